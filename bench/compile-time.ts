@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const limitSeconds = 1.5;
 
 console.log(`tscompile examples/digits/model.ts, from process start to exit; ${machine()}`);
-for (const target of ["wasm", "wgsl", "cuda"]) {
+for (const target of ["wasm", "native", "wgsl", "cuda"]) {
   const seconds: number[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
     const start = performance.now();

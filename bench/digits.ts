@@ -11,7 +11,7 @@ import { drawDigits } from "../examples/digits/data.ts";
 import { compile } from "../src/compiler.ts";
 import type { Program } from "../src/runtime/program-types.ts";
 import model from "./digits-model.ts";
-import type { DigitsPeer, PeerWeights } from "./peers/peer.ts";
+import type { DigitsPeer, PeerWeights } from "./peers/digits-peer.ts";
 import { largestDifference, machine, median, milliseconds } from "./support.ts";
 
 const { values } = parseArgs({
@@ -42,7 +42,7 @@ for (const name of ["conv1", "conv2", "hidden", "class"]) {
   weights[name] = [Float32Array.from(state[`${name}/kernel`] ?? []), Float32Array.from(state[`${name}/bias`] ?? [])];
 }
 // By a name the type checker does not follow: peers are not installed with the project.
-const peerModule = "./peers/tfjs.ts";
+const peerModule = "./peers/tfjs-digits.ts";
 const { createPeer } = (await import(peerModule)) as { createPeer(weights: PeerWeights): Promise<DigitsPeer> };
 const peer = await createPeer(weights);
 

@@ -6,85 +6,10 @@
  * over k changes nothing.
  */
 
-import type { Kernel, Statement } from "../src/codegen/kernel/kernel.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../src/codegen/wasm/lower.ts";
 import { printWasm } from "../src/codegen/wasm/print.ts";
-import { add, builtin, type Expression, fma, int, load, mul, splat, variable } from "../src/ir/expression.ts";
-import { noLocation } from "../src/ir/location.ts";
-
-const rows = 6;
-const columns = 8;
-const depth = 512;
-const panels = 24;
-
-/** `y[panel] = a[panel] b` with `a` packed by `rows` or read from rows that lie `depth` apart. */
-function microkernel(name: string, packed: boolean, unrolled: number): Kernel {
-  const k = variable("k");
-  const step = (at: Expression): readonly Statement[] => {
-    const statements: Statement[] = [];
-    const b = [0, 1].map((v): Expression => {
-      statements.push({ kind: "let", name: `b${v}`, value: load("b", add(mul(at, int(columns)), int(v * 4)), "f32", undefined, 4) });
-      return variable(`b${v}`, "f32", 4);
-    });
-    const base = mul(builtin("group_x"), int(rows * depth));
-    for (let i = 0; i < rows; i++) {
-      const index = packed ? add(add(base, mul(at, int(rows))), int(i)) : add(add(base, int(i * depth)), at);
-      statements.push({ kind: "let", name: `a${i}`, value: splat(load("a", index, "f32"), 4) });
-      b.forEach((vector, v) => {
-        const slot = int(i * 2 + v);
-        statements.push({
-          kind: "store",
-          buffer: "acc",
-          index: slot,
-          value: fma(variable(`a${i}`, "f32", 4), vector, load("acc", slot, "f32", undefined, 4)),
-        });
-      });
-    }
-    return statements;
-  };
-  const inner: Statement = {
-    kind: "for",
-    variable: "u",
-    start: int(0),
-    end: int(unrolled),
-    step: 1,
-    mode: "unroll",
-    body: step(add(k, variable("u"))),
-  };
-  const results = Array.from({ length: rows * 2 }, (_, slot): Statement => {
-    return {
-      kind: "store",
-      buffer: "y",
-      index: add(mul(builtin("group_x"), int(rows * columns)), int(slot * 4)),
-      value: load("acc", int(slot), "f32", undefined, 4),
-    };
-  });
-  return {
-    name,
-    buffers: [
-      { name: "a", dtype: "f32", access: "read", length: panels * rows * depth },
-      { name: "b", dtype: "f32", access: "read", length: columns * depth },
-      { name: "y", dtype: "f32", access: "write", length: panels * rows * columns },
-    ],
-    scalars: [],
-    grid: [panels, 1, 1],
-    workgroup: [1, 1, 1],
-    shared: [],
-    body: [
-      { kind: "registers", name: "acc", dtype: "f32", lanes: 4, length: rows * 2 },
-      { kind: "for", variable: "k", start: int(0), end: int(depth), step: unrolled, mode: "serial", body: [inner] },
-      ...results,
-    ],
-    info: {
-      operations: ["dot"],
-      locations: [noLocation],
-      schedule: { template: "contract", steps: [] },
-      flops: 2 * panels * rows * columns * depth,
-      bytes: 0,
-    },
-  };
-}
+import { columns, depth, microkernel, panels, rows } from "./peak.ts";
 
 const kernels = [
   microkernel("packed_1", true, 1),

@@ -3,13 +3,15 @@
 import { writeFileSync } from "node:fs";
 import { findingsOf, type Outcome, runOnReference, runOnTarget } from "../test/coverage/run.ts";
 import { coveragePath, coverageText } from "../test/coverage/table.ts";
-import { emulatedCudaTarget, wasmTarget, wgslTarget } from "../test/support/targets.ts";
+import { emulatedCudaTarget, nativeTarget, wasmTarget, wgslTarget } from "../test/support/targets.ts";
 
 const wgsl = await wgslTarget();
 if (!wgsl) throw new Error("there is no WebGPU adapter on this machine, so the table cannot be written");
+if (!nativeTarget) throw new Error("there is no LLVM on this machine, so the table cannot be written");
 const all: Readonly<Record<string, readonly Outcome[]>> = {
   reference: await runOnReference(),
   wasm: await runOnTarget(wasmTarget),
+  native: await runOnTarget(nativeTarget),
   WGSL: await runOnTarget(wgsl),
   "emulated CUDA": await runOnTarget(emulatedCudaTarget),
 };
@@ -23,6 +25,7 @@ const found = (target: string): ReadonlyMap<string, boolean> => findingsOf(all[t
 const text = coverageText({
   reference: found("reference"),
   wasm: found("wasm"),
+  native: found("native"),
   WGSL: found("WGSL"),
   "emulated CUDA": found("emulated CUDA"),
 });

@@ -5,8 +5,8 @@ import type { CompiledProgram } from "./codegen/compile.ts";
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { compileProgram } from "./in-process.ts";
 import type { HostTensor } from "./ir/type.ts";
-import type { DataSpec } from "./keras/module-builder.ts";
-import type { Trainer } from "./keras/trainer.ts";
+import type { DataSpec } from "./keras/model/module-builder.ts";
+import type { Trainer } from "./keras/trainer/trainer.ts";
 import type { PlanTraining } from "./runtime/plan.ts";
 
 export { type BuildListener, type BuildOptions, type BuildResult, type BuiltModel, build, type EmitKind } from "./build/build.ts";
@@ -20,6 +20,8 @@ export type { CompiledProgram };
 export interface CompileOptions {
   /** Default `wasm`. */
   readonly target?: CompiledTarget;
+  /** The processor of the target `native`. Default `host`. */
+  readonly cpu?: string;
   /** Writes an artifact there. */
   readonly outDir?: string;
   /** Pipeline text in place of the default one. */
@@ -40,10 +42,16 @@ export interface CompileResult {
 
 /** Traces a model and compiles it. Weights are those that the model has now; the rest get their first values. */
 export async function compile(model: Trainer, options: CompileOptions = {}): Promise<CompileResult> {
-  const { target = "wasm", outDir, passes, ...spec } = options;
+  const { target = "wasm", cpu: cpuName, outDir, passes, ...spec } = options;
+  const cpu = target === "native" ? await (await import("./codegen/llvm/tools.ts")).findCpu(cpuName) : undefined;
   const { module, logs, learningRate, variables } = model.traceModule(spec);
   const training = trainingOf(logs, learningRate);
-  const compiled = compileProgram(module, { target, ...(passes === undefined ? {} : { passes }), ...(training ? { training } : {}) });
+  const compiled = compileProgram(module, {
+    target,
+    ...(cpu ? { cpu } : {}),
+    ...(passes === undefined ? {} : { passes }),
+    ...(training ? { training } : {}),
+  });
   const values: Record<string, HostTensor> = {};
   for (const { name, type } of module.state) {
     const variable = variables.get(name);

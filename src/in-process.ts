@@ -4,10 +4,10 @@ import { type CompiledProgram, type CompileOptions, compileModule } from "./code
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { fail } from "./ir/diagnostic.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
-import { indexLimits } from "./keras/index-limits.ts";
+import { indexLimits } from "./keras/model/index-limits.ts";
 import type { TargetName } from "./keras/program.ts";
 import { asElements } from "./runtime/elements.ts";
-import type { Device, Executor } from "./runtime/executor.ts";
+import type { Device, Executor, WholeDevice } from "./runtime/executor.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
 import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
@@ -39,12 +39,18 @@ export async function createTargetExecutor(
   target: TargetName,
   passes?: string,
 ): Promise<Executor> {
-  if (target !== "wasm" && target !== "wgsl") {
+  if (target !== "wasm" && target !== "wgsl" && target !== "native") {
     return fail("TSC4020", `models do not run in process on the target ${target}`, {
-      help: "use wasm, wgsl or reference here, and compile an artifact for the others",
+      help: "use wasm, wgsl, native or reference here, and compile an artifact for the others",
     });
   }
-  const program = compileProgram(module, { target, ...(training ? { training } : {}), ...(passes ? { passes } : {}) });
+  const cpu = target === "native" ? await (await machineCode()).findCpu() : undefined;
+  const program = compileProgram(module, {
+    target,
+    ...(cpu ? { cpu } : {}),
+    ...(training ? { training } : {}),
+    ...(passes ? { passes } : {}),
+  });
   const executor = createPlanExecutor(program.plan, await createDevice(program, target));
   executor.writeState(
     // What `init` does not make is given before every run.
@@ -58,7 +64,16 @@ export async function createTargetExecutor(
   return executor;
 }
 
-async function createDevice({ plan, kernels }: CompiledProgram, target: Extract<CompiledTarget, "wasm" | "wgsl">): Promise<Device> {
+type InProcessTarget = Extract<CompiledTarget, "wasm" | "wgsl" | "native">;
+
+/** What makes machine code is of Node. Its name is computed, so that programs for browsers do not carry it along. */
+async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
+  const source = import.meta.url.endsWith(".ts") ? "./codegen/llvm/load.ts" : "./codegen/llvm/load.js";
+  return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
+}
+
+async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: InProcessTarget): Promise<Device | WholeDevice> {
+  if (target === "native" && cpu) return (await machineCode()).loadNativeProgram({ plan, kernels }, cpu);
   if (target === "wgsl") {
     const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
       import("./codegen/wgsl/print.ts"),

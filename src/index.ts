@@ -1,13 +1,11 @@
 /** The public API of `tscompile`. Importing it touches no device and starts nothing. */
 
-import "./keras/tensor-methods.ts";
+import "./keras/tensor/methods.ts";
 
 export { CompileError, type Diagnostic } from "./ir/diagnostic.ts";
 export * as activations from "./keras/activations.ts";
 export * as backend from "./keras/backend/index.ts";
-export type { DeclaredArguments } from "./keras/call-arguments.ts";
 export * as callbacks from "./keras/callbacks.ts";
-export { classWeightToSampleWeights } from "./keras/class-weights.ts";
 export {
   clearSession,
   epsilon,
@@ -20,30 +18,34 @@ export {
 } from "./keras/config.ts";
 export * as constraints from "./keras/constraints.ts";
 export { type CustomObjects, registerCustomObject, withCustomObjects } from "./keras/custom-objects.ts";
-export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/dtype-policy.ts";
 export type { DataType } from "./keras/dtypes.ts";
 export { AttributeError, NotImplementedError, RuntimeError, setWarningHandler, ValueError } from "./keras/errors.ts";
-export { gradients } from "./keras/gradients.ts";
-export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph-function.ts";
-export * as initializers from "./keras/initializers.ts";
-export { InputSpec } from "./keras/input-spec.ts";
+export { buildMap, GraphFunction, GraphFunction as Function, makeNodeKey, mapGraph } from "./keras/graph/graph-function.ts";
+export { CallArguments, Node } from "./keras/graph/node.ts";
+export { anySymbolicTensors, Operation } from "./keras/graph/operation.ts";
+export { setTracebackFiltering } from "./keras/graph/traceback.ts";
+export * as initializers from "./keras/initializers/index.ts";
 export { resolveAutoJit } from "./keras/jit.ts";
-export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer.ts";
+export type { DeclaredArguments } from "./keras/layer/call-arguments.ts";
+export { DTypePolicy, dtypePolicy, setDtypePolicy } from "./keras/layer/dtype-policy.ts";
+export { InputSpec } from "./keras/layer/input-spec.ts";
+export { type CallOptions, Layer, type LayerOptions, type ShapeTree, type WeightOptions } from "./keras/layer/layer.ts";
 export { input } from "./keras/layers/input-layer.ts";
 export * as layers from "./keras/layers.ts";
-export * as losses from "./keras/losses.ts";
-export * as metrics from "./keras/metrics.ts";
-export { Model, type ModelOptions, model } from "./keras/model.ts";
-export { CallArguments, Node } from "./keras/node.ts";
-export { anySymbolicTensors, Operation } from "./keras/operation.ts";
+export * as losses from "./keras/losses/index.ts";
+export * as metrics from "./keras/metrics/index.ts";
+export { Model, type ModelOptions, model } from "./keras/model/model.ts";
+export { quantizeModel } from "./keras/model/quantize.ts";
+export { type LoadModelOptions, loadModel, modelFromJson, modelFromJson as modelFromJSON } from "./keras/model/saving.ts";
+export { Sequential, type SequentialOptions, sequential } from "./keras/model/sequential.ts";
+export type { StepData, StepLogs } from "./keras/model/traced-model.ts";
 export * as ops from "./keras/ops.ts";
-export * as optimizers from "./keras/optimizers.ts";
+export * as optimizers from "./keras/optimizers/index.ts";
 export { getTarget, setTarget, type TargetName } from "./keras/program.ts";
-export { quantizeModel } from "./keras/quantize-model.ts";
 export * as regularizers from "./keras/regularizers.ts";
-export { type LoadModelOptions, loadModel, modelFromJson } from "./keras/saving.ts";
-export { SeedGenerator } from "./keras/seed-generator.ts";
-export { Sequential, type SequentialOptions, sequential } from "./keras/sequential.ts";
+export { gradients } from "./keras/tensor/gradients.ts";
+export { variable } from "./keras/tensor/make-variable.ts";
+export { SeedGenerator } from "./keras/tensor/seed-generator.ts";
 export {
   ones,
   SymbolicTensor,
@@ -57,9 +59,9 @@ export {
   tensor3d,
   tensor4d,
   zeros,
-} from "./keras/tensor.ts";
-export { setTracebackFiltering } from "./keras/traceback.ts";
-export type { StepData, StepLogs } from "./keras/traced-model.ts";
+} from "./keras/tensor/tensor.ts";
+export { Variable } from "./keras/tensor/variable.ts";
+export { classWeightToSampleWeights } from "./keras/trainer/class-weights.ts";
 export type {
   BatchOptions,
   CompileOptions,
@@ -68,8 +70,7 @@ export type {
   Evaluation,
   FitOptions,
   PredictOptions,
-} from "./keras/trainer.ts";
-export { Variable } from "./keras/variable.ts";
+} from "./keras/trainer/trainer.ts";
 export { type Batch, type BatchSequence, type BatchSource, unpackXYSampleWeight } from "./runtime/batch-source.ts";
 export { type Callback, EarlyStopping, type EpochLogs, History, type Logs, type TrainingControl } from "./runtime/callbacks/index.ts";
 export { type CsvOptions, type CsvRow, type DataSource, Dataset, NDArray } from "./runtime/dataset/index.ts";

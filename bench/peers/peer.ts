@@ -1,12 +1,36 @@
-/** What the digits benchmark asks of a peer that runs the same network. */
+/** What the benchmark asks of a program that runs a workload. Each runs in a process of its own (`worker.ts`). */
 
-export interface DigitsPeer {
-  readonly name: string;
-  /** Probabilities, row-major. */
-  predict(images: Float32Array, rows: number): Promise<Float32Array>;
-  /** One step of Adam with the defaults of Keras; the loss of the batch before the step. */
-  trainStep(images: Float32Array, labels: Int32Array, rows: number): Promise<number>;
+import type { Workload, WorkloadData } from "../workloads/workload.ts";
+
+export type Part = "predict" | "train" | "fit";
+
+/** Something to time. */
+export interface Runner {
+  /** One call, with arrays of the host in and out; the outputs of a `predict`, the loss of a training step or of the last epoch. */
+  run(): Promise<Float32Array | number>;
+  /** A training step after which nothing is read back. */
+  runSilently?(): Promise<void>;
 }
 
-/** Weights by layer: kernel and bias in the layout of Keras. */
-export type PeerWeights = Readonly<Record<string, readonly [kernel: Float32Array, bias: Float32Array]>>;
+export interface Prepared {
+  /** From the model's description to something that can be loaded, milliseconds; 0 where there is no such step. */
+  readonly compile: number;
+  readonly load: number;
+  readonly runner: Runner;
+}
+
+export interface Peer {
+  readonly name: string;
+  /** Throws where the peer cannot do this. */
+  prepare(work: Workload, data: WorkloadData, part: Part): Promise<Prepared>;
+}
+
+export type PeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+
+/** Compared by the bars: one thread of WebAssembly. */
+export const wasmPeers: readonly PeerName[] = ["tfjs", "jax", "ort-web"];
+
+export function onlyTraining(work: Workload): NonNullable<Workload["training"]> {
+  if (!work.training) throw new Error(`${work.id} has no training`);
+  return work.training;
+}

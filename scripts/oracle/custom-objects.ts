@@ -13,13 +13,13 @@
 import { fail } from "../../src/ir/diagnostic.ts";
 import * as activations from "../../src/keras/activations.ts";
 import type { Config } from "../../src/keras/interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../../src/keras/layer.ts";
-import { layerOptionNames } from "../../src/keras/layer-types.ts";
-import { Model } from "../../src/keras/model.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../../src/keras/layer/layer.ts";
+import { layerOptionNames } from "../../src/keras/layer/types.ts";
+import { Model } from "../../src/keras/model/model.ts";
 import { camelCase, snakeCase } from "../../src/keras/naming.ts";
 import * as ops from "../../src/keras/ops.ts";
 import { deserializeObject } from "../../src/keras/registry.ts";
-import { isTensorLike, Tensor } from "../../src/keras/tensor.ts";
+import { isTensorLike, Tensor } from "../../src/keras/tensor/tensor.ts";
 import type { TensorTree } from "../../src/keras/tree.ts";
 import { isObject, type Json, type JsonObject } from "./format.ts";
 import { positionalOptions } from "./positional-options.ts";

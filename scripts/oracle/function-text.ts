@@ -7,7 +7,7 @@ import { ts } from "ts-morph";
 import { fail } from "../../src/ir/diagnostic.ts";
 import * as K from "../../src/keras/backend/index.ts";
 import * as ops from "../../src/keras/ops.ts";
-import { Tensor, type TensorLike } from "../../src/keras/tensor.ts";
+import { Tensor, type TensorLike } from "../../src/keras/tensor/tensor.ts";
 
 type Names = ReadonlyMap<string, unknown>;
 type Callable = (...args: readonly unknown[]) => unknown;

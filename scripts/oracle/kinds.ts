@@ -1,21 +1,21 @@
 /** One runner per kind of case. Each gives the differences it finds; none means that the case passes. */
 
-import { initialElements } from "../../src/keras/initial-value.ts";
-import { computeFans } from "../../src/keras/initializers.ts";
+import { computeFans } from "../../src/keras/initializers/index.ts";
 import type { Constraint, Initializer, Regularizer } from "../../src/keras/interfaces.ts";
-import { Layer, shapesOf } from "../../src/keras/layer.ts";
+import { initialElements } from "../../src/keras/layer/initial-value.ts";
+import { Layer, shapesOf } from "../../src/keras/layer/layer.ts";
 import "../../src/keras/layers/index.ts";
 import { valueError } from "../../src/keras/errors.ts";
-import { Loss, lossFunctions } from "../../src/keras/losses.ts";
-import { Metric, metricFunctions } from "../../src/keras/metrics.ts";
+import { Loss, lossFunctions } from "../../src/keras/losses/index.ts";
+import { Metric, metricFunctions } from "../../src/keras/metrics/index.ts";
 import { camelCase } from "../../src/keras/naming.ts";
 import * as ops from "../../src/keras/ops.ts";
-import { Optimizer } from "../../src/keras/optimizers.ts";
+import { Optimizer } from "../../src/keras/optimizers/index.ts";
+import { LearningRateSchedule } from "../../src/keras/optimizers/schedules.ts";
 import { deserializeObject, lookup, type RegistryKind } from "../../src/keras/registry.ts";
-import { LearningRateSchedule } from "../../src/keras/schedules.ts";
-import { type Tensor, tensor } from "../../src/keras/tensor.ts";
+import { type Tensor, tensor } from "../../src/keras/tensor/tensor.ts";
+import { Variable } from "../../src/keras/tensor/variable.ts";
 import { flattenTensors as leavesOf, type TensorTree } from "../../src/keras/tree.ts";
-import { Variable } from "../../src/keras/variable.ts";
 import { runBackend } from "./backend.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";
 import {

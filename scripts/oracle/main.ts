@@ -1,7 +1,7 @@
 /**
  * Compares this compiler with recorded Keras numbers.
  *
- *     npm run oracle -- <file or folder> [--target reference|wasm|wgsl|cuda-emulated] [--only TEXT] [--json]
+ *     npm run oracle -- <file or folder> [--target reference|wasm|native|wgsl|cuda-emulated] [--only TEXT] [--json]
  *
  * Prints each failure as kind, name and size of the difference, then the counts. Exit status 1 when a case fails, 2 for
  * wrong arguments.
@@ -14,7 +14,7 @@ import { readOracle } from "./format.ts";
 import { type CaseResult, runFiles, whyUndetermined } from "./run.ts";
 import { findTarget } from "./targets.ts";
 
-const usage = "usage: npm run oracle -- <file or folder> [--target reference|wasm|wgsl|cuda-emulated] [--only TEXT] [--json]";
+const usage = "usage: npm run oracle -- <file or folder> [--target reference|wasm|native|wgsl|cuda-emulated] [--only TEXT] [--json]";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -1,12 +1,12 @@
 /** Whole models: predictions, training histories, weights and optimizer state. */
 
 import { callbacks, modelFromJson, withCustomObjects } from "../../src/index.ts";
-import type { Data } from "../../src/keras/data.ts";
 import { notImplemented } from "../../src/keras/errors.ts";
 import { camelCase } from "../../src/keras/naming.ts";
 import type { TargetName } from "../../src/keras/program.ts";
-import { type Tensor, tensor } from "../../src/keras/tensor.ts";
-import type { CompileOptions, FitOptions } from "../../src/keras/trainer.ts";
+import { type Tensor, tensor } from "../../src/keras/tensor/tensor.ts";
+import type { Data } from "../../src/keras/trainer/data.ts";
+import type { CompileOptions, FitOptions } from "../../src/keras/trainer/trainer.ts";
 import { flattenTensors as leavesOf } from "../../src/keras/tree.ts";
 import type { Callback } from "../../src/runtime/callbacks/index.ts";
 import { compareTensors, type Difference, type Tolerance, tolerances } from "./compare.ts";

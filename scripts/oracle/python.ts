@@ -2,7 +2,7 @@
 
 import { fail } from "../../src/ir/diagnostic.ts";
 import * as ops from "../../src/keras/ops.ts";
-import { isTensorLike, type Tensor, type TensorLike } from "../../src/keras/tensor.ts";
+import { isTensorLike, type Tensor, type TensorLike } from "../../src/keras/tensor/tensor.ts";
 
 /** What names mean, and what calling a value does. */
 export interface Scope {

@@ -8,9 +8,9 @@ import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../../src/ir/type.ts";
 import { irDtype } from "../../src/keras/dtypes.ts";
-import { Tensor } from "../../src/keras/tensor.ts";
-import { Trace, withTrace } from "../../src/keras/trace.ts";
-import type { Variable } from "../../src/keras/variable.ts";
+import { Tensor } from "../../src/keras/tensor/tensor.ts";
+import { Trace, withTrace } from "../../src/keras/tensor/trace.ts";
+import type { Variable } from "../../src/keras/tensor/variable.ts";
 
 type Named = Readonly<Record<string, HostTensor>>;
 

@@ -72,7 +72,9 @@ function compiled(name: string, start: (module: Module) => Promise<Executor>): T
       const executor = await start(module);
       try {
         await executor.prepare({});
-        executor.writeState(typed(state));
+        // State that turned out to be of no use is no part of the program.
+        const known = new Set(executor.state.map((item) => item.name));
+        executor.writeState(typed(Object.fromEntries(Object.entries(state).filter(([key]) => known.has(key)))));
         await executor.run(fn.name, typed(inputs), {});
         const names = (kind: "output" | "state"): readonly string[] =>
           fn.results.flatMap(({ target }) => (target.kind === kind ? [target.name] : []));
@@ -89,6 +91,7 @@ function compiled(name: string, start: (module: Module) => Promise<Executor>): T
 
 const starters: Readonly<Record<string, (module: Module) => Promise<Executor>>> = {
   wasm: (module) => createExecutor(module, undefined, "wasm"),
+  native: (module) => createExecutor(module, undefined, "native"),
   wgsl,
   "cuda-emulated": emulatedCuda,
 };

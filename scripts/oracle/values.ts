@@ -2,7 +2,7 @@
 
 import { type DataType, hostArray, isFloatType } from "../../src/keras/dtypes.ts";
 import { camelCase } from "../../src/keras/naming.ts";
-import { Tensor } from "../../src/keras/tensor.ts";
+import { Tensor } from "../../src/keras/tensor/tensor.ts";
 import { isList, isObject, isTensor, type Json, type JsonObject, type OracleTensor } from "./format.ts";
 
 /** 64-bit integers are labels and indices: they fit 32 bits. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
 import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import type { CompiledProgram } from "../codegen/compile.ts";
+import type { Cpu } from "../codegen/llvm/cpu.ts";
 import type { TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
@@ -14,13 +15,15 @@ import type { Verification } from "./verify.ts";
 
 export type EmitKind = "ir" | "kernels" | "plan";
 
-const targetNames: readonly TargetName[] = ["cuda", "wgsl", "wasm"];
+const targetNames: readonly TargetName[] = ["cuda", "native", "wgsl", "wasm"];
 
 export interface BuildOptions {
   /** A TypeScript or JavaScript file whose exports are models. */
   readonly entry: string;
   /** Default `wasm`. */
   readonly target?: TargetName;
+  /** The processor of the target `native`: `host`, a level such as `x86-64-v3`, or a name that LLVM knows. Default `host`. */
+  readonly cpu?: string;
   /** Default `out/<name of the entry>`; several models go to folders of their own in it. */
   readonly outDir?: string;
   /** A fixed batch. Default: known only when the program runs. */
@@ -45,6 +48,7 @@ export interface BuildOptions {
 const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   entry: true,
   target: true,
+  cpu: true,
   outDir: true,
   batch: true,
   only: true,
@@ -113,10 +117,11 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
   }
 }
 
-function checkBuildOptions({ entry, target, batch, ...others }: BuildOptions): void {
+function checkBuildOptions({ entry, target, cpu, batch, ...others }: BuildOptions): void {
   const unknown = Object.keys(others).filter((key) => !Object.hasOwn(optionNames, key));
   if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
   if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
+  if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
 }
@@ -132,9 +137,10 @@ async function check(options: BuildOptions, listener: BuildListener): Promise<Bu
 
 async function compileAll(options: BuildOptions, listener: BuildListener): Promise<readonly (readonly [EntryModel, CompiledProgram])[]> {
   const programs: (readonly [EntryModel, CompiledProgram])[] = [];
+  const cpu = options.target === "native" ? await findNativeCpu(options) : undefined;
   for (const model of await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false })) {
     listener.progress?.(`compiling ${labelOf(model, options.entry)} for ${options.target ?? "wasm"}`);
-    programs.push([model, await compile(model, options, listener)]);
+    programs.push([model, await compile(model, cpu, options, listener)]);
   }
   return programs;
 }
@@ -165,7 +171,15 @@ function labelOf({ exportName }: EntryModel, entry: string): string {
   return exportName === "default" ? entryName(entry) : exportName;
 }
 
-async function compile(model: EntryModel, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
+/** Fails before any work is done where the machine lacks what makes machine code. */
+async function findNativeCpu({ cpu, check }: BuildOptions): Promise<Cpu> {
+  const { findCpu, findLlvm } = await import("../codegen/llvm/tools.ts");
+  const found = await findCpu(cpu);
+  if (!check) await findLlvm();
+  return found;
+}
+
+async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   // `compile` names the pipeline that runs when no passes are given.
   const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
@@ -177,6 +191,7 @@ async function compile(model: EntryModel, options: BuildOptions, listener: Build
   const program = withPasses(options.passes, () =>
     compileProgram(module, {
       target: options.target ?? "wasm",
+      ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),
       ...(training ? { training } : {}),
       manager,

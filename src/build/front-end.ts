@@ -7,7 +7,7 @@ import { CompileError, fail } from "../ir/diagnostic.ts";
 import type { GraphFunction, Module } from "../ir/graph.ts";
 import type { Location } from "../ir/location.ts";
 import type { HostTensor } from "../ir/type.ts";
-import type { Trainer } from "../keras/trainer.ts";
+import type { Trainer } from "../keras/trainer/trainer.ts";
 import { isRuntimeFault } from "../runtime/fault.ts";
 import type { PlanTraining } from "../runtime/plan.ts";
 import { usage } from "./usage.ts";

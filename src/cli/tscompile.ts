@@ -9,6 +9,7 @@ import { Reporter } from "./reporter.ts";
 
 interface Flags {
   readonly target: NonNullable<BuildOptions["target"]>;
+  readonly cpu?: string;
   readonly out?: string;
   readonly batch: number | "dynamic";
   readonly only: NonNullable<BuildOptions["only"]>;
@@ -45,7 +46,8 @@ function command(): Command {
   return new Command("tscompile")
     .description("Compiles the models that a TypeScript file exports into programs that train and predict.")
     .argument("<entry>", "a .ts or .js file whose exports are models")
-    .addOption(new Option("--target <name>", "what to compile for").choices(["cuda", "wgsl", "wasm"]).default("wasm"))
+    .addOption(new Option("--target <name>", "what to compile for").choices(["cuda", "native", "wgsl", "wasm"]).default("wasm"))
+    .option("--cpu <name>", "the processor of the target native: host, a level such as x86-64-v3, or a name (default: host)")
     .option("--out <dir>", "folder of the artifact (default: out/<name>)")
     .option("--batch <size>", "a fixed batch size, or dynamic", parseBatch, "dynamic")
     .addOption(new Option("--only <functions>", "which functions").choices(["predict", "train", "all"]).default("all"))
@@ -97,6 +99,7 @@ async function main(argv: readonly string[]): Promise<number> {
         stats: flags.stats ?? false,
         check: flags.check ?? false,
         verify: flags.verify ?? false,
+        ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),
         ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),
         ...(flags.passes === undefined ? {} : { passes: flags.passes }),

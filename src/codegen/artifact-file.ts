@@ -8,4 +8,4 @@ export interface ArtifactFile {
 }
 
 /** What an artifact is made of: a part of what `compileModule` returns. */
-export type ArtifactProgram = Pick<CompiledProgram, "name" | "target" | "plan" | "kernels" | "state">;
+export type ArtifactProgram = Pick<CompiledProgram, "name" | "target" | "cpu" | "plan" | "kernels" | "state">;

@@ -2,7 +2,7 @@
 
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
-export async function kernelFiles({ target, plan, kernels }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+export async function kernelFiles({ target, cpu, plan, kernels }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/print.ts"), import("./wasm/assemble.ts")]);
@@ -22,6 +22,10 @@ export async function kernelFiles({ target, plan, kernels }: ArtifactProgram): P
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
       return emitCuda({ plan, kernels });
+    }
+    case "native": {
+      const { emitNative } = await import("./llvm/emit.ts");
+      return emitNative({ plan, kernels, cpu });
     }
     default:
       return target satisfies never;

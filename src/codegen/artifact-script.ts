@@ -12,9 +12,10 @@ import { startTypings, type TypingsThread } from "./typings-thread.ts";
 /** Targets whose artifact has a script; that of CUDA is a C++ program. */
 type ScriptTarget = Exclude<TargetName, "cuda">;
 
-const loader = { wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<ScriptTarget, string>;
+const loader = { native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<ScriptTarget, string>;
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
 const kernelUrl = {
+  native: 'new URL("./model.so", import.meta.url)',
   wasm: 'selectWasm({ relaxed: new URL("./model.wasm", import.meta.url), plain: new URL("./model.plain.wasm", import.meta.url) })',
   wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
 } as const satisfies Record<ScriptTarget, string>;

@@ -8,12 +8,15 @@ import type { ManagerOptions, PipelineResult } from "../passes/manager.ts";
 import { optimize } from "../passes/pipelines.ts";
 import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
+import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
-import { type TargetName, targets } from "./target.ts";
+import { nativeTarget, type TargetName, targets } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
   readonly target: TargetName;
+  /** Of the target `native`; by default, `x86-64-v3`. */
+  readonly cpu?: Cpu;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
   readonly training?: PlanTraining;
@@ -25,6 +28,8 @@ export interface CompileOptions {
 export interface CompiledProgram {
   readonly name: string;
   readonly target: TargetName;
+  /** Of the target `native`. */
+  readonly cpu?: Cpu;
   /** After all passes. */
   readonly module: Module;
   readonly plan: Plan;
@@ -40,14 +45,15 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
-    targets[options.target],
+    options.target === "native" && options.cpu ? nativeTarget(options.cpu.level) : targets[options.target],
     options.training,
   );
   return {
     name: module.name,
     target: options.target,
     module: fused,
-    ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target)),
+    ...(options.target === "native" ? { cpu: options.cpu ?? defaultCpu } : {}),
+    ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target, options.cpu)),
     state: initialState(fused),
     steps: result.steps,
   };

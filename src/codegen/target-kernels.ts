@@ -6,6 +6,9 @@ import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
 import { mustSplitGrid, splitGrid, splitGridFormula } from "./kernel/split-grid.ts";
+import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
+import { lowerForNative } from "./llvm/lower.ts";
+import { scratchAlignment } from "./llvm/print.ts";
 import type { LoweredProgram } from "./lower.ts";
 import { type TargetName, targets } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";
@@ -13,15 +16,25 @@ import { lowerForWgsl } from "./wgsl/lower.ts";
 
 const elementBytes = 4;
 
-export function lowerForTarget({ plan, kernels }: LoweredProgram, target: TargetName): LoweredProgram {
+/** `cpu` is of the target `native`. */
+export function lowerForTarget({ plan, kernels }: LoweredProgram, target: TargetName, cpu: Cpu = defaultCpu): LoweredProgram {
   const options: RangeOptions = { minimum: Object.fromEntries(plan.symbols.map(({ name, minimum }) => [name, minimum])) };
   switch (target) {
+    case "native":
     case "wasm": {
-      const lowered = kernels.map((kernel) => lowerForWasm(kernel, options));
+      const lowered = kernels.map((kernel) =>
+        target === "wasm" ? lowerForWasm(kernel, options) : lowerForNative(kernel, cpu.level, options),
+      );
       // Registers that did not fit have become scratch.
       return {
         kernels: lowered,
-        plan: { ...plan, kernels: plan.kernels.map((entry, i) => ({ ...entry, sharedBytes: sharedBytes(kernelAt(lowered, i)) })) },
+        plan: {
+          ...plan,
+          kernels: plan.kernels.map((entry, i) => ({
+            ...entry,
+            sharedBytes: sharedBytes(kernelAt(lowered, i), target === "native" ? scratchAlignment : undefined),
+          })),
+        },
       };
     }
     case "wgsl": {

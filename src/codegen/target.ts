@@ -1,12 +1,16 @@
 /** What a schedule may ask of a target: limits and features as data. */
 
-export type TargetName = "cuda" | "wgsl" | "wasm";
+import { type CpuLevel, cpuLevels, defaultCpu } from "./llvm/cpu.ts";
+
+export type TargetName = "cuda" | "native" | "wgsl" | "wasm";
 
 export interface Target {
   readonly name: TargetName;
   readonly kind: "gpu" | "cpu";
   /** f32 lanes of a vector register that kernels use explicitly; 1 where the target has none. */
   readonly vectorLanes: number;
+  /** Vector registers that a microkernel may fill; 1 where there are none. */
+  readonly vectorRegisters: number;
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
@@ -23,11 +27,31 @@ export interface Target {
   readonly wideTypes: boolean;
 }
 
+/** The target `native` for a level of processors. */
+export function nativeTarget(level: CpuLevel): Target {
+  const { vectorLanes, vectorRegisters } = cpuLevels[level];
+  return {
+    name: "native",
+    kind: "cpu",
+    vectorLanes,
+    vectorRegisters,
+    maximumWorkgroupInvocations: 1,
+    sharedBytes: 1024 * 1024,
+    maximumBuffers: 1024,
+    maximumGridAxis: 2 ** 31 - 1,
+    alignment: 64,
+    narrowStorage: true,
+    stagesTiles: false,
+    wideTypes: true,
+  };
+}
+
 export const targets: Readonly<Record<TargetName, Target>> = {
   cuda: {
     name: "cuda",
     kind: "gpu",
     vectorLanes: 1,
+    vectorRegisters: 1,
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     stagesTiles: true,
@@ -42,6 +66,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     name: "wgsl",
     kind: "gpu",
     vectorLanes: 1,
+    vectorRegisters: 1,
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
@@ -52,10 +77,14 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     narrowStorage: false,
     wideTypes: false,
   },
+  /** `--cpu` describes others. */
+  native: nativeTarget(defaultCpu.level),
   wasm: {
     name: "wasm",
     kind: "cpu",
     vectorLanes: 4,
+    // Engines keep variables in those of the machine: 16 on x86-64.
+    vectorRegisters: 16,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     stagesTiles: true,

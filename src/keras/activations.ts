@@ -27,7 +27,7 @@ import {
 } from "./ops/activation.ts";
 import * as ops from "./ops.ts";
 import { registerFunction, resolve } from "./registry.ts";
-import type { Tensor } from "./tensor.ts";
+import type { Tensor } from "./tensor/tensor.ts";
 
 export {
   celu,

@@ -7,7 +7,7 @@
 import { CompileError } from "../ir/diagnostic.ts";
 import { shown } from "./errors.ts";
 import type { Config } from "./interfaces.ts";
-import { layerOptionNames } from "./layer-types.ts";
+import { layerOptionNames } from "./layer/types.ts";
 import { type AnyClass, isLibraryClass } from "./library-classes.ts";
 import { camelCase } from "./naming.ts";
 import { isRecord } from "./tree.ts";

@@ -13,7 +13,7 @@ import { ReduceLROnPlateau, type ReduceLROnPlateauOptions } from "../runtime/cal
 import { RemoteMonitor, type RemoteMonitorOptions } from "../runtime/callbacks/remote-monitor.ts";
 import { TensorBoard, type TensorBoardOptions } from "../runtime/callbacks/tensorboard.ts";
 import { TerminateOnNaN } from "../runtime/callbacks/terminate-on-nan.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "./model/model.ts";
 
 export { CallbackList } from "../runtime/callbacks/callback-list.ts";
 export {

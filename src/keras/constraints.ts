@@ -6,7 +6,7 @@ import type { Config, Constraint } from "./interfaces.ts";
 import * as ops from "./ops.ts";
 import { checkOptions } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
-import type { Tensor } from "./tensor.ts";
+import type { Tensor } from "./tensor/tensor.ts";
 
 type Axis = number | readonly number[];
 

@@ -7,8 +7,8 @@
 
 import type { NumericArray } from "../ir/dtype.ts";
 import type { DataType } from "./dtypes.ts";
-import type { Tensor } from "./tensor.ts";
-import type { Variable } from "./variable.ts";
+import type { Tensor } from "./tensor/tensor.ts";
+import type { Variable } from "./tensor/variable.ts";
 
 export type Config = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,13 @@
 /** The namespace `layers`: every layer as a class and as a factory, and layers from configs. */
 
-import { Layer } from "./layer.ts";
+import { Layer } from "./layer/layer.ts";
 import "./layers/index.ts";
 import { valueError } from "./errors.ts";
 import { InputLayer, type InputOptions } from "./layers/input-layer.ts";
 import { deserializeObject, registerClass, type SerializedObject, serializeObject } from "./registry.ts";
 
-export { InputSpec } from "./input-spec.ts";
-export { Layer } from "./layer.ts";
+export { InputSpec } from "./layer/input-spec.ts";
+export { Layer } from "./layer/layer.ts";
 export * from "./layers/index.ts";
 export { InputLayer, input } from "./layers/input-layer.ts";
 

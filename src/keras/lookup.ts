@@ -2,11 +2,11 @@
 
 import "./constraints.ts";
 import { valueError } from "./errors.ts";
-import { get, type InitializerLike } from "./initializers.ts";
+import { get, type InitializerLike } from "./initializers/index.ts";
 import type { Constraint, Initializer, Regularizer } from "./interfaces.ts";
 import "./regularizers.ts";
 import { type RegisteredFunction, resolve } from "./registry.ts";
-import { asTensor, type Tensor, type TensorLike } from "./tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "./tensor/tensor.ts";
 
 function hasMethod(x: unknown, name: string): boolean {
   return typeof x === "object" && x !== null && name in x && typeof (x as Readonly<Record<string, unknown>>)[name] === "function";
@@ -20,7 +20,7 @@ function functionOfTensor(f: RegisteredFunction, name: string): Regularizer & Co
   return { apply: (x) => asTensor(call(x), x.dtype), getClassName: () => name, getConfig: () => ({}) };
 }
 
-export type { InitializerLike } from "./initializers.ts";
+export type { InitializerLike } from "./initializers/index.ts";
 export type RegularizerLike = string | Regularizer | object | ((x: Tensor) => TensorLike);
 export type ConstraintLike = string | Constraint | object | ((x: Tensor) => TensorLike);
 

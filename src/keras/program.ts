@@ -11,7 +11,7 @@ import { asElements } from "../runtime/elements.ts";
 import type { Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray } from "../runtime/executor.ts";
 import type { PlanDtype, PlanTraining, Sizes } from "../runtime/plan.ts";
 import { valueError } from "./errors.ts";
-import { indexLimits } from "./index-limits.ts";
+import { indexLimits } from "./model/index-limits.ts";
 
 export function planDtype(dtype: Dtype): PlanDtype {
   return dtype === "i4" ? valueError("programs have no inputs, outputs or state of dtype i4") : dtype;

@@ -1,7 +1,7 @@
 /** Numbers as int8 with a scale: `values / scale` is close to what they were. */
 
 import * as ops from "./ops.ts";
-import type { Tensor, TensorLike } from "./tensor.ts";
+import type { Tensor, TensorLike } from "./tensor/tensor.ts";
 
 /** The largest int8 in use; -128 is not, so that the grid is symmetric. */
 const largest = 127;

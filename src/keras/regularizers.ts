@@ -2,11 +2,11 @@
 
 import { valueError } from "./errors.ts";
 import type { Config, Regularizer } from "./interfaces.ts";
-import { l2Normalize } from "./loss-functions.ts";
+import { l2Normalize } from "./losses/functions.ts";
 import * as ops from "./ops.ts";
 import { checkOptions } from "./options.ts";
 import { deserializeObject, registerClass, resolve, serializeObject } from "./registry.ts";
-import type { Tensor } from "./tensor.ts";
+import type { Tensor } from "./tensor/tensor.ts";
 
 function checkFactor(name: string, value: number): number {
   return Number.isFinite(value) && value >= 0

@@ -1,7 +1,7 @@
 /** Nested structures of tensors: one, an array or a record, nested. Flattened in order; record keys as written. */
 
 import { valueError } from "./errors.ts";
-import { isTensorLike, Tensor, type TensorLike } from "./tensor.ts";
+import { isTensorLike, Tensor, type TensorLike } from "./tensor/tensor.ts";
 
 export type Tree<T> = T | readonly Tree<T>[] | { readonly [key: string]: Tree<T> };
 export type TensorTree = Tree<Tensor>;

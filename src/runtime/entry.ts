@@ -1,6 +1,6 @@
 /** What every artifact's `load` does: read and check the plan, make the device, fill in the state. */
 
-import type { Device, TypedArray } from "./executor.ts";
+import type { Device, TypedArray, WholeDevice } from "./executor.ts";
 import { fault } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { Plan } from "./plan.ts";
@@ -25,7 +25,7 @@ export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
 export async function loadArtifact(
   urls: ArtifactUrls,
   options: LoadOptions,
-  createDevice: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Device>,
+  createDevice: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Device | WholeDevice>,
 ): Promise<Program> {
   const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
   const plan = checkPlan(parse(planText));

@@ -53,17 +53,26 @@ export interface Executor {
   dispose(): void;
 }
 
-/** What a target provides: memory and launches. Everything else is in `PlanExecutor`. */
-export interface Device {
+/** Memory of a target: segments that the plan names. */
+export interface DeviceMemory {
   /** Allocates the segments (zeroed); contents of `state` are kept when called again. */
   allocate(segments: Readonly<Record<string, number>>): Promise<void>;
   write(segment: string, byteOffset: number, data: ArrayBufferView<ArrayBuffer>): void;
   read(ranges: readonly ByteRange[]): Promise<readonly ArrayBuffer[]>;
   /** As `read`, where the device need not be waited for. */
   readNow?(range: { readonly segment: string; readonly byteOffset: number; readonly byteLength: number }): ArrayBuffer;
+  dispose(): void;
+}
+
+/** What a target provides: memory and launches. Everything else is in `PlanExecutor`. */
+export interface Device extends DeviceMemory {
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
-  dispose(): void;
+}
+
+/** A target whose code holds the steps of the plan's functions, loops and formulas included. */
+export interface WholeDevice extends DeviceMemory {
+  encodeFunction(name: string, capacity: Sizes, sizes: Sizes): EncodedFunction;
 }
 
 export interface EncodedFunction {

@@ -16,12 +16,13 @@ import type {
   StateSpec,
   TensorSpec,
   TypedArray,
+  WholeDevice,
 } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes, type Slice } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
-export function createPlanExecutor(plan: Plan, device: Device): Executor {
+export function createPlanExecutor(plan: Plan, device: Device | WholeDevice): Executor {
   return new PlanExecutor(checkPlan(plan), device);
 }
 
@@ -30,7 +31,7 @@ class PlanExecutor implements Executor {
   readonly state: readonly StateSpec[];
   readonly training: Plan["training"];
   readonly #plan: Plan;
-  readonly #device: Device;
+  readonly #device: Device | WholeDevice;
   readonly #functions = new Map<string, PlanFunction>();
   readonly #state = new Map<string, PlanTensor>();
   #encoded = new Map<string, readonly Part[]>();
@@ -40,7 +41,7 @@ class PlanExecutor implements Executor {
   /** State written before there was memory for it. */
   #early: Record<string, TypedArray> = {};
 
-  constructor(plan: Plan, device: Device) {
+  constructor(plan: Plan, device: Device | WholeDevice) {
     this.#plan = plan;
     this.#device = device;
     this.training = plan.training;
@@ -100,10 +101,16 @@ class PlanExecutor implements Executor {
       .join()}`;
     let encoded = this.#encoded.get(key);
     if (!encoded) {
-      encoded = new Resolver((steps) => this.#device.encode(steps)).resolve(entry.steps, capacity, sizes);
+      encoded = this.#encode(entry, capacity, sizes);
       this.#encoded.set(key, encoded);
     }
     return this.#runParts(encoded);
+  }
+
+  #encode(entry: PlanFunction, capacity: Sizes, sizes: Sizes): readonly Part[] {
+    const device = this.#device;
+    if ("encodeFunction" in device) return [{ kind: "steps", steps: device.encodeFunction(entry.name, capacity, sizes) }];
+    return new Resolver((steps) => device.encode(steps)).resolve(entry.steps, capacity, sizes);
   }
 
   /** Waits only where the device has to be asked whether to go on. */

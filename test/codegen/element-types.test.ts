@@ -39,8 +39,8 @@ describe("64-bit types on WGSL", () => {
     expect(diagnostic.code).toBe("TSC2900");
     expect(diagnostic.message).toBe(`cast makes ${dtype}; the target wgsl computes with numbers of 32 bits`);
     expect(diagnostic.location).toEqual(location);
-    expect(diagnostic.help).toBe(`use ${instead}, or compile for wasm or cuda`);
-    for (const target of ["wasm", "cuda"] as const) expect(() => compileModule(module, { target })).not.toThrow();
+    expect(diagnostic.help).toBe(`use ${instead}, or compile for wasm, native or cuda`);
+    for (const target of ["wasm", "native", "cuda"] as const) expect(() => compileModule(module, { target })).not.toThrow();
   });
 });
 

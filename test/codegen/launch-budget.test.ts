@@ -5,7 +5,7 @@ import { type CompiledProgram, compileModule } from "../../src/codegen/compile.t
 import type { TargetName } from "../../src/codegen/target.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
-import type { Trainer } from "../../src/keras/trainer.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { evaluateFormula, type PlanStep, type Sizes } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 import { createProgram } from "../../src/runtime/program.ts";

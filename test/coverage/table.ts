@@ -7,7 +7,7 @@ import { layerNames, type Phase } from "./programs.ts";
 export const coveragePath: string = fileURLToPath(new URL("../../docs/coverage.md", import.meta.url));
 
 /** The columns, by the names that the tests give the targets. */
-export const targetNames = ["reference", "wasm", "WGSL", "emulated CUDA"] as const;
+export const targetNames = ["reference", "wasm", "native", "WGSL", "emulated CUDA"] as const;
 export type CoveredTarget = (typeof targetNames)[number];
 const phases: readonly Phase[] = ["predict", "fit"];
 
@@ -57,7 +57,7 @@ step of \`fit\` give, new weights included, with the reference interpreter. In t
 all results are finite; its numbers are held by recorded Keras results and by differences
 ([\`gradients.test.ts\`](../test/keras/layers/gradients.test.ts)). CUDA is the generated code, run on the CPU.
 
-The tests run all of this for the interpreter and wasm, and a share of it for WGSL and emulated CUDA, which take minutes to
+The tests run all of this for the interpreter and wasm, and a share of it for the other targets, which take minutes to
 compile it; they fail where a cell is not what they find.
 
 ${line(head)}

@@ -13,6 +13,7 @@ import { compileModule } from "../../src/codegen/compile.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import { ReferenceExecutor } from "../../src/keras/program.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";
+import { testCpu } from "../support/native.ts";
 import { requestTestDevice } from "../support/webgpu.ts";
 import { type ExampleRun, exampleRuns, predictions, type Rows, rowsOf, traceExample } from "./runs.ts";
 
@@ -174,7 +175,7 @@ describe("an artifact that was moved", () => {
 });
 
 describe("the same input", () => {
-  test.each(["wasm", "wgsl", "cuda"] as const)("compiles to the same bytes for %s", async (target) => {
+  test.each(["wasm", "wgsl", "cuda", ...(testCpu ? (["native"] as const) : [])])("compiles to the same bytes for %s", async (target) => {
     const [first, second] = [join(folder, "first", target), join(folder, "second", target)];
     // Each in a process of its own, with other addresses, times and seeds of hashes.
     for (const outDir of [first, second])

@@ -22,7 +22,7 @@ const timeout = 120_000;
 
 /** GPU kernels of the digits take this interpreter minutes; they are run before the target's passes in the kernels' own tests. */
 const cases = exampleRuns.flatMap((run) =>
-  (["wasm", "wgsl", "cuda"] as const)
+  (["wasm", "native", "wgsl", "cuda"] as const)
     .filter((target) => run.name !== "digits" || target === "wasm")
     .map((target) => ({ name: `${run.name} on ${target}`, run, target })),
 );

@@ -6,7 +6,7 @@ import { featureCount, loadPenguins } from "../../examples/penguins/data.ts";
 import penguins from "../../examples/penguins/model.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import type { Module } from "../../src/ir/graph.ts";
-import type { Trainer } from "../../src/keras/trainer.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import type { Executor } from "../../src/runtime/executor.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";

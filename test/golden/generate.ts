@@ -5,12 +5,15 @@ import digits from "../../examples/digits/model.ts";
 import penguins from "../../examples/penguins/model.ts";
 import { compileModule } from "../../src/codegen/compile.ts";
 import { emitCuda } from "../../src/codegen/cuda/emit.ts";
+import { defaultCpu } from "../../src/codegen/llvm/cpu.ts";
+import { headerText } from "../../src/codegen/llvm/header-text.ts";
+import { printLlvm } from "../../src/codegen/llvm/module.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import { printWasm } from "../../src/codegen/wasm/print.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
-import type { Trainer } from "../../src/keras/trainer.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { formatJson } from "./format-plan.ts";
 import { smallModels } from "./models.ts";
 import { relocate } from "./relocate.ts";
@@ -46,7 +49,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
   const placed = relocate(module, projectRoot, workingDirectory);
   const training = trainingOf(logs, learningRate);
   const files = new Map<string, string>();
-  for (const target of ["wasm", "wgsl", "cuda"] as const satisfies readonly TargetName[]) {
+  for (const target of ["wasm", "native", "wgsl", "cuda"] as const satisfies readonly TargetName[]) {
     const program = compileModule(placed, { target, ...(training ? { training } : {}) });
     const add = (file: string, text: string): void => {
       files.set(`${name}/${target}/${file}`, text);
@@ -57,6 +60,10 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
     switch (target) {
       case "wasm":
         add("model.wat", printWasm(program.kernels, { relaxed: true }));
+        break;
+      case "native":
+        add("model.ll", printLlvm(program, defaultCpu.level));
+        if (host) add("model.h", headerText(program.plan, program.kernels));
         break;
       case "wgsl":
         add("kernels.wgsl", printWgsl(program.kernels));

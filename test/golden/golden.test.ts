@@ -23,7 +23,7 @@ const absolutePaths = [projectRoot, projectRoot.slice(0, -1), homedir(), "file:/
 /** Files that locations name, in the IR's text and in the comments of kernels. */
 function namedFiles(text: string): readonly string[] {
   const quoted = [...text.matchAll(/loc\(("[^)]*)\)/g)].flatMap(([, list = ""]) => [...list.matchAll(/"([^"]*)":\d+:\d+/g)]);
-  const commented = [...text.matchAll(/^\s*(?:;;|\/\/)\s+(?:from|source): (.*)$/gm)].flatMap(([, list = ""]) => [
+  const commented = [...text.matchAll(/^\s*(?:;;?|\/\/)\s+(?:from|source): (.*)$/gm)].flatMap(([, list = ""]) => [
     ...list.matchAll(/([^\s,]+):\d+:\d+/g),
   ]);
   return [...new Set([...quoted, ...commented].map(([, file = ""]) => file))];
@@ -53,7 +53,7 @@ describe.each(examples)("$name", (example) => {
         expect(existsSync(join(projectRoot, file)), `${name} names ${file}`).toBe(true);
       }
     }
-    for (const file of ["model.ir", "wasm/model.wat", "wgsl/kernels.wgsl", "cuda/kernels.cu"])
+    for (const file of ["model.ir", "wasm/model.wat", "native/model.ll", "wgsl/kernels.wgsl", "cuda/kernels.cu"])
       expect(namedFiles(texts.get(`${example.name}/${file}`) ?? ""), file).not.toEqual([]);
   });
 });

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import * as k from "../../src/index.ts";
-import { evaluate } from "../../src/keras/evaluate.ts";
-import { gradients } from "../../src/keras/gradients.ts";
-import { SeedGenerator } from "../../src/keras/seed-generator.ts";
-import { Tensor } from "../../src/keras/tensor.ts";
+import { evaluate } from "../../src/keras/tensor/evaluate.ts";
+import { gradients } from "../../src/keras/tensor/gradients.ts";
+import { SeedGenerator } from "../../src/keras/tensor/seed-generator.ts";
+import { Tensor } from "../../src/keras/tensor/tensor.ts";
+import { Variable } from "../../src/keras/tensor/variable.ts";
 import type { TensorTree } from "../../src/keras/tree.ts";
-import { Variable } from "../../src/keras/variable.ts";
 
 const { ops } = k;
 const numbers = (tree: TensorTree): unknown => (tree instanceof Tensor ? tree.arraySync() : (tree as readonly TensorTree[]).map(numbers));

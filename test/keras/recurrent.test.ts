@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as k from "../../src/index.ts";
 import type { CellCallOptions } from "../../src/keras/layers/recurrent/index.ts";
-import type { Tensor } from "../../src/keras/tensor.ts";
+import type { Tensor } from "../../src/keras/tensor/tensor.ts";
 import type { TensorTree } from "../../src/keras/tree.ts";
 
 const { layers, ops } = k;

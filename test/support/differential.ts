@@ -11,7 +11,7 @@ import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
 import { asElements } from "../../src/runtime/elements.ts";
-import type { Device, Executor, TypedArray } from "../../src/runtime/executor.ts";
+import type { Device, Executor, TypedArray, WholeDevice } from "../../src/runtime/executor.ts";
 import "../../src/runtime/coded-elements.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
@@ -54,13 +54,13 @@ export interface TestTarget {
   readonly target: TargetName;
   /** `training` where the executor is to train: names of logs. */
   compile(module: Module, training?: PlanTraining): CompiledProgram;
-  load(program: CompiledProgram): Promise<Device>;
+  load(program: CompiledProgram): Promise<Device | WholeDevice>;
 }
 
 export function compiledTarget(
   name: string,
   target: TargetName,
-  load: (program: CompiledProgram) => Promise<Device>,
+  load: (program: CompiledProgram) => Promise<Device | WholeDevice>,
   compile: TestTarget["compile"] = (module, training) => compileModule(module, { target, ...(training ? { training } : {}) }),
 ): TestTarget {
   return { name, target, compile, load };

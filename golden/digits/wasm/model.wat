@@ -1,61 +1,91 @@
 (module
   (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 145408))
+  (global (export ".scratch") i32 (i32.const 396160))
 
   ;; predict_conv1
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 958464*batch  bytes: 76864*batch+3328
-  ;;   grid: 6*batch x 1 x 1
+  ;;   grid: 3*batch x 1 x 1
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[800], read
   ;;   in2: f32[32], read
   ;;   out0: f32[18432*batch], write
-  ;;   scratch: rhs_pack: f32[200], totals: f32[3072]
+  ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[800], totals: f32[48]
   (func $predict_conv1 (export "predict_conv1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $panel i32) (local $column i32) (local $n_panel i32)
-    (local $k0 i32) (local $index_1 i32) (local $index_3 i32) (local $k1 i32) (local $index_2 i32) (local $index_4 i32)
-    (local $index_23 i32) (local $index_24 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $mi i32)
-    (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $mi_9 i32)
-    (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32)
-    (local $m_5 i32) (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_7 i32) (local $index_10 i32)
-    (local $index_12 i32) (local $index_14 i32) (local $index_16 i32) (local $index_18 i32) (local $k0_1 i32) (local $index_5 i32)
-    (local $index_8 i32) (local $index_9 i32) (local $index_11 i32) (local $index_13 i32) (local $index_15 i32) (local $index_17 i32)
-    (local $index_19 i32) (local $index_26 i32) (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $index_31 i32)
-    (local $index_32 i32) (local $k1_1 i32) (local $index_6 i32) (local $index_25 i32) (local $b v128) (local $b_1 v128)
-    (local $index_27 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_20 i32) (local $index_33 i32) (local $i i32) (local $m_6 i32) (local $mi_18 i32)
-    (local $mi_19 i32) (local $mi_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_34 i32) (local $index_36 i32)
-    (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $index_1 i32) (local $segment i32) (local $segment_start i32)
+    (local $index_2 i32) (local $mi i32) (local $mi_1 i32) (local $index_5 i32) (local $k0 i32) (local $index_3 i32)
+    (local $index_6 i32) (local $k1 i32) (local $index_4 i32) (local $index_7 i32) (local $index_18 i32) (local $index_20 i32)
+    (local $i i32) (local $index_19 i32) (local $k0_1 i32) (local $index_8 i32) (local $index_10 i32) (local $k1_1 i32)
+    (local $index_9 i32) (local $index_11 i32) (local $index_21 i32) (local $index_22 i32) (local $panel i32) (local $column i32)
+    (local $index_12 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $index_13 i32) (local $index_23 i32)
+    (local $b v128) (local $b_1 v128) (local $index_14 i32) (local $index_24 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_15 i32)
+    (local $index_27 i32) (local $i_2 i32) (local $m i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_16 i32) (local $index_17 i32) (local $index_25 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $segment (i32.const 0))
+      (loop $segment.loop
+        (local.set $segment_start (i32.mul (local.get $segment) (i32.const 24)))
+        (local.set $index_2 (i32.add (local.get $index_1) (local.get $segment)))
+        (local.set $mi (i32.div_s (local.get $index_2) (i32.const 24)))
+        (local.set $mi_1 (i32.rem_s (local.get $index_2) (i32.const 24)))
+        (local.set $index_5
+          (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28))))
+        (local.set $k0 (i32.const 0))
+        (loop $k0.loop
+          (local.set $index_3 (i32.add (local.get $segment_start) (i32.mul (local.get $k0) (i32.const 960))))
+          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k0) (i32.const 28))))
+          (local.set $k1 (i32.const 0))
+          (loop $k1.loop
+            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 192))))
+            (local.set $index_7 (i32.add (local.get $index_6) (local.get $k1)))
+            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $i (i32.const 0))
+            (loop $i.loop
+              (local.set $index_19 (i32.mul (local.get $i) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_18) (local.get $index_19))
+                (v128.load (i32.add (local.get $index_20) (local.get $index_19))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 24))))
+            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
+          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+        (br_if $segment.loop (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 8))))
+      (local.set $k0_1 (i32.const 0))
+      (loop $k0_1.loop
+        (local.set $index_8 (i32.mul (local.get $k0_1) (i32.const 40)))
+        (local.set $index_10 (i32.mul (local.get $k0_1) (i32.const 160)))
+        (local.set $k1_1 (i32.const 0))
+        (loop $k1_1.loop
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1_1) (i32.const 8))))
+          (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k1_1) (i32.const 32))))
+          (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+          (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+          (v128.store offset=19200 (local.get $index_21) (v128.load (local.get $index_22)))
+          (v128.store offset=19216 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
+          (v128.store offset=20000 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
+          (v128.store offset=20016 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
+          (v128.store offset=20800 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
+          (v128.store offset=20816 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
+          (v128.store offset=21600 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
+          (v128.store offset=21616 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
+          (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
+        (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
       (local.set $panel (i32.const 0))
       (loop $panel.loop
         (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k0 (i32.const 0))
-        (loop $k0.loop
-          (local.set $index_1 (i32.mul (local.get $k0) (i32.const 40)))
-          (local.set $index_3 (i32.add (local.get $n_panel) (i32.mul (local.get $k0) (i32.const 160))))
-          (local.set $k1 (i32.const 0))
-          (loop $k1.loop
-            (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k1) (i32.const 8))))
-            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 32))))
-            (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-            (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-            (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
-            (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
-            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
-          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+        (local.set $index_12 (i32.mul (local.get $panel) (i32.const 200)))
         (local.set $rows_panel (i32.const 0))
         (loop $rows_panel.loop
           (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
@@ -71,139 +101,77 @@
           (local.set $acc_9 (local.get $lanes_1))
           (local.set $acc_10 (local.get $lanes_1))
           (local.set $acc_11 (local.get $lanes_1))
-          (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-          (local.set $mi (i32.div_s (local.get $m) (i32.const 576)))
-          (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 24)))
-          (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
-          (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 576)))
-          (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 24)))
-          (local.set $m_2 (i32.add (local.get $m) (i32.const 2)))
-          (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 576)))
-          (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 24)))
-          (local.set $m_3 (i32.add (local.get $m) (i32.const 3)))
-          (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 576)))
-          (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 24)))
-          (local.set $m_4 (i32.add (local.get $m) (i32.const 4)))
-          (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 576)))
-          (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 24)))
-          (local.set $m_5 (i32.add (local.get $m) (i32.const 5)))
-          (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 576)))
-          (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 24)) (i32.const 24)))
-          (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 24)))
-          (local.set $index_7
-            (i32.add
-              (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
-              (local.get $mi_2)))
-          (local.set $index_10
-            (i32.add
-              (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
-              (local.get $mi_5)))
-          (local.set $index_12
-            (i32.add
-              (i32.add (i32.mul (local.get $mi_6) (i32.const 784)) (i32.mul (local.get $mi_7) (i32.const 28)))
-              (local.get $mi_8)))
-          (local.set $index_14
-            (i32.add
-              (i32.add (i32.mul (local.get $mi_9) (i32.const 784)) (i32.mul (local.get $mi_10) (i32.const 28)))
-              (local.get $mi_11)))
-          (local.set $index_16
-            (i32.add
-              (i32.add (i32.mul (local.get $mi_12) (i32.const 784)) (i32.mul (local.get $mi_13) (i32.const 28)))
-              (local.get $mi_14)))
-          (local.set $index_18
-            (i32.add
-              (i32.add (i32.mul (local.get $mi_15) (i32.const 784)) (i32.mul (local.get $mi_16) (i32.const 28)))
-              (local.get $mi_17)))
-          (local.set $k0_1 (i32.const 0))
-          (loop $k0_1.loop
-            (local.set $index_5 (i32.mul (local.get $k0_1) (i32.const 40)))
-            (local.set $index_8 (i32.mul (local.get $k0_1) (i32.const 28)))
-            (local.set $index_9 (i32.add (local.get $index_7) (local.get $index_8)))
-            (local.set $index_11 (i32.add (local.get $index_10) (local.get $index_8)))
-            (local.set $index_13 (i32.add (local.get $index_12) (local.get $index_8)))
-            (local.set $index_15 (i32.add (local.get $index_14) (local.get $index_8)))
-            (local.set $index_17 (i32.add (local.get $index_16) (local.get $index_8)))
-            (local.set $index_19 (i32.add (local.get $index_18) (local.get $index_8)))
-            (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-            (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-            (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-            (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_19) (i32.const 4))))
-            (local.set $k1_1 (i32.const 0))
-            (loop $k1_1.loop
-              (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k1_1) (i32.const 8))))
-              (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $b (v128.load (local.get $index_25)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_25)))
-              (local.set $index_27 (i32.mul (local.get $k1_1) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_27))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_27))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_27))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_30) (local.get $index_27))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_27))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_27))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
-            (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
-          (local.set $index_20 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-          (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
-          (v128.store offset=800 (local.get $index_33) (local.get $acc_0))
-          (v128.store offset=816 (local.get $index_33) (local.get $acc_1))
-          (v128.store offset=928 (local.get $index_33) (local.get $acc_2))
-          (v128.store offset=944 (local.get $index_33) (local.get $acc_3))
-          (v128.store offset=1056 (local.get $index_33) (local.get $acc_4))
-          (v128.store offset=1072 (local.get $index_33) (local.get $acc_5))
-          (v128.store offset=1184 (local.get $index_33) (local.get $acc_6))
-          (v128.store offset=1200 (local.get $index_33) (local.get $acc_7))
-          (v128.store offset=1312 (local.get $index_33) (local.get $acc_8))
-          (v128.store offset=1328 (local.get $index_33) (local.get $acc_9))
-          (v128.store offset=1440 (local.get $index_33) (local.get $acc_10))
-          (v128.store offset=1456 (local.get $index_33) (local.get $acc_11))
+          (local.set $kk_1 (i32.const 0))
+          (loop $kk_1.loop
+            (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk_1) (i32.const 8))))
+            (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+            (local.set $b (v128.load offset=19200 (local.get $index_23)))
+            (local.set $b_1 (v128.load offset=19216 (local.get $index_23)))
+            (local.set $index_14 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 192))))
+            (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $a (v128.load32_splat (local.get $index_24)))
+            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_24)))
+            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_24)))
+            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_24)))
+            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_24)))
+            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_24)))
+            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+            (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+            (br_if $kk_1.loop (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 25))))
+          (v128.store offset=22400 (local.get $.scratch) (local.get $acc_0))
+          (v128.store offset=22416 (local.get $.scratch) (local.get $acc_1))
+          (v128.store offset=22432 (local.get $.scratch) (local.get $acc_2))
+          (v128.store offset=22448 (local.get $.scratch) (local.get $acc_3))
+          (v128.store offset=22464 (local.get $.scratch) (local.get $acc_4))
+          (v128.store offset=22480 (local.get $.scratch) (local.get $acc_5))
+          (v128.store offset=22496 (local.get $.scratch) (local.get $acc_6))
+          (v128.store offset=22512 (local.get $.scratch) (local.get $acc_7))
+          (v128.store offset=22528 (local.get $.scratch) (local.get $acc_8))
+          (v128.store offset=22544 (local.get $.scratch) (local.get $acc_9))
+          (v128.store offset=22560 (local.get $.scratch) (local.get $acc_10))
+          (v128.store offset=22576 (local.get $.scratch) (local.get $acc_11))
+          (local.set $n_panel (local.get $column))
+          (local.set $index_15 (i32.add (local.get $m_start) (local.get $row)))
+          (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+          (local.set $i_2 (i32.const 0))
+          (loop $i_2.loop
+            (local.set $m (i32.add (local.get $index_15) (local.get $i_2)))
+            (local.set $mi_3 (i32.div_s (local.get $m) (i32.const 576)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
+            (local.set $mi_5 (i32.rem_s (local.get $m) (i32.const 24)))
+            (local.set $index_16
+              (i32.add
+                (i32.add
+                  (i32.add (local.get $n_panel) (i32.mul (local.get $mi_3) (i32.const 18432)))
+                  (i32.mul (local.get $mi_4) (i32.const 768)))
+                (i32.mul (local.get $mi_5) (i32.const 32))))
+            (local.set $index_17 (i32.mul (local.get $i_2) (i32.const 8)))
+            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+            (v128.store
+              (local.get $index_25)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=22400 (local.get $index_26)) (v128.load (local.get $index_27)))
+                (local.get $lanes_2)))
+            (v128.store offset=16
+              (local.get $index_25)
+              (f32x4.pmax
+                (f32x4.add (v128.load offset=22416 (local.get $index_26)) (v128.load offset=16 (local.get $index_27)))
+                (local.get $lanes_2)))
+            (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 6))))
           (br_if $rows_panel.loop
-            (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 16))))
+            (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 32))))
         (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-        (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 576)))
-        (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 24)) (i32.const 24)))
-        (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 24)))
-        (local.set $index_21
-          (i32.add
-            (i32.add (i32.mul (local.get $mi_18) (i32.const 18432)) (i32.mul (local.get $mi_19) (i32.const 768)))
-            (i32.mul (local.get $mi_20) (i32.const 32))))
-        (local.set $index_22 (i32.mul (local.get $i) (i32.const 32)))
-        (local.set $index_34 (i32.add (local.get $out0) (i32.mul (local.get $index_21) (i32.const 4))))
-        (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_22) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
-          (v128.store
-            (i32.add (local.get $index_34) (local.get $index_35))
-            (f32x4.pmax
-              (f32x4.add
-                (v128.load offset=800 (i32.add (local.get $index_36) (local.get $index_35)))
-                (v128.load (i32.add (local.get $in2) (local.get $index_35))))
-              (local.get $lanes_2)))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 96))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -254,60 +222,55 @@
   ;; predict_conv2
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 96, tile n 64, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 132, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 6561792*batch  bytes: 34816*batch+205056
-  ;;   grid: floordiv(64*batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(64*batch+131, 132) x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: f32[51200], read
   ;;   in2: f32[64], read
   ;;   out0: f32[4096*batch], write
-  ;;   scratch: rhs_pack: f32[3840], totals: f32[6144]
+  ;;   scratch: lhs_pack: f32[63360], rhs_pack: f32[15360], totals: f32[8448]
   (func $predict_conv2 (export "predict_conv2")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $index_12 i32) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_10 i32) (local $kt i32) (local $k_start i32)
-    (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_5 i32) (local $index_16 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_6 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32)
-    (local $index_7 i32) (local $k0 i32) (local $index_3 i32) (local $index_8 i32) (local $k1 i32) (local $index_4 i32)
-    (local $index_9 i32) (local $index_40 i32) (local $index_41 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_11 i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_3 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $m_2 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32)
-    (local $mi_8 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_9 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $m_4 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_12 i32) (local $mi_13 i32)
-    (local $mi_14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $mi_15 i32) (local $mi_16 i32)
-    (local $mi_17 i32) (local $index_17 i32) (local $index_22 i32) (local $index_25 i32) (local $index_28 i32) (local $index_31 i32)
-    (local $index_34 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_18 i32) (local $index_19 i32)
-    (local $index_23 i32) (local $index_26 i32) (local $index_29 i32) (local $index_32 i32) (local $index_35 i32) (local $k0_1 i32)
-    (local $index_14 i32) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32) (local $index_27 i32) (local $index_30 i32)
-    (local $index_33 i32) (local $index_36 i32) (local $index_43 i32) (local $index_45 i32) (local $index_46 i32) (local $index_47 i32)
-    (local $index_48 i32) (local $index_49 i32) (local $k1_1 i32) (local $index_15 i32) (local $index_42 i32) (local $b v128)
-    (local $b_1 v128) (local $index_44 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_37 i32) (local $index_50 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32) (local $mi_20 i32) (local $index_38 i32) (local $index_39 i32)
-    (local $index_51 i32) (local $index_53 i32) (local $j_1 i32) (local $index_52 i32) (local $group_x i32)
+    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32) (local $index_3 i32) (local $kt i32)
+    (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_9 i32) (local $i i32)
+    (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32)
+    (local $mi_2 i32) (local $index_5 i32) (local $index_10 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_6 i32)
+    (local $index_11 i32) (local $k0 i32) (local $index_7 i32) (local $index_8 i32) (local $index_12 i32) (local $index_29 i32)
+    (local $index_31 i32) (local $k1 i32) (local $index_30 i32) (local $index_16 i32) (local $index_21 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_17 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32)
+    (local $index_18 i32) (local $k0_1 i32) (local $index_14 i32) (local $index_19 i32) (local $k1_1 i32) (local $index_15 i32)
+    (local $index_20 i32) (local $index_32 i32) (local $index_33 i32) (local $panel i32) (local $column i32) (local $index_22 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_24 i32) (local $kk i32) (local $kk.end i32)
+    (local $index_23 i32) (local $index_34 i32) (local $b v128) (local $b_1 v128) (local $index_25 i32) (local $index_35 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $index_26 i32) (local $index_36 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32)
+    (local $mi_4 i32) (local $mi_5 i32) (local $index_27 i32) (local $index_28 i32) (local $index_37 i32) (local $index_39 i32)
+    (local $j_4 i32) (local $index_38 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 64)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_12 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 132)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 132))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=15360
+        (v128.store offset=314880
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
-      (local.set $index_10 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8448))))
+      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 3)))
@@ -316,278 +279,226 @@
             (local.tee $.t3 (i32.const 3))
             (local.tee $.t4 (i32.sub (i32.const 5) (local.get $k_start)))
             (i32.lt_s (local.get $.t3) (local.get $.t4))))
-        (local.set $index_5 (i32.mul (local.get $k_start) (i32.const 10240)))
-        (local.set $index_16 (i32.mul (local.get $k_start) (i32.const 384)))
-        (local.set $panel (i32.const 0))
-        (loop $panel.loop
-          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-          (local.set $n_panel (local.get $column))
-          (local.set $index_6 (i32.add (local.get $index_5) (local.get $n_panel)))
-          (local.set $kt_1 (i32.const 0))
-          (local.set $kt_1.end (local.get $k_count))
+        (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 384)))
+        (local.set $i (i32.const 0))
+        (local.set $i.end (local.get $index_3))
+        (if
+          (i32.lt_s (local.get $i) (local.get $i.end))
+          (then
+            (loop $i.loop
+              (local.set $m
+                (select
+                  (local.tee $.t5 (i32.add (local.get $m_start) (local.get $i)))
+                  (local.tee $.t6 (local.get $index_4))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $mi (i32.div_s (local.get $m) (i32.const 64)))
+              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 8)) (i32.const 8)))
+              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 8)))
+              (local.set $index_5 (i32.mul (local.get $i) (i32.const 480)))
+              (local.set $index_10
+                (i32.add
+                  (i32.add
+                    (i32.add (local.get $index_9) (i32.mul (local.get $mi) (i32.const 4608)))
+                    (i32.mul (local.get $mi_1) (i32.const 384)))
+                  (i32.mul (local.get $mi_2) (i32.const 32))))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 160))))
+                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_1) (i32.const 384))))
+                    (local.set $k0 (i32.const 0))
+                    (loop $k0.loop
+                      (local.set $index_7 (i32.mul (local.get $k0) (i32.const 32)))
+                      (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
+                      (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
+                      (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                      (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                      (local.set $k1 (i32.const 0))
+                      (loop $k1.loop
+                        (local.set $index_30 (i32.mul (local.get $k1) (i32.const 4)))
+                        (v128.store
+                          (i32.add (local.get $index_29) (local.get $index_30))
+                          (v128.load (i32.add (local.get $index_31) (local.get $index_30))))
+                        (br_if $k1.loop
+                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 32))))
+                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (local.set $index_16 (i32.mul (local.get $k_start) (i32.const 10240)))
+        (local.set $index_21 (i32.mul (local.get $k_count) (i32.const 160)))
+        (local.set $group (i32.const 0))
+        (loop $group.loop
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+          (local.set $n_group (local.get $group_start))
+          (local.set $index_17 (i32.add (local.get $index_16) (local.get $n_group)))
+          (local.set $kt_2 (i32.const 0))
+          (local.set $kt_2.end (local.get $k_count))
           (if
-            (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+            (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
             (then
-              (loop $kt_1.loop
-                (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 1280)))
-                (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_1) (i32.const 10240))))
-                (local.set $k0 (i32.const 0))
-                (loop $k0.loop
-                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0) (i32.const 256))))
-                  (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k0) (i32.const 2048))))
-                  (local.set $k1 (i32.const 0))
-                  (loop $k1.loop
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 8))))
-                    (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1) (i32.const 64))))
-                    (local.set $index_40 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-                    (local.set $index_41 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-                    (v128.store (local.get $index_40) (v128.load (local.get $index_41)))
-                    (v128.store offset=16 (local.get $index_40) (v128.load offset=16 (local.get $index_41)))
-                    (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 32))))
-                  (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
-                (br_if $kt_1.loop
-                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-          (local.set $rows_panel (i32.const 0))
-          (local.set $rows_panel.end (local.get $index_10))
-          (if
-            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-            (then
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
-                (local.set $m
-                  (select
-                    (local.tee $.t5 (local.get $index_11))
-                    (local.tee $.t6 (local.get $index_12))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $mi (i32.div_s (local.get $m) (i32.const 64)))
-                (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 8)))
-                (local.set $m_1
-                  (select
-                    (local.tee $.t7 (i32.add (local.get $index_11) (i32.const 1)))
-                    (local.tee $.t8 (local.get $index_12))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 64)))
-                (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 8)))
-                (local.set $m_2
-                  (select
-                    (local.tee $.t9 (i32.add (local.get $index_11) (i32.const 2)))
-                    (local.tee $.t10 (local.get $index_12))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 64)))
-                (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 8)))
-                (local.set $m_3
-                  (select
-                    (local.tee $.t11 (i32.add (local.get $index_11) (i32.const 3)))
-                    (local.tee $.t12 (local.get $index_12))
-                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 64)))
-                (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 8)))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t13 (i32.add (local.get $index_11) (i32.const 4)))
-                    (local.tee $.t14 (local.get $index_12))
-                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 64)))
-                (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 8)))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t15 (i32.add (local.get $index_11) (i32.const 5)))
-                    (local.tee $.t16 (local.get $index_12))
-                    (i32.lt_s (local.get $.t15) (local.get $.t16))))
-                (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 64)))
-                (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 8)) (i32.const 8)))
-                (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 8)))
-                (local.set $index_17
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi) (i32.const 4608)))
-                      (i32.mul (local.get $mi_1) (i32.const 384)))
-                    (i32.mul (local.get $mi_2) (i32.const 32))))
-                (local.set $index_22
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_3) (i32.const 4608)))
-                      (i32.mul (local.get $mi_4) (i32.const 384)))
-                    (i32.mul (local.get $mi_5) (i32.const 32))))
-                (local.set $index_25
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_6) (i32.const 4608)))
-                      (i32.mul (local.get $mi_7) (i32.const 384)))
-                    (i32.mul (local.get $mi_8) (i32.const 32))))
-                (local.set $index_28
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_9) (i32.const 4608)))
-                      (i32.mul (local.get $mi_10) (i32.const 384)))
-                    (i32.mul (local.get $mi_11) (i32.const 32))))
-                (local.set $index_31
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_12) (i32.const 4608)))
-                      (i32.mul (local.get $mi_13) (i32.const 384)))
-                    (i32.mul (local.get $mi_14) (i32.const 32))))
-                (local.set $index_34
-                  (i32.add
-                    (i32.add
-                      (i32.add (local.get $index_16) (i32.mul (local.get $mi_15) (i32.const 4608)))
-                      (i32.mul (local.get $mi_16) (i32.const 384)))
-                    (i32.mul (local.get $mi_17) (i32.const 32))))
-                (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
-                (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                  (then
-                    (loop $kt_2.loop
-                      (local.set $index_13 (i32.mul (local.get $kt_2) (i32.const 1280)))
-                      (local.set $index_18 (i32.mul (local.get $kt_2) (i32.const 384)))
-                      (local.set $index_19 (i32.add (local.get $index_17) (local.get $index_18)))
-                      (local.set $index_23 (i32.add (local.get $index_22) (local.get $index_18)))
-                      (local.set $index_26 (i32.add (local.get $index_25) (local.get $index_18)))
-                      (local.set $index_29 (i32.add (local.get $index_28) (local.get $index_18)))
-                      (local.set $index_32 (i32.add (local.get $index_31) (local.get $index_18)))
-                      (local.set $index_35 (i32.add (local.get $index_34) (local.get $index_18)))
-                      (local.set $k0_1 (i32.const 0))
-                      (loop $k0_1.loop
-                        (local.set $index_14
-                          (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 256))))
-                        (local.set $index_20 (i32.mul (local.get $k0_1) (i32.const 32)))
-                        (local.set $index_21 (i32.add (local.get $index_19) (local.get $index_20)))
-                        (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_20)))
-                        (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_20)))
-                        (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_20)))
-                        (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_20)))
-                        (local.set $index_36 (i32.add (local.get $index_35) (local.get $index_20)))
-                        (local.set $index_43 (i32.add (local.get $in0) (i32.mul (local.get $index_21) (i32.const 4))))
-                        (local.set $index_45 (i32.add (local.get $in0) (i32.mul (local.get $index_24) (i32.const 4))))
-                        (local.set $index_46 (i32.add (local.get $in0) (i32.mul (local.get $index_27) (i32.const 4))))
-                        (local.set $index_47 (i32.add (local.get $in0) (i32.mul (local.get $index_30) (i32.const 4))))
-                        (local.set $index_48 (i32.add (local.get $in0) (i32.mul (local.get $index_33) (i32.const 4))))
-                        (local.set $index_49 (i32.add (local.get $in0) (i32.mul (local.get $index_36) (i32.const 4))))
-                        (local.set $k1_1 (i32.const 0))
-                        (loop $k1_1.loop
-                          (local.set $index_15
-                            (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 8))))
-                          (local.set $index_42
-                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                          (local.set $b (v128.load (local.get $index_42)))
-                          (local.set $b_1 (v128.load offset=16 (local.get $index_42)))
-                          (local.set $index_44 (i32.mul (local.get $k1_1) (i32.const 4)))
-                          (local.set $a (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_44))))
-                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_44))))
-                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_44))))
-                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_44))))
-                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_48) (local.get $index_44))))
-                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_49) (local.get $index_44))))
-                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                          (br_if $k1_1.loop
-                            (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 32))))
-                        (br_if $k0_1.loop
-                          (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_37 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                (local.set $index_50 (i32.add (local.get $.scratch) (i32.mul (local.get $index_37) (i32.const 4))))
-                (v128.store offset=15360
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15360 (local.get $index_50)) (local.get $acc_0)))
-                (v128.store offset=15376
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15376 (local.get $index_50)) (local.get $acc_1)))
-                (v128.store offset=15616
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15616 (local.get $index_50)) (local.get $acc_2)))
-                (v128.store offset=15632
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15632 (local.get $index_50)) (local.get $acc_3)))
-                (v128.store offset=15872
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15872 (local.get $index_50)) (local.get $acc_4)))
-                (v128.store offset=15888
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=15888 (local.get $index_50)) (local.get $acc_5)))
-                (v128.store offset=16128
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16128 (local.get $index_50)) (local.get $acc_6)))
-                (v128.store offset=16144
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16144 (local.get $index_50)) (local.get $acc_7)))
-                (v128.store offset=16384
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_50)) (local.get $acc_8)))
-                (v128.store offset=16400
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_50)) (local.get $acc_9)))
-                (v128.store offset=16640
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16640 (local.get $index_50)) (local.get $acc_10)))
-                (v128.store offset=16656
-                  (local.get $index_50)
-                  (f32x4.add (v128.load offset=16656 (local.get $index_50)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s
-                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                    (local.get $rows_panel.end))))))
-          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
+              (loop $kt_2.loop
+                (local.set $index_13 (i32.mul (local.get $kt_2) (i32.const 1280)))
+                (local.set $index_18 (i32.add (local.get $index_17) (i32.mul (local.get $kt_2) (i32.const 10240))))
+                (local.set $k0_1 (i32.const 0))
+                (loop $k0_1.loop
+                  (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 256))))
+                  (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $k0_1) (i32.const 2048))))
+                  (local.set $k1_1 (i32.const 0))
+                  (loop $k1_1.loop
+                    (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 8))))
+                    (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_1) (i32.const 64))))
+                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (local.set $index_33 (i32.add (local.get $in1) (i32.mul (local.get $index_20) (i32.const 4))))
+                    (v128.store offset=253440 (local.get $index_32) (v128.load (local.get $index_33)))
+                    (v128.store offset=253456 (local.get $index_32) (v128.load offset=16 (local.get $index_33)))
+                    (v128.store offset=268800 (local.get $index_32) (v128.load offset=32 (local.get $index_33)))
+                    (v128.store offset=268816 (local.get $index_32) (v128.load offset=48 (local.get $index_33)))
+                    (v128.store offset=284160 (local.get $index_32) (v128.load offset=64 (local.get $index_33)))
+                    (v128.store offset=284176 (local.get $index_32) (v128.load offset=80 (local.get $index_33)))
+                    (v128.store offset=299520 (local.get $index_32) (v128.load offset=96 (local.get $index_33)))
+                    (v128.store offset=299536 (local.get $index_32) (v128.load offset=112 (local.get $index_33)))
+                    (br_if $k1_1.loop
+                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 32))))
+                  (br_if $k0_1.loop
+                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+                (br_if $kt_2.loop
+                  (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+          (local.set $panel (i32.const 0))
+          (loop $panel.loop
+            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
+            (local.set $index_22 (i32.mul (local.get $panel) (i32.const 3840)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_2))
+            (if
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+              (then
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $acc_0 (local.get $lanes_2))
+                  (local.set $acc_1 (local.get $lanes_2))
+                  (local.set $acc_2 (local.get $lanes_2))
+                  (local.set $acc_3 (local.get $lanes_2))
+                  (local.set $acc_4 (local.get $lanes_2))
+                  (local.set $acc_5 (local.get $lanes_2))
+                  (local.set $acc_6 (local.get $lanes_2))
+                  (local.set $acc_7 (local.get $lanes_2))
+                  (local.set $acc_8 (local.get $lanes_2))
+                  (local.set $acc_9 (local.get $lanes_2))
+                  (local.set $acc_10 (local.get $lanes_2))
+                  (local.set $acc_11 (local.get $lanes_2))
+                  (local.set $index_24 (i32.mul (local.get $row) (i32.const 480)))
+                  (local.set $kk (i32.const 0))
+                  (local.set $kk.end (local.get $index_21))
+                  (if
+                    (i32.lt_s (local.get $kk) (local.get $kk.end))
+                    (then
+                      (loop $kk.loop
+                        (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kk) (i32.const 8))))
+                        (local.set $index_34
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
+                        (local.set $b (v128.load offset=253440 (local.get $index_34)))
+                        (local.set $b_1 (v128.load offset=253456 (local.get $index_34)))
+                        (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
+                        (local.set $index_35
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
+                        (local.set $a (v128.load32_splat (local.get $index_35)))
+                        (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                        (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                        (local.set $a_1 (v128.load32_splat offset=1920 (local.get $index_35)))
+                        (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                        (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                        (local.set $a_2 (v128.load32_splat offset=3840 (local.get $index_35)))
+                        (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                        (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                        (local.set $a_3 (v128.load32_splat offset=5760 (local.get $index_35)))
+                        (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                        (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                        (local.set $a_4 (v128.load32_splat offset=7680 (local.get $index_35)))
+                        (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                        (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                        (local.set $a_5 (v128.load32_splat offset=9600 (local.get $index_35)))
+                        (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                        (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                        (br_if $kk.loop
+                          (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                  (local.set $index_26 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
+                  (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
+                  (v128.store offset=314880
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=314880 (local.get $index_36)) (local.get $acc_0)))
+                  (v128.store offset=314896
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=314896 (local.get $index_36)) (local.get $acc_1)))
+                  (v128.store offset=315136
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315136 (local.get $index_36)) (local.get $acc_2)))
+                  (v128.store offset=315152
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315152 (local.get $index_36)) (local.get $acc_3)))
+                  (v128.store offset=315392
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315392 (local.get $index_36)) (local.get $acc_4)))
+                  (v128.store offset=315408
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315408 (local.get $index_36)) (local.get $acc_5)))
+                  (v128.store offset=315648
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315648 (local.get $index_36)) (local.get $acc_6)))
+                  (v128.store offset=315664
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315664 (local.get $index_36)) (local.get $acc_7)))
+                  (v128.store offset=315904
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315904 (local.get $index_36)) (local.get $acc_8)))
+                  (v128.store offset=315920
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=315920 (local.get $index_36)) (local.get $acc_9)))
+                  (v128.store offset=316160
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=316160 (local.get $index_36)) (local.get $acc_10)))
+                  (v128.store offset=316176
+                    (local.get $index_36)
+                    (f32x4.add (v128.load offset=316176 (local.get $index_36)) (local.get $acc_11)))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
+      (local.set $i_1 (i32.const 0))
+      (local.set $i_1.end (local.get $rows))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $i_1) (local.get $i_1.end))
         (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 64)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 8)) (i32.const 8)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 8)))
-            (local.set $index_38
+          (loop $i_1.loop
+            (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
+            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 64)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 8)) (i32.const 8)))
+            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 8)))
+            (local.set $index_27
               (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 4096)) (i32.mul (local.get $mi_19) (i32.const 512)))
-                (i32.mul (local.get $mi_20) (i32.const 64))))
-            (local.set $index_39 (i32.mul (local.get $i) (i32.const 64)))
-            (local.set $index_51 (i32.add (local.get $out0) (i32.mul (local.get $index_38) (i32.const 4))))
-            (local.set $index_53 (i32.add (local.get $.scratch) (i32.mul (local.get $index_39) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_52 (i32.mul (local.get $j_1) (i32.const 4)))
+                (i32.add (i32.mul (local.get $mi_3) (i32.const 4096)) (i32.mul (local.get $mi_4) (i32.const 512)))
+                (i32.mul (local.get $mi_5) (i32.const 64))))
+            (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 64)))
+            (local.set $index_37 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
+            (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
+            (local.set $j_4 (i32.const 0))
+            (loop $j_4.loop
+              (local.set $index_38 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_51) (local.get $index_52))
+                (i32.add (local.get $index_37) (local.get $index_38))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=15360 (i32.add (local.get $index_53) (local.get $index_52)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_52))))
+                    (v128.load offset=314880 (i32.add (local.get $index_39) (local.get $index_38)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_38))))
                   (local.get $lanes_1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
+            (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -638,302 +549,300 @@
   ;; predict_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 126, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+125, 126) x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
+  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
   (func $predict_hidden (export "predict_hidden")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $index_7 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $index_2 i32)
-    (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_6 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32)
-    (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32)
-    (local $.t14 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $kt_2 i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128)
-    (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
-    (local $index_16 i32) (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32)
-    (local $group_x i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
+    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
+    (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32)
+    (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32)
+    (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
+    (local $index_24 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32)
+    (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_7 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 126)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 126))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
+        (v128.store offset=331648
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
-      (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16128))))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
-        (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
-        (local.set $panel (i32.const 0))
-        (loop $panel.loop
-          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-          (local.set $n_panel (local.get $column))
-          (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-          (local.set $kt_1 (i32.const 0))
-          (loop $kt_1.loop
-            (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-            (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-            (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-            (br_if $kt_1.loop (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 512))))
-          (local.set $rows_panel (i32.const 0))
-          (local.set $rows_panel.end (local.get $index_5))
-          (if
-            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-            (then
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_6 (i32.add (local.get $m_start) (local.get $row)))
-                (local.set $m
-                  (select
-                    (local.tee $.t3 (local.get $index_6))
-                    (local.tee $.t4 (local.get $index_7))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $m_1
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $index_6) (i32.const 1)))
-                    (local.tee $.t6 (local.get $index_7))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $m_2
-                  (select
-                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 2)))
-                    (local.tee $.t8 (local.get $index_7))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                (local.set $m_3
-                  (select
-                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 3)))
-                    (local.tee $.t10 (local.get $index_7))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 4)))
-                    (local.tee $.t12 (local.get $index_7))
-                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 5)))
-                    (local.tee $.t14 (local.get $index_7))
-                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1024))))
-                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1024))))
-                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1024))))
-                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1024))))
-                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1024))))
-                (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                (local.set $kt_2 (i32.const 0))
-                (loop $kt_2.loop
-                  (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
-                  (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                  (local.set $b (v128.load (local.get $index_20)))
-                  (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                  (local.set $index_22 (i32.mul (local.get $kt_2) (i32.const 4)))
-                  (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
-                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                  (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
-                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                  (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
-                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                  (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
-                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                  (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
-                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                  (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
-                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                  (br_if $kt_2.loop
-                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
-                (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                (v128.store offset=16384
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_28)) (local.get $acc_0)))
-                (v128.store offset=16400
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
-                (v128.store offset=16896
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_28)) (local.get $acc_2)))
-                (v128.store offset=16912
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_28)) (local.get $acc_3)))
-                (v128.store offset=17408
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_4)))
-                (v128.store offset=17424
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_5)))
-                (v128.store offset=17920
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17920 (local.get $index_28)) (local.get $acc_6)))
-                (v128.store offset=17936
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17936 (local.get $index_28)) (local.get $acc_7)))
-                (v128.store offset=18432
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_8)))
-                (v128.store offset=18448
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_9)))
-                (v128.store offset=18944
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18944 (local.get $index_28)) (local.get $acc_10)))
-                (v128.store offset=18960
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18960 (local.get $index_28)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s
-                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                    (local.get $rows_panel.end))))))
-          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
+        (local.set $i (i32.const 0))
+        (local.set $i.end (local.get $index_2))
+        (if
+          (i32.lt_s (local.get $i) (local.get $i.end))
+          (then
+            (loop $i.loop
+              (local.set $m
+                (select
+                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                  (local.tee $.t4 (local.get $index_3))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
+              (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
+              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $kt_1 (i32.const 0))
+              (loop $kt_1.loop
+                (local.set $index_18 (i32.mul (local.get $kt_1) (i32.const 4)))
+                (v128.store
+                  (i32.add (local.get $index_17) (local.get $index_18))
+                  (v128.load (i32.add (local.get $index_19) (local.get $index_18))))
+                (br_if $kt_1.loop
+                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (i32.const 512))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+        (local.set $group (i32.const 0))
+        (loop $group.loop
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+          (local.set $n_group (local.get $group_start))
+          (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
+          (local.set $kt_2 (i32.const 0))
+          (loop $kt_2.loop
+            (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
+            (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
+            (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
+            (v128.store offset=266112 (local.get $index_20) (v128.load (local.get $index_21)))
+            (v128.store offset=266128 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+            (v128.store offset=282496 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
+            (v128.store offset=282512 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
+            (v128.store offset=298880 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
+            (v128.store offset=298896 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
+            (v128.store offset=315264 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
+            (v128.store offset=315280 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
+            (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
+          (local.set $panel (i32.const 0))
+          (loop $panel.loop
+            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
+            (local.set $index_10 (i32.mul (local.get $panel) (i32.const 4096)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_1))
+            (if
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+              (then
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $acc_0 (local.get $lanes_2))
+                  (local.set $acc_1 (local.get $lanes_2))
+                  (local.set $acc_2 (local.get $lanes_2))
+                  (local.set $acc_3 (local.get $lanes_2))
+                  (local.set $acc_4 (local.get $lanes_2))
+                  (local.set $acc_5 (local.get $lanes_2))
+                  (local.set $acc_6 (local.get $lanes_2))
+                  (local.set $acc_7 (local.get $lanes_2))
+                  (local.set $acc_8 (local.get $lanes_2))
+                  (local.set $acc_9 (local.get $lanes_2))
+                  (local.set $acc_10 (local.get $lanes_2))
+                  (local.set $acc_11 (local.get $lanes_2))
+                  (local.set $index_12 (i32.mul (local.get $row) (i32.const 528)))
+                  (local.set $kk (i32.const 0))
+                  (loop $kk.loop
+                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $b (v128.load offset=266112 (local.get $index_22)))
+                    (local.set $b_1 (v128.load offset=266128 (local.get $index_22)))
+                    (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_23)))
+                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                    (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_23)))
+                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                    (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_23)))
+                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_23)))
+                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                    (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_23)))
+                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                    (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_23)))
+                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
+                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
+                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                  (v128.store offset=331648
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331648 (local.get $index_24)) (local.get $acc_0)))
+                  (v128.store offset=331664
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=332160
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=332176
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_3)))
+                  (v128.store offset=332672
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_4)))
+                  (v128.store offset=332688
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=333184
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333184 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=333200
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333200 (local.get $index_24)) (local.get $acc_7)))
+                  (v128.store offset=333696
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333696 (local.get $index_24)) (local.get $acc_8)))
+                  (v128.store offset=333712
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333712 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=334208
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=334208 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=334224
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=334224 (local.get $index_24)) (local.get $acc_11)))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
+      (local.set $i_1 (i32.const 0))
+      (local.set $i_1.end (local.get $rows))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $i_1) (local.get $i_1.end))
         (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_16 (i32.mul (local.get $m_6) (i32.const 128)))
-            (local.set $index_17 (i32.mul (local.get $i) (i32.const 128)))
-            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_30 (i32.mul (local.get $j_1) (i32.const 4)))
+          (loop $i_1.loop
+            (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
+            (local.set $index_15 (i32.mul (local.get $m_1) (i32.const 128)))
+            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 128)))
+            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
+            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $j_4 (i32.const 0))
+            (loop $j_4.loop
+              (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_29) (local.get $index_30))
+                (i32.add (local.get $index_25) (local.get $index_26))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_30))))
+                    (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_26))))
                   (local.get $lanes_1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
+            (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_class
   ;;   ops: dot_general, add
   ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 2570*batch  bytes: 552*batch+5160
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   in1: f32[1280], read
   ;;   in2: f32[10], read
   ;;   out0: f32[10*batch], write
-  ;;   scratch: rhs_pack: f32[1024], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
   (func $predict_class (export "predict_class")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_6 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_4 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $j_1 i32) (local $index_3 i32)
-    (local $mask_1 i32) (local $index_19 i32) (local $index_20 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
-    (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_5 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32)
-    (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32)
-    (local $.t14 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32)
-    (local $index_13 i32) (local $index_22 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32)
-    (local $index_28 i32) (local $k_2 i32) (local $index_7 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
-    (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_14 i32) (local $index_29 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
-    (local $index_15 i32) (local $index_16 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32) (local $index_31 i32)
-    (local $j_2_rest i32) (local $index_33 i32) (local $group_x i32)
+    (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
+    (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_5 i32) (local $m i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_8 i32)
+    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
+    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
+    (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
+    (local $index_33 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32) (local $i.end i32) (local $m_6 i32)
+    (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
+    (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $index_4 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
         (if
-          (i32.le_s (i32.add (local.get $n_panel) (i32.const 8)) (i32.const 10))
+          (i32.le_s (i32.add (local.get $n_group) (i32.const 8)) (i32.const 10))
           (then
             (local.set $k (i32.const 0))
             (loop $k.loop
               (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-              (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 10))))
-              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-              (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-              (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
-              (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+              (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 10))))
+              (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+              (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+              (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
               (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128)))))
           (else
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
-              (local.set $index_3 (i32.add (local.get $n_panel) (local.get $j_1)))
+              (local.set $index_3 (i32.add (local.get $n_group) (local.get $j_1)))
               (local.set $mask_1 (i32.lt_s (local.get $index_3) (i32.const 10)))
-              (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-              (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4))))
               (local.set $k_1 (i32.const 0))
               (loop $k_1.loop
                 (f32.store
-                  (i32.add (local.get $index_19) (i32.mul (local.get $k_1) (i32.const 32)))
+                  (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 32)))
                   (if (result f32)
                     (local.get $mask_1)
-                    (then (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 40)))))
+                    (then (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k_1) (i32.const 40)))))
                     (else (f32.const 0))))
                 (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
+        (local.set $index_14
+          (select
+            (local.tee $.t3 (i32.const 8))
+            (local.tee $.t4 (i32.sub (i32.const 10) (local.get $group_start)))
+            (i32.lt_s (local.get $.t3) (local.get $.t4))))
+        (local.set $index_15 (i32.mul (i32.div_s (local.get $index_14) (i32.const 4)) (i32.const 4)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_4))
         (if
@@ -956,122 +865,138 @@
               (local.set $index_5 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
-                  (local.tee $.t3 (local.get $index_5))
-                  (local.tee $.t4 (local.get $index_6))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_5) (i32.const 1)))
+                  (local.tee $.t5 (local.get $index_5))
                   (local.tee $.t6 (local.get $index_6))
                   (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
+              (local.set $m_1
                 (select
-                  (local.tee $.t7 (i32.add (local.get $index_5) (i32.const 2)))
+                  (local.tee $.t7 (i32.add (local.get $index_5) (i32.const 1)))
                   (local.tee $.t8 (local.get $index_6))
                   (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
+              (local.set $m_2
                 (select
-                  (local.tee $.t9 (i32.add (local.get $index_5) (i32.const 3)))
+                  (local.tee $.t9 (i32.add (local.get $index_5) (i32.const 2)))
                   (local.tee $.t10 (local.get $index_6))
                   (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
+              (local.set $m_3
                 (select
-                  (local.tee $.t11 (i32.add (local.get $index_5) (i32.const 4)))
+                  (local.tee $.t11 (i32.add (local.get $index_5) (i32.const 3)))
                   (local.tee $.t12 (local.get $index_6))
                   (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
+              (local.set $m_4
                 (select
-                  (local.tee $.t13 (i32.add (local.get $index_5) (i32.const 5)))
+                  (local.tee $.t13 (i32.add (local.get $index_5) (i32.const 4)))
                   (local.tee $.t14 (local.get $index_6))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $m_5
+                (select
+                  (local.tee $.t15 (i32.add (local.get $index_5) (i32.const 5)))
+                  (local.tee $.t16 (local.get $index_6))
+                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
               (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
               (local.set $index_9 (i32.mul (local.get $m_1) (i32.const 128)))
               (local.set $index_10 (i32.mul (local.get $m_2) (i32.const 128)))
               (local.set $index_11 (i32.mul (local.get $m_3) (i32.const 128)))
               (local.set $index_12 (i32.mul (local.get $m_4) (i32.const 128)))
               (local.set $index_13 (i32.mul (local.get $m_5) (i32.const 128)))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
               (local.set $k_2 (i32.const 0))
               (loop $k_2.loop
                 (local.set $index_7 (i32.mul (local.get $k_2) (i32.const 8)))
-                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_21)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_21)))
-                (local.set $index_23 (i32.mul (local.get $k_2) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_23))))
+                (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_22)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
+                (local.set $index_24 (i32.mul (local.get $k_2) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_24))))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_23))))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_24))))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_23))))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_24))))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_23))))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_24))))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_23))))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_24))))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_23))))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_24))))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 128))))
-              (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-              (v128.store offset=4096 (local.get $index_29) (local.get $acc_0))
-              (v128.store offset=4112 (local.get $index_29) (local.get $acc_1))
-              (v128.store offset=4160 (local.get $index_29) (local.get $acc_2))
-              (v128.store offset=4176 (local.get $index_29) (local.get $acc_3))
-              (v128.store offset=4224 (local.get $index_29) (local.get $acc_4))
-              (v128.store offset=4240 (local.get $index_29) (local.get $acc_5))
-              (v128.store offset=4288 (local.get $index_29) (local.get $acc_6))
-              (v128.store offset=4304 (local.get $index_29) (local.get $acc_7))
-              (v128.store offset=4352 (local.get $index_29) (local.get $acc_8))
-              (v128.store offset=4368 (local.get $index_29) (local.get $acc_9))
-              (v128.store offset=4416 (local.get $index_29) (local.get $acc_10))
-              (v128.store offset=4432 (local.get $index_29) (local.get $acc_11))
+              (v128.store offset=4096 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=4112 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=4128 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=4144 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=4160 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=4176 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=4192 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=4208 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=4224 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=4240 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=4256 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=4272 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+              (local.set $i (i32.const 0))
+              (local.set $i.end
+                (select
+                  (local.tee $.t17 (i32.const 6))
+                  (local.tee $.t18 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t17) (local.get $.t18))))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m_6 (i32.add (local.get $index_5) (local.get $i)))
+                    (local.set $j_2_whole (local.get $index_15))
+                    (local.set $index_16 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 10))))
+                    (local.set $index_17 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (local.set $j_2 (i32.const 0))
+                    (local.set $j_2.end (local.get $j_2_whole))
+                    (if
+                      (i32.lt_s (local.get $j_2) (local.get $j_2.end))
+                      (then
+                        (loop $j_2.loop
+                          (local.set $index_31 (i32.mul (local.get $j_2) (i32.const 4)))
+                          (v128.store
+                            (i32.add (local.get $index_30) (local.get $index_31))
+                            (f32x4.add
+                              (v128.load offset=4096 (i32.add (local.get $index_32) (local.get $index_31)))
+                              (v128.load (i32.add (local.get $index_33) (local.get $index_31)))))
+                          (br_if $j_2.loop
+                            (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (local.get $j_2.end))))))
+                    (local.set $j_2_rest (local.get $j_2_whole))
+                    (local.set $j_2_rest.end (local.get $index_14))
+                    (if
+                      (i32.lt_s (local.get $j_2_rest) (local.get $j_2_rest.end))
+                      (then
+                        (loop $j_2_rest.loop
+                          (local.set $index_34 (i32.mul (local.get $j_2_rest) (i32.const 4)))
+                          (f32.store
+                            (i32.add (local.get $index_30) (local.get $index_34))
+                            (f32.add
+                              (f32.load offset=4096 (i32.add (local.get $index_32) (local.get $index_34)))
+                              (f32.load (i32.add (local.get $index_33) (local.get $index_34)))))
+                          (br_if $j_2_rest.loop
+                            (i32.lt_s
+                              (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1)))
+                              (local.get $j_2_rest.end))))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 10)))
-            (local.set $index_16 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_2 (i32.const 0))
-            (loop $j_2.loop
-              (local.set $index_31 (i32.mul (local.get $j_2) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_30) (local.get $index_31))
-                (f32x4.add
-                  (v128.load offset=4096 (i32.add (local.get $index_32) (local.get $index_31)))
-                  (v128.load (i32.add (local.get $in2) (local.get $index_31)))))
-              (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
-            (local.set $j_2_rest (i32.const 8))
-            (loop $j_2_rest.loop
-              (local.set $index_33 (i32.mul (local.get $j_2_rest) (i32.const 4)))
-              (f32.store
-                (i32.add (local.get $index_30) (local.get $index_33))
-                (f32.add
-                  (f32.load offset=4096 (i32.add (local.get $index_32) (local.get $index_33)))
-                  (f32.load (i32.add (local.get $in2) (local.get $index_33)))))
-              (br_if $j_2_rest.loop
-                (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1749,225 +1674,216 @@
   ;; train_step_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 126, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+125, 126) x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
+  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
   (func $train_step_hidden (export "train_step_hidden")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $index_7 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_5 i32) (local $kt i32) (local $k_start i32) (local $index_2 i32)
-    (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_6 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32)
-    (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32)
-    (local $.t14 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $kt_2 i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128)
-    (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_15 i32) (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
-    (local $index_16 i32) (local $index_17 i32) (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32)
-    (local $group_x i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
+    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
+    (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32)
+    (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32)
+    (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
+    (local $index_24 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32)
+    (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_7 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 126)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 126))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
+        (v128.store offset=331648
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
-      (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16128))))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
-        (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
-        (local.set $panel (i32.const 0))
-        (loop $panel.loop
-          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-          (local.set $n_panel (local.get $column))
-          (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-          (local.set $kt_1 (i32.const 0))
-          (loop $kt_1.loop
-            (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-            (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-            (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-            (br_if $kt_1.loop (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 512))))
-          (local.set $rows_panel (i32.const 0))
-          (local.set $rows_panel.end (local.get $index_5))
-          (if
-            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-            (then
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_6 (i32.add (local.get $m_start) (local.get $row)))
-                (local.set $m
-                  (select
-                    (local.tee $.t3 (local.get $index_6))
-                    (local.tee $.t4 (local.get $index_7))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $m_1
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $index_6) (i32.const 1)))
-                    (local.tee $.t6 (local.get $index_7))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $m_2
-                  (select
-                    (local.tee $.t7 (i32.add (local.get $index_6) (i32.const 2)))
-                    (local.tee $.t8 (local.get $index_7))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                (local.set $m_3
-                  (select
-                    (local.tee $.t9 (i32.add (local.get $index_6) (i32.const 3)))
-                    (local.tee $.t10 (local.get $index_7))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t11 (i32.add (local.get $index_6) (i32.const 4)))
-                    (local.tee $.t12 (local.get $index_7))
-                    (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t13 (i32.add (local.get $index_6) (i32.const 5)))
-                    (local.tee $.t14 (local.get $index_7))
-                    (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                (local.set $index_9 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-                (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m_1) (i32.const 1024))))
-                (local.set $index_11 (i32.add (local.get $k_start) (i32.mul (local.get $m_2) (i32.const 1024))))
-                (local.set $index_12 (i32.add (local.get $k_start) (i32.mul (local.get $m_3) (i32.const 1024))))
-                (local.set $index_13 (i32.add (local.get $k_start) (i32.mul (local.get $m_4) (i32.const 1024))))
-                (local.set $index_14 (i32.add (local.get $k_start) (i32.mul (local.get $m_5) (i32.const 1024))))
-                (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                (local.set $kt_2 (i32.const 0))
-                (loop $kt_2.loop
-                  (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
-                  (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                  (local.set $b (v128.load (local.get $index_20)))
-                  (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                  (local.set $index_22 (i32.mul (local.get $kt_2) (i32.const 4)))
-                  (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
-                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                  (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
-                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                  (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
-                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                  (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
-                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                  (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
-                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                  (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
-                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                  (br_if $kt_2.loop
-                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
-                (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                (v128.store offset=16384
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_28)) (local.get $acc_0)))
-                (v128.store offset=16400
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
-                (v128.store offset=16896
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_28)) (local.get $acc_2)))
-                (v128.store offset=16912
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_28)) (local.get $acc_3)))
-                (v128.store offset=17408
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_4)))
-                (v128.store offset=17424
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_5)))
-                (v128.store offset=17920
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17920 (local.get $index_28)) (local.get $acc_6)))
-                (v128.store offset=17936
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=17936 (local.get $index_28)) (local.get $acc_7)))
-                (v128.store offset=18432
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_8)))
-                (v128.store offset=18448
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_9)))
-                (v128.store offset=18944
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18944 (local.get $index_28)) (local.get $acc_10)))
-                (v128.store offset=18960
-                  (local.get $index_28)
-                  (f32x4.add (v128.load offset=18960 (local.get $index_28)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s
-                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                    (local.get $rows_panel.end))))))
-          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
+        (local.set $i (i32.const 0))
+        (local.set $i.end (local.get $index_2))
+        (if
+          (i32.lt_s (local.get $i) (local.get $i.end))
+          (then
+            (loop $i.loop
+              (local.set $m
+                (select
+                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                  (local.tee $.t4 (local.get $index_3))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
+              (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
+              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $kt_1 (i32.const 0))
+              (loop $kt_1.loop
+                (local.set $index_18 (i32.mul (local.get $kt_1) (i32.const 4)))
+                (v128.store
+                  (i32.add (local.get $index_17) (local.get $index_18))
+                  (v128.load (i32.add (local.get $index_19) (local.get $index_18))))
+                (br_if $kt_1.loop
+                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (i32.const 512))))
+              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+        (local.set $group (i32.const 0))
+        (loop $group.loop
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+          (local.set $n_group (local.get $group_start))
+          (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
+          (local.set $kt_2 (i32.const 0))
+          (loop $kt_2.loop
+            (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
+            (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
+            (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
+            (v128.store offset=266112 (local.get $index_20) (v128.load (local.get $index_21)))
+            (v128.store offset=266128 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+            (v128.store offset=282496 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
+            (v128.store offset=282512 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
+            (v128.store offset=298880 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
+            (v128.store offset=298896 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
+            (v128.store offset=315264 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
+            (v128.store offset=315280 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
+            (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
+          (local.set $panel (i32.const 0))
+          (loop $panel.loop
+            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
+            (local.set $index_10 (i32.mul (local.get $panel) (i32.const 4096)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_1))
+            (if
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+              (then
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $acc_0 (local.get $lanes_2))
+                  (local.set $acc_1 (local.get $lanes_2))
+                  (local.set $acc_2 (local.get $lanes_2))
+                  (local.set $acc_3 (local.get $lanes_2))
+                  (local.set $acc_4 (local.get $lanes_2))
+                  (local.set $acc_5 (local.get $lanes_2))
+                  (local.set $acc_6 (local.get $lanes_2))
+                  (local.set $acc_7 (local.get $lanes_2))
+                  (local.set $acc_8 (local.get $lanes_2))
+                  (local.set $acc_9 (local.get $lanes_2))
+                  (local.set $acc_10 (local.get $lanes_2))
+                  (local.set $acc_11 (local.get $lanes_2))
+                  (local.set $index_12 (i32.mul (local.get $row) (i32.const 528)))
+                  (local.set $kk (i32.const 0))
+                  (loop $kk.loop
+                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $b (v128.load offset=266112 (local.get $index_22)))
+                    (local.set $b_1 (v128.load offset=266128 (local.get $index_22)))
+                    (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_23)))
+                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                    (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_23)))
+                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                    (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_23)))
+                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                    (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_23)))
+                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                    (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_23)))
+                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                    (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_23)))
+                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
+                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
+                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                  (v128.store offset=331648
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331648 (local.get $index_24)) (local.get $acc_0)))
+                  (v128.store offset=331664
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=332160
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=332176
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_3)))
+                  (v128.store offset=332672
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_4)))
+                  (v128.store offset=332688
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=333184
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333184 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=333200
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333200 (local.get $index_24)) (local.get $acc_7)))
+                  (v128.store offset=333696
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333696 (local.get $index_24)) (local.get $acc_8)))
+                  (v128.store offset=333712
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=333712 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=334208
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=334208 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=334224
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=334224 (local.get $index_24)) (local.get $acc_11)))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
+      (local.set $i_1 (i32.const 0))
+      (local.set $i_1.end (local.get $rows))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $i_1) (local.get $i_1.end))
         (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_16 (i32.mul (local.get $m_6) (i32.const 128)))
-            (local.set $index_17 (i32.mul (local.get $i) (i32.const 128)))
-            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_30 (i32.mul (local.get $j_1) (i32.const 4)))
+          (loop $i_1.loop
+            (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
+            (local.set $index_15 (i32.mul (local.get $m_1) (i32.const 128)))
+            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 128)))
+            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
+            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $j_4 (i32.const 0))
+            (loop $j_4.loop
+              (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_29) (local.get $index_30))
+                (i32.add (local.get $index_25) (local.get $index_26))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_30))))
+                    (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_26))))
                   (local.get $lanes_1)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
+            (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -2323,42 +2239,42 @@
   ;; train_step_class_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 66, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 2560*batch  bytes: 552*batch+5120
   ;;   grid: 2 x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   in1: f32[10*batch], read
   ;;   out0: f32[1280], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[4096], totals: f32[1056]
   (func $train_step_class_2 (export "train_step_class_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_9 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_9 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
     (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
     (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32)
     (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
     (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
-    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
-    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_10 i32)
-    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32)
-    (local $kt_3.end i32) (local $index_8 i32) (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32)
-    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_17 i32) (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
-    (local $index_18 i32) (local $index_19 i32) (local $index_33 i32) (local $index_35 i32) (local $j_2 i32) (local $index_34 i32)
-    (local $j_2_rest i32) (local $index_36 i32) (local $group_x i32)
+    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $m_3 i32) (local $.t7 i32) (local $.t8 i32) (local $m_4 i32) (local $.t9 i32) (local $.t10 i32)
+    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $index_28 i32)
+    (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_8 i32)
+    (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32) (local $index_26 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_17 i32)
+    (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_18 i32) (local $index_19 i32)
+    (local $index_33 i32) (local $index_35 i32) (local $j_2 i32) (local $index_34 i32) (local $j_2_rest i32) (local $index_36 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 66)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 66))
           (local.tee $.t2 (i32.sub (i32.const 128) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
@@ -2366,7 +2282,7 @@
         (v128.store offset=16384
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 1536))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 1056))))
       (local.set $index_7 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
@@ -2382,14 +2298,14 @@
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
             (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
             (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 128)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
+            (local.set $group (i32.const 0))
+            (loop $group.loop
+              (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+              (local.set $n_group (local.get $group_start))
               (if
-                (i32.le_s (i32.add (local.get $n_panel) (i32.const 8)) (i32.const 10))
+                (i32.le_s (i32.add (local.get $n_group) (i32.const 8)) (i32.const 10))
                 (then
-                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_group)))
                   (local.set $kt_1 (i32.const 0))
                   (local.set $kt_1.end (local.get $k_count))
                   (if
@@ -2406,11 +2322,11 @@
                         (br_if $kt_1.loop
                           (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end)))))))
                 (else
-                  (local.set $index_5 (i32.add (local.get $index_2) (local.get $n_panel)))
+                  (local.set $index_5 (i32.add (local.get $index_2) (local.get $n_group)))
                   (local.set $j_1 (i32.const 0))
                   (loop $j_1.loop
                     (local.set $index_6 (i32.add (local.get $index_5) (local.get $j_1)))
-                    (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_panel) (local.get $j_1)) (i32.const 10)))
+                    (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_group) (local.get $j_1)) (i32.const 10)))
                     (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
                     (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
                     (local.set $kt_2 (i32.const 0))
@@ -2449,31 +2365,27 @@
                     (local.set $acc_10 (local.get $lanes_2))
                     (local.set $acc_11 (local.get $lanes_2))
                     (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                    (local.set $m_1
-                      (select
-                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
-                        (local.tee $.t6 (i32.const 127))
-                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
                     (local.set $m_2
                       (select
-                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
-                        (local.tee $.t8 (i32.const 127))
-                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 2)))
+                        (local.tee $.t6 (i32.const 127))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
                     (local.set $m_3
                       (select
-                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
-                        (local.tee $.t10 (i32.const 127))
-                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 3)))
+                        (local.tee $.t8 (i32.const 127))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
                     (local.set $m_4
                       (select
-                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
-                        (local.tee $.t12 (i32.const 127))
-                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 4)))
+                        (local.tee $.t10 (i32.const 127))
+                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
                     (local.set $m_5
                       (select
-                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
-                        (local.tee $.t14 (i32.const 127))
-                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
+                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 5)))
+                        (local.tee $.t12 (i32.const 127))
+                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
                     (local.set $index_10 (i32.add (local.get $index_9) (local.get $m)))
                     (local.set $index_12 (i32.add (local.get $index_9) (local.get $m_1)))
                     (local.set $index_13 (i32.add (local.get $index_9) (local.get $m_2)))
@@ -2519,7 +2431,7 @@
                           (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                           (br_if $kt_3.loop
                             (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-                    (local.set $index_17 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+                    (local.set $index_17 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 16))))
                     (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
                     (v128.store offset=16384
                       (local.get $index_32)
@@ -2561,7 +2473,7 @@
                       (i32.lt_s
                         (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                         (local.get $rows_panel.end))))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+              (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
       (local.set $i.end (local.get $rows))
@@ -2596,63 +2508,92 @@
   ;; train_step_class_3
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 2816*batch  bytes: 1064*batch+5120
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
   ;;   in2: f32[128*batch], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: rhs_pack: f32[80], totals: f32[12288]
+  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
   (func $train_step_class_3 (export "train_step_class_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_1 i32)
-    (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32)
-    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32)
-    (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32)
-    (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32) (local $j_1 i32)
-    (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32)
+    (local $index_14 i32) (local $k_rest i32) (local $index_16 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
+    (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $k_1 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32)
+    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
+    (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 10)))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m
+              (select
+                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                (local.tee $.t4 (local.get $index_2))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
+            (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
+            (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $k (i32.const 0))
+            (loop $k.loop
+              (local.set $index_14 (i32.mul (local.get $k) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_13) (local.get $index_14))
+                (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
+              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
+            (local.set $k_rest (i32.const 8))
+            (loop $k_rest.loop
+              (local.set $index_16 (i32.mul (local.get $k_rest) (i32.const 4)))
+              (f32.store
+                (i32.add (local.get $index_13) (local.get $index_16))
+                (f32.load (i32.add (local.get $index_15) (local.get $index_16))))
+              (br_if $k_rest.loop
+                (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 10)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 10))))
+          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 10))))
           (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (local.set $k (i32.const 0))
-          (loop $k.loop
-            (f32.store
-              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
-            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+          (local.set $k_1 (i32.const 0))
+          (loop $k_1.loop
+            (f32.store offset=7680
+              (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k_1) (i32.const 4)))))
+            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
+        (local.set $rows_panel.end (local.get $index_1))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
@@ -2670,116 +2611,84 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 10)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 10)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 10)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 10)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 10)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 10)))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+              (local.set $index_8 (i32.mul (local.get $row) (i32.const 10)))
+              (local.set $kk (i32.const 0))
+              (loop $kk.loop
+                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load offset=7680 (local.get $index_19)))
+                (local.set $b_1 (v128.load offset=7696 (local.get $index_19)))
+                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
+                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $a (v128.load32_splat (local.get $index_20)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_20)))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_20)))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_20)))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_20)))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_20)))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=320 (local.get $index_27) (local.get $acc_0))
-              (v128.store offset=336 (local.get $index_27) (local.get $acc_1))
-              (v128.store offset=832 (local.get $index_27) (local.get $acc_2))
-              (v128.store offset=848 (local.get $index_27) (local.get $acc_3))
-              (v128.store offset=1344 (local.get $index_27) (local.get $acc_4))
-              (v128.store offset=1360 (local.get $index_27) (local.get $acc_5))
-              (v128.store offset=1856 (local.get $index_27) (local.get $acc_6))
-              (v128.store offset=1872 (local.get $index_27) (local.get $acc_7))
-              (v128.store offset=2368 (local.get $index_27) (local.get $acc_8))
-              (v128.store offset=2384 (local.get $index_27) (local.get $acc_9))
-              (v128.store offset=2880 (local.get $index_27) (local.get $acc_10))
-              (v128.store offset=2896 (local.get $index_27) (local.get $acc_11))
+                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
+              (v128.store offset=8000 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=8016 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=8032 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=8048 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=8064 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=8080 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=8096 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=8112 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=8128 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=8144 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=8160 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=8176 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $i_1 (i32.const 0))
+              (local.set $i_1.end
+                (select
+                  (local.tee $.t5 (i32.const 6))
+                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
+                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
+                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
+                    (local.set $index_21 (i32.mul (local.get $index_11) (i32.const 4)))
+                    (local.set $index_22 (i32.add (local.get $out0) (local.get $index_21)))
+                    (local.set $index_23 (i32.add (local.get $in2) (local.get $index_21)))
+                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_22)
+                      (v128.bitselect
+                        (v128.load offset=8000 (local.get $index_24))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load (local.get $index_23)) (local.get $lanes_2))))
+                    (v128.store offset=16
+                      (local.get $index_22)
+                      (v128.bitselect
+                        (v128.load offset=8016 (local.get $index_24))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load offset=16 (local.get $index_23)) (local.get $lanes_2))))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 128)))
-            (local.set $index_16 (i32.mul (local.get $i) (i32.const 128)))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_15 (i32.add (local.get $index_14) (local.get $j_1)))
-              (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_28))
-                (v128.bitselect
-                  (v128.load offset=320 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
-                  (local.get $lanes_2)
-                  (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 16))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -2828,304 +2737,361 @@
   ;; train_step_hidden_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 96, tile n 128, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 174, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 262144*batch  bytes: 4608*batch+524288
-  ;;   grid: 11 x 1 x 1
+  ;;   grid: 6 x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[12288]
+  ;;   scratch: lhs_pack: f32[44544], rhs_pack: f32[8192], totals: f32[22272]
   (func $train_step_hidden_2 (export "train_step_hidden_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_5 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_7 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32)
-    (local $index_18 i32) (local $index_19 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
+    (local $t i32) (local $index_1 i32) (local $index_5 i32) (local $index_6 i32) (local $kt i32) (local $kt.end i32)
+    (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $i_whole i32) (local $index_2 i32) (local $index_4 i32) (local $index_18 i32) (local $index_20 i32)
+    (local $i i32) (local $i.end i32) (local $index_19 i32) (local $i_rest i32) (local $i_rest.end i32) (local $index_21 i32)
+    (local $kk i32) (local $kk.end i32) (local $index_7 i32) (local $index_22 i32) (local $i_1 i32) (local $i_1.end i32)
+    (local $index_9 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_10 i32) (local $kt_2 i32)
+    (local $kt_2.end i32) (local $index_8 i32) (local $index_11 i32) (local $index_23 i32) (local $index_24 i32) (local $panel i32)
+    (local $column i32) (local $index_12 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_21 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_6 i32)
-    (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_22 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_15 i32)
-    (local $index_28 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_16 i32) (local $index_17 i32)
-    (local $index_29 i32) (local $index_31 i32) (local $j_1 i32) (local $index_30 i32) (local $group_x i32)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32)
+    (local $kk_1.end i32) (local $index_13 i32) (local $index_25 i32) (local $b v128) (local $b_1 v128) (local $index_14 i32)
+    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_15 i32) (local $index_27 i32) (local $i_2 i32) (local $i_2.end i32) (local $m i32)
+    (local $index_16 i32) (local $index_17 i32) (local $index_28 i32) (local $index_30 i32) (local $j_4 i32) (local $index_29 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 174)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 174))
           (local.tee $.t2 (i32.sub (i32.const 1024) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
+        (v128.store offset=210944
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 22272))))
+      (local.set $index_1 (i32.mul (i32.div_s (local.get $rows) (i32.const 4)) (i32.const 4)))
       (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_6 (i32.mul (local.get $index_5) (i32.const 6)))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
             (local.set $k_count
               (select
-                (local.tee $.t3 (i32.const 512))
+                (local.tee $.t3 (i32.const 256))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 128)))
-            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 1024)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
+            (local.set $index_3 (i32.add (local.get $m_start) (i32.mul (local.get $k_start) (i32.const 1024))))
+            (local.set $kt_1 (i32.const 0))
+            (local.set $kt_1.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+              (then
+                (loop $kt_1.loop
+                  (local.set $i_whole (local.get $index_1))
+                  (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 174)))
+                  (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 1024))))
+                  (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                  (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+                  (local.set $i (i32.const 0))
+                  (local.set $i.end (local.get $i_whole))
+                  (if
+                    (i32.lt_s (local.get $i) (local.get $i.end))
+                    (then
+                      (loop $i.loop
+                        (local.set $index_19 (i32.mul (local.get $i) (i32.const 4)))
+                        (v128.store
+                          (i32.add (local.get $index_18) (local.get $index_19))
+                          (v128.load (i32.add (local.get $index_20) (local.get $index_19))))
+                        (br_if $i.loop
+                          (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+                  (local.set $i_rest (local.get $i_whole))
+                  (local.set $i_rest.end (local.get $rows))
+                  (if
+                    (i32.lt_s (local.get $i_rest) (local.get $i_rest.end))
+                    (then
+                      (loop $i_rest.loop
+                        (local.set $index_21 (i32.mul (local.get $i_rest) (i32.const 4)))
+                        (f32.store
+                          (i32.add (local.get $index_18) (local.get $index_21))
+                          (f32.load (i32.add (local.get $index_20) (local.get $index_21))))
+                        (br_if $i_rest.loop
+                          (i32.lt_s
+                            (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1)))
+                            (local.get $i_rest.end))))))
+                  (br_if $kt_1.loop
+                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+            (local.set $kk (i32.const 0))
+            (local.set $kk.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kk) (local.get $kk.end))
+              (then
+                (loop $kk.loop
+                  (local.set $index_7 (i32.mul (local.get $kk) (i32.const 174)))
+                  (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (local.set $i_1 (local.get $rows))
+                  (local.set $i_1.end (local.get $index_6))
+                  (if
+                    (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                    (then
+                      (loop $i_1.loop
+                        (f32.store
+                          (i32.add (local.get $index_22) (i32.mul (local.get $i_1) (i32.const 4)))
+                          (f32.const 0))
+                        (br_if $i_1.loop
+                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                  (br_if $kk.loop
+                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+            (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 128)))
+            (local.set $group (i32.const 0))
+            (loop $group.loop
+              (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+              (local.set $n_group (local.get $group_start))
+              (local.set $index_10 (i32.add (local.get $index_9) (local.get $n_group)))
+              (local.set $kt_2 (i32.const 0))
+              (local.set $kt_2.end (local.get $k_count))
               (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
                 (then
-                  (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 128))))
-                    (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                    (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                    (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-                    (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (local.set $rows_panel (i32.const 0))
-              (local.set $rows_panel.end (local.get $index_5))
-              (if
-                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-                (then
-                  (loop $rows_panel.loop
-                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                    (local.set $acc_0 (local.get $lanes_2))
-                    (local.set $acc_1 (local.get $lanes_2))
-                    (local.set $acc_2 (local.get $lanes_2))
-                    (local.set $acc_3 (local.get $lanes_2))
-                    (local.set $acc_4 (local.get $lanes_2))
-                    (local.set $acc_5 (local.get $lanes_2))
-                    (local.set $acc_6 (local.get $lanes_2))
-                    (local.set $acc_7 (local.get $lanes_2))
-                    (local.set $acc_8 (local.get $lanes_2))
-                    (local.set $acc_9 (local.get $lanes_2))
-                    (local.set $acc_10 (local.get $lanes_2))
-                    (local.set $acc_11 (local.get $lanes_2))
-                    (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                    (local.set $m_1
-                      (select
-                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
-                        (local.tee $.t6 (i32.const 1023))
-                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                    (local.set $m_2
-                      (select
-                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
-                        (local.tee $.t8 (i32.const 1023))
-                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                    (local.set $m_3
-                      (select
-                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
-                        (local.tee $.t10 (i32.const 1023))
-                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                    (local.set $m_4
-                      (select
-                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
-                        (local.tee $.t12 (i32.const 1023))
-                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                    (local.set $m_5
-                      (select
-                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
-                        (local.tee $.t14 (i32.const 1023))
-                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                    (local.set $index_8 (i32.add (local.get $index_7) (local.get $m)))
-                    (local.set $index_10 (i32.add (local.get $index_7) (local.get $m_1)))
-                    (local.set $index_11 (i32.add (local.get $index_7) (local.get $m_2)))
-                    (local.set $index_12 (i32.add (local.get $index_7) (local.get $m_3)))
-                    (local.set $index_13 (i32.add (local.get $index_7) (local.get $m_4)))
-                    (local.set $index_14 (i32.add (local.get $index_7) (local.get $m_5)))
-                    (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                    (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                    (local.set $kt_2 (i32.const 0))
-                    (local.set $kt_2.end (local.get $k_count))
-                    (if
-                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                      (then
-                        (loop $kt_2.loop
-                          (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
-                          (local.set $index_20
-                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                          (local.set $b (v128.load (local.get $index_20)))
-                          (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                          (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 1024)))
-                          (local.set $index_22 (i32.mul (local.get $index_9) (i32.const 4)))
-                          (local.set $a (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_22))))
-                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                          (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
-                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                          (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
-                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                          (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_22))))
-                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                          (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_22))))
-                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                          (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_22))))
-                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                          (br_if $kt_2.loop
-                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                    (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                    (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                    (v128.store offset=16384
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=16384 (local.get $index_28)) (local.get $acc_0)))
-                    (v128.store offset=16400
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=16400 (local.get $index_28)) (local.get $acc_1)))
-                    (v128.store offset=16896
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=16896 (local.get $index_28)) (local.get $acc_2)))
-                    (v128.store offset=16912
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=16912 (local.get $index_28)) (local.get $acc_3)))
-                    (v128.store offset=17408
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=17408 (local.get $index_28)) (local.get $acc_4)))
-                    (v128.store offset=17424
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=17424 (local.get $index_28)) (local.get $acc_5)))
-                    (v128.store offset=17920
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=17920 (local.get $index_28)) (local.get $acc_6)))
-                    (v128.store offset=17936
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=17936 (local.get $index_28)) (local.get $acc_7)))
-                    (v128.store offset=18432
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=18432 (local.get $index_28)) (local.get $acc_8)))
-                    (v128.store offset=18448
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=18448 (local.get $index_28)) (local.get $acc_9)))
-                    (v128.store offset=18944
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=18944 (local.get $index_28)) (local.get $acc_10)))
-                    (v128.store offset=18960
-                      (local.get $index_28)
-                      (f32x4.add (v128.load offset=18960 (local.get $index_28)) (local.get $acc_11)))
-                    (br_if $rows_panel.loop
-                      (i32.lt_s
-                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                        (local.get $rows_panel.end))))))
-              (br_if $panel.loop
-                (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 16))))
+                  (loop $kt_2.loop
+                    (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
+                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_2) (i32.const 128))))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                    (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (v128.store offset=178176 (local.get $index_23) (v128.load (local.get $index_24)))
+                    (v128.store offset=178192 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
+                    (v128.store offset=186368 (local.get $index_23) (v128.load offset=32 (local.get $index_24)))
+                    (v128.store offset=186384 (local.get $index_23) (v128.load offset=48 (local.get $index_24)))
+                    (v128.store offset=194560 (local.get $index_23) (v128.load offset=64 (local.get $index_24)))
+                    (v128.store offset=194576 (local.get $index_23) (v128.load offset=80 (local.get $index_24)))
+                    (v128.store offset=202752 (local.get $index_23) (v128.load offset=96 (local.get $index_24)))
+                    (v128.store offset=202768 (local.get $index_23) (v128.load offset=112 (local.get $index_24)))
+                    (br_if $kt_2.loop
+                      (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+              (local.set $panel (i32.const 0))
+              (loop $panel.loop
+                (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
+                (local.set $index_12 (i32.mul (local.get $panel) (i32.const 2048)))
+                (local.set $rows_panel (i32.const 0))
+                (local.set $rows_panel.end (local.get $index_5))
+                (if
+                  (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                  (then
+                    (loop $rows_panel.loop
+                      (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                      (local.set $acc_0 (local.get $lanes_2))
+                      (local.set $acc_1 (local.get $lanes_2))
+                      (local.set $acc_2 (local.get $lanes_2))
+                      (local.set $acc_3 (local.get $lanes_2))
+                      (local.set $acc_4 (local.get $lanes_2))
+                      (local.set $acc_5 (local.get $lanes_2))
+                      (local.set $acc_6 (local.get $lanes_2))
+                      (local.set $acc_7 (local.get $lanes_2))
+                      (local.set $acc_8 (local.get $lanes_2))
+                      (local.set $acc_9 (local.get $lanes_2))
+                      (local.set $acc_10 (local.get $lanes_2))
+                      (local.set $acc_11 (local.get $lanes_2))
+                      (local.set $kk_1 (i32.const 0))
+                      (local.set $kk_1.end (local.get $k_count))
+                      (if
+                        (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
+                        (then
+                          (loop $kk_1.loop
+                            (local.set $index_13
+                              (i32.add (local.get $index_12) (i32.mul (local.get $kk_1) (i32.const 8))))
+                            (local.set $index_25
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                            (local.set $b (v128.load offset=178176 (local.get $index_25)))
+                            (local.set $b_1 (v128.load offset=178192 (local.get $index_25)))
+                            (local.set $index_14 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 174))))
+                            (local.set $index_26
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                            (local.set $a (v128.load32_splat (local.get $index_26)))
+                            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_26)))
+                            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_26)))
+                            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_26)))
+                            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_26)))
+                            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_26)))
+                            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                            (local.set $acc_11
+                              (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                            (br_if $kk_1.loop
+                              (i32.lt_s
+                                (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1)))
+                                (local.get $kk_1.end))))))
+                      (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
+                      (local.set $index_27
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                      (v128.store offset=210944
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=210944 (local.get $index_27)) (local.get $acc_0)))
+                      (v128.store offset=210960
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=210960 (local.get $index_27)) (local.get $acc_1)))
+                      (v128.store offset=211456
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=211456 (local.get $index_27)) (local.get $acc_2)))
+                      (v128.store offset=211472
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=211472 (local.get $index_27)) (local.get $acc_3)))
+                      (v128.store offset=211968
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=211968 (local.get $index_27)) (local.get $acc_4)))
+                      (v128.store offset=211984
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=211984 (local.get $index_27)) (local.get $acc_5)))
+                      (v128.store offset=212480
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=212480 (local.get $index_27)) (local.get $acc_6)))
+                      (v128.store offset=212496
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=212496 (local.get $index_27)) (local.get $acc_7)))
+                      (v128.store offset=212992
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=212992 (local.get $index_27)) (local.get $acc_8)))
+                      (v128.store offset=213008
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=213008 (local.get $index_27)) (local.get $acc_9)))
+                      (v128.store offset=213504
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=213504 (local.get $index_27)) (local.get $acc_10)))
+                      (v128.store offset=213520
+                        (local.get $index_27)
+                        (f32x4.add (v128.load offset=213520 (local.get $index_27)) (local.get $acc_11)))
+                      (br_if $rows_panel.loop
+                        (i32.lt_s
+                          (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                          (local.get $rows_panel.end))))))
+                (br_if $panel.loop
+                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+              (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
+      (local.set $i_2 (i32.const 0))
+      (local.set $i_2.end (local.get $rows))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $i_2) (local.get $i_2.end))
         (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_16 (i32.mul (local.get $m_6) (i32.const 128)))
-            (local.set $index_17 (i32.mul (local.get $i) (i32.const 128)))
-            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_30 (i32.mul (local.get $j_1) (i32.const 4)))
+          (loop $i_2.loop
+            (local.set $m (i32.add (local.get $m_start) (local.get $i_2)))
+            (local.set $index_16 (i32.mul (local.get $m) (i32.const 128)))
+            (local.set $index_17 (i32.mul (local.get $i_2) (i32.const 128)))
+            (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $j_4 (i32.const 0))
+            (loop $j_4.loop
+              (local.set $index_29 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_29) (local.get $index_30))
-                (v128.load offset=16384 (i32.add (local.get $index_31) (local.get $index_30))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 128))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+                (i32.add (local.get $index_28) (local.get $index_29))
+                (v128.load offset=210944 (i32.add (local.get $index_30) (local.get $index_29))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
+            (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden_3
   ;;   ops: dot_general, mul, mul
   ;;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-  ;;   schedule: contract: tile m 96, tile n 256, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 264192*batch  bytes: 8704*batch+524288
-  ;;   grid: floordiv(batch+95, 96) x 4 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: i32[1024*batch], read
   ;;   out0: f32[1024*batch], write
-  ;;   scratch: rhs_pack: f32[1024], totals: f32[24576]
+  ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[1024], totals: f32[48]
   (func $train_step_hidden_3 (export "train_step_hidden_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $n_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32)
-    (local $k i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32)
-    (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32)
-    (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32)
-    (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32)
-    (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32)
-    (local $index_6 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32)
-    (local $index_27 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32)
-    (local $index_29 i32) (local $j_1 i32) (local $index_15 i32) (local $index_28 i32) (local $group_x i32) (local $group_y i32)
-    (local $group_z i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32)
+    (local $k i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32)
+    (local $j i32) (local $index_6 i32) (local $index_16 i32) (local $index_17 i32) (local $k_1 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_18 i32)
+    (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32)
+    (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32)
+    (local $index_12 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 1.3333334 1.3333334 1.3333334 1.3333334))
     (local.set $lanes_3 (v128.const i32x4 0 0 0 0))
-    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
-    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
-    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
-      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 256)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (i32.add (local.get $n_start) (local.get $column)))
-        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 128)))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m
+              (select
+                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                (local.tee $.t4 (local.get $index_2))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_3 (i32.mul (local.get $i) (i32.const 144)))
+            (local.set $index_4 (i32.mul (local.get $m) (i32.const 128)))
+            (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $k (i32.const 0))
+            (loop $k.loop
+              (local.set $index_14 (i32.mul (local.get $k) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_13) (local.get $index_14))
+                (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
+              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 128))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 128)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 128))))
-          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (local.set $k (i32.const 0))
-          (loop $k.loop
-            (f32.store
-              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
-            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128))))
+          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 128))))
+          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+          (local.set $k_1 (i32.const 0))
+          (loop $k_1.loop
+            (f32.store offset=110592
+              (i32.add (local.get $index_16) (i32.mul (local.get $k_1) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 4)))))
+            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
+        (local.set $rows_panel.end (local.get $index_1))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
@@ -3143,128 +3109,87 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 128)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 128)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 128)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 128)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 128)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 128)))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+              (local.set $index_8 (i32.mul (local.get $row) (i32.const 144)))
+              (local.set $kk (i32.const 0))
+              (loop $kk.loop
+                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
+                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load offset=110592 (local.get $index_18)))
+                (local.set $b_1 (v128.load offset=110608 (local.get $index_18)))
+                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
+                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $a (v128.load32_splat (local.get $index_19)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $a_1 (v128.load32_splat offset=576 (local.get $index_19)))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $a_2 (v128.load32_splat offset=1152 (local.get $index_19)))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $a_3 (v128.load32_splat offset=1728 (local.get $index_19)))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $a_4 (v128.load32_splat offset=2304 (local.get $index_19)))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $a_5 (v128.load32_splat offset=2880 (local.get $index_19)))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 256))))
-              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=4096 (local.get $index_27) (local.get $acc_0))
-              (v128.store offset=4112 (local.get $index_27) (local.get $acc_1))
-              (v128.store offset=5120 (local.get $index_27) (local.get $acc_2))
-              (v128.store offset=5136 (local.get $index_27) (local.get $acc_3))
-              (v128.store offset=6144 (local.get $index_27) (local.get $acc_4))
-              (v128.store offset=6160 (local.get $index_27) (local.get $acc_5))
-              (v128.store offset=7168 (local.get $index_27) (local.get $acc_6))
-              (v128.store offset=7184 (local.get $index_27) (local.get $acc_7))
-              (v128.store offset=8192 (local.get $index_27) (local.get $acc_8))
-              (v128.store offset=8208 (local.get $index_27) (local.get $acc_9))
-              (v128.store offset=9216 (local.get $index_27) (local.get $acc_10))
-              (v128.store offset=9232 (local.get $index_27) (local.get $acc_11))
+                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 128))))
+              (v128.store offset=114688 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=114704 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=114720 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=114736 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=114752 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=114768 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=114784 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=114800 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=114816 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=114832 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=114848 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=114864 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $i_1 (i32.const 0))
+              (local.set $i_1.end
+                (select
+                  (local.tee $.t5 (i32.const 6))
+                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
+                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 1024))))
+                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
+                    (local.set $index_20 (i32.mul (local.get $index_11) (i32.const 4)))
+                    (local.set $index_21 (i32.add (local.get $out0) (local.get $index_20)))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $in2) (local.get $index_20)))
+                    (v128.store
+                      (local.get $index_21)
+                      (f32x4.mul
+                        (f32x4.mul (v128.load offset=114688 (local.get $index_22)) (local.get $lanes_2))
+                        (v128.and
+                          (i32x4.ne (v128.load (local.get $index_23)) (local.get $lanes_3))
+                          (v128.const f32x4 1 1 1 1))))
+                    (v128.store offset=16
+                      (local.get $index_21)
+                      (f32x4.mul
+                        (f32x4.mul (v128.load offset=114704 (local.get $index_22)) (local.get $lanes_2))
+                        (v128.and
+                          (i32x4.ne (v128.load offset=16 (local.get $index_23)) (local.get $lanes_3))
+                          (v128.const f32x4 1 1 1 1))))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 32))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.add (local.get $n_start) (i32.mul (local.get $m_6) (i32.const 1024))))
-            (local.set $index_16 (i32.mul (local.get $i) (i32.const 256)))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_15 (i32.add (local.get $index_14) (local.get $j_1)))
-              (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_28))
-                (f32x4.mul
-                  (f32x4.mul
-                    (v128.load offset=4096 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
-                    (local.get $lanes_2))
-                  (v128.and
-                    (i32x4.ne (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_3))
-                    (v128.const f32x4 1 1 1 1))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 256))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 128))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (if
-        (i32.eq (local.get $group_x) (local.get $.grid_x))
-        (then
-          (local.set $group_x (i32.const 0))
-          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
-          (if
-            (i32.eq (local.get $group_y) (local.get $.grid_y))
-            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_pool2_1
@@ -3280,9 +3205,8 @@
   (func $train_step_pool2_1 (export "train_step_pool2_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $j2 i32)
-    (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32)
-    (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3300,40 +3224,22 @@
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 64))))
-          (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
+          (local.set $lanes_2 (i32x4.splat (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2)))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
-            (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in0) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in1) (local.get $index_12)))
+            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_11))
+              (i32.add (local.get $out0) (local.get $index_10))
               (v128.bitselect
-                (f32x4.replace_lane 3
-                  (f32x4.replace_lane 2
-                    (f32x4.replace_lane 1
-                      (f32x4.splat
-                        (if (result f32)
-                          (i32.eq (i32.load (local.get $index_14)) (local.get $index_10))
-                          (then (f32.load (local.get $index_13)))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.eq (i32.load offset=4 (local.get $index_14)) (local.get $index_10))
-                        (then (f32.load offset=4 (local.get $index_13)))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.eq (i32.load offset=8 (local.get $index_14)) (local.get $index_10))
-                      (then (f32.load offset=8 (local.get $index_13)))
-                      (else (f32.const 0))))
-                  (if (result f32)
-                    (i32.eq (i32.load offset=12 (local.get $index_14)) (local.get $index_10))
-                    (then (f32.load offset=12 (local.get $index_13)))
-                    (else (f32.const 0))))
+                (v128.bitselect
+                  (v128.load (i32.add (local.get $in0) (local.get $index_11)))
+                  (local.get $lanes_1)
+                  (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 8))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 8))))
@@ -3394,13 +3300,13 @@
   ;; train_step_conv2_1
   ;;   ops: reverse, conv
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-  ;;   grid: floordiv(144*batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(144*batch+191, 192) x 1 x 1
   ;;   in0: f32[51200], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[4608*batch], write
-  ;;   scratch: lhs_pack: f32[30720], rhs_pack: f32[2560], totals: f32[3072]
+  ;;   scratch: lhs_pack: f32[64512], rhs_pack: f32[2560], totals: f32[6144]
   (func $train_step_conv2_1 (export "train_step_conv2_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $index_26 i32) (local $index_29 i32)
@@ -3409,7 +3315,7 @@
     (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32)
     (local $index_9 i32) (local $index_11 i32) (local $mask_1 i32) (local $k0 i32) (local $index_6 i32) (local $index_7 i32)
     (local $index_10 i32) (local $index_12 i32) (local $mask_2 i32) (local $index_24 i32) (local $index_27 i32) (local $k1 i32)
-    (local $index_25 i32) (local $index_14 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_15 i32)
+    (local $index_25 i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_15 i32)
     (local $j i32) (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32) (local $index_28 i32)
     (local $index_30 i32) (local $k1_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
@@ -3428,18 +3334,18 @@
     (local.set $index_29 (i32.add (local.get $in0) (i32.const 196608)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=133120
+        (v128.store offset=268288
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 3072))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
       (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
       (local.set $ko (i32.const 0))
@@ -3459,7 +3365,7 @@
               (local.set $mi (i32.div_s (local.get $m) (i32.const 144)))
               (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
               (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
-              (local.set $index_5 (i32.mul (local.get $i) (i32.const 320)))
+              (local.set $index_5 (i32.mul (local.get $i) (i32.const 336)))
               (local.set $index_9
                 (i32.add
                   (i32.add
@@ -3496,11 +3402,11 @@
                 (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
               (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
         (local.set $index_14 (i32.mul (local.get $ko) (i32.const 10240)))
-        (local.set $panel (i32.const 0))
-        (loop $panel.loop
-          (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-          (local.set $n_panel (local.get $column))
-          (local.set $index_15 (i32.sub (i32.mul (local.get $n_panel) (i32.const 64)) (local.get $index_14)))
+        (local.set $group (i32.const 0))
+        (loop $group.loop
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+          (local.set $n_group (local.get $group_start))
+          (local.set $index_15 (i32.sub (i32.mul (local.get $n_group) (i32.const 64)) (local.get $index_14)))
           (local.set $j (i32.const 0))
           (loop $j.loop
             (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $j) (i32.const 64))))
@@ -3512,7 +3418,7 @@
               (local.set $index_30 (i32.add (local.get $index_29) (i32.mul (local.get $index_17) (i32.const 4))))
               (local.set $k1_1 (i32.const 0))
               (loop $k1_1.loop
-                (f32.store offset=122880
+                (f32.store offset=258048
                   (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 32)))
                   (f32.load (i32.add (local.get $index_30) (i32.mul (local.get $k1_1) (i32.const 4)))))
                 (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 64))))
@@ -3537,77 +3443,77 @@
                 (local.set $acc_9 (local.get $lanes_2))
                 (local.set $acc_10 (local.get $lanes_2))
                 (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_19 (i32.mul (local.get $row) (i32.const 320)))
+                (local.set $index_19 (i32.mul (local.get $row) (i32.const 336)))
                 (local.set $kk (i32.const 0))
                 (loop $kk.loop
                   (local.set $index_18 (i32.mul (local.get $kk) (i32.const 8)))
                   (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (local.set $b (v128.load offset=122880 (local.get $index_31)))
-                  (local.set $b_1 (v128.load offset=122896 (local.get $index_31)))
+                  (local.set $b (v128.load offset=258048 (local.get $index_31)))
+                  (local.set $b_1 (v128.load offset=258064 (local.get $index_31)))
                   (local.set $index_20 (i32.add (local.get $index_19) (local.get $kk)))
                   (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
                   (local.set $a (v128.load32_splat (local.get $index_32)))
                   (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                   (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                  (local.set $a_1 (v128.load32_splat offset=1280 (local.get $index_32)))
+                  (local.set $a_1 (v128.load32_splat offset=1344 (local.get $index_32)))
                   (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                   (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                  (local.set $a_2 (v128.load32_splat offset=2560 (local.get $index_32)))
+                  (local.set $a_2 (v128.load32_splat offset=2688 (local.get $index_32)))
                   (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                   (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                  (local.set $a_3 (v128.load32_splat offset=3840 (local.get $index_32)))
+                  (local.set $a_3 (v128.load32_splat offset=4032 (local.get $index_32)))
                   (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                   (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                  (local.set $a_4 (v128.load32_splat offset=5120 (local.get $index_32)))
+                  (local.set $a_4 (v128.load32_splat offset=5376 (local.get $index_32)))
                   (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                   (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                  (local.set $a_5 (v128.load32_splat offset=6400 (local.get $index_32)))
+                  (local.set $a_5 (v128.load32_splat offset=6720 (local.get $index_32)))
                   (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                   (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                   (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
-                (local.set $index_21 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_21 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 32))))
                 (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
-                (v128.store offset=133120
+                (v128.store offset=268288
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133120 (local.get $index_33)) (local.get $acc_0)))
-                (v128.store offset=133136
+                  (f32x4.add (v128.load offset=268288 (local.get $index_33)) (local.get $acc_0)))
+                (v128.store offset=268304
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133136 (local.get $index_33)) (local.get $acc_1)))
-                (v128.store offset=133248
+                  (f32x4.add (v128.load offset=268304 (local.get $index_33)) (local.get $acc_1)))
+                (v128.store offset=268416
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133248 (local.get $index_33)) (local.get $acc_2)))
-                (v128.store offset=133264
+                  (f32x4.add (v128.load offset=268416 (local.get $index_33)) (local.get $acc_2)))
+                (v128.store offset=268432
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133264 (local.get $index_33)) (local.get $acc_3)))
-                (v128.store offset=133376
+                  (f32x4.add (v128.load offset=268432 (local.get $index_33)) (local.get $acc_3)))
+                (v128.store offset=268544
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133376 (local.get $index_33)) (local.get $acc_4)))
-                (v128.store offset=133392
+                  (f32x4.add (v128.load offset=268544 (local.get $index_33)) (local.get $acc_4)))
+                (v128.store offset=268560
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133392 (local.get $index_33)) (local.get $acc_5)))
-                (v128.store offset=133504
+                  (f32x4.add (v128.load offset=268560 (local.get $index_33)) (local.get $acc_5)))
+                (v128.store offset=268672
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133504 (local.get $index_33)) (local.get $acc_6)))
-                (v128.store offset=133520
+                  (f32x4.add (v128.load offset=268672 (local.get $index_33)) (local.get $acc_6)))
+                (v128.store offset=268688
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133520 (local.get $index_33)) (local.get $acc_7)))
-                (v128.store offset=133632
+                  (f32x4.add (v128.load offset=268688 (local.get $index_33)) (local.get $acc_7)))
+                (v128.store offset=268800
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133632 (local.get $index_33)) (local.get $acc_8)))
-                (v128.store offset=133648
+                  (f32x4.add (v128.load offset=268800 (local.get $index_33)) (local.get $acc_8)))
+                (v128.store offset=268816
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133648 (local.get $index_33)) (local.get $acc_9)))
-                (v128.store offset=133760
+                  (f32x4.add (v128.load offset=268816 (local.get $index_33)) (local.get $acc_9)))
+                (v128.store offset=268928
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133760 (local.get $index_33)) (local.get $acc_10)))
-                (v128.store offset=133776
+                  (f32x4.add (v128.load offset=268928 (local.get $index_33)) (local.get $acc_10)))
+                (v128.store offset=268944
                   (local.get $index_33)
-                  (f32x4.add (v128.load offset=133776 (local.get $index_33)) (local.get $acc_11)))
+                  (f32x4.add (v128.load offset=268944 (local.get $index_33)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
                   (i32.lt_s
                     (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                     (local.get $rows_panel.end))))))
-          (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
         (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
@@ -3631,7 +3537,7 @@
               (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
               (v128.store
                 (i32.add (local.get $index_34) (local.get $index_35))
-                (v128.load offset=133120 (i32.add (local.get $index_36) (local.get $index_35))))
+                (v128.load offset=268288 (i32.add (local.get $index_36) (local.get $index_35))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3640,347 +3546,317 @@
   ;; train_step_conv2_2
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 96, tile n 64, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 6553600*batch  bytes: 34816*batch+204800
-  ;;   grid: 9 x 1 x 1
+  ;;   grid: 5 x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[51200], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[6144]
+  ;;   scratch: lhs_pack: f32[49152], rhs_pack: f32[8192], totals: f32[12288]
   (func $train_step_conv2_2 (export "train_step_conv2_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_9 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_13 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_6 i32)
-    (local $k0 i32) (local $index_2 i32) (local $index_7 i32) (local $k1 i32) (local $index_3 i32) (local $index_8 i32)
-    (local $index_38 i32) (local $index_39 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $mi_9 i32) (local $mi_10 i32) (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $mi_12 i32) (local $mi_13 i32) (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $mi_15 i32) (local $mi_16 i32) (local $mi_17 i32) (local $index_14 i32) (local $index_20 i32) (local $index_23 i32)
-    (local $index_26 i32) (local $index_29 i32) (local $index_32 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_10 i32)
-    (local $index_15 i32) (local $index_16 i32) (local $index_21 i32) (local $index_24 i32) (local $index_27 i32) (local $index_30 i32)
-    (local $index_33 i32) (local $k0_1 i32) (local $index_11 i32) (local $index_17 i32) (local $index_18 i32) (local $index_22 i32)
-    (local $index_25 i32) (local $index_28 i32) (local $index_31 i32) (local $index_34 i32) (local $index_41 i32) (local $index_43 i32)
-    (local $index_44 i32) (local $index_45 i32) (local $index_46 i32) (local $index_47 i32) (local $k1_1 i32) (local $index_12 i32)
-    (local $index_40 i32) (local $b v128) (local $b_1 v128) (local $index_19 i32) (local $index_42 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_35 i32)
-    (local $index_48 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $mi_18 i32) (local $mi_19 i32)
-    (local $mi_20 i32) (local $index_36 i32) (local $index_37 i32) (local $index_49 i32) (local $index_51 i32) (local $j_1 i32)
-    (local $index_50 i32) (local $group_x i32)
+    (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $index_13 i32) (local $index_14 i32) (local $kt i32)
+    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_7 i32)
+    (local $segment i32) (local $segment.end i32) (local $segment_start i32) (local $index_3 i32) (local $mi i32) (local $mi_1 i32)
+    (local $index_8 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_4 i32) (local $index_9 i32) (local $k0 i32)
+    (local $index_5 i32) (local $index_10 i32) (local $k1 i32) (local $index_6 i32) (local $index_11 i32) (local $index_30 i32)
+    (local $index_32 i32) (local $i i32) (local $index_31 i32) (local $index_12 i32) (local $kk i32) (local $kk.end i32)
+    (local $index_15 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32) (local $index_19 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_20 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_16 i32)
+    (local $index_21 i32) (local $k0_1 i32) (local $index_17 i32) (local $index_22 i32) (local $k1_1 i32) (local $index_18 i32)
+    (local $index_23 i32) (local $index_34 i32) (local $index_35 i32) (local $panel i32) (local $column i32) (local $index_24 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $kk_1.end i32) (local $index_25 i32)
+    (local $index_36 i32) (local $b v128) (local $b_1 v128) (local $index_26 i32) (local $index_37 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_27 i32)
+    (local $index_38 i32) (local $i_2 i32) (local $i_2.end i32) (local $m i32) (local $mi_3 i32) (local $mi_4 i32)
+    (local $mi_5 i32) (local $index_28 i32) (local $index_29 i32) (local $index_39 i32) (local $index_41 i32) (local $j_4 i32)
+    (local $index_40 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (i32.const 800) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
+        (v128.store offset=229376
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
-      (local.set $index_9 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
+      (local.set $index_1 (i32.div_s (local.get $rows) (i32.const 32)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 6)))
+      (local.set $index_13 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_14 (i32.mul (local.get $index_13) (i32.const 6)))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 7)) (i32.const 8)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 3)) (i32.const 4)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 4)))
             (local.set $k_count
               (select
-                (local.tee $.t3 (i32.const 8))
+                (local.tee $.t3 (i32.const 4))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 4096)))
-            (local.set $index_13 (i32.mul (local.get $k_start) (i32.const 4608)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_5 (i32.add (local.get $index_4) (local.get $n_panel)))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 512)))
-                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 4096))))
-                    (local.set $k0 (i32.const 0))
-                    (loop $k0.loop
-                      (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k0) (i32.const 64))))
-                      (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k0) (i32.const 512))))
-                      (local.set $k1 (i32.const 0))
-                      (loop $k1.loop
-                        (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 8))))
-                        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k1) (i32.const 64))))
-                        (local.set $index_38
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-                        (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_8) (i32.const 4))))
-                        (v128.store (local.get $index_38) (v128.load (local.get $index_39)))
-                        (v128.store offset=16 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
-                        (br_if $k1.loop
-                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
-                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (local.set $rows_panel (i32.const 0))
-              (local.set $rows_panel.end (local.get $index_9))
-              (if
-                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-                (then
-                  (loop $rows_panel.loop
-                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                    (local.set $acc_0 (local.get $lanes_2))
-                    (local.set $acc_1 (local.get $lanes_2))
-                    (local.set $acc_2 (local.get $lanes_2))
-                    (local.set $acc_3 (local.get $lanes_2))
-                    (local.set $acc_4 (local.get $lanes_2))
-                    (local.set $acc_5 (local.get $lanes_2))
-                    (local.set $acc_6 (local.get $lanes_2))
-                    (local.set $acc_7 (local.get $lanes_2))
-                    (local.set $acc_8 (local.get $lanes_2))
-                    (local.set $acc_9 (local.get $lanes_2))
-                    (local.set $acc_10 (local.get $lanes_2))
-                    (local.set $acc_11 (local.get $lanes_2))
-                    (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                    (local.set $mi (i32.div_s (local.get $m) (i32.const 160)))
-                    (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
-                    (local.set $m_1
-                      (select
-                        (local.tee $.t5 (i32.add (local.get $m) (i32.const 1)))
-                        (local.tee $.t6 (i32.const 799))
-                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                    (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 160)))
-                    (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
-                    (local.set $m_2
-                      (select
-                        (local.tee $.t7 (i32.add (local.get $m) (i32.const 2)))
-                        (local.tee $.t8 (i32.const 799))
-                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                    (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 160)))
-                    (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 32)))
-                    (local.set $m_3
-                      (select
-                        (local.tee $.t9 (i32.add (local.get $m) (i32.const 3)))
-                        (local.tee $.t10 (i32.const 799))
-                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                    (local.set $mi_9 (i32.div_s (local.get $m_3) (i32.const 160)))
-                    (local.set $mi_10 (i32.rem_s (i32.div_s (local.get $m_3) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_11 (i32.rem_s (local.get $m_3) (i32.const 32)))
-                    (local.set $m_4
-                      (select
-                        (local.tee $.t11 (i32.add (local.get $m) (i32.const 4)))
-                        (local.tee $.t12 (i32.const 799))
-                        (i32.lt_s (local.get $.t11) (local.get $.t12))))
-                    (local.set $mi_12 (i32.div_s (local.get $m_4) (i32.const 160)))
-                    (local.set $mi_13 (i32.rem_s (i32.div_s (local.get $m_4) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_14 (i32.rem_s (local.get $m_4) (i32.const 32)))
-                    (local.set $m_5
-                      (select
-                        (local.tee $.t13 (i32.add (local.get $m) (i32.const 5)))
-                        (local.tee $.t14 (i32.const 799))
-                        (i32.lt_s (local.get $.t13) (local.get $.t14))))
-                    (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 160)))
-                    (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 32)) (i32.const 5)))
-                    (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 32)))
-                    (local.set $index_14
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi) (i32.const 384)))
-                          (i32.mul (local.get $mi_1) (i32.const 32)))
-                        (local.get $mi_2)))
-                    (local.set $index_20
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_3) (i32.const 384)))
-                          (i32.mul (local.get $mi_4) (i32.const 32)))
-                        (local.get $mi_5)))
-                    (local.set $index_23
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_6) (i32.const 384)))
-                          (i32.mul (local.get $mi_7) (i32.const 32)))
-                        (local.get $mi_8)))
-                    (local.set $index_26
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_9) (i32.const 384)))
-                          (i32.mul (local.get $mi_10) (i32.const 32)))
-                        (local.get $mi_11)))
-                    (local.set $index_29
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_12) (i32.const 384)))
-                          (i32.mul (local.get $mi_13) (i32.const 32)))
-                        (local.get $mi_14)))
-                    (local.set $index_32
-                      (i32.add
-                        (i32.add
-                          (i32.add (local.get $index_13) (i32.mul (local.get $mi_15) (i32.const 384)))
-                          (i32.mul (local.get $mi_16) (i32.const 32)))
-                        (local.get $mi_17)))
-                    (local.set $kt_2 (i32.const 0))
-                    (local.set $kt_2.end (local.get $k_count))
-                    (if
-                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                      (then
-                        (loop $kt_2.loop
-                          (local.set $index_10 (i32.mul (local.get $kt_2) (i32.const 512)))
-                          (local.set $index_15 (i32.mul (local.get $kt_2) (i32.const 4608)))
-                          (local.set $index_16 (i32.add (local.get $index_14) (local.get $index_15)))
-                          (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_15)))
-                          (local.set $index_24 (i32.add (local.get $index_23) (local.get $index_15)))
-                          (local.set $index_27 (i32.add (local.get $index_26) (local.get $index_15)))
-                          (local.set $index_30 (i32.add (local.get $index_29) (local.get $index_15)))
-                          (local.set $index_33 (i32.add (local.get $index_32) (local.get $index_15)))
-                          (local.set $k0_1 (i32.const 0))
-                          (loop $k0_1.loop
+            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 4608)))
+            (local.set $segment (i32.const 0))
+            (local.set $segment.end (local.get $index_1))
+            (if
+              (i32.lt_s (local.get $segment) (local.get $segment.end))
+              (then
+                (loop $segment.loop
+                  (local.set $segment_start (i32.mul (local.get $segment) (i32.const 32)))
+                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $segment)))
+                  (local.set $mi (i32.div_s (local.get $index_3) (i32.const 5)))
+                  (local.set $mi_1 (i32.rem_s (local.get $index_3) (i32.const 5)))
+                  (local.set $index_8
+                    (i32.add
+                      (i32.add (local.get $index_7) (i32.mul (local.get $mi) (i32.const 384)))
+                      (i32.mul (local.get $mi_1) (i32.const 32))))
+                  (local.set $kt_1 (i32.const 0))
+                  (local.set $kt_1.end (local.get $k_count))
+                  (if
+                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                    (then
+                      (loop $kt_1.loop
+                        (local.set $index_4
+                          (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 12288))))
+                        (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_1) (i32.const 4608))))
+                        (local.set $k0 (i32.const 0))
+                        (loop $k0.loop
+                          (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 1536))))
+                          (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k0) (i32.const 384))))
+                          (local.set $k1 (i32.const 0))
+                          (loop $k1.loop
+                            (local.set $index_6
+                              (i32.add (local.get $index_5) (i32.mul (local.get $k1) (i32.const 192))))
                             (local.set $index_11
-                              (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 64))))
-                            (local.set $index_17 (i32.mul (local.get $k0_1) (i32.const 384)))
-                            (local.set $index_18 (i32.add (local.get $index_16) (local.get $index_17)))
-                            (local.set $index_22 (i32.add (local.get $index_21) (local.get $index_17)))
-                            (local.set $index_25 (i32.add (local.get $index_24) (local.get $index_17)))
-                            (local.set $index_28 (i32.add (local.get $index_27) (local.get $index_17)))
-                            (local.set $index_31 (i32.add (local.get $index_30) (local.get $index_17)))
-                            (local.set $index_34 (i32.add (local.get $index_33) (local.get $index_17)))
-                            (local.set $index_41
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
-                            (local.set $index_43
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_22) (i32.const 4))))
-                            (local.set $index_44
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_25) (i32.const 4))))
-                            (local.set $index_45
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_28) (i32.const 4))))
-                            (local.set $index_46
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_31) (i32.const 4))))
-                            (local.set $index_47
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_34) (i32.const 4))))
-                            (local.set $k1_1 (i32.const 0))
-                            (loop $k1_1.loop
-                              (local.set $index_12
-                                (i32.add (local.get $index_11) (i32.mul (local.get $k1_1) (i32.const 8))))
-                              (local.set $index_40
-                                (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-                              (local.set $b (v128.load (local.get $index_40)))
-                              (local.set $b_1 (v128.load offset=16 (local.get $index_40)))
-                              (local.set $index_19 (i32.mul (local.get $k1_1) (i32.const 32)))
-                              (local.set $index_42 (i32.mul (local.get $index_19) (i32.const 4)))
-                              (local.set $a (v128.load32_splat (i32.add (local.get $index_41) (local.get $index_42))))
-                              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_43) (local.get $index_42))))
-                              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                              (local.set $acc_3
-                                (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_44) (local.get $index_42))))
-                              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                              (local.set $acc_5
-                                (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_45) (local.get $index_42))))
-                              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                              (local.set $acc_7
-                                (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_46) (local.get $index_42))))
-                              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                              (local.set $acc_9
-                                (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_47) (local.get $index_42))))
-                              (local.set $acc_10
-                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                              (local.set $acc_11
-                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                              (br_if $k1_1.loop
-                                (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
-                            (br_if $k0_1.loop
-                              (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
-                          (br_if $kt_2.loop
-                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                    (local.set $index_35 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                    (local.set $index_48 (i32.add (local.get $.scratch) (i32.mul (local.get $index_35) (i32.const 4))))
-                    (v128.store offset=16384
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16384 (local.get $index_48)) (local.get $acc_0)))
-                    (v128.store offset=16400
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16400 (local.get $index_48)) (local.get $acc_1)))
-                    (v128.store offset=16640
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16640 (local.get $index_48)) (local.get $acc_2)))
-                    (v128.store offset=16656
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16656 (local.get $index_48)) (local.get $acc_3)))
-                    (v128.store offset=16896
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16896 (local.get $index_48)) (local.get $acc_4)))
-                    (v128.store offset=16912
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=16912 (local.get $index_48)) (local.get $acc_5)))
-                    (v128.store offset=17152
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17152 (local.get $index_48)) (local.get $acc_6)))
-                    (v128.store offset=17168
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17168 (local.get $index_48)) (local.get $acc_7)))
-                    (v128.store offset=17408
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17408 (local.get $index_48)) (local.get $acc_8)))
-                    (v128.store offset=17424
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17424 (local.get $index_48)) (local.get $acc_9)))
-                    (v128.store offset=17664
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17664 (local.get $index_48)) (local.get $acc_10)))
-                    (v128.store offset=17680
-                      (local.get $index_48)
-                      (f32x4.add (v128.load offset=17680 (local.get $index_48)) (local.get $acc_11)))
-                    (br_if $rows_panel.loop
-                      (i32.lt_s
-                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                        (local.get $rows_panel.end))))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 8))))
+                              (i32.add (local.get $index_10) (i32.mul (local.get $k1) (i32.const 32))))
+                            (local.set $index_30
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                            (local.set $index_32
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                            (local.set $i (i32.const 0))
+                            (loop $i.loop
+                              (local.set $index_31 (i32.mul (local.get $i) (i32.const 4)))
+                              (v128.store
+                                (i32.add (local.get $index_30) (local.get $index_31))
+                                (v128.load (i32.add (local.get $index_32) (local.get $index_31))))
+                              (br_if $i.loop
+                                (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+                            (br_if $k1.loop
+                              (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
+                          (br_if $k0.loop
+                            (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
+                        (br_if $kt_1.loop
+                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+                  (br_if $segment.loop
+                    (i32.lt_s
+                      (local.tee $segment (i32.add (local.get $segment) (i32.const 1)))
+                      (local.get $segment.end))))))
+            (local.set $index_12 (i32.mul (local.get $k_count) (i32.const 64)))
+            (local.set $kk (i32.const 0))
+            (local.set $kk.end (local.get $index_12))
+            (if
+              (i32.lt_s (local.get $kk) (local.get $kk.end))
+              (then
+                (loop $kk.loop
+                  (local.set $index_15 (i32.mul (local.get $kk) (i32.const 192)))
+                  (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                  (local.set $i_1 (local.get $rows))
+                  (local.set $i_1.end (local.get $index_14))
+                  (if
+                    (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                    (then
+                      (loop $i_1.loop
+                        (f32.store
+                          (i32.add (local.get $index_33) (i32.mul (local.get $i_1) (i32.const 4)))
+                          (f32.const 0))
+                        (br_if $i_1.loop
+                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                  (br_if $kk.loop
+                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+            (local.set $index_19 (i32.mul (local.get $k_start) (i32.const 4096)))
+            (local.set $group (i32.const 0))
+            (loop $group.loop
+              (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+              (local.set $n_group (local.get $group_start))
+              (local.set $index_20 (i32.add (local.get $index_19) (local.get $n_group)))
+              (local.set $kt_2 (i32.const 0))
+              (local.set $kt_2.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                (then
+                  (loop $kt_2.loop
+                    (local.set $index_16 (i32.mul (local.get $kt_2) (i32.const 512)))
+                    (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kt_2) (i32.const 4096))))
+                    (local.set $k0_1 (i32.const 0))
+                    (loop $k0_1.loop
+                      (local.set $index_17 (i32.add (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 64))))
+                      (local.set $index_22 (i32.add (local.get $index_21) (i32.mul (local.get $k0_1) (i32.const 512))))
+                      (local.set $k1_1 (i32.const 0))
+                      (loop $k1_1.loop
+                        (local.set $index_18 (i32.add (local.get $index_17) (i32.mul (local.get $k1_1) (i32.const 8))))
+                        (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $k1_1) (i32.const 64))))
+                        (local.set $index_34
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+                        (local.set $index_35 (i32.add (local.get $in1) (i32.mul (local.get $index_23) (i32.const 4))))
+                        (v128.store offset=196608 (local.get $index_34) (v128.load (local.get $index_35)))
+                        (v128.store offset=196624 (local.get $index_34) (v128.load offset=16 (local.get $index_35)))
+                        (v128.store offset=204800 (local.get $index_34) (v128.load offset=32 (local.get $index_35)))
+                        (v128.store offset=204816 (local.get $index_34) (v128.load offset=48 (local.get $index_35)))
+                        (v128.store offset=212992 (local.get $index_34) (v128.load offset=64 (local.get $index_35)))
+                        (v128.store offset=213008 (local.get $index_34) (v128.load offset=80 (local.get $index_35)))
+                        (v128.store offset=221184 (local.get $index_34) (v128.load offset=96 (local.get $index_35)))
+                        (v128.store offset=221200 (local.get $index_34) (v128.load offset=112 (local.get $index_35)))
+                        (br_if $k1_1.loop
+                          (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
+                      (br_if $k0_1.loop
+                        (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
+                    (br_if $kt_2.loop
+                      (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+              (local.set $panel (i32.const 0))
+              (loop $panel.loop
+                (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
+                (local.set $index_24 (i32.mul (local.get $panel) (i32.const 2048)))
+                (local.set $rows_panel (i32.const 0))
+                (local.set $rows_panel.end (local.get $index_13))
+                (if
+                  (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                  (then
+                    (loop $rows_panel.loop
+                      (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                      (local.set $acc_0 (local.get $lanes_2))
+                      (local.set $acc_1 (local.get $lanes_2))
+                      (local.set $acc_2 (local.get $lanes_2))
+                      (local.set $acc_3 (local.get $lanes_2))
+                      (local.set $acc_4 (local.get $lanes_2))
+                      (local.set $acc_5 (local.get $lanes_2))
+                      (local.set $acc_6 (local.get $lanes_2))
+                      (local.set $acc_7 (local.get $lanes_2))
+                      (local.set $acc_8 (local.get $lanes_2))
+                      (local.set $acc_9 (local.get $lanes_2))
+                      (local.set $acc_10 (local.get $lanes_2))
+                      (local.set $acc_11 (local.get $lanes_2))
+                      (local.set $kk_1 (i32.const 0))
+                      (local.set $kk_1.end (local.get $index_12))
+                      (if
+                        (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
+                        (then
+                          (loop $kk_1.loop
+                            (local.set $index_25
+                              (i32.add (local.get $index_24) (i32.mul (local.get $kk_1) (i32.const 8))))
+                            (local.set $index_36
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
+                            (local.set $b (v128.load offset=196608 (local.get $index_36)))
+                            (local.set $b_1 (v128.load offset=196624 (local.get $index_36)))
+                            (local.set $index_26 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 192))))
+                            (local.set $index_37
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
+                            (local.set $a (v128.load32_splat (local.get $index_37)))
+                            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_37)))
+                            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_37)))
+                            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_37)))
+                            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_37)))
+                            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_37)))
+                            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                            (local.set $acc_11
+                              (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                            (br_if $kk_1.loop
+                              (i32.lt_s
+                                (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1)))
+                                (local.get $kk_1.end))))))
+                      (local.set $index_27 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
+                      (local.set $index_38
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_27) (i32.const 4))))
+                      (v128.store offset=229376
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229376 (local.get $index_38)) (local.get $acc_0)))
+                      (v128.store offset=229392
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229392 (local.get $index_38)) (local.get $acc_1)))
+                      (v128.store offset=229632
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229632 (local.get $index_38)) (local.get $acc_2)))
+                      (v128.store offset=229648
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229648 (local.get $index_38)) (local.get $acc_3)))
+                      (v128.store offset=229888
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229888 (local.get $index_38)) (local.get $acc_4)))
+                      (v128.store offset=229904
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=229904 (local.get $index_38)) (local.get $acc_5)))
+                      (v128.store offset=230144
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230144 (local.get $index_38)) (local.get $acc_6)))
+                      (v128.store offset=230160
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230160 (local.get $index_38)) (local.get $acc_7)))
+                      (v128.store offset=230400
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230400 (local.get $index_38)) (local.get $acc_8)))
+                      (v128.store offset=230416
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230416 (local.get $index_38)) (local.get $acc_9)))
+                      (v128.store offset=230656
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230656 (local.get $index_38)) (local.get $acc_10)))
+                      (v128.store offset=230672
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=230672 (local.get $index_38)) (local.get $acc_11)))
+                      (br_if $rows_panel.loop
+                        (i32.lt_s
+                          (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                          (local.get $rows_panel.end))))))
+                (br_if $panel.loop
+                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+              (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
+      (local.set $i_2 (i32.const 0))
+      (local.set $i_2.end (local.get $rows))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $i_2) (local.get $i_2.end))
         (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $mi_18 (i32.div_s (local.get $m_6) (i32.const 160)))
-            (local.set $mi_19 (i32.rem_s (i32.div_s (local.get $m_6) (i32.const 32)) (i32.const 5)))
-            (local.set $mi_20 (i32.rem_s (local.get $m_6) (i32.const 32)))
-            (local.set $index_36
+          (loop $i_2.loop
+            (local.set $m (i32.add (local.get $m_start) (local.get $i_2)))
+            (local.set $mi_3 (i32.div_s (local.get $m) (i32.const 160)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
+            (local.set $mi_5 (i32.rem_s (local.get $m) (i32.const 32)))
+            (local.set $index_28
               (i32.add
-                (i32.add (i32.mul (local.get $mi_18) (i32.const 10240)) (i32.mul (local.get $mi_19) (i32.const 2048)))
-                (i32.mul (local.get $mi_20) (i32.const 64))))
-            (local.set $index_37 (i32.mul (local.get $i) (i32.const 64)))
-            (local.set $index_49 (i32.add (local.get $out0) (i32.mul (local.get $index_36) (i32.const 4))))
-            (local.set $index_51 (i32.add (local.get $.scratch) (i32.mul (local.get $index_37) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_50 (i32.mul (local.get $j_1) (i32.const 4)))
+                (i32.add (i32.mul (local.get $mi_3) (i32.const 10240)) (i32.mul (local.get $mi_4) (i32.const 2048)))
+                (i32.mul (local.get $mi_5) (i32.const 64))))
+            (local.set $index_29 (i32.mul (local.get $i_2) (i32.const 64)))
+            (local.set $index_39 (i32.add (local.get $out0) (i32.mul (local.get $index_28) (i32.const 4))))
+            (local.set $index_41 (i32.add (local.get $.scratch) (i32.mul (local.get $index_29) (i32.const 4))))
+            (local.set $j_4 (i32.const 0))
+            (loop $j_4.loop
+              (local.set $index_40 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_49) (local.get $index_50))
-                (v128.load offset=16384 (i32.add (local.get $index_51) (local.get $index_50))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 64))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+                (i32.add (local.get $index_39) (local.get $index_40))
+                (v128.load offset=229376 (i32.add (local.get $index_41) (local.get $index_40))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
+            (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -3997,9 +3873,8 @@
   (func $train_step_pool1_1 (export "train_step_pool1_1")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_10 i32) (local $j2 i32)
-    (local $index_4 i32) (local $index_8 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32)
-    (local $group_x i32)
+    (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
+    (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -4017,40 +3892,22 @@
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 32))))
           (local.set $index_7
             (i32.add (local.get $index_6) (i32.mul (i32.div_s (local.get $j1) (i32.const 2)) (i32.const 32))))
-          (local.set $index_10 (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2))))
+          (local.set $lanes_2 (i32x4.splat (i32.add (local.get $index_9) (i32.rem_s (local.get $j1) (i32.const 2)))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_11 (i32.mul (local.get $index_4) (i32.const 4)))
-            (local.set $index_12 (i32.mul (local.get $index_8) (i32.const 4)))
-            (local.set $index_13 (i32.add (local.get $in0) (local.get $index_12)))
-            (local.set $index_14 (i32.add (local.get $in1) (local.get $index_12)))
+            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_11))
+              (i32.add (local.get $out0) (local.get $index_10))
               (v128.bitselect
-                (f32x4.replace_lane 3
-                  (f32x4.replace_lane 2
-                    (f32x4.replace_lane 1
-                      (f32x4.splat
-                        (if (result f32)
-                          (i32.eq (i32.load (local.get $index_14)) (local.get $index_10))
-                          (then (f32.load (local.get $index_13)))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.eq (i32.load offset=4 (local.get $index_14)) (local.get $index_10))
-                        (then (f32.load offset=4 (local.get $index_13)))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.eq (i32.load offset=8 (local.get $index_14)) (local.get $index_10))
-                      (then (f32.load offset=8 (local.get $index_13)))
-                      (else (f32.const 0))))
-                  (if (result f32)
-                    (i32.eq (i32.load offset=12 (local.get $index_14)) (local.get $index_10))
-                    (then (f32.load offset=12 (local.get $index_13)))
-                    (else (f32.const 0))))
+                (v128.bitselect
+                  (v128.load (i32.add (local.get $in0) (local.get $index_11)))
+                  (local.get $lanes_1)
+                  (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_11))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 24))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 24))))
@@ -4102,40 +3959,35 @@
   ;; train_step_conv1_1
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 30, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 30, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 921600*batch  bytes: 76864*batch+3200
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[18432*batch], read
   ;;   out0: f32[800], write
-  ;;   scratch: rhs_pack: f32[4608], totals: f32[960]
+  ;;   scratch: lhs_pack: f32[5760], rhs_pack: f32[6144], totals: f32[960]
   (func $train_step_conv1_1 (export "train_step_conv1_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_3 i32)
-    (local $index_9 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_4 i32) (local $k0 i32)
-    (local $index_1 i32) (local $index_5 i32) (local $k1 i32) (local $index_2 i32) (local $index_6 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $mi i32) (local $mi_1 i32)
-    (local $m_1 i32) (local $.t1 i32) (local $.t2 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
-    (local $.t3 i32) (local $.t4 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $index_10 i32) (local $index_13 i32) (local $index_15 i32) (local $index_17 i32) (local $index_19 i32)
-    (local $index_21 i32) (local $k0_1 i32) (local $index_7 i32) (local $index_11 i32) (local $index_12 i32) (local $index_14 i32)
-    (local $index_16 i32) (local $index_18 i32) (local $index_20 i32) (local $index_22 i32) (local $index_29 i32) (local $index_31 i32)
-    (local $index_32 i32) (local $index_33 i32) (local $index_34 i32) (local $index_35 i32) (local $k1_1 i32) (local $index_8 i32)
-    (local $index_28 i32) (local $b v128) (local $b_1 v128) (local $index_30 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_23 i32) (local $index_36 i32)
-    (local $i i32) (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_24 i32) (local $index_25 i32)
-    (local $index_37 i32) (local $index_39 i32) (local $j_1 i32) (local $index_38 i32)
+    (local $index_11 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
+    (local $mi i32) (local $index_5 i32) (local $kt_1 i32) (local $index_1 i32) (local $index_6 i32) (local $k i32)
+    (local $index_2 i32) (local $index_7 i32) (local $index_21 i32) (local $index_22 i32) (local $kk i32) (local $index_8 i32)
+    (local $index_23 i32) (local $i_1 i32) (local $index_12 i32) (local $kt_2 i32) (local $index_9 i32) (local $index_13 i32)
+    (local $k_1 i32) (local $index_10 i32) (local $index_14 i32) (local $index_24 i32) (local $index_25 i32) (local $panel i32)
+    (local $column i32) (local $index_15 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $index_16 i32)
+    (local $index_26 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_27 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32)
+    (local $index_28 i32) (local $i_2 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_19 i32)
+    (local $index_20 i32) (local $index_29 i32) (local $index_31 i32) (local $j_4 i32) (local $index_30 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=18432
+        (v128.store offset=47616
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 960))))
@@ -4145,199 +3997,173 @@
         (i32.lt_s (local.get $ko) (local.get $ko.end))
         (then
           (loop $ko.loop
-            (local.set $index_3 (i32.mul (local.get $ko) (i32.const 18432)))
-            (local.set $index_9 (i32.mul (local.get $ko) (i32.const 784)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_4 (i32.add (local.get $index_3) (local.get $n_panel)))
-              (local.set $k0 (i32.const 0))
-              (loop $k0.loop
-                (local.set $index_1 (i32.mul (local.get $k0) (i32.const 192)))
-                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 768))))
-                (local.set $k1 (i32.const 0))
-                (loop $k1.loop
-                  (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k1) (i32.const 8))))
-                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k1) (i32.const 32))))
-                  (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                  (local.set $index_27 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-                  (v128.store (local.get $index_26) (v128.load (local.get $index_27)))
-                  (v128.store offset=16 (local.get $index_26) (v128.load offset=16 (local.get $index_27)))
-                  (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 24))))
-                (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 24))))
-              (local.set $rows_panel (i32.const 0))
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $m (local.get $row))
-                (local.set $mi (i32.div_s (local.get $m) (i32.const 5)))
-                (local.set $mi_1 (i32.rem_s (local.get $m) (i32.const 5)))
-                (local.set $m_1
-                  (select
-                    (local.tee $.t1 (i32.add (local.get $row) (i32.const 1)))
-                    (local.tee $.t2 (i32.const 24))
-                    (i32.lt_s (local.get $.t1) (local.get $.t2))))
-                (local.set $mi_2 (i32.div_s (local.get $m_1) (i32.const 5)))
-                (local.set $mi_3 (i32.rem_s (local.get $m_1) (i32.const 5)))
-                (local.set $m_2
-                  (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 2)))
-                    (local.tee $.t4 (i32.const 24))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $mi_4 (i32.div_s (local.get $m_2) (i32.const 5)))
-                (local.set $mi_5 (i32.rem_s (local.get $m_2) (i32.const 5)))
-                (local.set $m_3
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 3)))
-                    (local.tee $.t6 (i32.const 24))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $mi_6 (i32.div_s (local.get $m_3) (i32.const 5)))
-                (local.set $mi_7 (i32.rem_s (local.get $m_3) (i32.const 5)))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t7 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t8 (i32.const 24))
-                    (i32.lt_s (local.get $.t7) (local.get $.t8))))
-                (local.set $mi_8 (i32.div_s (local.get $m_4) (i32.const 5)))
-                (local.set $mi_9 (i32.rem_s (local.get $m_4) (i32.const 5)))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t10 (i32.const 24))
-                    (i32.lt_s (local.get $.t9) (local.get $.t10))))
-                (local.set $mi_10 (i32.div_s (local.get $m_5) (i32.const 5)))
-                (local.set $mi_11 (i32.rem_s (local.get $m_5) (i32.const 5)))
-                (local.set $index_10
-                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi) (i32.const 28))) (local.get $mi_1)))
-                (local.set $index_13
-                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_2) (i32.const 28))) (local.get $mi_3)))
-                (local.set $index_15
-                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_4) (i32.const 28))) (local.get $mi_5)))
-                (local.set $index_17
-                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_6) (i32.const 28))) (local.get $mi_7)))
-                (local.set $index_19
-                  (i32.add (i32.add (local.get $index_9) (i32.mul (local.get $mi_8) (i32.const 28))) (local.get $mi_9)))
-                (local.set $index_21
-                  (i32.add
-                    (i32.add (local.get $index_9) (i32.mul (local.get $mi_10) (i32.const 28)))
-                    (local.get $mi_11)))
-                (local.set $k0_1 (i32.const 0))
-                (loop $k0_1.loop
-                  (local.set $index_7 (i32.mul (local.get $k0_1) (i32.const 192)))
-                  (local.set $index_11 (i32.mul (local.get $k0_1) (i32.const 28)))
-                  (local.set $index_12 (i32.add (local.get $index_10) (local.get $index_11)))
-                  (local.set $index_14 (i32.add (local.get $index_13) (local.get $index_11)))
-                  (local.set $index_16 (i32.add (local.get $index_15) (local.get $index_11)))
-                  (local.set $index_18 (i32.add (local.get $index_17) (local.get $index_11)))
-                  (local.set $index_20 (i32.add (local.get $index_19) (local.get $index_11)))
-                  (local.set $index_22 (i32.add (local.get $index_21) (local.get $index_11)))
-                  (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                  (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_16) (i32.const 4))))
-                  (local.set $index_33 (i32.add (local.get $in0) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (local.set $index_34 (i32.add (local.get $in0) (i32.mul (local.get $index_20) (i32.const 4))))
-                  (local.set $index_35 (i32.add (local.get $in0) (i32.mul (local.get $index_22) (i32.const 4))))
-                  (local.set $k1_1 (i32.const 0))
-                  (loop $k1_1.loop
-                    (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k1_1) (i32.const 8))))
-                    (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_28)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_28)))
-                    (local.set $index_30 (i32.mul (local.get $k1_1) (i32.const 4)))
-                    (local.set $a (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_30))))
+            (local.set $index_3 (i32.mul (local.get $ko) (i32.const 784)))
+            (local.set $index_11 (i32.mul (local.get $ko) (i32.const 18432)))
+            (local.set $kt (i32.const 0))
+            (loop $kt.loop
+              (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
+              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k_start) (i32.const 28))))
+              (local.set $segment (i32.const 0))
+              (loop $segment.loop
+                (local.set $segment_start (i32.mul (local.get $segment) (i32.const 5)))
+                (local.set $mi (local.get $segment))
+                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $mi) (i32.const 28))))
+                (local.set $kt_1 (i32.const 0))
+                (loop $kt_1.loop
+                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 720))))
+                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 28))))
+                  (local.set $k (i32.const 0))
+                  (loop $k.loop
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 30))))
+                    (local.set $index_7 (i32.add (local.get $index_6) (local.get $k)))
+                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
+                    (f32.store offset=16 (local.get $index_21) (f32.load offset=16 (local.get $index_22)))
+                    (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 24))))
+                  (br_if $kt_1.loop
+                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 8))))
+                (br_if $segment.loop
+                  (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 5))))
+              (local.set $kk (i32.const 0))
+              (loop $kk.loop
+                (local.set $index_8 (i32.mul (local.get $kk) (i32.const 30)))
+                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                (local.set $i_1 (i32.const 25))
+                (loop $i_1.loop
+                  (f32.store (i32.add (local.get $index_23) (i32.mul (local.get $i_1) (i32.const 4))) (f32.const 0))
+                  (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 30))))
+                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
+              (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k_start) (i32.const 768))))
+              (local.set $kt_2 (i32.const 0))
+              (loop $kt_2.loop
+                (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 192)))
+                (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 768))))
+                (local.set $k_1 (i32.const 0))
+                (loop $k_1.loop
+                  (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_1) (i32.const 8))))
+                  (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 32))))
+                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                  (local.set $index_25 (i32.add (local.get $in1) (i32.mul (local.get $index_14) (i32.const 4))))
+                  (v128.store offset=23040 (local.get $index_24) (v128.load (local.get $index_25)))
+                  (v128.store offset=23056 (local.get $index_24) (v128.load offset=16 (local.get $index_25)))
+                  (v128.store offset=29184 (local.get $index_24) (v128.load offset=32 (local.get $index_25)))
+                  (v128.store offset=29200 (local.get $index_24) (v128.load offset=48 (local.get $index_25)))
+                  (v128.store offset=35328 (local.get $index_24) (v128.load offset=64 (local.get $index_25)))
+                  (v128.store offset=35344 (local.get $index_24) (v128.load offset=80 (local.get $index_25)))
+                  (v128.store offset=41472 (local.get $index_24) (v128.load offset=96 (local.get $index_25)))
+                  (v128.store offset=41488 (local.get $index_24) (v128.load offset=112 (local.get $index_25)))
+                  (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 24))))
+                (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 8))))
+              (local.set $panel (i32.const 0))
+              (loop $panel.loop
+                (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+                (local.set $index_15 (i32.mul (local.get $panel) (i32.const 1536)))
+                (local.set $rows_panel (i32.const 0))
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $acc_0 (local.get $lanes_2))
+                  (local.set $acc_1 (local.get $lanes_2))
+                  (local.set $acc_2 (local.get $lanes_2))
+                  (local.set $acc_3 (local.get $lanes_2))
+                  (local.set $acc_4 (local.get $lanes_2))
+                  (local.set $acc_5 (local.get $lanes_2))
+                  (local.set $acc_6 (local.get $lanes_2))
+                  (local.set $acc_7 (local.get $lanes_2))
+                  (local.set $acc_8 (local.get $lanes_2))
+                  (local.set $acc_9 (local.get $lanes_2))
+                  (local.set $acc_10 (local.get $lanes_2))
+                  (local.set $acc_11 (local.get $lanes_2))
+                  (local.set $kk_1 (i32.const 0))
+                  (loop $kk_1.loop
+                    (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $kk_1) (i32.const 8))))
+                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $b (v128.load offset=23040 (local.get $index_26)))
+                    (local.set $b_1 (v128.load offset=23056 (local.get $index_26)))
+                    (local.set $index_17 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 30))))
+                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_27)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_31) (local.get $index_30))))
+                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_27)))
                     (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                     (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_32) (local.get $index_30))))
+                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_27)))
                     (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                     (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_33) (local.get $index_30))))
+                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_27)))
                     (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                     (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_34) (local.get $index_30))))
+                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_27)))
                     (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                     (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_35) (local.get $index_30))))
+                    (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_27)))
                     (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $k1_1.loop
-                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 24))))
-                  (br_if $k0_1.loop
-                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 24))))
-                (local.set $index_23 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-                (v128.store offset=18432
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18432 (local.get $index_36)) (local.get $acc_0)))
-                (v128.store offset=18448
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18448 (local.get $index_36)) (local.get $acc_1)))
-                (v128.store offset=18560
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18560 (local.get $index_36)) (local.get $acc_2)))
-                (v128.store offset=18576
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18576 (local.get $index_36)) (local.get $acc_3)))
-                (v128.store offset=18688
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18688 (local.get $index_36)) (local.get $acc_4)))
-                (v128.store offset=18704
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18704 (local.get $index_36)) (local.get $acc_5)))
-                (v128.store offset=18816
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18816 (local.get $index_36)) (local.get $acc_6)))
-                (v128.store offset=18832
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18832 (local.get $index_36)) (local.get $acc_7)))
-                (v128.store offset=18944
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18944 (local.get $index_36)) (local.get $acc_8)))
-                (v128.store offset=18960
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=18960 (local.get $index_36)) (local.get $acc_9)))
-                (v128.store offset=19072
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=19072 (local.get $index_36)) (local.get $acc_10)))
-                (v128.store offset=19088
-                  (local.get $index_36)
-                  (f32x4.add (v128.load offset=19088 (local.get $index_36)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                    (br_if $kk_1.loop
+                      (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 192))))
+                  (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                  (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+                  (v128.store offset=47616
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47616 (local.get $index_28)) (local.get $acc_0)))
+                  (v128.store offset=47632
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47632 (local.get $index_28)) (local.get $acc_1)))
+                  (v128.store offset=47744
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47744 (local.get $index_28)) (local.get $acc_2)))
+                  (v128.store offset=47760
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47760 (local.get $index_28)) (local.get $acc_3)))
+                  (v128.store offset=47872
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47872 (local.get $index_28)) (local.get $acc_4)))
+                  (v128.store offset=47888
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=47888 (local.get $index_28)) (local.get $acc_5)))
+                  (v128.store offset=48000
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48000 (local.get $index_28)) (local.get $acc_6)))
+                  (v128.store offset=48016
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48016 (local.get $index_28)) (local.get $acc_7)))
+                  (v128.store offset=48128
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48128 (local.get $index_28)) (local.get $acc_8)))
+                  (v128.store offset=48144
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48144 (local.get $index_28)) (local.get $acc_9)))
+                  (v128.store offset=48256
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48256 (local.get $index_28)) (local.get $acc_10)))
+                  (v128.store offset=48272
+                    (local.get $index_28)
+                    (f32x4.add (v128.load offset=48272 (local.get $index_28)) (local.get $acc_11)))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
+                (br_if $panel.loop
+                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+              (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 3))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $ko.end))))))
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $m_6 (local.get $i))
-        (local.set $mi_12 (i32.div_s (local.get $m_6) (i32.const 5)))
-        (local.set $mi_13 (i32.rem_s (local.get $m_6) (i32.const 5)))
-        (local.set $index_24
-          (i32.add (i32.mul (local.get $mi_12) (i32.const 160)) (i32.mul (local.get $mi_13) (i32.const 32))))
-        (local.set $index_25 (i32.mul (local.get $i) (i32.const 32)))
-        (local.set $index_37 (i32.add (local.get $out0) (i32.mul (local.get $index_24) (i32.const 4))))
-        (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_38 (i32.mul (local.get $j_1) (i32.const 4)))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m (local.get $i_2))
+        (local.set $mi_2 (i32.div_s (local.get $m) (i32.const 5)))
+        (local.set $mi_3 (i32.rem_s (local.get $m) (i32.const 5)))
+        (local.set $index_19
+          (i32.add (i32.mul (local.get $mi_2) (i32.const 160)) (i32.mul (local.get $mi_3) (i32.const 32))))
+        (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 32)))
+        (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
+        (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+        (local.set $j_4 (i32.const 0))
+        (loop $j_4.loop
+          (local.set $index_30 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_37) (local.get $index_38))
-            (v128.load offset=18432 (i32.add (local.get $index_39) (local.get $index_38))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 25))))
+            (i32.add (local.get $index_29) (local.get $index_30))
+            (v128.load offset=47616 (i32.add (local.get $index_31) (local.get $index_30))))
+          (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam

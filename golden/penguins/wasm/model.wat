@@ -1,63 +1,97 @@
 (module
   (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 18688))
+  (global (export ".scratch") i32 (i32.const 46592))
 
   ;; predict_first
   ;;   ops: dot_general, add, max
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 704*batch  bytes: 168*batch+1408
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[320], read
   ;;   in2: f32[32], read
   ;;   out0: f32[32*batch], write
-  ;;   scratch: rhs_pack: f32[80], totals: f32[3072]
+  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
   (func $predict_first (export "predict_first")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
-    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_27 i32) (local $index_29 i32) (local $j_1 i32)
-    (local $index_28 i32) (local $group_x i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_14 i32) (local $index_16 i32) (local $k i32)
+    (local $index_15 i32) (local $k_rest i32) (local $index_17 i32) (local $k_1 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $panel i32) (local $column i32) (local $index_7 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32) (local $kk i32) (local $index_8 i32) (local $index_20 i32)
+    (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_11 i32)
+    (local $index_24 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m
+              (select
+                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                (local.tee $.t4 (local.get $index_2))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
+            (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
+            (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $k (i32.const 0))
+            (loop $k.loop
+              (local.set $index_15 (i32.mul (local.get $k) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_14) (local.get $index_15))
+                (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
+              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
+            (local.set $k_rest (i32.const 8))
+            (loop $k_rest.loop
+              (local.set $index_17 (i32.mul (local.get $k_rest) (i32.const 4)))
+              (f32.store
+                (i32.add (local.get $index_14) (local.get $index_17))
+                (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
+              (br_if $k_rest.loop
+                (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $k_1 (i32.const 0))
+      (loop $k_1.loop
+        (local.set $index_5 (i32.mul (local.get $k_1) (i32.const 8)))
+        (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 32)))
+        (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+        (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+        (v128.store offset=7680 (local.get $index_18) (v128.load (local.get $index_19)))
+        (v128.store offset=7696 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+        (v128.store offset=8000 (local.get $index_18) (v128.load offset=32 (local.get $index_19)))
+        (v128.store offset=8016 (local.get $index_18) (v128.load offset=48 (local.get $index_19)))
+        (v128.store offset=8320 (local.get $index_18) (v128.load offset=64 (local.get $index_19)))
+        (v128.store offset=8336 (local.get $index_18) (v128.load offset=80 (local.get $index_19)))
+        (v128.store offset=8640 (local.get $index_18) (v128.load offset=96 (local.get $index_19)))
+        (v128.store offset=8656 (local.get $index_18) (v128.load offset=112 (local.get $index_19)))
+        (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
       (local.set $panel (i32.const 0))
       (loop $panel.loop
         (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $k (i32.const 0))
-        (loop $k.loop
-          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 32))))
-          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
-          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
-          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
+        (local.set $index_7 (i32.mul (local.get $panel) (i32.const 80)))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
+        (local.set $rows_panel.end (local.get $index_1))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
@@ -75,172 +109,139 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 10)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 10)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 10)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 10)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 10)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 10)))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_18)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
-                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
+              (local.set $index_9 (i32.mul (local.get $row) (i32.const 10)))
+              (local.set $kk (i32.const 0))
+              (loop $kk.loop
+                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
+                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                (local.set $b (v128.load offset=7680 (local.get $index_20)))
+                (local.set $b_1 (v128.load offset=7696 (local.get $index_20)))
+                (local.set $index_10 (i32.add (local.get $index_9) (local.get $kk)))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                (local.set $a (v128.load32_splat (local.get $index_21)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_21)))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_21)))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_21)))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_21)))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
+                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_21)))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=320 (local.get $index_26) (local.get $acc_0))
-              (v128.store offset=336 (local.get $index_26) (local.get $acc_1))
-              (v128.store offset=448 (local.get $index_26) (local.get $acc_2))
-              (v128.store offset=464 (local.get $index_26) (local.get $acc_3))
-              (v128.store offset=576 (local.get $index_26) (local.get $acc_4))
-              (v128.store offset=592 (local.get $index_26) (local.get $acc_5))
-              (v128.store offset=704 (local.get $index_26) (local.get $acc_6))
-              (v128.store offset=720 (local.get $index_26) (local.get $acc_7))
-              (v128.store offset=832 (local.get $index_26) (local.get $acc_8))
-              (v128.store offset=848 (local.get $index_26) (local.get $acc_9))
-              (v128.store offset=960 (local.get $index_26) (local.get $acc_10))
-              (v128.store offset=976 (local.get $index_26) (local.get $acc_11))
+                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
+              (v128.store offset=8960 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=8976 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=8992 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=9008 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=9024 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=9040 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=9056 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=9072 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=9088 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=9104 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=9120 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=9136 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $column))
+              (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+              (local.set $i_1 (i32.const 0))
+              (local.set $i_1.end
+                (select
+                  (local.tee $.t5 (i32.const 6))
+                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $m_1 (i32.add (local.get $index_11) (local.get $i_1)))
+                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
+                    (local.set $index_13 (i32.mul (local.get $i_1) (i32.const 8)))
+                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_22)
+                      (f32x4.pmax
+                        (f32x4.add (v128.load offset=8960 (local.get $index_23)) (v128.load (local.get $index_24)))
+                        (local.get $lanes_2)))
+                    (v128.store offset=16
+                      (local.get $index_22)
+                      (f32x4.pmax
+                        (f32x4.add
+                          (v128.load offset=8976 (local.get $index_23))
+                          (v128.load offset=16 (local.get $index_24)))
+                        (local.get $lanes_2)))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
         (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 32)))
-            (local.set $index_15 (i32.mul (local.get $i) (i32.const 32)))
-            (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_14) (i32.const 4))))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_28 (i32.mul (local.get $j_1) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_27) (local.get $index_28))
-                (f32x4.pmax
-                  (f32x4.add
-                    (v128.load offset=320 (i32.add (local.get $index_29) (local.get $index_28)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_28))))
-                  (local.get $lanes_2)))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_second
   ;;   ops: dot_general, add, max
   ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 1056*batch  bytes: 192*batch+2112
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[32*batch], read
   ;;   in1: f32[512], read
   ;;   in2: f32[16], read
   ;;   out0: f32[16*batch], write
-  ;;   scratch: rhs_pack: f32[256], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[256], totals: f32[48]
   (func $predict_second (export "predict_second")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $k i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_16 i32) (local $index_17 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32)
     (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
     (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
     (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
     (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
     (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
     (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_19 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $k_1 i32) (local $index_6 i32) (local $index_18 i32) (local $b v128)
-    (local $b_1 v128) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32) (local $i i32) (local $i.end i32)
-    (local $m_6 i32) (local $index_14 i32) (local $index_15 i32) (local $index_27 i32) (local $index_28 i32) (local $group_x i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $index_24 i32) (local $k_1 i32) (local $index_6 i32) (local $index_17 i32) (local $b v128)
+    (local $b_1 v128) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_27 i32) (local $i i32) (local $.t15 i32)
+    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
         (local.set $k (i32.const 0))
         (loop $k.loop
           (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-          (local.set $index_2 (i32.add (local.get $n_panel) (i32.mul (local.get $k) (i32.const 16))))
-          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (v128.store (local.get $index_16) (v128.load (local.get $index_17)))
-          (v128.store offset=16 (local.get $index_16) (v128.load offset=16 (local.get $index_17)))
+          (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 16))))
+          (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_15) (v128.load (local.get $index_16)))
+          (v128.store offset=16 (local.get $index_15) (v128.load offset=16 (local.get $index_16)))
           (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_3))
@@ -298,143 +299,139 @@
               (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
               (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
               (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
               (local.set $k_1 (i32.const 0))
               (loop $k_1.loop
                 (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_18)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
-                (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_20))))
+                (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_17)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
+                (local.set $index_19 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_19))))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_20))))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=1024 (local.get $index_26) (local.get $acc_0))
-              (v128.store offset=1040 (local.get $index_26) (local.get $acc_1))
-              (v128.store offset=1088 (local.get $index_26) (local.get $acc_2))
-              (v128.store offset=1104 (local.get $index_26) (local.get $acc_3))
-              (v128.store offset=1152 (local.get $index_26) (local.get $acc_4))
-              (v128.store offset=1168 (local.get $index_26) (local.get $acc_5))
-              (v128.store offset=1216 (local.get $index_26) (local.get $acc_6))
-              (v128.store offset=1232 (local.get $index_26) (local.get $acc_7))
-              (v128.store offset=1280 (local.get $index_26) (local.get $acc_8))
-              (v128.store offset=1296 (local.get $index_26) (local.get $acc_9))
-              (v128.store offset=1344 (local.get $index_26) (local.get $acc_10))
-              (v128.store offset=1360 (local.get $index_26) (local.get $acc_11))
+              (v128.store offset=1024 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=1040 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=1056 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=1072 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=1088 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=1104 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=1120 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=1136 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=1152 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=1168 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=1184 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=1200 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+              (local.set $i (i32.const 0))
+              (local.set $i.end
+                (select
+                  (local.tee $.t15 (i32.const 6))
+                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
+                    (local.set $index_13 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_25)
+                      (f32x4.pmax
+                        (f32x4.add (v128.load offset=1024 (local.get $index_26)) (v128.load (local.get $index_27)))
+                        (local.get $lanes_2)))
+                    (v128.store offset=16
+                      (local.get $index_25)
+                      (f32x4.pmax
+                        (f32x4.add
+                          (v128.load offset=1040 (local.get $index_26))
+                          (v128.load offset=16 (local.get $index_27)))
+                        (local.get $lanes_2)))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 16)))
-            (local.set $index_15 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_14) (i32.const 4))))
-            (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-            (v128.store
-              (local.get $index_27)
-              (f32x4.pmax
-                (f32x4.add (v128.load offset=1024 (local.get $index_28)) (v128.load (local.get $in2)))
-                (local.get $lanes_2)))
-            (v128.store offset=16
-              (local.get $index_27)
-              (f32x4.pmax
-                (f32x4.add (v128.load offset=1040 (local.get $index_28)) (v128.load offset=16 (local.get $in2)))
-                (local.get $lanes_2)))
-            (v128.store offset=32
-              (local.get $index_27)
-              (f32x4.pmax
-                (f32x4.add (v128.load offset=1056 (local.get $index_28)) (v128.load offset=32 (local.get $in2)))
-                (local.get $lanes_2)))
-            (v128.store offset=48
-              (local.get $index_27)
-              (f32x4.pmax
-                (f32x4.add (v128.load offset=1072 (local.get $index_28)) (v128.load offset=48 (local.get $in2)))
-                (local.get $lanes_2)))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_species
   ;;   ops: dot_general, add
   ;;   from: examples/penguins/model.ts:9:24
-  ;;   schedule: contract: tile m 96, tile n 8, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 99*batch  bytes: 76*batch+204
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[48], read
   ;;   in2: f32[3], read
   ;;   out0: f32[3*batch], write
-  ;;   scratch: rhs_pack: f32[128], totals: f32[768]
+  ;;   scratch: rhs_pack: f32[128], totals: f32[48]
   (func $predict_species (export "predict_species")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_2 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $j_1 i32) (local $mask_1 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $k_1 i32)
+    (local $j_1 i32) (local $mask_1 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $k_1 i32)
     (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
     (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_1 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
     (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_17 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $k_2 i32) (local $index_3 i32)
-    (local $index_16 i32) (local $b v128) (local $b_1 v128) (local $index_18 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_10 i32) (local $index_24 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_11 i32) (local $index_12 i32) (local $index_25 i32)
-    (local $index_26 i32) (local $group_x i32)
+    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_16 i32) (local $index_18 i32)
+    (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $k_2 i32) (local $index_3 i32)
+    (local $index_15 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $i i32) (local $.t15 i32)
+    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_10 i32) (local $index_11 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $j_1 (i32.const 0))
       (loop $j_1.loop
         (local.set $mask_1 (i32.lt_s (local.get $j_1) (i32.const 3)))
-        (local.set $index_13 (i32.mul (local.get $j_1) (i32.const 4)))
-        (local.set $index_14 (i32.add (local.get $.scratch) (local.get $index_13)))
-        (local.set $index_15 (i32.add (local.get $in1) (local.get $index_13)))
+        (local.set $index_12 (i32.mul (local.get $j_1) (i32.const 4)))
+        (local.set $index_13 (i32.add (local.get $.scratch) (local.get $index_12)))
+        (local.set $index_14 (i32.add (local.get $in1) (local.get $index_12)))
         (local.set $k_1 (i32.const 0))
         (loop $k_1.loop
           (f32.store
-            (i32.add (local.get $index_14) (i32.mul (local.get $k_1) (i32.const 32)))
+            (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 32)))
             (if (result f32)
               (local.get $mask_1)
-              (then (f32.load (i32.add (local.get $index_15) (i32.mul (local.get $k_1) (i32.const 12)))))
+              (then (f32.load (i32.add (local.get $index_14) (i32.mul (local.get $k_1) (i32.const 12)))))
               (else (f32.const 0))))
           (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
         (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
@@ -494,77 +491,79 @@
             (local.set $index_7 (i32.mul (local.get $m_3) (i32.const 16)))
             (local.set $index_8 (i32.mul (local.get $m_4) (i32.const 16)))
             (local.set $index_9 (i32.mul (local.get $m_5) (i32.const 16)))
-            (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-            (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-            (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-            (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+            (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
             (local.set $k_2 (i32.const 0))
             (loop $k_2.loop
               (local.set $index_3 (i32.mul (local.get $k_2) (i32.const 8)))
-              (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-              (local.set $b (v128.load (local.get $index_16)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_16)))
-              (local.set $index_18 (i32.mul (local.get $k_2) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_18))))
+              (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_15)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_15)))
+              (local.set $index_17 (i32.mul (local.get $k_2) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $index_16) (local.get $index_17))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_18))))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_17))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_17))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 16))))
-            (local.set $index_10 (i32.mul (local.get $row) (i32.const 8)))
-            (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-            (v128.store offset=512 (local.get $index_24) (local.get $acc_0))
-            (v128.store offset=528 (local.get $index_24) (local.get $acc_1))
-            (v128.store offset=544 (local.get $index_24) (local.get $acc_2))
-            (v128.store offset=560 (local.get $index_24) (local.get $acc_3))
-            (v128.store offset=576 (local.get $index_24) (local.get $acc_4))
-            (v128.store offset=592 (local.get $index_24) (local.get $acc_5))
-            (v128.store offset=608 (local.get $index_24) (local.get $acc_6))
-            (v128.store offset=624 (local.get $index_24) (local.get $acc_7))
-            (v128.store offset=640 (local.get $index_24) (local.get $acc_8))
-            (v128.store offset=656 (local.get $index_24) (local.get $acc_9))
-            (v128.store offset=672 (local.get $index_24) (local.get $acc_10))
-            (v128.store offset=688 (local.get $index_24) (local.get $acc_11))
+            (v128.store offset=512 (local.get $.scratch) (local.get $acc_0))
+            (v128.store offset=528 (local.get $.scratch) (local.get $acc_1))
+            (v128.store offset=544 (local.get $.scratch) (local.get $acc_2))
+            (v128.store offset=560 (local.get $.scratch) (local.get $acc_3))
+            (v128.store offset=576 (local.get $.scratch) (local.get $acc_4))
+            (v128.store offset=592 (local.get $.scratch) (local.get $acc_5))
+            (v128.store offset=608 (local.get $.scratch) (local.get $acc_6))
+            (v128.store offset=624 (local.get $.scratch) (local.get $acc_7))
+            (v128.store offset=640 (local.get $.scratch) (local.get $acc_8))
+            (v128.store offset=656 (local.get $.scratch) (local.get $acc_9))
+            (v128.store offset=672 (local.get $.scratch) (local.get $acc_10))
+            (v128.store offset=688 (local.get $.scratch) (local.get $acc_11))
+            (local.set $i (i32.const 0))
+            (local.set $i.end
+              (select
+                (local.tee $.t15 (i32.const 6))
+                (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                (i32.lt_s (local.get $.t15) (local.get $.t16))))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m_6 (i32.add (local.get $index_1) (local.get $i)))
+                  (local.set $index_10 (i32.mul (local.get $m_6) (i32.const 3)))
+                  (local.set $index_11 (i32.mul (local.get $i) (i32.const 8)))
+                  (local.set $index_23 (i32.add (local.get $out0) (i32.mul (local.get $index_10) (i32.const 4))))
+                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                  (f32.store
+                    (local.get $index_23)
+                    (f32.add (f32.load offset=512 (local.get $index_24)) (f32.load (local.get $in2))))
+                  (f32.store offset=4
+                    (local.get $index_23)
+                    (f32.add (f32.load offset=516 (local.get $index_24)) (f32.load offset=4 (local.get $in2))))
+                  (f32.store offset=8
+                    (local.get $index_23)
+                    (f32.add (f32.load offset=520 (local.get $index_24)) (f32.load offset=8 (local.get $in2))))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
             (br_if $rows_panel.loop
               (i32.lt_s
                 (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                 (local.get $rows_panel.end))))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_11 (i32.mul (local.get $m_6) (i32.const 3)))
-            (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
-            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_11) (i32.const 4))))
-            (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-            (f32.store
-              (local.get $index_25)
-              (f32.add (f32.load offset=512 (local.get $index_26)) (f32.load (local.get $in2))))
-            (f32.store offset=4
-              (local.get $index_25)
-              (f32.add (f32.load offset=516 (local.get $index_26)) (f32.load offset=4 (local.get $in2))))
-            (f32.store offset=8
-              (local.get $index_25)
-              (f32.add (f32.load offset=520 (local.get $index_26)) (f32.load offset=8 (local.get $in2))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1683,61 +1682,61 @@
   ;; train_step_species_3
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 96, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 128*batch  bytes: 140*batch+192
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   in1: f32[48], read
   ;;   in2: f32[16*batch], read
   ;;   out0: f32[16*batch], write
-  ;;   scratch: rhs_pack: f32[24], totals: f32[1536]
+  ;;   scratch: rhs_pack: f32[24], totals: f32[48]
   (func $train_step_species_3 (export "train_step_species_3")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $index_23 i32) (local $index_24 i32) (local $lanes_2 v128) (local $m_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32)
-    (local $n_panel i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32)
+    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $index_22 i32) (local $index_23 i32) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_14 i32) (local $index_15 i32)
     (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
     (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
     (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
     (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $b v128) (local $b_1 v128)
-    (local $index_6 i32) (local $index_17 i32) (local $a v128) (local $index_7 i32) (local $index_18 i32) (local $a_1 v128)
-    (local $index_8 i32) (local $index_19 i32) (local $a_2 v128) (local $index_9 i32) (local $index_20 i32) (local $a_3 v128)
-    (local $index_10 i32) (local $index_21 i32) (local $a_4 v128) (local $index_11 i32) (local $index_22 i32) (local $a_5 v128)
+    (local $index_6 i32) (local $index_16 i32) (local $a v128) (local $index_7 i32) (local $index_17 i32) (local $a_1 v128)
+    (local $index_8 i32) (local $index_18 i32) (local $a_2 v128) (local $index_9 i32) (local $index_19 i32) (local $a_3 v128)
+    (local $index_10 i32) (local $index_20 i32) (local $a_4 v128) (local $index_11 i32) (local $index_21 i32) (local $a_5 v128)
     (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128)
     (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128)
-    (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $index_12 i32) (local $index_25 i32)
-    (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_26 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $group_x i32)
+    (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $n_panel i32) (local $i i32)
+    (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $index_23 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_24 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $index_22 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_23 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 3)))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_1 (i32.mul (local.get $n_group) (i32.const 3)))
         (local.set $j (i32.const 0))
         (loop $j.loop
           (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 3))))
-          (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (f32.store (local.get $index_15) (f32.load (local.get $index_16)))
-          (f32.store offset=32 (local.get $index_15) (f32.load offset=4 (local.get $index_16)))
-          (f32.store offset=64 (local.get $index_15) (f32.load offset=8 (local.get $index_16)))
+          (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_15 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (f32.store (local.get $index_14) (f32.load (local.get $index_15)))
+          (f32.store offset=32 (local.get $index_14) (f32.load offset=4 (local.get $index_15)))
+          (f32.store offset=64 (local.get $index_14) (f32.load offset=8 (local.get $index_15)))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_3))
@@ -1792,132 +1791,123 @@
               (local.set $b (v128.load (local.get $.scratch)))
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_6 (i32.mul (local.get $m) (i32.const 3)))
-              (local.set $index_17 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
+              (local.set $index_16 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
               (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 3)))
-              (local.set $index_18 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
+              (local.set $index_17 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
               (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 3)))
-              (local.set $index_19 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
+              (local.set $index_18 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
               (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 3)))
-              (local.set $index_20 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
+              (local.set $index_19 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
               (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 3)))
-              (local.set $index_21 (i32.mul (local.get $index_10) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_21))))
+              (local.set $index_20 (i32.mul (local.get $index_10) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
               (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 3)))
-              (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_22))))
+              (local.set $index_21 (i32.mul (local.get $index_11) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_21))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
               (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_17))))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_22))))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
               (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
               (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_17))))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_16))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_18))))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_17))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_20))))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_20))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_22))))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (local.set $index_12 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
-              (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-              (v128.store offset=96 (local.get $index_25) (local.get $acc_0))
-              (v128.store offset=112 (local.get $index_25) (local.get $acc_1))
-              (v128.store offset=160 (local.get $index_25) (local.get $acc_2))
-              (v128.store offset=176 (local.get $index_25) (local.get $acc_3))
-              (v128.store offset=224 (local.get $index_25) (local.get $acc_4))
-              (v128.store offset=240 (local.get $index_25) (local.get $acc_5))
-              (v128.store offset=288 (local.get $index_25) (local.get $acc_6))
-              (v128.store offset=304 (local.get $index_25) (local.get $acc_7))
-              (v128.store offset=352 (local.get $index_25) (local.get $acc_8))
-              (v128.store offset=368 (local.get $index_25) (local.get $acc_9))
-              (v128.store offset=416 (local.get $index_25) (local.get $acc_10))
-              (v128.store offset=432 (local.get $index_25) (local.get $acc_11))
+              (v128.store offset=96 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=112 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=128 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=144 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=160 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=176 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=192 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=208 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=224 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=240 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=256 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=272 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $i (i32.const 0))
+              (local.set $i.end
+                (select
+                  (local.tee $.t15 (i32.const 6))
+                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
+                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_24 (i32.mul (local.get $index_12) (i32.const 4)))
+                    (local.set $index_25 (i32.add (local.get $out0) (local.get $index_24)))
+                    (local.set $index_26 (i32.add (local.get $in2) (local.get $index_24)))
+                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_25)
+                      (v128.bitselect
+                        (v128.load offset=96 (local.get $index_27))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load (local.get $index_26)) (local.get $lanes_2))))
+                    (v128.store offset=16
+                      (local.get $index_25)
+                      (v128.bitselect
+                        (v128.load offset=112 (local.get $index_27))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load offset=16 (local.get $index_26)) (local.get $lanes_2))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_13 (i32.mul (local.get $m_6) (i32.const 16)))
-            (local.set $index_14 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_26 (i32.mul (local.get $index_13) (i32.const 4)))
-            (local.set $index_27 (i32.add (local.get $out0) (local.get $index_26)))
-            (local.set $index_28 (i32.add (local.get $in2) (local.get $index_26)))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-            (v128.store
-              (local.get $index_27)
-              (v128.bitselect
-                (v128.load offset=96 (local.get $index_29))
-                (local.get $lanes_2)
-                (f32x4.gt (v128.load (local.get $index_28)) (local.get $lanes_2))))
-            (v128.store offset=16
-              (local.get $index_27)
-              (v128.bitselect
-                (v128.load offset=112 (local.get $index_29))
-                (local.get $lanes_2)
-                (f32x4.gt (v128.load offset=16 (local.get $index_28)) (local.get $lanes_2))))
-            (v128.store offset=32
-              (local.get $index_27)
-              (v128.bitselect
-                (v128.load offset=128 (local.get $index_29))
-                (local.get $lanes_2)
-                (f32x4.gt (v128.load offset=32 (local.get $index_28)) (local.get $lanes_2))))
-            (v128.store offset=48
-              (local.get $index_27)
-              (v128.bitselect
-                (v128.load offset=144 (local.get $index_29))
-                (local.get $lanes_2)
-                (f32x4.gt (v128.load offset=48 (local.get $index_28)) (local.get $lanes_2))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1969,8 +1959,8 @@
   (func $train_step_second_1 (export "train_step_second_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
     (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
     (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
@@ -2006,11 +1996,11 @@
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
             (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 16)))
             (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 32)))
-            (local.set $panel (i32.const 0))
-            (loop $panel.loop
-              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
+            (local.set $group (i32.const 0))
+            (loop $group.loop
+              (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+              (local.set $n_group (local.get $group_start))
+              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_group)))
               (local.set $kt_1 (i32.const 0))
               (local.set $kt_1.end (local.get $k_count))
               (if
@@ -2106,7 +2096,7 @@
                       (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                       (br_if $kt_2.loop
                         (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 16))))
+                (local.set $index_14 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 16))))
                 (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                 (v128.store offset=16384
                   (local.get $index_27)
@@ -2146,7 +2136,7 @@
                   (f32x4.add (v128.load offset=16720 (local.get $index_27)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
                   (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 6))))
-              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 2))))
+              (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i (i32.const 0))
       (loop $i.loop
@@ -2165,63 +2155,89 @@
   ;; train_step_second_2
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 96, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 1088*batch  bytes: 320*batch+2048
-  ;;   grid: floordiv(batch+95, 96) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[512], read
   ;;   in2: f32[32*batch], read
   ;;   out0: f32[32*batch], write
-  ;;   scratch: rhs_pack: f32[128], totals: f32[3072]
+  ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[128], totals: f32[48]
   (func $train_step_second_2 (export "train_step_second_2")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $panel i32) (local $column i32) (local $n_panel i32) (local $index_1 i32)
-    (local $j i32) (local $index_2 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $rows_panel i32)
+    (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $index_17 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
+    (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32)
+    (local $index_13 i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32)
+    (local $j i32) (local $index_6 i32) (local $index_18 i32) (local $index_19 i32) (local $k_1 i32) (local $rows_panel i32)
     (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
     (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32)
-    (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $k_1 i32) (local $index_6 i32) (local $index_19 i32)
-    (local $b v128) (local $b_1 v128) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_27 i32) (local $i i32)
-    (local $i.end i32) (local $m_6 i32) (local $index_14 i32) (local $index_16 i32) (local $index_29 i32) (local $j_1 i32)
-    (local $index_15 i32) (local $index_28 i32) (local $group_x i32)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_20 i32)
+    (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32)
+    (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32)
+    (local $index_12 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_15 (i32.add (local.get $in0) (i32.const 16)))
+    (local.set $index_16 (i32.add (local.get $in0) (i32.const 32)))
+    (local.set $index_17 (i32.add (local.get $in0) (i32.const 48)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 96)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 96))
+          (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $n_panel (local.get $column))
-        (local.set $index_1 (i32.mul (local.get $n_panel) (i32.const 16)))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $i (i32.const 0))
+      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $m
+              (select
+                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
+                (local.tee $.t4 (local.get $index_2))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_3 (i32.mul (local.get $i) (i32.const 16)))
+            (local.set $index_4 (i32.mul (local.get $m) (i32.const 16)))
+            (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_14 (i32.mul (local.get $index_4) (i32.const 4)))
+            (v128.store (local.get $index_13) (v128.load (i32.add (local.get $in0) (local.get $index_14))))
+            (v128.store offset=16
+              (local.get $index_13)
+              (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
+            (v128.store offset=32
+              (local.get $index_13)
+              (v128.load (i32.add (local.get $index_16) (local.get $index_14))))
+            (v128.store offset=48
+              (local.get $index_13)
+              (v128.load (i32.add (local.get $index_17) (local.get $index_14))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+      (local.set $group (i32.const 0))
+      (loop $group.loop
+        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 16)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 16))))
-          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (local.set $k (i32.const 0))
-          (loop $k.loop
-            (f32.store
-              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
-            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 16))))
+          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 16))))
+          (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+          (local.set $k_1 (i32.const 0))
+          (loop $k_1.loop
+            (f32.store offset=12288
+              (i32.add (local.get $index_18) (i32.mul (local.get $k_1) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_19) (i32.mul (local.get $k_1) (i32.const 4)))))
+            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
+        (local.set $rows_panel.end (local.get $index_1))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
@@ -2239,116 +2255,84 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 16)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 16)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 16)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 16)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 16)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 16)))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                (local.set $index_21 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+              (local.set $index_8 (i32.mul (local.get $row) (i32.const 16)))
+              (local.set $kk (i32.const 0))
+              (loop $kk.loop
+                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
+                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load offset=12288 (local.get $index_20)))
+                (local.set $b_1 (v128.load offset=12304 (local.get $index_20)))
+                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $a (v128.load32_splat (local.get $index_21)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                (local.set $a_1 (v128.load32_splat offset=64 (local.get $index_21)))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                (local.set $a_2 (v128.load32_splat offset=128 (local.get $index_21)))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                (local.set $a_3 (v128.load32_splat offset=192 (local.get $index_21)))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                (local.set $a_4 (v128.load32_splat offset=256 (local.get $index_21)))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                (local.set $a_5 (v128.load32_splat offset=320 (local.get $index_21)))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
-              (local.set $index_13 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-              (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (v128.store offset=512 (local.get $index_27) (local.get $acc_0))
-              (v128.store offset=528 (local.get $index_27) (local.get $acc_1))
-              (v128.store offset=640 (local.get $index_27) (local.get $acc_2))
-              (v128.store offset=656 (local.get $index_27) (local.get $acc_3))
-              (v128.store offset=768 (local.get $index_27) (local.get $acc_4))
-              (v128.store offset=784 (local.get $index_27) (local.get $acc_5))
-              (v128.store offset=896 (local.get $index_27) (local.get $acc_6))
-              (v128.store offset=912 (local.get $index_27) (local.get $acc_7))
-              (v128.store offset=1024 (local.get $index_27) (local.get $acc_8))
-              (v128.store offset=1040 (local.get $index_27) (local.get $acc_9))
-              (v128.store offset=1152 (local.get $index_27) (local.get $acc_10))
-              (v128.store offset=1168 (local.get $index_27) (local.get $acc_11))
+                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 16))))
+              (v128.store offset=12800 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=12816 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=12832 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=12848 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=12864 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=12880 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=12896 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=12912 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=12928 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=12944 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=12960 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=12976 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $i_1 (i32.const 0))
+              (local.set $i_1.end
+                (select
+                  (local.tee $.t5 (i32.const 6))
+                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (if
+                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                (then
+                  (loop $i_1.loop
+                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
+                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
+                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
+                    (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
+                    (local.set $index_23 (i32.add (local.get $out0) (local.get $index_22)))
+                    (local.set $index_24 (i32.add (local.get $in2) (local.get $index_22)))
+                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (v128.store
+                      (local.get $index_23)
+                      (v128.bitselect
+                        (v128.load offset=12800 (local.get $index_25))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load (local.get $index_24)) (local.get $lanes_2))))
+                    (v128.store offset=16
+                      (local.get $index_23)
+                      (v128.bitselect
+                        (v128.load offset=12816 (local.get $index_25))
+                        (local.get $lanes_2)
+                        (f32x4.gt (v128.load offset=16 (local.get $index_24)) (local.get $lanes_2))))
+                    (br_if $i_1.loop
+                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m_6 (i32.add (local.get $m_start) (local.get $i)))
-            (local.set $index_14 (i32.mul (local.get $m_6) (i32.const 32)))
-            (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_15 (i32.add (local.get $index_14) (local.get $j_1)))
-              (local.set $index_28 (i32.mul (local.get $index_15) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $out0) (local.get $index_28))
-                (v128.bitselect
-                  (v128.load offset=512 (i32.add (local.get $index_29) (i32.mul (local.get $j_1) (i32.const 4))))
-                  (local.get $lanes_2)
-                  (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_28))) (local.get $lanes_2))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -2390,72 +2374,114 @@
   ;; train_step_first_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 12, tile n 32, register m 6, register n 8, vector n 4, stage rhs
+  ;;   schedule: contract: tile m 12, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 640*batch  bytes: 168*batch+1280
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
-  ;;   scratch: rhs_pack: f32[4096], totals: f32[384]
+  ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[8192], totals: f32[384]
   (func $train_step_first_1 (export "train_step_first_1")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $panel i32)
-    (local $column i32) (local $n_panel i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
-    (local $m_1 i32) (local $m_2 i32) (local $m_3 i32) (local $m_4 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_5 i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
-    (local $index_27 i32) (local $i i32) (local $m_6 i32) (local $index_15 i32) (local $index_16 i32) (local $index_28 i32)
-    (local $index_30 i32) (local $j_1 i32) (local $index_29 i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $kt_1 i32) (local $kt_1.end i32)
+    (local $index_1 i32) (local $index_3 i32) (local $index_14 i32) (local $index_16 i32) (local $i i32) (local $index_15 i32)
+    (local $i_rest i32) (local $index_17 i32) (local $kk i32) (local $kk.end i32) (local $index_4 i32) (local $index_18 i32)
+    (local $index_6 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32) (local $index_7 i32) (local $index_19 i32)
+    (local $index_20 i32) (local $panel i32) (local $column i32) (local $index_8 i32) (local $rows_panel i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $kk_1 i32) (local $kk_1.end i32) (local $index_9 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
+    (local $index_10 i32) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_11 i32) (local $index_23 i32) (local $i_2 i32) (local $m i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_24 i32) (local $index_26 i32) (local $j_4 i32) (local $index_25 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
+        (v128.store offset=45056
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 384))))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
             (local.set $k_count
               (select
-                (local.tee $.t1 (i32.const 512))
+                (local.tee $.t1 (i32.const 256))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 32)))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 10)))
+            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
+            (local.set $kt_1 (i32.const 0))
+            (local.set $kt_1.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+              (then
+                (loop $kt_1.loop
+                  (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 12)))
+                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 10))))
+                  (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                  (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (local.set $i (i32.const 0))
+                  (loop $i.loop
+                    (local.set $index_15 (i32.mul (local.get $i) (i32.const 4)))
+                    (v128.store
+                      (i32.add (local.get $index_14) (local.get $index_15))
+                      (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+                  (local.set $i_rest (i32.const 8))
+                  (loop $i_rest.loop
+                    (local.set $index_17 (i32.mul (local.get $i_rest) (i32.const 4)))
+                    (f32.store
+                      (i32.add (local.get $index_14) (local.get $index_17))
+                      (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
+                    (br_if $i_rest.loop
+                      (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
+                  (br_if $kt_1.loop
+                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+            (local.set $kk (i32.const 0))
+            (local.set $kk.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kk) (local.get $kk.end))
+              (then
+                (loop $kk.loop
+                  (local.set $index_4 (i32.mul (local.get $kk) (i32.const 12)))
+                  (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+                  (f32.store offset=40 (local.get $index_18) (f32.const 0))
+                  (f32.store offset=44 (local.get $index_18) (f32.const 0))
+                  (br_if $kk.loop
+                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $kt_2 (i32.const 0))
+            (local.set $kt_2.end (local.get $k_count))
+            (if
+              (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+              (then
+                (loop $kt_2.loop
+                  (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
+                  (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_2) (i32.const 32))))
+                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                  (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (v128.store offset=12288 (local.get $index_19) (v128.load (local.get $index_20)))
+                  (v128.store offset=12304 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
+                  (v128.store offset=20480 (local.get $index_19) (v128.load offset=32 (local.get $index_20)))
+                  (v128.store offset=20496 (local.get $index_19) (v128.load offset=48 (local.get $index_20)))
+                  (v128.store offset=28672 (local.get $index_19) (v128.load offset=64 (local.get $index_20)))
+                  (v128.store offset=28688 (local.get $index_19) (v128.load offset=80 (local.get $index_20)))
+                  (v128.store offset=36864 (local.get $index_19) (v128.load offset=96 (local.get $index_20)))
+                  (v128.store offset=36880 (local.get $index_19) (v128.load offset=112 (local.get $index_20)))
+                  (br_if $kt_2.loop
+                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_3 (i32.add (local.get $index_2) (local.get $n_panel)))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
-                    (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 32))))
-                    (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                    (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
-                    (v128.store (local.get $index_17) (v128.load (local.get $index_18)))
-                    (v128.store offset=16 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
+              (local.set $index_8 (i32.mul (local.get $panel) (i32.const 2048)))
               (local.set $rows_panel (i32.const 0))
               (loop $rows_panel.loop
                 (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
@@ -2471,121 +2497,96 @@
                 (local.set $acc_9 (local.get $lanes_2))
                 (local.set $acc_10 (local.get $lanes_2))
                 (local.set $acc_11 (local.get $lanes_2))
-                (local.set $m (local.get $row))
-                (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
-                (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
-                (local.set $m_3 (i32.add (local.get $row) (i32.const 3)))
-                (local.set $m_4
-                  (select
-                    (local.tee $.t3 (i32.add (local.get $row) (i32.const 4)))
-                    (local.tee $.t4 (i32.const 9))
-                    (i32.lt_s (local.get $.t3) (local.get $.t4))))
-                (local.set $m_5
-                  (select
-                    (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
-                    (local.tee $.t6 (i32.const 9))
-                    (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
-                (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
-                (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
-                (local.set $index_11 (i32.add (local.get $index_6) (local.get $m_3)))
-                (local.set $index_12 (i32.add (local.get $index_6) (local.get $m_4)))
-                (local.set $index_13 (i32.add (local.get $index_6) (local.get $m_5)))
-                (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-                (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
+                (local.set $kk_1 (i32.const 0))
+                (local.set $kk_1.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                  (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
                   (then
-                    (loop $kt_2.loop
-                      (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
-                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                      (local.set $b (v128.load (local.get $index_19)))
-                      (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                      (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 10)))
-                      (local.set $index_21 (i32.mul (local.get $index_8) (i32.const 4)))
-                      (local.set $a (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_21))))
+                    (loop $kk_1.loop
+                      (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kk_1) (i32.const 8))))
+                      (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                      (local.set $b (v128.load offset=12288 (local.get $index_21)))
+                      (local.set $b_1 (v128.load offset=12304 (local.get $index_21)))
+                      (local.set $index_10 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 12))))
+                      (local.set $index_22
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_22)))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_21))))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_22)))
                       (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                       (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_21))))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_22)))
                       (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                       (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_21))))
+                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_22)))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_21))))
+                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_22)))
                       (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                       (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_21))))
+                      (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_22)))
                       (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                       (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-                (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                (v128.store offset=16384
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16384 (local.get $index_27)) (local.get $acc_0)))
-                (v128.store offset=16400
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16400 (local.get $index_27)) (local.get $acc_1)))
-                (v128.store offset=16512
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16512 (local.get $index_27)) (local.get $acc_2)))
-                (v128.store offset=16528
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16528 (local.get $index_27)) (local.get $acc_3)))
-                (v128.store offset=16640
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16640 (local.get $index_27)) (local.get $acc_4)))
-                (v128.store offset=16656
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16656 (local.get $index_27)) (local.get $acc_5)))
-                (v128.store offset=16768
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16768 (local.get $index_27)) (local.get $acc_6)))
-                (v128.store offset=16784
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16784 (local.get $index_27)) (local.get $acc_7)))
-                (v128.store offset=16896
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16896 (local.get $index_27)) (local.get $acc_8)))
-                (v128.store offset=16912
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=16912 (local.get $index_27)) (local.get $acc_9)))
-                (v128.store offset=17024
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17024 (local.get $index_27)) (local.get $acc_10)))
-                (v128.store offset=17040
-                  (local.get $index_27)
-                  (f32x4.add (v128.load offset=17040 (local.get $index_27)) (local.get $acc_11)))
+                      (br_if $kk_1.loop
+                        (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (local.get $kk_1.end))))))
+                (local.set $index_11 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                (v128.store offset=45056
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45056 (local.get $index_23)) (local.get $acc_0)))
+                (v128.store offset=45072
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45072 (local.get $index_23)) (local.get $acc_1)))
+                (v128.store offset=45184
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45184 (local.get $index_23)) (local.get $acc_2)))
+                (v128.store offset=45200
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45200 (local.get $index_23)) (local.get $acc_3)))
+                (v128.store offset=45312
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45312 (local.get $index_23)) (local.get $acc_4)))
+                (v128.store offset=45328
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45328 (local.get $index_23)) (local.get $acc_5)))
+                (v128.store offset=45440
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45440 (local.get $index_23)) (local.get $acc_6)))
+                (v128.store offset=45456
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45456 (local.get $index_23)) (local.get $acc_7)))
+                (v128.store offset=45568
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45568 (local.get $index_23)) (local.get $acc_8)))
+                (v128.store offset=45584
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45584 (local.get $index_23)) (local.get $acc_9)))
+                (v128.store offset=45696
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45696 (local.get $index_23)) (local.get $acc_10)))
+                (v128.store offset=45712
+                  (local.get $index_23)
+                  (f32x4.add (v128.load offset=45712 (local.get $index_23)) (local.get $acc_11)))
                 (br_if $rows_panel.loop
                   (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $m_6 (local.get $i))
-        (local.set $index_15 (i32.mul (local.get $m_6) (i32.const 32)))
-        (local.set $index_16 (i32.mul (local.get $i) (i32.const 32)))
-        (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_29 (i32.mul (local.get $j_1) (i32.const 4)))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m (local.get $i_2))
+        (local.set $index_12 (i32.mul (local.get $m) (i32.const 32)))
+        (local.set $index_13 (i32.mul (local.get $i_2) (i32.const 32)))
+        (local.set $index_24 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+        (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+        (local.set $j_4 (i32.const 0))
+        (loop $j_4.loop
+          (local.set $index_25 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_28) (local.get $index_29))
-            (v128.load offset=16384 (i32.add (local.get $index_30) (local.get $index_29))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 10))))
+            (i32.add (local.get $index_24) (local.get $index_25))
+            (v128.load offset=45056 (i32.add (local.get $index_26) (local.get $index_25))))
+          (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam

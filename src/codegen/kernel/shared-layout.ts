@@ -3,9 +3,10 @@
 import { storageBytes } from "../../ir/expression.ts";
 import type { Kernel } from "./kernel.ts";
 
-const alignment = 16;
+/** Of vectors of four lanes. Wider ones would lie across lines of the cache: targets that have them ask for a line. */
+const leastAlignment = 16;
 
-function layout(kernel: Kernel): { readonly offsets: ReadonlyMap<string, number>; readonly bytes: number } {
+function layout(kernel: Kernel, alignment: number): { readonly offsets: ReadonlyMap<string, number>; readonly bytes: number } {
   const offsets = new Map<string, number>();
   let bytes = 0;
   for (const array of kernel.shared) {
@@ -16,11 +17,11 @@ function layout(kernel: Kernel): { readonly offsets: ReadonlyMap<string, number>
 }
 
 /** Byte offset of each shared array from its start. */
-export function sharedOffsets(kernel: Kernel): ReadonlyMap<string, number> {
-  return layout(kernel).offsets;
+export function sharedOffsets(kernel: Kernel, alignment: number = leastAlignment): ReadonlyMap<string, number> {
+  return layout(kernel, alignment).offsets;
 }
 
 /** Of all of them together: `PlanKernel.sharedBytes`. */
-export function sharedBytes(kernel: Kernel): number {
-  return layout(kernel).bytes;
+export function sharedBytes(kernel: Kernel, alignment: number = leastAlignment): number {
+  return layout(kernel, alignment).bytes;
 }

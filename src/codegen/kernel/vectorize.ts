@@ -4,9 +4,10 @@
  * Expressions that do not depend on the loop variable stay scalar and are splat where they meet vectors. Loads and stores
  * of consecutive elements become vector accesses; others go lane by lane. A variable that only accumulates
  * (`acc = combine(acc, x)`) gets a vector of partial results that are combined behind the loop, which reassociates floating
- * point; everything else equals the scalar loop exactly. A loop that cannot be vectorized becomes serial.
+ * point; so do the iterations that `interleave.ts` puts side by side. Everything else equals the scalar loop exactly. A loop that cannot be vectorized becomes serial.
  */
 
+import type { Dim } from "../../ir/dim.ts";
 import {
   add,
   type BinaryFunction,
@@ -20,10 +21,13 @@ import {
   mapChildren,
   mul,
   type ScalarType,
+  select,
   splat,
   sub,
   variable,
 } from "../../ir/expression.ts";
+import { dimExpression } from "../../ir/index-arithmetic.ts";
+import { interleave, type VectorAccumulator } from "./interleave.ts";
 import type { Kernel, Statement } from "./kernel.ts";
 import { type Names, namesOf } from "./names.ts";
 import { IndexRanges } from "./ranges.ts";
@@ -42,10 +46,13 @@ export function vectorizeLoops(kernel: Kernel, lanes: number): Kernel {
   if (lanes === 1) return withBody(kernel, serialize(kernel.body));
   const names = namesOf(kernel);
   const ranges = new IndexRanges(kernel);
+  const lengths = new Map(kernel.buffers.map(({ name, length }) => [name, length]));
   const visit = (block: readonly Statement[]): readonly Statement[] =>
     block.flatMap((original): readonly Statement[] => {
       const statement = mapBlocks(original, visit);
-      return statement.kind === "for" && statement.mode === "vector" ? vectorizeLoop(statement, lanes, names, ranges) : [statement];
+      return statement.kind === "for" && statement.mode === "vector"
+        ? vectorizeLoop(statement, lanes, names, ranges, lengths)
+        : [statement];
     });
   return withBody(kernel, visit(kernel.body));
 }
@@ -57,16 +64,27 @@ function serialize(block: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function vectorizeLoop(loop: For, lanes: number, names: Names, ranges: IndexRanges): readonly Statement[] {
+function vectorizeLoop(
+  loop: For,
+  lanes: number,
+  names: Names,
+  ranges: IndexRanges,
+  lengths: ReadonlyMap<string, Dim>,
+): readonly Statement[] {
   const serial: For = { ...loop, mode: "serial" };
   const trips = ranges.polynomial(loop.end).minus(ranges.polynomial(loop.start));
   if (loop.step !== 1 || (trips.isConstant && trips.constantTerm < lanes)) return [serial];
   try {
-    const vectorizer = new LoopVectorizer(loop, lanes, names, ranges);
+    const vectorizer = new LoopVectorizer(loop, lanes, names, ranges, lengths);
     const body = vectorizer.block(loop.body);
     // A multiple of the width whatever the symbols are: the sizes are exact, as `ranges.ts` says of indices.
     const isMultiple = [...trips.terms.values()].every((term) => term.coefficient % lanes === 0) && ranges.isIndexPolynomial(trips);
-    if (isMultiple) return [...vectorizer.before, { ...serial, step: lanes, body }, ...vectorizer.after];
+    if (isMultiple) {
+      const whole: For = { ...serial, step: lanes, body };
+      if (!trips.isConstant) return [...vectorizer.before, whole, ...vectorizer.after];
+      const side = interleave(whole, vectorizer.accumulators, trips.constantTerm / lanes, names);
+      return [...vectorizer.before, ...side.before, side.loop, ...side.after, ...vectorizer.after];
+    }
     const whole = names.fresh(`${loop.variable}_whole`);
     const wholeEnd = add(loop.start, mul(div(sub(loop.end, loop.start), int(lanes)), int(lanes)));
     const rest = names.fresh(`${loop.variable}_rest`);
@@ -117,13 +135,15 @@ class LoopVectorizer {
   readonly #lanes: number;
   readonly #names: Names;
   readonly #ranges: IndexRanges;
+  readonly #lengths: ReadonlyMap<string, Dim>;
   readonly #varying = new Set<string>();
   /** Values of integer definitions that depend on the loop variable, written in it alone. */
   readonly #inlined = new Map<string, Expression>();
   readonly #local = new Set<string>();
   readonly #accumulators = new Map<string, Accumulator>();
 
-  constructor(loop: For, lanes: number, names: Names, ranges: IndexRanges) {
+  constructor(loop: For, lanes: number, names: Names, ranges: IndexRanges, lengths: ReadonlyMap<string, Dim>) {
+    this.#lengths = lengths;
     this.#loop = loop;
     this.#lanes = lanes;
     this.#names = names;
@@ -140,6 +160,12 @@ class LoopVectorizer {
       }
     });
     for (const name of assignedNames(loop.body)) if (!this.#local.has(name)) this.#accumulate(name);
+  }
+
+  get accumulators(): readonly VectorAccumulator[] {
+    return [...this.#accumulators.values()].map(({ vector, op, dtype }) => {
+      return { name: vector, op, identity: splat(constant(dtype, identityOf(op, dtype)), this.#lanes) };
+    });
   }
 
   block(block: readonly Statement[]): readonly Statement[] {
@@ -260,6 +286,15 @@ class LoopVectorizer {
     return parts.coefficient.constantTerm;
   }
 
+  /** In bounds in every iteration, whatever the mask. */
+  #isInside(buffer: string, index: Expression): boolean {
+    const length = this.#lengths.get(buffer);
+    if (length === undefined) return false;
+    const at = this.#ranges.polynomial(index);
+    const past = this.#ranges.polynomial(dimExpression(length)).minus(at).shift(-1);
+    return this.#ranges.provesNonNegative(at) && this.#ranges.provesNonNegative(past);
+  }
+
   #extract(x: Expression, lane: number): Expression {
     return { kind: "extract", x, lane, dtype: x.dtype, lanes: 1 };
   }
@@ -298,6 +333,12 @@ class LoopVectorizer {
         const index = this.#inline(expression.index);
         const uniformMask = !expression.mask || !this.#isVarying(expression.mask);
         if (uniformMask && this.#stride(index) === 1) return { ...expression, index, lanes };
+        const { mask, ...plain } = expression;
+        if (mask && this.#stride(index) === 1 && this.#isInside(expression.buffer, index)) {
+          // What no lane asked for may be read where it is in the buffer; it is dropped.
+          const zero = splat(constant(expression.dtype, 0), lanes);
+          return select(this.#vector(mask), { ...plain, index, lanes }, zero);
+        }
         return this.#laneByLane(expression);
       }
       case "binary":

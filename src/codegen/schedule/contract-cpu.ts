@@ -1,8 +1,10 @@
 /**
  * The `contract` template on CPUs, after Goto and van de Geijn, "Anatomy of high-performance matrix multiplication"
- * (ACM TOMS 34:3, 2008): a task owns a block of (m, n); k is walked in blocks; a panel of the right operand is packed and
- * stays in the first-level cache while a register microkernel runs down the rows. The left operand is read where it lies
- * when it is one plain load (matrices, unpadded convolutions), and is packed when it has to be computed.
+ * (ACM TOMS 34:3, 2008): a task owns a block of (m, n) and walks k in blocks. A block of the left operand is packed for the
+ * second-level cache, a few panels of the right one for the first, and a register microkernel runs down the rows of each panel.
+ *
+ * The left operand is packed as it lies: rows along k where k is contiguous (or nothing is), so that the copy is made of vectors
+ * and indices of a row are computed once; rows side by side, one row of the pack for each k, where m is contiguous.
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
@@ -14,29 +16,95 @@ import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute,
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
-/** Floats of one packed panel row block: keeps a panel of 8 columns within the first-level cache. */
+/** Floats of a panel of the right operand that is cut along k: half of a first-level cache of 32 KiB, as of most machines. */
+const tiledPanel = 4096;
+/** Floats of the largest panel that is not cut. */
+const largestPanel = 6144;
 const largestKBlock = 768;
 const tiledKBlock = 512;
+/** Where m is contiguous each k is a row of the pack, of which a microkernel reads part of a line: fewer of them fit. */
+const tiledKBlockAlongM = 256;
+/** Floats of the packed left block: half of a second-level cache of 512 KiB. */
+const packedFloats = 64 * 1024;
+const largestRowTile = 192;
+/** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
+const largestColumns = 1024;
+const largestColumnsWithTotals = 256;
+/** Panels of the right operand that are packed together where their columns lie side by side: whole cache lines. */
+const groupedPanels = 4;
+/** A left operand is read where it lies when so few columns share its packing. */
+const fewColumns = 16;
+/** Apart from rows of the pack, so that they do not meet in one set of the cache when k is a power of two. */
+const rowPadding = 16;
+
+type LhsLayout = "direct" | "rows" | "columns";
+
+interface Choice {
+  readonly hero: ContractHero;
+  readonly lhs: OperandAccess;
+  readonly rhs: OperandAccess;
+  readonly kOrder: readonly number[];
+}
+
+function choiceOf(request: FusionRequest): Choice {
+  const hero = contractHero(request);
+  const rhs = probeOperand(request, hero, "rhs");
+  return { hero, rhs, lhs: probeOperand(request, hero, "lhs"), kOrder: orderOfK(hero.definition, rhs) };
+}
+
+const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
+
+/** The innermost axis that is more than one element. */
+function innermost(shape: Shape): number {
+  return shape.findLastIndex((dim) => !dimEquals(dim, 1));
+}
+
+/** The size of the innermost axis of m, where the left operand is contiguous along it and tiles of rows can be made of whole ones. */
+function contiguousRows({ hero, lhs }: Choice, rows: number): number | undefined {
+  const { m } = hero.definition;
+  const axis = innermost(m);
+  if (axis < 0 || lhs.strides.free[axis] !== 1) return undefined;
+  if (m.slice(0, axis).every((dim) => dimEquals(dim, 1))) return 1;
+  const size = m[axis];
+  return size !== undefined && isStatic(size) && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
+}
+
+function leastMultiple(a: number, b: number): number {
+  let multiple = a;
+  while (multiple % b !== 0) multiple += a;
+  return multiple;
+}
 
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
-  const hero = contractHero(request);
-  const lhs = probeOperand(request, hero, "lhs");
-  const n = dimProduct(hero.definition.n);
-  const m = dimProduct(hero.definition.m);
+  const choice = choiceOf(request);
+  const { definition } = choice.hero;
+  const n = dimProduct(definition.n);
+  const m = dimProduct(definition.m);
   // Vectors hold elements of four bytes.
-  const lanes = hero.definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
+  const lanes = definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
   const columns = lanes * 2;
-  const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
-  const rows = isStatic(m) && m < 6 ? Math.max(m, 1) : 6;
+  // Sums fill the registers, but for two vectors of one operand and the element of the other that they are multiplied by.
+  const mostRows = Math.floor((request.target.vectorRegisters - 3) / 2);
+  const rows = isStatic(m) && m < mostRows ? Math.max(m, 1) : mostRows;
+  const along = contiguousRows(choice, rows);
+  const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
+  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns);
+  const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
+  const most = Math.max(unit, Math.floor(Math.min(largestRowTile, packedFloats / blocking.capacity) / unit) * unit);
+  // Tiles of equal size, the last one included.
+  const tileM = isStatic(m) ? roundUp(Math.ceil(m / Math.max(1, Math.ceil(m / most))), unit) : most;
+  const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
+  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
   const steps: ScheduleStep[] = [
-    { opt: "tile", axis: "m", by: isStatic(m) ? Math.min(roundUp(m, rows), rows * 16) : rows * 16 },
-    { opt: "tile", axis: "n", by: isStatic(n) ? Math.min(roundUp(n, columns), 256) : 256 },
+    { opt: "tile", axis: "m", by: tileM },
+    { opt: "tile", axis: "n", by: tileN },
     { opt: "register", axis: "m", by: rows },
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
     { opt: "stage", operand: "rhs" },
   ];
-  if (!lhs.direct) steps.push({ opt: "stage", operand: "lhs" });
+  if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
+  if (layout === "columns") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
 }
 
@@ -53,13 +121,15 @@ interface KBlocking {
   readonly capacity: number;
 }
 
-function blockK(k: Shape): KBlocking {
+function blockK(k: Shape, layout: LhsLayout, columns: number): KBlocking {
+  const [most, mostTiled] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
+  const [largest, wanted] = [Math.min(most, largestPanel / columns), Math.min(mostTiled, tiledPanel / columns)];
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;
   while (axis > 0) {
     const size = k[axis - 1] ?? 1;
-    if (!isStatic(size) || product * size > largestKBlock) break;
+    if (!isStatic(size) || product * size > largest) break;
     inner.unshift(size);
     product *= size;
     axis -= 1;
@@ -68,9 +138,16 @@ function blockK(k: Shape): KBlocking {
   if (cut === undefined) return { outer: [], inner, capacity: Math.max(product, 1) };
   // An axis of size 0 leaves nothing to sum, but arrays have an element.
   const elements = Math.max(product, 1);
-  const by = Math.max(1, Math.floor(tiledKBlock / elements));
+  const mostTurns = Math.max(1, Math.floor(wanted / elements));
+  // Blocks of equal size.
+  const by = isStatic(cut) && cut > 0 ? Math.ceil(cut / Math.ceil(cut / mostTurns)) : mostTurns;
   if (by === 1) return { outer: k.slice(0, axis), inner, capacity: elements };
   return { outer: k.slice(0, axis - 1), tiled: { size: cut, by }, inner, capacity: by * elements };
+}
+
+/** All of k is one block: a microkernel's sums are the results. */
+function isSingle({ outer, tiled }: KBlocking): boolean {
+  return outer.every((dim) => dimEquals(dim, 1)) && (!tiled || (isStatic(tiled.size) && tiled.size <= tiled.by));
 }
 
 class CpuContraction {
@@ -80,6 +157,7 @@ class CpuContraction {
   readonly #rhs: OperandAccess;
   readonly #kOrder: readonly number[];
   readonly #blocking: KBlocking;
+  readonly #single: boolean;
   readonly #tile: { readonly m: number; readonly n: number };
   readonly #rows: number;
   readonly #columns: number;
@@ -87,50 +165,86 @@ class CpuContraction {
   readonly #m: Dim;
   readonly #n: Dim;
   readonly #batch: Index;
-  readonly #lhsPack: string | undefined;
+  readonly #layout: LhsLayout;
+  /** Axis of n in which all columns of a group lie, the others being the same; undefined where a group may cross axes. */
+  readonly #columnAxis: number | undefined;
+  /** Panels of columns that are packed together. */
+  readonly #group: number;
+  readonly #lhsPack: string;
   readonly #rhsPack: string;
+  /** Sums of the tile, or, where k is one block, of one microkernel. */
   readonly #totals: string;
 
   constructor(request: FusionRequest, schedule: Schedule) {
-    this.#hero = contractHero(request);
+    const choice = choiceOf(request);
+    this.#hero = choice.hero;
     const { definition } = this.#hero;
-    this.#rhs = probeOperand(request, this.#hero, "rhs");
-    this.#kOrder = orderOfK(definition, this.#rhs);
-    this.#blocking = blockK(permute(definition.k, this.#kOrder));
+    this.#rhs = choice.rhs;
+    this.#kOrder = choice.kOrder;
+    const staged = schedule.steps.some((step) => step.opt === "stage" && step.operand === "lhs");
+    this.#layout = !staged
+      ? "direct"
+      : stepSize(schedule, "vector", "m") > 1 || schedule.steps.some((step) => step.opt === "vector" && step.axis === "m")
+        ? "columns"
+        : "rows";
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#rows = stepSize(schedule, "register", "m");
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
+    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout, this.#columns);
+    this.#single = isSingle(this.#blocking);
     this.#m = dimProduct(definition.m);
     this.#n = dimProduct(definition.n);
     this.#batch = unflattenIndex(definition.batch, builtin("group_z"));
-    const staged = schedule.steps.some((step) => step.opt === "stage" && step.operand === "lhs");
-    this.#lhsPack = staged ? this.#frame.shared("lhs_pack", definition.accumulator, this.#tile.m * this.#blocking.capacity) : undefined;
-    this.#rhsPack = this.#frame.shared("rhs_pack", definition.accumulator, this.#columns * this.#blocking.capacity);
-    this.#totals = this.#frame.shared("totals", definition.accumulator, this.#tile.m * this.#tile.n);
+    const axis = innermost(definition.n);
+    const inAxis = (size: number): boolean => {
+      const dim = definition.n[axis];
+      return (
+        axis >= 0 &&
+        (definition.n.slice(0, axis).every((outer) => dimEquals(outer, 1)) || (dim !== undefined && isStatic(dim) && dim % size === 0))
+      );
+    };
+    const groupedColumns = groupedPanels * this.#columns;
+    const isGrouped =
+      this.#rhs.strides.free[axis] === 1 && isStatic(this.#n) && this.#n % groupedColumns === 0 && this.#tile.n % groupedColumns === 0;
+    this.#group = isGrouped && inAxis(groupedColumns) ? groupedPanels : 1;
+    this.#columnAxis = inAxis(this.#group * this.#columns) ? axis : undefined;
+    const capacity = this.#blocking.capacity;
+    const lhsFloats = this.#layout === "columns" ? this.#tile.m * capacity : this.#tile.m * this.#rowStride;
+    this.#lhsPack = this.#layout === "direct" ? "" : this.#frame.shared("lhs_pack", definition.accumulator, lhsFloats);
+    this.#rhsPack = this.#frame.shared("rhs_pack", definition.accumulator, this.#group * this.#columns * capacity);
+    this.#totals = this.#frame.shared(
+      "totals",
+      definition.accumulator,
+      this.#single ? this.#rows * this.#columns : this.#tile.m * this.#tile.n,
+    );
+  }
+
+  /** Elements from one row of the pack to the next, where rows lie along k. */
+  get #rowStride(): number {
+    const { capacity } = this.#blocking;
+    return capacity % 64 === 0 ? capacity + rowPadding : capacity;
   }
 
   build(): Kernel {
     const { emitter } = this.#frame;
     const mStart = emitter.let("m_start", mul(builtin("group_x"), int(this.#tile.m)));
     const nStart = emitter.let("n_start", mul(builtin("group_y"), int(this.#tile.n)));
-    const rowCount = emitter.let("rows", min(int(this.#tile.m), sub(dimExpression(this.#m), mStart)));
-    const columnCount = emitter.let(
-      "columns",
-      isStatic(this.#n) && this.#n % this.#tile.n === 0 ? int(this.#tile.n) : min(int(this.#tile.n), sub(dimExpression(this.#n), nStart)),
-    );
+    const count = (size: Dim, tile: number, start: Expression): Expression =>
+      isStatic(size) && size % tile === 0 ? int(tile) : min(int(tile), sub(dimExpression(size), start));
+    const rowCount = emitter.let("rows", count(this.#m, this.#tile.m, mStart));
+    const columnCount = emitter.let("columns", count(this.#n, this.#tile.n, nStart));
     const { outer, tiled } = this.#blocking;
-    const single = outer.every((dim) => dimEquals(dim, 1)) && (!tiled || (isStatic(tiled.size) && tiled.size <= tiled.by));
-    if (!single) {
+    if (!this.#single) {
       emitter.for("t", int(0), int(this.#tile.m * this.#tile.n), "vector", (t) =>
         emitter.store(this.#totals, t, constant(this.#hero.definition.accumulator, 0)),
       );
     }
     emitter.loops("ko", outer, "serial", (outerIndex) => {
-      const block = (start: Expression | undefined, count: Expression | undefined): void =>
-        this.#block({ outerIndex, start, count, mStart, nStart, rowCount, columnCount, single });
+      const block = (start: Expression | undefined, kCount: Expression | undefined): void =>
+        this.#block({ outerIndex, start, count: kCount, mStart, nStart, rowCount, columnCount });
       if (!tiled) block(undefined, undefined);
       else {
         const { size, by } = tiled;
@@ -142,7 +256,7 @@ class CpuContraction {
         });
       }
     });
-    this.#storeResults(mStart, nStart, rowCount, columnCount);
+    if (!this.#single) this.#storeTile(mStart, nStart, rowCount, columnCount);
     return this.#frame.finish({
       grid: [dimCeilDiv(this.#m, this.#tile.m), dimCeilDiv(this.#n, this.#tile.n), dimProduct(this.#hero.definition.batch)],
       workgroup: [1, 1, 1],
@@ -168,33 +282,89 @@ class CpuContraction {
 
   #block(block: BlockState): void {
     const { emitter } = this.#frame;
-    if (this.#lhsPack) this.#packLhs(block, this.#lhsPack);
-    const panels = dimCeilPanels(block.columnCount, this.#columns);
-    emitter.for("panel", int(0), panels, "serial", (panel) => {
-      const column = emitter.let("column", mul(panel, int(this.#columns)));
-      this.#packRhs(block, emitter.let("n_panel", add(block.nStart, column)));
-      emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) =>
-        this.#microkernel(block, emitter.let("row", mul(rowPanel, int(this.#rows))), column),
-      );
+    if (this.#layout === "rows") this.#packRows(block);
+    if (this.#layout === "columns") this.#packColumns(block);
+    const groupColumns = this.#group * this.#columns;
+    emitter.for("group", int(0), dimCeilPanels(block.columnCount, groupColumns), "serial", (group) => {
+      const groupStart = emitter.let("group_start", mul(group, int(groupColumns)));
+      this.#packRhs(block, emitter.let("n_group", add(block.nStart, groupStart)));
+      const panels = (panel: Expression): void => {
+        const column = this.#group === 1 ? groupStart : emitter.let("column", add(groupStart, mul(panel, int(this.#columns))));
+        emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) => {
+          const row = emitter.let("row", mul(rowPanel, int(this.#rows)));
+          this.#microkernel(block, row, column, panel);
+          if (this.#single) this.#storePanel(block, row, column);
+        });
+      };
+      if (this.#group === 1) panels(int(0));
+      else emitter.for("panel", int(0), int(this.#group), "serial", panels);
     });
   }
 
-  /** Rows of the block, contiguous along k: `pack[row * capacity + position]`. */
-  #packLhs(block: BlockState, pack: string): void {
-    const { emitter } = this.#frame;
+  #lhsAt(row: Expression, position: Expression): Expression {
+    if (this.#layout === "columns") return add(mul(position, int(this.#tile.m)), row);
+    return add(mul(row, int(this.#rowStride)), position);
+  }
+
+  #lhsElement(m: Index, k: Index): Expression {
     const { definition, operation } = this.#hero;
+    return definition.lhs(this.#frame.emitter.contextOf(operation), this.#batch, m, k);
+  }
+
+  /** Rows of the block, contiguous along k. */
+  #packRows(block: BlockState): void {
+    const { emitter } = this.#frame;
     // Whole panels are packed; rows past the end repeat the last one and are never stored.
     const rows = mul(dimCeilPanels(block.rowCount, this.#rows), int(this.#rows));
     emitter.for("i", int(0), rows, "serial", (i) => {
       const m = this.#rowIndex(block.mStart, i);
-      this.#blockLoops(block, "vector", (position, k) =>
-        emitter.store(
-          pack,
-          add(mul(i, int(this.#blocking.capacity)), position),
-          definition.lhs(emitter.contextOf(operation), this.#batch, m, k),
+      this.#blockLoops(block, "vector", (position, k) => emitter.store(this.#lhsPack, this.#lhsAt(i, position), this.#lhsElement(m, k)));
+    });
+  }
+
+  /** For each k the elements of all rows, side by side; zeros for those past the end, which are never stored. */
+  #packColumns(block: BlockState): void {
+    const { emitter } = this.#frame;
+    const { m } = this.#hero.definition;
+    const axis = innermost(m);
+    const size = m[axis] ?? 1;
+    const isFlat = m.slice(0, axis).every((dim) => dimEquals(dim, 1));
+    const padded = mul(dimCeilPanels(block.rowCount, this.#rows), int(this.#rows));
+    const index = (outer: Index, last: Expression): Index =>
+      m.map((_, at) => (at < axis ? (outer[at] ?? int(0)) : at === axis ? last : int(0)));
+    const pack = (outer: Index, first: Expression, from: Expression, count: Expression): void =>
+      this.#blockLoops(block, "serial", (position, k) =>
+        emitter.for("i", int(0), count, "vector", (i) =>
+          emitter.store(this.#lhsPack, this.#lhsAt(add(from, i), position), this.#lhsElement(index(outer, add(first, i)), k)),
         ),
       );
-    });
+    if (isFlat) pack([], block.mStart, int(0), block.rowCount);
+    else {
+      const step = dimExpression(size);
+      emitter.for(
+        "segment",
+        int(0),
+        { kind: "binary", op: "div", lhs: block.rowCount, rhs: step, dtype: "i32", lanes: 1 },
+        "serial",
+        (segment) => {
+          const from = emitter.let("segment_start", mul(segment, step));
+          const at = unflattenIndex(m, add(block.mStart, from)).map((part) => emitter.let("mi", part));
+          pack(at, int(0), from, step);
+        },
+      );
+    }
+    const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
+    if (isWhole) return;
+    const all = this.#blocking.tiled ? mul(block.count ?? int(this.#blocking.tiled.by), int(this.#innerSize)) : int(this.#innerSize);
+    emitter.for("kk", int(0), all, "serial", (position) =>
+      emitter.for("i", block.rowCount, padded, "serial", (i) =>
+        emitter.store(this.#lhsPack, this.#lhsAt(i, position), constant(this.#hero.definition.accumulator, 0)),
+      ),
+    );
+  }
+
+  get #innerSize(): number {
+    return this.#blocking.inner.reduce((product, size) => product * size, 1);
   }
 
   #rowIndex(mStart: Expression, row: Expression): Index {
@@ -204,14 +374,23 @@ class CpuContraction {
     return unflattenIndex(this.#hero.definition.m, position).map((axis) => emitter.let("mi", axis));
   }
 
-  /** One panel: `pack[position * columns + j]`, zero past the last column. */
+  /** Index of column `start + j`, where `start` begins a group. */
+  #columnIndex(start: Expression): (j: Expression) => Index {
+    const { n } = this.#hero.definition;
+    if (n.length === 1) return (j) => [add(start, j)];
+    const axis = this.#columnAxis;
+    if (axis === undefined) return (j) => unflattenIndex(n, add(start, j));
+    const first = unflattenIndex(n, start).map((part) => this.#frame.emitter.let("ni", part));
+    return (j) => first.map((part, at) => (at === axis ? add(part, j) : part));
+  }
+
+  /** A group of panels: `pack[(panel * capacity + position) * columns + j]`, zero past the last column. */
   #packRhs(block: BlockState, nStart: Expression): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
-    const n = definition.n;
-    const element = (k: Index, j: Expression): Expression =>
-      definition.rhs(emitter.contextOf(operation), this.#batch, k, n.length === 1 ? [add(nStart, j)] : unflattenIndex(n, add(nStart, j)));
     const pack = (guarded: boolean): void => {
+      const columnIndex = this.#columnIndex(nStart);
+      const element = (k: Index, j: Expression): Expression => definition.rhs(emitter.contextOf(operation), this.#batch, k, columnIndex(j));
       const value = (k: Index, j: Expression): Expression =>
         guarded
           ? emitter.when(
@@ -220,17 +399,19 @@ class CpuContraction {
               () => constant(definition.accumulator, 0),
             )
           : element(k, j);
-      if (this.#rhs.strides.free.at(-1) === 1 && !guarded) {
-        this.#blockLoops(block, "serial", (position, k) =>
-          emitter.for("j", int(0), int(this.#columns), "vector", (j) =>
-            emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j)),
-          ),
-        );
+      const store = (panel: Expression, position: Expression, k: Index, j: Expression): void => {
+        const at = add(mul(add(mul(panel, int(this.#blocking.capacity)), position), int(this.#columns)), j);
+        emitter.store(this.#rhsPack, at, value(k, add(mul(panel, int(this.#columns)), j)));
+      };
+      if (this.#rhs.strides.free[innermost(definition.n)] === 1 && !guarded) {
+        this.#blockLoops(block, "serial", (position, k) => {
+          for (let panel = 0; panel < this.#group; panel++) {
+            emitter.for("j", int(0), int(this.#columns), "vector", (j) => store(int(panel), position, k, j));
+          }
+        });
       } else {
         emitter.for("j", int(0), int(this.#columns), "serial", (j) =>
-          this.#blockLoops(block, "serial", (position, k) =>
-            emitter.store(this.#rhsPack, add(mul(position, int(this.#columns)), j), value(k, j)),
-          ),
+          this.#blockLoops(block, "serial", (position, k) => store(int(0), position, k, j)),
         );
       }
     };
@@ -245,17 +426,22 @@ class CpuContraction {
     else emitter.push({ kind: "if", condition: whole, then, otherwise });
   }
 
-  #microkernel(block: BlockState, row: Expression, column: Expression): void {
+  #microkernel(block: BlockState, row: Expression, column: Expression, panel: Expression): void {
     const { emitter } = this.#frame;
-    const { definition, operation } = this.#hero;
+    const { definition } = this.#hero;
     const vectors = this.#columns / this.#lanes;
     const dtype = definition.accumulator;
     const acc = emitter.fresh("acc");
     emitter.push({ kind: "registers", name: acc, dtype, lanes: this.#lanes, length: this.#rows * vectors });
-    const rowIndices = this.#lhsPack ? [] : Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i))));
+    const isDirect = this.#layout === "direct";
+    const rowIndices = isDirect ? Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
+    const panelStart = mul(panel, int(this.#blocking.capacity));
     const step = (position: Expression, lhs: (i: number) => Expression): void => {
       const b = Array.from({ length: vectors }, (_, v) =>
-        emitter.let("b", load(this.#rhsPack, add(mul(position, int(this.#columns)), int(v * this.#lanes)), dtype, undefined, this.#lanes)),
+        emitter.let(
+          "b",
+          load(this.#rhsPack, add(mul(add(panelStart, position), int(this.#columns)), int(v * this.#lanes)), dtype, undefined, this.#lanes),
+        ),
       );
       for (let i = 0; i < this.#rows; i++) {
         const a = emitter.let("a", splat(lhs(i), this.#lanes));
@@ -265,42 +451,57 @@ class CpuContraction {
         });
       }
     };
-    const pack = this.#lhsPack;
-    if (pack) {
-      const { tiled, inner } = this.#blocking;
-      const innerSize = inner.reduce((product, size) => product * size, 1);
-      const count = tiled ? mul(block.count ?? int(tiled.by), int(innerSize)) : int(innerSize);
-      emitter.for("kk", int(0), count, "serial", (kk) =>
-        step(kk, (i) => load(pack, add(mul(add(row, int(i)), int(this.#blocking.capacity)), kk), dtype)),
-      );
+    if (isDirect) {
+      this.#blockLoops(block, "serial", (position, k) => step(position, (i) => this.#lhsElement(rowIndices[i] ?? [], k)));
     } else {
-      this.#blockLoops(block, "serial", (position, k) =>
-        step(position, (i) => definition.lhs(emitter.contextOf(operation), this.#batch, rowIndices[i] ?? [], k)),
-      );
+      const { tiled } = this.#blocking;
+      const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
+      emitter.for("kk", int(0), count, "serial", (kk) => step(kk, (i) => load(this.#lhsPack, this.#lhsAt(add(row, int(i)), kk), dtype)));
     }
     for (let i = 0; i < this.#rows; i++) {
       for (let v = 0; v < vectors; v++) {
-        const at = add(mul(add(row, int(i)), int(this.#tile.n)), add(column, int(v * this.#lanes)));
+        const at = this.#single
+          ? int(i * this.#columns + v * this.#lanes)
+          : add(mul(add(row, int(i)), int(this.#tile.n)), add(column, int(v * this.#lanes)));
         const sum = load(acc, int(i * vectors + v), dtype, undefined, this.#lanes);
-        const total = block.single ? sum : add(load(this.#totals, at, dtype, undefined, this.#lanes), sum);
+        const total = this.#single ? sum : add(load(this.#totals, at, dtype, undefined, this.#lanes), sum);
         emitter.push({ kind: "store", buffer: this.#totals, index: at, value: total });
       }
     }
   }
 
-  #storeResults(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {
+  /** Results of one microkernel, whose sums are whole. */
+  #storePanel(block: BlockState, row: Expression, column: Expression): void {
+    const { emitter } = this.#frame;
+    const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
+    const rows = isWhole ? int(this.#rows) : min(int(this.#rows), sub(block.rowCount, row));
+    const start = emitter.let("n_panel", add(block.nStart, column));
+    const columns =
+      isStatic(this.#n) && this.#n % this.#columns === 0 ? int(this.#columns) : min(int(this.#columns), sub(block.columnCount, column));
+    emitter.for("i", int(0), rows, "serial", (i) =>
+      this.#storeRow(add(block.mStart, add(row, i)), start, columns, mul(i, int(this.#columns))),
+    );
+  }
+
+  #storeTile(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {
+    this.#frame.emitter.for("i", int(0), rowCount, "serial", (i) =>
+      this.#storeRow(add(mStart, i), nStart, columnCount, mul(i, int(this.#tile.n))),
+    );
+  }
+
+  /** Results of row `m` for `count` columns from `start` on, whose sums lie at `totals[from]`. */
+  #storeRow(m: Expression, start: Expression, count: Expression, from: Expression): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
-    emitter.for("i", int(0), rowCount, "serial", (i) => {
-      const m = this.#rowIndex(mStart, i);
-      emitter.for("j", int(0), columnCount, "vector", (j) => {
-        const n = definition.n.length === 1 ? [add(nStart, j)] : unflattenIndex(definition.n, add(nStart, j));
-        const index = definition.resultIndex(this.#batch, m, n);
-        const sum = load(this.#totals, add(mul(i, int(this.#tile.n)), j), definition.accumulator);
-        const rounded = emitter.rounded(operation.result, sum);
-        const total = rounded === sum ? sum : emitter.let("total", rounded);
-        emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
-      });
+    const position = dimEquals(this.#m, 1) ? int(0) : emitter.let("m", m);
+    const rowIndex = unflattenIndex(definition.m, position).map((axis) => emitter.let("mi", axis));
+    const columnIndex = this.#single ? this.#columnIndex(start) : (j: Expression): Index => unflattenIndex(definition.n, add(start, j));
+    emitter.for("j", int(0), count, "vector", (j) => {
+      const index = definition.resultIndex(this.#batch, rowIndex, columnIndex(j));
+      const sum = load(this.#totals, add(from, j), definition.accumulator);
+      const rounded = emitter.rounded(operation.result, sum);
+      const total = rounded === sum ? sum : emitter.let("total", rounded);
+      emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
     });
   }
 }
@@ -314,8 +515,6 @@ interface BlockState {
   readonly nStart: Expression;
   readonly rowCount: Expression;
   readonly columnCount: Expression;
-  /** The only block: totals are stored, not added. */
-  readonly single: boolean;
 }
 
 function dimCeilPanels(count: Expression, by: number): Expression {

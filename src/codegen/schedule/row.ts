@@ -223,11 +223,17 @@ class RowBuilder {
       return found;
     };
     const needed = behind(later.flat());
+    const displaced = behind(this.#displacedValues());
     return [...behind(reductions.flatMap((operation) => operation.operands))]
-      .filter(
-        (operation) => has(operation, "transcendental") && needed.has(operation) && shapeEquals(operation.result.type.shape, this.#domain),
-      )
-      .map((operation) => operation.result);
+      .filter((operation) => has(operation, "transcendental") && needed.has(operation) && !displaced.has(operation))
+      .map((operation) => operation.result)
+      .filter(({ type }) => shapeEquals(type.shape, this.#domain));
+  }
+
+  /** Values that are read at other elements than the one being computed, as `gather` does: what is kept may not be there yet. */
+  #displacedValues(): readonly Value[] {
+    const isInPlace = (operation: Operation): boolean => loopsOf(operation).kind === "reduce" || has(operation, "elementwise");
+    return this.#frame.region.operations.flatMap((operation) => (isInPlace(operation) ? [] : operation.operands));
   }
 
   #reduce(row: Index, reductions: readonly Operation[], mode: "sweep" | "workgroup", kept: readonly Value[]): void {

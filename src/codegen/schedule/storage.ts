@@ -46,7 +46,7 @@ export function checkTypes(module: Module, target: Target): void {
     if (instead === undefined) return;
     fail("TSC2900", `${what} ${dtype}; the target ${target.name} computes with numbers of 32 bits`, {
       location,
-      help: `use ${instead}, or compile for wasm or cuda`,
+      help: `use ${instead}, or compile for wasm, native or cuda`,
     });
   };
   const visit = (operations: readonly Operation[]): void => {

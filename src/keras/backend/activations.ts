@@ -2,7 +2,7 @@
 
 import * as activations from "../activations.ts";
 import * as ops from "../ops.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 
 /** `x` above zero, `alpha * (exp(x) - 1)` elsewhere. */
 export function elu(x: TensorLike, { alpha = 1 }: { readonly alpha?: number } = {}): Tensor {

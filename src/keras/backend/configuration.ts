@@ -2,7 +2,7 @@
 
 import * as config from "../config.ts";
 import { notImplemented, valueError, warn } from "../errors.ts";
-import { withNameScope } from "../name-scope.ts";
+import { withNameScope } from "../graph/name-scope.ts";
 import { nextUid } from "../naming.ts";
 
 export { clearSession, epsilon, floatx, setEpsilon } from "../config.ts";

@@ -1,13 +1,13 @@
 /** Choices, and functions along the first axis. */
 
 import { type Dim, dimEquals, isStatic } from "../../ir/dim.ts";
-import { currentScope } from "../call-scope.ts";
-import { tracedCall } from "../closures.ts";
 import { floatx } from "../config.ts";
 import { valueError } from "../errors.ts";
+import { currentScope } from "../layer/call-scope.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { currentTrace } from "../trace.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
+import { currentTrace } from "../tensor/trace.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree } from "../tree.ts";
 import { learningPhase } from "./configuration.ts";
 import { dtypeOr } from "./operands.ts";

@@ -6,7 +6,7 @@ import type { ImageDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
 import { channelAxis, type Padding, type Pair, padAmounts, parsePadding, parseSizes, spatialAxes } from "../layers/geometry.ts";
 import * as ops from "../ops.ts";
-import { formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { dataSpec, formatOf, knownDim, ofRank } from "./operands.ts";
 
 type Sizes = number | readonly number[];

@@ -1,16 +1,16 @@
 /** Tensors and variables from shapes and numbers, and symbolic inputs. */
 
 import { type Dim, isStatic } from "../../ir/dim.ts";
-import { tracedCall } from "../closures.ts";
 import { floatx } from "../config.ts";
 import type { DataType } from "../dtypes.ts";
 import { notImplemented, shown, valueError } from "../errors.ts";
-import { initialElements, initialFull } from "../initial-value.ts";
+import { initialElements, initialFull } from "../layer/initial-value.ts";
 import { InputLayer } from "../layers/input-layer.ts";
 import * as ops from "../ops.ts";
-import { asTensor, type DimLike, formatDims, resolveDims, Tensor, type TensorLike, tensor } from "../tensor.ts";
-import { currentTrace } from "../trace.ts";
-import type { Variable } from "../variable.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
+import { currentTrace } from "../tensor/trace.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { dtypeOr } from "./operands.ts";
 import { measuredBy, type NamedOptions, newVariable } from "./variables.ts";
 

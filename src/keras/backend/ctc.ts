@@ -1,11 +1,11 @@
 /** Connectionist temporal classification: cost and decoding. The last class stands for no label. */
 
-import { tracedCall } from "../closures.ts";
 import { epsilon } from "../config.ts";
-import { ctcCost, knownLength, never } from "../ctc-recursion.ts";
 import { notImplemented, shown, valueError } from "../errors.ts";
+import { ctcCost, knownLength, never } from "../losses/ctc-recursion.ts";
 import * as ops from "../ops.ts";
-import { asTensor, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { ofRank } from "./operands.ts";
 
 /** One length per sample, as a column. */

@@ -3,18 +3,18 @@
 import { connectedGradients } from "../../ir/autodiff.ts";
 import { isStatic } from "../../ir/dim.ts";
 import type { HostTensor } from "../../ir/type.ts";
-import { tracedCall } from "../closures.ts";
 import { notImplemented, valueError } from "../errors.ts";
-import { FunctionProgram } from "../function-program.ts";
-import { GraphFunction } from "../graph-function.ts";
+import { GraphFunction } from "../graph/graph-function.ts";
+import { nodeOf } from "../graph/node.ts";
 import { invokeLayerCallAt, userLocation } from "../location.ts";
 import { autoName, checkName } from "../naming.ts";
-import { nodeOf } from "../node.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, isTensorSource, Tensor, type TensorLike } from "../tensor.ts";
-import { currentTrace, Trace, withTrace } from "../trace.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { FunctionProgram } from "../tensor/program.ts";
+import { asTensor, formatDims, isTensorSource, Tensor, type TensorLike } from "../tensor/tensor.ts";
+import { currentTrace, Trace, withTrace } from "../tensor/trace.ts";
+import { Variable } from "../tensor/variable.ts";
 import { collectLeaves, flattenTensors, mapTree, type TensorLikeTree, type TensorTree } from "../tree.ts";
-import { Variable } from "../variable.ts";
 
 export interface FunctionOptions {
   readonly name?: string | null;

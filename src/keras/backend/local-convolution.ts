@@ -4,7 +4,7 @@ import type { ImageDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
 import { channelAxis, parseSizes, spatialAxes } from "../layers/geometry.ts";
 import * as ops from "../ops.ts";
-import { formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { formatOf, knownDim, ofRank } from "./operands.ts";
 
 type Sizes = number | readonly number[];

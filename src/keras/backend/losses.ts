@@ -5,11 +5,11 @@
 
 import { dimEquals, dimProduct } from "../../ir/dim.ts";
 import type { Operation } from "../../ir/graph.ts";
-import { tracedCall } from "../closures.ts";
 import { epsilon } from "../config.ts";
 import { valueError, warn } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { axisOf } from "./operands.ts";
 
 export interface LogitsOptions {

@@ -8,8 +8,8 @@ import { shown, valueError } from "../errors.ts";
 import { first, normalizeAxes } from "../ops/operands.ts";
 import type { ReduceOptions } from "../ops/reduce.ts";
 import * as ops from "../ops.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { ofRank } from "./operands.ts";
 
 export {

@@ -2,7 +2,7 @@
 
 import { valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { axisOf } from "./operands.ts";
 
 export interface NormalizationOptions {

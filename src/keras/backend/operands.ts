@@ -5,7 +5,7 @@ import { type Dim, dimProduct, isStatic } from "../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { type DataType, standardizeDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 
 export type DtypeName = DataType | string;
 

@@ -2,9 +2,9 @@
 
 import { isFloat } from "../../ir/dtype.ts";
 import type { HostTensor } from "../../ir/type.ts";
-import { tracedCall } from "../closures.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import { currentTrace } from "../trace.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
+import { currentTrace } from "../tensor/trace.ts";
 
 export interface PrintOptions {
   /** Text in front. */

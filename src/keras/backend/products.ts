@@ -3,7 +3,7 @@
 import { dimEquals } from "../../ir/dim.ts";
 import { shown, valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { formatOf } from "./operands.ts";
 
 /** The sum over the last axis of `x` and the last but one of `y`; a matrix product for matrices. */

@@ -4,16 +4,16 @@
  */
 
 import type { Dim } from "../../ir/dim.ts";
-import { tracedCall } from "../closures.ts";
 import { floatx } from "../config.ts";
 import type { DataType } from "../dtypes.ts";
 import { shown, valueError, warn } from "../errors.ts";
-import { initialFrom } from "../initial-value.ts";
-import { RandomNormal, RandomUniform } from "../initializers.ts";
+import { RandomNormal, RandomUniform } from "../initializers/index.ts";
+import { initialFrom } from "../layer/initial-value.ts";
 import * as ops from "../ops.ts";
-import { SeedGenerator } from "../seed-generator.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import type { Variable } from "../variable.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { SeedGenerator } from "../tensor/seed-generator.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { type ShapeLike, withShape } from "./creation.ts";
 import { dtypeOr } from "./operands.ts";
 import { type NamedOptions, newVariable } from "./variables.ts";

@@ -1,10 +1,10 @@
 /** A step function applied along the time axis. */
 
-import { tracedCall } from "../closures.ts";
 import { valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { recur } from "../recurrence.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { recur } from "../tensor/recurrence.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { flattenTensors, mapTensorLikes, type TensorLikeTree, type TensorTree } from "../tree.ts";
 
 /** Takes the input of a step, and states with constants behind them; gives an output and the new states. */

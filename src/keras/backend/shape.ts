@@ -8,6 +8,7 @@ import { shown, valueError } from "../errors.ts";
 import { spatialAxes } from "../layers/geometry.ts";
 import { asValue } from "../ops/operands.ts";
 import * as ops from "../ops.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
 import {
   asTensor,
   type DimLike,
@@ -17,8 +18,7 @@ import {
   Tensor,
   type TensorLike,
   type TensorSource,
-} from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+} from "../tensor/tensor.ts";
 import type { ShapeLike } from "./creation.ts";
 import type { AxisOptions } from "./math.ts";
 import { axisOf, dtypeOr, formatOf, ofRank, requiredFormat } from "./operands.ts";

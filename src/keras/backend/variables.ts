@@ -4,15 +4,15 @@ import { isStatic } from "../../ir/dim.ts";
 import { floatx } from "../config.ts";
 import { hostArray } from "../dtypes.ts";
 import { runtimeError, shown, valueError } from "../errors.ts";
-import { initialElements } from "../initial-value.ts";
+import { nameScopePath } from "../graph/name-scope.ts";
 import type { InitialValue } from "../interfaces.ts";
+import { initialElements } from "../layer/initial-value.ts";
 import { type ConstraintLike, lookupConstraint } from "../lookup.ts";
-import { nameScopePath } from "../name-scope.ts";
 import { autoName } from "../naming.ts";
 import * as ops from "../ops.ts";
-import { asTensor, formatDims, isTensorLike, isTensorSource, Tensor, type TensorLike } from "../tensor.ts";
-import { currentTrace } from "../trace.ts";
-import { Variable } from "../variable.ts";
+import { asTensor, formatDims, isTensorLike, isTensorSource, Tensor, type TensorLike } from "../tensor/tensor.ts";
+import { currentTrace } from "../tensor/trace.ts";
+import { Variable } from "../tensor/variable.ts";
 import { type DtypeName, dtypeOr, knownCount } from "./operands.ts";
 
 export interface NamedOptions {

@@ -5,7 +5,7 @@ import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { type ApplyOptions, InitializerBase, type WeightShape } from "./initializer.ts";
 
 /** A fresh tensor with every element `value`, cast to `dtype` first. */

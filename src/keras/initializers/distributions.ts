@@ -4,7 +4,7 @@ import type { DataType } from "../dtypes.ts";
 import type { Config } from "../interfaces.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { RandomInitializer, type SeedConfig, type WeightShape } from "./initializer.ts";
 
 export interface NormalConfig extends SeedConfig {

@@ -3,12 +3,12 @@
 import { floatx, nextInstanceKey } from "../config.ts";
 import { type DataType, standardizeDtype } from "../dtypes.ts";
 import { notImplemented, shown, valueError } from "../errors.ts";
-import { initialFrom } from "../initial-value.ts";
 import type { Config, Initializer } from "../interfaces.ts";
+import { initialFrom } from "../layer/initial-value.ts";
 import { checkOptions, inertFunctionOptions, type KnownOptions } from "../options.ts";
 import { asSerialized, camelConfig, serializeObject } from "../registry.ts";
-import { SeedGenerator } from "../seed-generator.ts";
-import { asTensor, Tensor } from "../tensor.ts";
+import { SeedGenerator } from "../tensor/seed-generator.ts";
+import { asTensor, Tensor } from "../tensor/tensor.ts";
 
 export type WeightShape = readonly number[];
 

@@ -4,7 +4,7 @@ import type { DataType } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { type Tensor, tensor } from "../tensor.ts";
+import { type Tensor, tensor } from "../tensor/tensor.ts";
 import { InitializerBase, type WeightShape } from "./initializer.ts";
 
 /** Coefficients of windows that are sums of cosines: Harris, "On the use of windows for harmonic analysis", 1978. */

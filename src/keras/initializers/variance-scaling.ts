@@ -5,7 +5,7 @@ import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
 import * as ops from "../ops.ts";
 import { checkOptions, inertFunctionOptions, type KnownOptions, type OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { truncatedNormalValues } from "./distributions.ts";
 import { RandomInitializer, type SeedConfig, type WeightShape } from "./initializer.ts";
 

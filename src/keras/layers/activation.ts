@@ -3,14 +3,14 @@
 import * as activations from "../activations.ts";
 import { runtimeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import { lookupRegularizer } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { knownSize, oneInput, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 abstract class ElementwiseLayer extends Layer {

@@ -3,16 +3,16 @@
  * as int8 with scales under a policy such as `int8_from_float32`.
  */
 
-import { withAutocast } from "../autocast.ts";
 import { type DataType, isFloatType } from "../dtypes.ts";
 import { notImplemented } from "../errors.ts";
-import type { Layer } from "../layer.ts";
-import { loadVariables, type VariableStore } from "../layer-values.ts";
+import { withAutocast } from "../layer/autocast.ts";
+import type { Layer } from "../layer/layer.ts";
+import { loadVariables, type VariableStore } from "../layer/values.ts";
 import { type EinsumLabels, einsumOf } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import { quantizeInt8 } from "../quantization.ts";
-import type { Tensor } from "../tensor.ts";
-import { Variable } from "../variable.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { Variable } from "../tensor/variable.ts";
 import { Lora, type LoraOptions } from "./lora.ts";
 import type { WeightSettings } from "./shared.ts";
 

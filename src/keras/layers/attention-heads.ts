@@ -2,11 +2,11 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import { type EinsumLabels, einsumOf, unusedLetters } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
 import { Softmax } from "./activation.ts";
 import { causalMask, combineMasks, givenMask, maskList, windowMask } from "./attention-masks.ts";

@@ -2,7 +2,7 @@
 
 import { valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import { asTensor, Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, Tensor, type TensorLike } from "../tensor/tensor.ts";
 
 type Mask = Tensor | undefined;
 

@@ -2,12 +2,12 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { causalMask, maskList } from "./attention-masks.ts";
 import { Dropout } from "./regularization.ts";
 import { knownSize, oneShape } from "./shared.ts";

@@ -2,15 +2,15 @@
 
 import { epsilon as fuzz } from "../config.ts";
 import { runtimeError, shown, valueError } from "../errors.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config, Initializer } from "../interfaces.ts";
-import type { CallOptions, ShapeTree } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import type { CallOptions, ShapeTree } from "../layer/layer.ts";
 import type { InitializerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { broadcastShape, type Moments, momentsOf, Normalizer, type ScaleAndCenterOptions, type ScaleAndOffset } from "./normalizer.ts";
 import { knownSize, oneInput, oneShape, positiveAxis, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 

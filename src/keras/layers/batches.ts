@@ -1,6 +1,6 @@
 /** Data to adapt to, batch by batch. */
 
-import { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
 
 function isOneBatch(data: unknown): boolean {
   if (typeof data !== "object" || data === null || !(Symbol.iterator in data) || ArrayBuffer.isView(data)) return true;

@@ -2,10 +2,10 @@
 
 import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asTensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type TensorLike } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { encode, parseMode, type VectorMode, vectorModes } from "./encoding.ts";
 import { oneInput, positiveInteger } from "./shared.ts";

@@ -4,13 +4,13 @@ import type { Dim } from "../../ir/dim.ts";
 import * as activations from "../activations.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type ShapeTree } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import { Layer, type ShapeTree } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
-import type { Variable } from "../variable.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { channelAxis, checkWindow, type Padding, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
 import { type KernelOptions, knownSize, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 

@@ -2,11 +2,11 @@
 
 import { runtimeError, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import type { LayerOptions, ShapeTree } from "../layer.ts";
+import type { LayerOptions, ShapeTree } from "../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { ConvBase, type ConvWindowOptions, windowOptionNames } from "./conv-base.ts";
 import { checkLora, Lora, type LoraLayerOptions, type LoraOptions, loadMerged, loraOptionNames, saveMerged } from "./lora.ts";
 import { kernelOptionNames, oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";

@@ -2,16 +2,16 @@
 
 import * as activations from "../activations.ts";
 import { attributeError } from "../errors.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import { Layer, type LayerOptions, type ShapeTree, shapesOf } from "../layer/layer.ts";
 import { unusedLetters } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { resolveDims, type Tensor } from "../tensor.ts";
-import { Trace, withTrace } from "../trace.ts";
+import { resolveDims, type Tensor } from "../tensor/tensor.ts";
+import { Trace, withTrace } from "../tensor/trace.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { AdaptedWeight } from "./adapted-weight.ts";
 import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import {

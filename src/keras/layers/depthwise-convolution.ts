@@ -2,13 +2,13 @@
 
 import { runtimeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import type { LayerOptions, ShapeTree } from "../layer.ts";
+import type { LayerOptions, ShapeTree } from "../layer/layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { ConvBase, type ConvWindowOptions, windowOptionNames } from "./conv-base.ts";
 import { oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 

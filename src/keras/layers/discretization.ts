@@ -2,10 +2,10 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions } from "../layer.ts";
+import { Layer, type LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asTensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { batchesOf } from "./batches.ts";
 import { encode, parseMode, type VectorMode, vectorModes } from "./encoding.ts";

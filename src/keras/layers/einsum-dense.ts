@@ -3,13 +3,13 @@
 import * as activations from "../activations.ts";
 import { attributeError, shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import { type EinsumLabels, parseEinsum } from "../ops/einsum.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { formatDims, type Tensor } from "../tensor.ts";
+import { formatDims, type Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { AdaptedWeight } from "./adapted-weight.ts";
 import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import { type KernelOptions, kernelOptionNames, oneInput, oneShape, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";

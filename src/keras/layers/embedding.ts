@@ -2,13 +2,13 @@
 
 import { attributeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions } from "../layer.ts";
+import { Layer, type LayerOptions } from "../layer/layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor, TensorLike } from "../tensor.ts";
+import type { Tensor, TensorLike } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { AdaptedWeight } from "./adapted-weight.ts";
 import { checkLora, type LoraLayerOptions, type LoraOptions, loraOptionNames } from "./lora.ts";
 import { oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";

@@ -3,7 +3,7 @@
 import type { DataType } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import * as ops from "../ops.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 
 export const vectorModes = ["oneHot", "multiHot", "count"] as const;
 /** `oneHot`: a vector per index; `multiHot`: one per sample, 1 for each index it has; `count`: how often it has it. */

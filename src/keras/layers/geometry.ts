@@ -4,7 +4,7 @@ import { type Dim, dimCeilDiv, dimMul } from "../../ir/dim.ts";
 import type { Location } from "../../ir/location.ts";
 import type { ImageDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
-import { formatDims } from "../tensor.ts";
+import { formatDims } from "../tensor/tensor.ts";
 
 export type Pair = readonly [number, number];
 export type Padding = "valid" | "same" | "causal";

@@ -3,11 +3,11 @@
 import { floatx } from "../config.ts";
 import { type DataType, standardizeDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
+import { Node } from "../graph/node.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer } from "../layer.ts";
-import { Node } from "../node.ts";
+import { Layer } from "../layer/layer.ts";
 import { checkOptions, inertLayerOptions, type OptionNames } from "../options.ts";
-import { type DimLike, formatDims, resolveDims, Tensor } from "../tensor.ts";
+import { type DimLike, formatDims, resolveDims, Tensor } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 
 export interface InputOptions {

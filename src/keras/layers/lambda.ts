@@ -3,10 +3,10 @@
 import { customObject } from "../custom-objects.ts";
 import { notImplemented, shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { asSerialized, camelConfig } from "../registry.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { isRecord, type TensorTree } from "../tree.ts";
 
 type Masks = Tensor | readonly (Tensor | undefined)[] | undefined;

@@ -4,12 +4,12 @@
  */
 
 import { valueError } from "../errors.ts";
-import type { Layer } from "../layer.ts";
-import { loadVariables } from "../layer-values.ts";
+import type { Layer } from "../layer/layer.ts";
+import { loadVariables } from "../layer/values.ts";
 import type { InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
-import type { Tensor } from "../tensor.ts";
-import type { Variable } from "../variable.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { positiveInteger } from "./shared.ts";
 
 export interface LoraOptions {

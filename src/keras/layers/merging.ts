@@ -3,11 +3,11 @@
 import { dimEquals } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions } from "../layer.ts";
-import { l2Normalize } from "../loss-functions.ts";
+import { Layer, type LayerOptions } from "../layer/layer.ts";
+import { l2Normalize } from "../losses/functions.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import { flattenTensors, type TensorTree } from "../tree.ts";
 import { positiveAxis } from "./shared.ts";
 

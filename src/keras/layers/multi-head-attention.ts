@@ -2,7 +2,7 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import type { LayerOptions } from "../layer.ts";
+import type { LayerOptions } from "../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { HeadedAttention, type HeadOptions, headOptionNames } from "./attention-heads.ts";
 import { positiveAxis, positiveInteger } from "./shared.ts";

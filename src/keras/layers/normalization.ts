@@ -2,13 +2,13 @@
 
 import { runtimeError, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
-import { l2Normalize } from "../loss-functions.ts";
+import { Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
+import { l2Normalize } from "../losses/functions.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { broadcastShape, checkEpsilon, momentsOf, Normalizer, type ScaleAndCenterOptions } from "./normalizer.ts";
 import { knownSize, oneInput, oneShape, positiveAxis } from "./shared.ts";
 

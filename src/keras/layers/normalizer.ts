@@ -2,12 +2,12 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type KnownShape, Layer, type LayerOptions } from "../layer.ts";
+import { type KnownShape, Layer, type LayerOptions } from "../layer/layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../lookup.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
-import type { Variable } from "../variable.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { type WeightSettings, weightConfig, weightSettings } from "./shared.ts";
 
 export interface ScaleAndCenterOptions extends LayerOptions {

@@ -2,7 +2,7 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, isLayer, Layer, type LayerOptions } from "../layer.ts";
+import { type CallOptions, isLayer, Layer, type LayerOptions } from "../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { camelConfig, deserializeObject, serializeObject } from "../registry.ts";
 import type { TensorTree } from "../tree.ts";

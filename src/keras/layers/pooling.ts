@@ -3,12 +3,12 @@
 import type { WindowAttributes } from "../../ir/builder.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { checkWindow, type Padding, type Pair, padAmounts, parsePadding, parseSizes, spatialAxes } from "./geometry.ts";
 import { oneInput } from "./shared.ts";

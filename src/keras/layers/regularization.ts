@@ -2,11 +2,11 @@
 
 import { shown, valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../layer.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { SeedGenerator } from "../seed-generator.ts";
-import type { DimLike, Tensor } from "../tensor.ts";
+import { SeedGenerator } from "../tensor/seed-generator.ts";
+import type { DimLike, Tensor } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { oneInput } from "./shared.ts";
 

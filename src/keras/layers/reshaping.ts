@@ -3,13 +3,13 @@
 import { dimProduct } from "../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import { Layer, type LayerOptions } from "../layer/layer.ts";
 import { type Interpolation, interpolations, parseInterpolation, resizeAxis } from "../ops/image-resize.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
 import type { TensorTree } from "../tree.ts";
 import { type Pair, parseAmounts, parseSizes, spatialAxes } from "./geometry.ts";
 import { oneInput, positiveInteger } from "./shared.ts";

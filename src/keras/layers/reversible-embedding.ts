@@ -1,12 +1,12 @@
 /** An embedding that also goes from vectors to scores of the integers. */
 
 import type { Config } from "../interfaces.ts";
-import type { CallOptions, LayerOptions } from "../layer.ts";
+import type { CallOptions, LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { Embedding, type EmbeddingOptions } from "./embedding.ts";
 import { oneInput } from "./shared.ts";
 

@@ -3,7 +3,7 @@
 import type * as activations from "../activations.ts";
 import { shown, valueError } from "../errors.ts";
 import type { Config, Constraint, Initializer, Regularizer } from "../interfaces.ts";
-import { isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { isLayer, isShapeLeaf, type KnownShape, type Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import {
   type ConstraintLike,
   type InitializerLike,
@@ -14,7 +14,7 @@ import {
 } from "../lookup.ts";
 import type { OptionNames } from "../options.ts";
 import { asSerialized, deserializeObject, serializeObject } from "../registry.ts";
-import { formatDims, type Tensor } from "../tensor.ts";
+import { formatDims, type Tensor } from "../tensor/tensor.ts";
 import { single, type TensorTree } from "../tree.ts";
 
 /** Options of layers with a kernel and a bias. */

@@ -2,13 +2,13 @@
 
 import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import type { CallOptions, LayerOptions, ShapeTree } from "../layer.ts";
-import { l2Normalize } from "../loss-functions.ts";
+import type { CallOptions, LayerOptions, ShapeTree } from "../layer/layer.ts";
+import { l2Normalize } from "../losses/functions.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import type { Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor/tensor.ts";
+import { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import { Variable } from "../variable.ts";
 import { oneInput, positiveInteger } from "./shared.ts";
 import { Wrapper, type WrapperOptions } from "./wrapper.ts";
 

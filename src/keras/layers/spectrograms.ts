@@ -4,14 +4,14 @@ import { epsilon, type ImageDataFormat, standardizeDataFormat } from "../config.
 import { isFloatType } from "../dtypes.ts";
 import { runtimeError, shown, valueError, warn } from "../errors.ts";
 import { checkScaling, checkWindowName, type SpectrumScaling, type SpectrumWindow, STFT } from "../initializers/stft.ts";
-import { InputSpec } from "../input-spec.ts";
 import type { Config } from "../interfaces.ts";
-import { Layer, type LayerOptions } from "../layer.ts";
+import { InputSpec } from "../layer/input-spec.ts";
+import { Layer, type LayerOptions } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { type Tensor, tensor } from "../tensor.ts";
+import { type Tensor, tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { padAmounts, parsePadding } from "./geometry.ts";
 import { oneInput, positiveInteger } from "./shared.ts";
 

@@ -3,12 +3,12 @@
 import { epsilon } from "../config.ts";
 import { valueError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
-import { asTensor, formatDims, type NestedArray, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, formatDims, type NestedArray, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { batchesOf } from "./batches.ts";
 import { knownSize, oneInput, oneShape, positiveAxis } from "./shared.ts";
 

@@ -2,11 +2,11 @@
 
 import { runtimeError } from "../errors.ts";
 import type { Config } from "../interfaces.ts";
-import type { LayerOptions, ShapeTree } from "../layer.ts";
+import type { LayerOptions, ShapeTree } from "../layer/layer.ts";
 import * as ops from "../ops.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
+import type { Variable } from "../tensor/variable.ts";
 import type { TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { ConvBase, type ConvWindowOptions, type Sizes, windowOptionNames } from "./conv-base.ts";
 import { transposedAmounts } from "./geometry.ts";
 import { kernelOptionNames, oneInput, positiveInteger, type WeightSettings, weightConfig, weightSettings } from "./shared.ts";

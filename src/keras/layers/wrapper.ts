@@ -1,7 +1,7 @@
 /** Layers that hold one other layer. */
 
 import type { Config } from "../interfaces.ts";
-import { isLayer, Layer, type LayerOptions, type ShapeTree } from "../layer.ts";
+import { isLayer, Layer, type LayerOptions, type ShapeTree } from "../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../options.ts";
 import { deserializeObject, serializeObject } from "../registry.ts";
 import { layerOf } from "./shared.ts";

@@ -6,7 +6,7 @@
  */
 
 import { valueError } from "../errors.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import {
   abs,
   add,

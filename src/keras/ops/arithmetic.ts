@@ -5,8 +5,8 @@ import { whileLoop } from "../../ir/control-builder.ts";
 import type { Value } from "../../ir/graph.ts";
 import { isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import {
   abs,
   add,

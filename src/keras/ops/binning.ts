@@ -2,7 +2,7 @@
 
 import { isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { add, cast, equal, greaterEqual, less, lessEqual, logicalAnd, subtract, where } from "./elementwise.ts";
 import { segmentSum } from "./indexing.ts";

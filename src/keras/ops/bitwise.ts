@@ -4,8 +4,8 @@ import type { Builder } from "../../ir/builder.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype, isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import type { Tensor, TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import type { Tensor, TensorLike } from "../tensor/tensor.ts";
 import { asValue, commonType, promote } from "./operands.ts";
 
 type Binary = (x: TensorLike, y: TensorLike) => Tensor;

@@ -3,8 +3,8 @@
 import { dimProduct } from "../../ir/dim.ts";
 import { isFloat, isSignedInteger } from "../../ir/dtype.ts";
 import { isFloatType } from "../dtypes.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import {
   abs,
   add,

@@ -3,8 +3,8 @@
 import type { ConvAttributes, WindowAttributes } from "../../ir/builder.ts";
 import { type Dim, dimEquals } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first, floating, normalizeAxis, promote } from "./operands.ts";
 import { broadcastTo, expandDims, squeeze } from "./shape.ts";
 

@@ -8,13 +8,13 @@ import * as control from "../../ir/control-builder.ts";
 import { type Dim, dimEquals } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { openRegion } from "../../ir/region.ts";
-import { applyClosure, withLeaves } from "../closures.ts";
 import { valueError } from "../errors.ts";
 import { currentLabel, userLocation } from "../location.ts";
-import { asTensor, formatDims, Tensor, type TensorLike } from "../tensor.ts";
-import type { Trace } from "../trace.ts";
+import { applyClosure, withLeaves } from "../tensor/closures.ts";
+import { asTensor, formatDims, Tensor, type TensorLike } from "../tensor/tensor.ts";
+import type { Trace } from "../tensor/trace.ts";
+import type { Variable } from "../tensor/variable.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree } from "../tree.ts";
-import type { Variable } from "../variable.ts";
 import { add, cast, greaterEqual, less } from "./elementwise.ts";
 import { arange, concatenate, flip, reshape, sliceAxis, stack, take, transpose } from "./shape.ts";
 

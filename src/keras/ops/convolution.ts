@@ -14,7 +14,7 @@ import {
   transposedAmounts,
   type Window,
 } from "../layers/geometry.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { conv as generalConv } from "./contract.ts";
 import { flip, reshape } from "./shape.ts";
 

@@ -3,7 +3,7 @@
 import { highest, lowest } from "../../ir/ops/numerics.ts";
 import { type DataType, irDtype, isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type DimLike, Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type DimLike, Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { cast, clip, where } from "./elementwise.ts";
 import { type DtypeOptions, zeros, zerosLike } from "./shape.ts";
 

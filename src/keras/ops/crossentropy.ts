@@ -1,11 +1,11 @@
 /** Crossentropies without means over the batch, classes as ones, and measures of distance. */
 
-import { tracedCall } from "../closures.ts";
 import { epsilon } from "../config.ts";
-import { ctcCost } from "../ctc-recursion.ts";
 import type { DataType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { ctcCost } from "../losses/ctc-recursion.ts";
+import { tracedCall } from "../tensor/closures.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { abs, add, cast, clip, cos, divide, exp, log, log1p, maximum, multiply, negative, sin, square, subtract } from "./elementwise.ts";
 import type { Complex } from "./fourier.ts";

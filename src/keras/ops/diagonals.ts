@@ -1,8 +1,8 @@
 /** Diagonals of matrices: reading them, making them, cutting along them. Sizes of the axes are known. */
 
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { add, cast, greaterEqual } from "./elementwise.ts";
 import { first, normalizeAxis } from "./operands.ts";
 import { sum } from "./reduce.ts";

@@ -2,8 +2,8 @@
 
 import { type Dim, dimEquals, isStatic } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { dotGeneral } from "./contract.ts";
 import { add, cast, multiply, where } from "./elementwise.ts";

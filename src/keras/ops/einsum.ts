@@ -1,7 +1,7 @@
 /** Sums of products in Einstein's notation, over two operands. */
 
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { dotGeneral } from "./contract.ts";
 import { sum } from "./reduce.ts";
 import { transpose } from "./shape.ts";

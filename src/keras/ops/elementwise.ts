@@ -4,9 +4,9 @@ import type { Builder, Operand } from "../../ir/builder.ts";
 import { isFloat } from "../../ir/dtype.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
-import type { Tensor, TensorLike } from "../tensor.ts";
-import { asTensor } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import type { Tensor, TensorLike } from "../tensor/tensor.ts";
+import { asTensor } from "../tensor/tensor.ts";
 import { asValue, commonType, first, floating, promote } from "./operands.ts";
 
 type Unary = (x: TensorLike) => Tensor;

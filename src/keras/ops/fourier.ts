@@ -6,8 +6,8 @@
 
 import { shapeEquals } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { cast, multiply } from "./elementwise.ts";
 import { asValue, promote } from "./operands.ts";
 import { pad, sliceAxis, unstack, zerosLike } from "./shape.ts";

@@ -3,7 +3,7 @@
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { abs, add, cast, clip, divide, equal, greater, less, maximum, minimum, mod, multiply, subtract, where } from "./elementwise.ts";
 import { sum } from "./reduce.ts";
 import { reshape, stack, unstack } from "./shape.ts";

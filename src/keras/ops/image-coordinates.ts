@@ -2,7 +2,7 @@
 
 import { dimProduct, isStatic } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { add, cast, logicalAnd, multiply, where } from "./elementwise.ts";
 import { type FillMode, fillModes, inside, isInside, type Neighbour, neighbours, parseFillMode } from "./image-warp.ts";

@@ -2,7 +2,7 @@
 
 import { standardizeDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { conv } from "./contract.ts";
 import { add, cast, divide, exp, multiply, square, subtract } from "./elementwise.ts";
 import { colorAxis } from "./image-color.ts";

@@ -3,7 +3,7 @@
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
 import { padAmounts, parsePadding, parseSizes } from "../layers/geometry.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { imageAxes, imageSize } from "./image-resize.ts";
 import { expandDims, pad, reshape, sliceAxis, squeeze, take, transpose } from "./shape.ts";
 

@@ -6,7 +6,7 @@
 import type { Dim } from "../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { tensordot } from "./contract.ts";
 import { pad, sliceAxis, take, transpose } from "./shape.ts";
 

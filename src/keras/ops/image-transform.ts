@@ -3,7 +3,7 @@
 import { isStatic } from "../../ir/dim.ts";
 import { standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float, sinc } from "./arithmetic.ts";
 import { tensordot } from "./contract.ts";
 import {

@@ -5,7 +5,7 @@
 
 import { type ImageDataFormat, standardizeDataFormat } from "../config.ts";
 import { shown, valueError } from "../errors.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import {
   abs,
   add,

@@ -5,8 +5,8 @@ import { type Dim, dimEquals, dimProduct, type Shape } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { highest, lowest } from "../../ir/ops/numerics.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first, normalizeAxis } from "./operands.ts";
 
 /** Positions as i32, those below zero counted from the end. */

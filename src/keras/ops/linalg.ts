@@ -5,8 +5,8 @@ import { type Dim, dimEquals, type Shape, shapeEquals } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { diagonalOf, identityLike, product, scaledColumns, transposed } from "../../ir/ops/matrix-builder.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, floating, promote } from "./operands.ts";
 
 /** A function of one matrix. */

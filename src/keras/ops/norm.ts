@@ -1,7 +1,7 @@
 /** Norms of vectors and matrices. */
 
 import { shown, valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { abs, cast, notEqual, power, sqrt, square } from "./elementwise.ts";
 import { svd } from "./linalg.ts";
 import { normalizeAxis } from "./operands.ts";

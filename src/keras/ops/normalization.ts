@@ -2,7 +2,7 @@
 
 import { epsilon as defaultEpsilon } from "../config.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { add, cast, divide, maximum, minimum, multiply, negative, rsqrt, square, subtract } from "./elementwise.ts";
 import { norm } from "./norm.ts";

@@ -4,8 +4,8 @@ import type { Builder } from "../../ir/builder.ts";
 import { dimProduct } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first, floating, normalizeAxis } from "./operands.ts";
 
 interface AxisAttributes {

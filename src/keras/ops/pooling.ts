@@ -4,7 +4,7 @@ import type { WindowAttributes } from "../../ir/builder.ts";
 import { standardizeDataFormat } from "../config.ts";
 import { valueError } from "../errors.ts";
 import { padAmounts, parsePadding, parseSizes, spatialAxes } from "../layers/geometry.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { averagePool as generalAveragePool, maxPool as generalMaxPool } from "./contract.ts";
 import { max, mean } from "./reduce.ts";
 import { concatenate, sliceAxis } from "./shape.ts";

@@ -2,7 +2,7 @@
 
 import { dimEquals, isStatic } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { conv, matmul, tensordot } from "./contract.ts";
 import { add, multiply, notEqual, subtract } from "./elementwise.ts";
 import { normalizeAxis } from "./operands.ts";

@@ -9,8 +9,8 @@ import { whileLoop } from "../../ir/control-builder.ts";
 import type { Shape } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
-import { asTensor, type DimLike, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type DimLike, resolveDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first } from "./operands.ts";
 
 /** From here on the mean is large enough for rejection, and counting takes long. */

@@ -3,8 +3,8 @@
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first, floating, normalizeAxis } from "./operands.ts";
 import type { NormalOptions } from "./random.ts";
 

@@ -1,6 +1,6 @@
 /** Random tensors of gamma and beta distributions, from keys `uint32[2]`. */
 
-import { asTensor, type DimLike, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, type DimLike, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { add, divide, exp, greater, less, log, logicalAnd, maximum, multiply, rsqrt, square, subtract, where } from "./elementwise.ts";
 import { randomNormal, randomUniform } from "./random.ts";
 import { sliceAxis, squeeze } from "./shape.ts";

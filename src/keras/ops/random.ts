@@ -1,8 +1,8 @@
 /** Random tensors from keys `uint32[2]`. Equal keys and shapes give equal elements on every target. */
 
 import { type DataType, irDtype } from "../dtypes.ts";
-import { asTensor, type DimLike, resolveDims, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type DimLike, resolveDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { asValue, first } from "./operands.ts";
 
 interface RandomAttributes {

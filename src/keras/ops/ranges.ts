@@ -2,7 +2,7 @@
 
 import { type DataType, isFloatType } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type Tensor, type TensorLike, tensor } from "../tensor.ts";
+import { asTensor, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { abs, add, cast, exp, log, multiply, power, sign } from "./elementwise.ts";
 import { normalizeAxis } from "./operands.ts";

@@ -2,7 +2,7 @@
 
 import { dimProduct, isStatic } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { floorDivide, mod } from "./elementwise.ts";
 import { normalizeAxis } from "./operands.ts";
 import { concatenate, expandDims, flip, reshape, sliceAxis, split, squeeze, transpose } from "./shape.ts";

@@ -4,8 +4,8 @@ import type { Builder } from "../../ir/builder.ts";
 import { dimMul, dimProduct } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
-import { asTensor, type Tensor, type TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { multiply, subtract } from "./elementwise.ts";
 import { type Axis, first, floating, normalizeAxes, normalizeAxis } from "./operands.ts";
 

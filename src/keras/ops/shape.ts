@@ -5,8 +5,8 @@ import { type Dim, dimExactDiv, dimProduct, dimSub, isStatic, type Shape } from 
 import type { Value } from "../../ir/graph.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { valueError } from "../errors.ts";
-import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, type DimLike, formatDims, resolveDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { cast } from "./elementwise.ts";
 import { asValue, first, normalizeAxes, normalizeAxis, promote } from "./operands.ts";
 

@@ -1,8 +1,8 @@
 /** Signals in frames, and their spectra over time. The last axis is time; its size is known. */
 
 import { valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike, tensor } from "../tensor/tensor.ts";
 import { cast, multiply } from "./elementwise.ts";
 import { type Complex, type ComplexLike, irfft, knownLength, rfft } from "./fourier.ts";
 import { first } from "./operands.ts";

@@ -3,7 +3,7 @@
 import { type Dim, dimProduct, isStatic } from "../../ir/dim.ts";
 import { isFloatType } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
-import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor.ts";
+import { asTensor, formatDims, type Tensor, type TensorLike } from "../tensor/tensor.ts";
 import { float } from "./arithmetic.ts";
 import { matmul } from "./contract.ts";
 import { add, cast, divide, isNan, logicalNot, multiply, notEqual, sqrt, subtract, where } from "./elementwise.ts";

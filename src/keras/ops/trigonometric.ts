@@ -2,8 +2,8 @@
 
 import type { Builder, Operand } from "../../ir/builder.ts";
 import type { Value } from "../../ir/graph.ts";
-import type { Tensor, TensorLike } from "../tensor.ts";
-import { defineTensorFunction } from "../tensor-function.ts";
+import { defineTensorFunction } from "../tensor/function.ts";
+import type { Tensor, TensorLike } from "../tensor/tensor.ts";
 import { floating, promote } from "./operands.ts";
 
 type Unary = (x: TensorLike) => Tensor;

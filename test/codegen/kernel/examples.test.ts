@@ -73,7 +73,7 @@ async function losses(
 }
 
 describe.each(examples)("$name", (example) => {
-  test.each(["wasm", "wgsl", "cuda"] as const)("kernels are well formed after the passes of %s", (target) => {
+  test.each(["wasm", "native", "wgsl", "cuda"] as const)("kernels are well formed after the passes of %s", (target) => {
     const program = compile(example, target, true);
     for (const kernel of program.kernels) expect(verifyKernel(kernel, { target: targets[target] }), kernel.name).toEqual([]);
   });

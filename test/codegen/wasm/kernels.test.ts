@@ -9,7 +9,7 @@ import { promoteRegisters, unrollLoops, unrollShortLoops } from "../../../src/co
 import { vectorizeLoops } from "../../../src/codegen/kernel/vectorize.ts";
 import { visitStatements } from "../../../src/codegen/kernel/walk.ts";
 import { lowerForWasm } from "../../../src/codegen/wasm/lower.ts";
-import { evaluateDim, symbol } from "../../../src/ir/dim.ts";
+import { evaluateDim, dimMul as mulDim, symbol } from "../../../src/ir/dim.ts";
 import {
   add,
   binary,
@@ -135,6 +135,39 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     }),
     tolerance: sumTolerance,
+  },
+  "running maxima and formulas, several vectors side by side": {
+    kernel: kernelOf({
+      buffers: [buffer("x", 3 * 64), buffer("y", 3 * 64, "write"), buffer("z", 6, "write")],
+      grid: [3, 1, 1],
+      body: [
+        declare("most", f(-2)),
+        loop("j", int(64), "vector", [assign("most", max(variable("most", "f32"), load("x", add(mul(group, int(64)), j), "f32")))]),
+        store("z", group, variable("most", "f32")),
+        declare("sum", f(0.5)),
+        loop("k", int(64), "vector", [
+          define("power", unary("exp", sub(load("x", add(mul(group, int(64)), k), "f32"), variable("most", "f32")))),
+          store("y", add(mul(group, int(64)), k), variable("power", "f32")),
+          assign("sum", accumulate(variable("power", "f32"))),
+        ]),
+        store("z", add(group, int(3)), variable("sum", "f32")),
+      ],
+    }),
+    tolerance: sumTolerance,
+  },
+  "loads under a condition of each lane, in bounds whatever it is": {
+    kernel: kernelOf({
+      buffers: [buffer("x", mulDim(symbol("n"), 24)), buffer("c", mulDim(symbol("n"), 24)), buffer("y", mulDim(symbol("n"), 24), "write")],
+      scalars,
+      grid: [symbol("n"), 1, 1],
+      body: [
+        define("from", mul(group, int(24))),
+        loop("j", int(24), "vector", [
+          define("chosen", compare("lt", load("c", add(variable("from"), j), "f32"), f(0))),
+          store("y", add(variable("from"), j), load("x", add(variable("from"), j), "f32", variable("chosen", "bool"))),
+        ]),
+      ],
+    }),
   },
   "sums over an outer axis, a vector of them at a time": {
     kernel: kernelOf({
@@ -495,6 +528,17 @@ describe("what is vectorized", () => {
     expect(modes(vectorizeLoops(whole, 4))).toEqual(["i by 4"]);
     const part = kernelOf({ buffers: [buffer("x", 9), buffer("y", 9, "write")], body: [loop("i", int(9), "vector", body)] });
     expect(modes(vectorizeLoops(part, 4))).toEqual(["i by 4", "i_rest by 1"]);
+  });
+  test("what waits for itself is done for several vectors side by side, each with its own sums", () => {
+    const of = (length: number, value: Expression): Kernel =>
+      kernelOf({
+        buffers: [buffer("x", length), buffer("y", 1, "write")],
+        body: [declare("acc", f(0)), loop("i", int(length), "vector", [assign("acc", value)]), store("y", int(0), variable("acc", "f32"))],
+      });
+    const most = max(variable("acc", "f32"), load("x", i, "f32"));
+    expect(modes(vectorizeLoops(of(64, most), 4))).toEqual(["i by 16"]);
+    expect(modes(vectorizeLoops(of(24, most), 4))).toEqual(["i by 8"]);
+    expect(modes(vectorizeLoops(of(64, add(variable("acc", "f32"), load("x", i, "f32"))), 4))).toEqual(["i by 4"]);
   });
   test("a loop that writes one place stays serial", () => {
     const kernel = kernelOf({

@@ -4,11 +4,11 @@ import * as K from "tscompile/backend";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { setTarget } from "../../../src/index.ts";
 import { NotImplementedError, setWarningHandler, ValueError } from "../../../src/keras/errors.ts";
-import { FunctionProgram } from "../../../src/keras/function-program.ts";
 import { dense } from "../../../src/keras/layers/factories.ts";
 import * as ops from "../../../src/keras/ops.ts";
-import { tensor } from "../../../src/keras/tensor.ts";
-import { Trace, withTrace } from "../../../src/keras/trace.ts";
+import { FunctionProgram } from "../../../src/keras/tensor/program.ts";
+import { tensor } from "../../../src/keras/tensor/tensor.ts";
+import { Trace, withTrace } from "../../../src/keras/tensor/trace.ts";
 
 let warnings: string[] = [];
 let previous: ReturnType<typeof setWarningHandler>;

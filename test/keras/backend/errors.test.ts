@@ -4,7 +4,7 @@ import * as K from "tscompile/backend";
 import { expect, it } from "vitest";
 import { NotImplementedError, ValueError } from "../../../src/keras/errors.ts";
 import * as ops from "../../../src/keras/ops.ts";
-import { type Tensor, tensor } from "../../../src/keras/tensor.ts";
+import { type Tensor, tensor } from "../../../src/keras/tensor/tensor.ts";
 import { counted, ints, ones } from "./harness.ts";
 
 /** Each call is a ValueError whose message matches. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { input, Layer, layers, model, setTarget, type TargetName, tensor } from "../../../src/index.ts";
 import { NotImplementedError, setWarningHandler, ValueError } from "../../../src/keras/errors.ts";
 import * as ops from "../../../src/keras/ops.ts";
-import { Tensor } from "../../../src/keras/tensor.ts";
+import { Tensor } from "../../../src/keras/tensor/tensor.ts";
 
 /** Interpreted, and compiled. */
 const targets = ["reference", "wasm"] as const satisfies readonly TargetName[];

@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { compute, type HostOutputs, type Target } from "../../../scripts/oracle/target.ts";
 import { allocateHostArray, type Dtype } from "../../../src/ir/dtype.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
-import { asTensor, type NestedArray, type Tensor, type TensorLike, tensor } from "../../../src/keras/tensor.ts";
+import { asTensor, type NestedArray, type Tensor, type TensorLike, tensor } from "../../../src/keras/tensor/tensor.ts";
 
 /** The value, whose nesting is the shape, or a check. */
 export type Expected = NestedArray | ((value: HostTensor) => void);

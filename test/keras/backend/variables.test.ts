@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { initializers, input, layers, setTarget } from "../../../src/index.ts";
 import { NotImplementedError, RuntimeError, ValueError } from "../../../src/keras/errors.ts";
 import * as ops from "../../../src/keras/ops.ts";
-import { Tensor, tensor } from "../../../src/keras/tensor.ts";
-import { Trace, withTrace } from "../../../src/keras/trace.ts";
-import { Variable } from "../../../src/keras/variable.ts";
+import { Tensor, tensor } from "../../../src/keras/tensor/tensor.ts";
+import { Trace, withTrace } from "../../../src/keras/tensor/trace.ts";
+import { Variable } from "../../../src/keras/tensor/variable.ts";
 
 setTarget("reference");
 

@@ -9,8 +9,8 @@ import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../../../src/ir/type.ts";
 import { irDtype } from "../../../src/keras/dtypes.ts";
 import { knownNames } from "../../../src/keras/registry.ts";
-import { Tensor } from "../../../src/keras/tensor.ts";
-import { Trace, withTrace } from "../../../src/keras/trace.ts";
+import { Tensor } from "../../../src/keras/tensor/tensor.ts";
+import { Trace, withTrace } from "../../../src/keras/tensor/trace.ts";
 import { applySample, containers, type LayerSample, makeLayer, samplesOf } from "../../support/layer-samples.ts";
 import { Random } from "../../support/random.ts";
 

@@ -23,7 +23,7 @@ import {
   tensor,
   ValueError,
 } from "../../../src/index.ts";
-import { nodeOf } from "../../../src/keras/node.ts";
+import { nodeOf } from "../../../src/keras/graph/node.ts";
 
 beforeEach(() => {
   clearSession();

@@ -8,7 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Model, modelFromJson, setTarget, Tensor } from "../../../src/index.ts";
 import { hostArray } from "../../../src/keras/dtypes.ts";
-import { isKerasOperation } from "../../../src/keras/keras-operations.ts";
+import { isKerasOperation } from "../../../src/keras/graph/keras-operations.ts";
 import { flattenTensors, type TensorTree } from "../../../src/keras/tree.ts";
 
 interface Recorded {

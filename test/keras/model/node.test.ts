@@ -18,7 +18,7 @@ import {
   setTarget,
   type Tensor,
 } from "../../../src/index.ts";
-import { nodeOf } from "../../../src/keras/node.ts";
+import { nodeOf } from "../../../src/keras/graph/node.ts";
 
 beforeEach(() => {
   clearSession();

@@ -8,7 +8,7 @@ import { runCase } from "../../../scripts/oracle/run.ts";
 import { findTarget } from "../../../scripts/oracle/targets.ts";
 import "../../../src/index.ts";
 import { setWarningHandler } from "../../../src/keras/errors.ts";
-import { isKerasOperation, isOperationModule } from "../../../src/keras/keras-operations.ts";
+import { isKerasOperation, isOperationModule } from "../../../src/keras/graph/keras-operations.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
 
 const folder = fileURLToPath(new URL("../../oracle", import.meta.url));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { compute } from "../../../scripts/oracle/target.ts";
 import { findTarget } from "../../../scripts/oracle/targets.ts";
 import * as ops from "../../../src/keras/ops.ts";
-import { tensor } from "../../../src/keras/tensor.ts";
+import { tensor } from "../../../src/keras/tensor/tensor.ts";
 
 const square = tensor([
   [1, 2, 0],

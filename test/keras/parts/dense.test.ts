@@ -15,7 +15,7 @@ import {
   tensor,
   ValueError,
 } from "../../../src/index.ts";
-import { Variable } from "../../../src/keras/variable.ts";
+import { Variable } from "../../../src/keras/tensor/variable.ts";
 
 beforeEach(() => {
   clearSession();

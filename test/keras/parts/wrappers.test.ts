@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { type CallOptions, input, type Layer, layers, model, ops, type Tensor, tensor } from "../../../src/index.ts";
-import { modelBytes, modelFromBytes } from "../../../src/keras/saving.ts";
+import { modelBytes, modelFromBytes } from "../../../src/keras/model/saving.ts";
 import { single, type TensorTree } from "../../../src/keras/tree.ts";
 
 function doubled(x: TensorTree): Tensor {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { input, layers, Tensor, tensor } from "../../../src/index.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
-import { Trace, withTrace } from "../../../src/keras/trace.ts";
+import { Trace, withTrace } from "../../../src/keras/tensor/trace.ts";
 
 describe("layers that work before a model", () => {
   test.each([

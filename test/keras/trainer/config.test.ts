@@ -19,7 +19,7 @@ import {
   tensor,
   unpackXYSampleWeight,
 } from "../../../src/index.ts";
-import { flattenMetricsInOrder, pythonifyLogs } from "../../../src/keras/logs.ts";
+import { flattenMetricsInOrder, pythonifyLogs } from "../../../src/keras/trainer/logs.ts";
 import { freshSession, line, quiet, warningsOf } from "./support.ts";
 
 freshSession();

@@ -15,7 +15,7 @@ import {
   Tensor,
   tensor,
 } from "../../../src/index.ts";
-import { Metric } from "../../../src/keras/metric.ts";
+import { Metric } from "../../../src/keras/metrics/metric.ts";
 import { digits, freshSession, line, quiet, still } from "./support.ts";
 
 freshSession();

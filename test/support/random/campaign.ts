@@ -22,13 +22,11 @@ import { shrink } from "./shrink.ts";
 
 export const fixtureFolder = fileURLToPath(new URL("../../fixtures/random/", import.meta.url));
 
-/** A full run on a target. */
+/** What each run of the test suite does on every target. */
 const programsPerRun = 2000;
-/** What each run of the test suite does on every target: one block. */
-const programsInSuite = 200;
 /** Tests of that many programs each: a failure is told with its block, and the rest still runs. */
 const blockSize = 200;
-/** Every op is in at least that many programs of a full run. */
+/** Every op is in at least that many programs of such a run. */
 const leastPrograms = 5;
 /** Of a block; generous, since the machine may do other things. */
 const blockTimeout = 600_000;
@@ -51,7 +49,7 @@ const checkedOneIn = 41;
 
 export function describeCampaign(options: CampaignOptions): void {
   checkOneIn(checkedOneIn);
-  const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsInSuite);
+  const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsPerRun);
   const firstSeed = Number(process.env["RANDOM_SEED"] ?? 1);
   const source = new ProgramSource(options, firstSeed);
   describe(`random programs on ${options.target.name}`, () => {

@@ -10,12 +10,12 @@ import type { Dim } from "../../../ir/dim.ts";
 import { type ImageDataFormat, standardizeDataFormat } from "../../config.ts";
 import { notImplemented, shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../../layer.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../../layer/layer.ts";
 import { type ImageSize, imageSize } from "../../ops/image-resize.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { SeedGenerator } from "../../seed-generator.ts";
-import { formatDims, Tensor, type TensorLike } from "../../tensor.ts";
+import { SeedGenerator } from "../../tensor/seed-generator.ts";
+import { formatDims, Tensor, type TensorLike } from "../../tensor/tensor.ts";
 import { isRecord, type TensorTree } from "../../tree.ts";
 
 export interface ImageOptions extends LayerOptions {

@@ -3,12 +3,12 @@
 import { epsilon } from "../../config.ts";
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import { colorAxis, hsvToRgb, rgbToGrayscale, rgbToHsv } from "../../ops/image-color.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { SeedGenerator } from "../../seed-generator.ts";
-import type { Tensor } from "../../tensor.ts";
+import type { SeedGenerator } from "../../tensor/seed-generator.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 import {
   ColorLayer,
   type ColorOptions,

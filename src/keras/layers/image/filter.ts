@@ -2,12 +2,12 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import { gaussianBlur, positiveSigma } from "../../ops/image-filter.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { SeedGenerator } from "../../seed-generator.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import type { SeedGenerator } from "../../tensor/seed-generator.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import {
   ColorLayer,
   type ColorOptions,

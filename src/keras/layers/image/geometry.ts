@@ -2,13 +2,13 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import { parseInterpolation } from "../../ops/image-resize.ts";
 import { affineTransform, parseFillMode } from "../../ops/image-warp.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { SeedGenerator } from "../../seed-generator.ts";
-import type { Tensor } from "../../tensor.ts";
+import type { SeedGenerator } from "../../tensor/seed-generator.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 import {
   batchOf,
   drawPerImage,

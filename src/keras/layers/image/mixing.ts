@@ -3,13 +3,13 @@
 import type { ImageDataFormat } from "../../config.ts";
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import type { ImageSize } from "../../ops/image-resize.ts";
 import { randomBeta } from "../../ops/random-gamma.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { SeedGenerator } from "../../seed-generator.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import type { SeedGenerator } from "../../tensor/seed-generator.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import {
   batchOf,
   drawPerImage,

@@ -3,12 +3,12 @@
 import { threefry } from "../../../ir/ops/random.ts";
 import { nextKey } from "../../config.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import { randomBeta, randomGamma } from "../../ops/random-gamma.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { SeedGenerator } from "../../seed-generator.ts";
-import type { Tensor } from "../../tensor.ts";
+import type { SeedGenerator } from "../../tensor/seed-generator.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 import { positiveInteger } from "../shared.ts";
 import { type Factor, factorRange, type ImageLayer, RandomImageLayer, type RandomImageOptions, type Range, valueRange } from "./base.ts";
 import { RandomBrightness, RandomColorDegeneration, RandomContrast, RandomHue, RandomSaturation } from "./color.ts";

@@ -2,7 +2,7 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import {
   cropMiddle,
   cropToProportions,
@@ -14,8 +14,8 @@ import {
 } from "../../ops/image-resize.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { SeedGenerator } from "../../seed-generator.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import { SeedGenerator } from "../../tensor/seed-generator.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import { positiveInteger } from "../shared.ts";
 import { ImageLayer, type ImageOptions } from "./base.ts";
 

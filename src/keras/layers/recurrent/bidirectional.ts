@@ -2,11 +2,11 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import { Layer, type LayerOptions, type ShapeTree } from "../../layer.ts";
+import { Layer, type LayerOptions, type ShapeTree } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
 import { deserializeObject, serializeObject } from "../../registry.ts";
-import { Tensor } from "../../tensor.ts";
+import { Tensor } from "../../tensor/tensor.ts";
 import { flattenTensors, type TensorTree } from "../../tree.ts";
 import { type RecurrentCallOptions, RecurrentLayer } from "./rnn.ts";
 

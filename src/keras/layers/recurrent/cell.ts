@@ -3,14 +3,14 @@
 import * as activations from "../../activations.ts";
 import { attributeError, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../../layer.ts";
+import { type CallOptions, Layer, type LayerOptions, type ShapeTree } from "../../layer/layer.ts";
 import type { ConstraintLike, InitializerLike, RegularizerLike } from "../../lookup.ts";
 import * as ops from "../../ops.ts";
 import type { OptionNames } from "../../options.ts";
-import { SeedGenerator } from "../../seed-generator.ts";
-import type { DimLike, Tensor } from "../../tensor.ts";
+import { SeedGenerator } from "../../tensor/seed-generator.ts";
+import type { DimLike, Tensor } from "../../tensor/tensor.ts";
+import type { Variable } from "../../tensor/variable.ts";
 import type { TensorTree } from "../../tree.ts";
-import type { Variable } from "../../variable.ts";
 import { type KernelOptions, kernelOptionNames, type WeightSettings, weightConfig, weightSettings } from "../shared.ts";
 
 /** Sizes of the states of a cell, without the batch: a number for `[batch, n]`, a list for several states. */

@@ -2,10 +2,10 @@
 
 import * as activations from "../../activations.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions, ShapeTree } from "../../layer.ts";
+import type { LayerOptions, ShapeTree } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import type { Tensor } from "../../tensor.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
 import type { TensorTree } from "../../tree.ts";
 import { knownSize, oneInput, oneShape, positiveInteger } from "../shared.ts";
 import { type CellCallOptions, RecurrentCell, type RecurrentWeightOptions, recurrentOptionNames, statesOf } from "./cell.ts";

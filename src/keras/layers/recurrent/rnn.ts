@@ -2,14 +2,14 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config, DTypePolicyLike } from "../../interfaces.ts";
-import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../../layer.ts";
+import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { recur } from "../../recurrence.ts";
 import { deserializeObject, serializeObject } from "../../registry.ts";
-import { asTensor, Tensor, type TensorLike } from "../../tensor.ts";
+import { recur } from "../../tensor/recurrence.ts";
+import { asTensor, Tensor, type TensorLike } from "../../tensor/tensor.ts";
+import type { Variable } from "../../tensor/variable.ts";
 import { flattenTensors, mapTensors, type TensorTree } from "../../tree.ts";
-import type { Variable } from "../../variable.ts";
 import { oneInput, oneShape } from "../shared.ts";
 import { type Cell, type CellCallOptions, RecurrentCell, type StateSize, zeroStates } from "./cell.ts";
 

@@ -1,7 +1,7 @@
 /** The simple recurrent network: the output is the state. Elman, "Finding structure in time", 1990. */
 
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions, ShapeTree } from "../../layer.ts";
+import type { LayerOptions, ShapeTree } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
 import type { TensorTree } from "../../tree.ts";

@@ -2,11 +2,11 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../../layer.ts";
+import { type CallOptions, isShapeLeaf, type KnownShape, Layer, type LayerOptions, type ShapeTree } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
 import { deserializeObject, serializeObject } from "../../registry.ts";
-import { formatDims, Tensor } from "../../tensor.ts";
+import { formatDims, Tensor } from "../../tensor/tensor.ts";
 import type { TensorTree } from "../../tree.ts";
 import { oneInput, oneShape } from "../shared.ts";
 

@@ -2,9 +2,9 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import { encode, parseMode, type VectorMode, vectorModes } from "../encoding.ts";
 import { positiveInteger } from "../shared.ts";
 import { fingerprint, hashBucket, joinFingerprints } from "./fingerprint.ts";

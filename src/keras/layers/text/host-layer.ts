@@ -1,9 +1,9 @@
 /** Layers that work on data before it goes into a model: texts never reach a program. */
 
 import { notImplemented } from "../../errors.ts";
-import { type CallOptions, Layer, type LayerOptions } from "../../layer.ts";
-import type { Tensor } from "../../tensor.ts";
-import { currentTrace } from "../../trace.ts";
+import { type CallOptions, Layer, type LayerOptions } from "../../layer/layer.ts";
+import type { Tensor } from "../../tensor/tensor.ts";
+import { currentTrace } from "../../tensor/trace.ts";
 import { flattenTensors, type TensorLikeTree, type TensorTree } from "../../tree.ts";
 import type { Tokens } from "./values.ts";
 

@@ -2,9 +2,9 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import { batchesOf } from "../batches.ts";
 import { encode } from "../encoding.ts";
 import { HostLayer } from "./host-layer.ts";

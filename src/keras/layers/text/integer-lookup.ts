@@ -2,10 +2,10 @@
 
 import { notImplemented, shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import * as ops from "../../ops.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import type { TensorTree } from "../../tree.ts";
 import { oneInput } from "../shared.ts";
 import { hashBucket } from "./fingerprint.ts";

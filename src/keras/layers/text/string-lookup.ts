@@ -2,9 +2,9 @@
 
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import type { LayerOptions } from "../../layer.ts";
+import type { LayerOptions } from "../../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
-import { asTensor, type Tensor, type TensorLike } from "../../tensor.ts";
+import { asTensor, type Tensor, type TensorLike } from "../../tensor/tensor.ts";
 import { hashBucket } from "./fingerprint.ts";
 import { IndexLookup, parseSalt, type Salt } from "./index-lookup.ts";
 import { type LookupOptions, lookupOptionNames } from "./token-table.ts";

@@ -3,10 +3,10 @@
 import { customObject } from "../../custom-objects.ts";
 import { shown, valueError } from "../../errors.ts";
 import type { Config } from "../../interfaces.ts";
-import { Layer, type LayerOptions } from "../../layer.ts";
+import { Layer, type LayerOptions } from "../../layer/layer.ts";
 import type { KnownOptions, OptionNames } from "../../options.ts";
 import { camelConfig } from "../../registry.ts";
-import { type Tensor, tensor } from "../../tensor.ts";
+import { type Tensor, tensor } from "../../tensor/tensor.ts";
 import { batchesOf } from "../batches.ts";
 import { HostLayer } from "./host-layer.ts";
 import { StringLookup } from "./string-lookup.ts";

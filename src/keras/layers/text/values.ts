@@ -1,7 +1,7 @@
 /** Texts and numbers as they come to layers that work before a model: single, or in nested arrays of equal lengths. */
 
 import { shown, valueError } from "../../errors.ts";
-import { isTensorSource, Tensor } from "../../tensor.ts";
+import { isTensorSource, Tensor } from "../../tensor/tensor.ts";
 
 export type Token = string | number;
 /** One token, or nested arrays of tokens. */

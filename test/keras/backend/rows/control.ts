@@ -2,7 +2,7 @@
 
 import * as K from "tscompile/backend";
 import * as ops from "../../../../src/keras/ops.ts";
-import type { Tensor } from "../../../../src/keras/tensor.ts";
+import type { Tensor } from "../../../../src/keras/tensor/tensor.ts";
 import { ints, type Row, row, rows } from "../harness.ts";
 
 /** Adds the input to the state. */

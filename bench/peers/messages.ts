@@ -1,0 +1,22 @@
+/** What the benchmark and the process of a peer say to each other. */
+
+import type { Part, PeerName } from "./peer.ts";
+
+export type Request =
+  | { readonly kind: "prepare"; readonly peer: Exclude<PeerName, "torch">; readonly work: string; readonly part: Part }
+  /** `silent` of every ten training steps are not waited for. */
+  | { readonly kind: "run"; readonly calls: number; readonly everyTenth: boolean };
+
+export type Answer =
+  | {
+      readonly kind: "prepared";
+      readonly name: string;
+      readonly compile: number;
+      readonly load: number;
+      readonly first: number;
+      /** Outputs of the first call of `predict`; the first losses else. */
+      readonly values: Float32Array | readonly number[];
+    }
+  /** Milliseconds of each call, and of the processor per call: what a machine shared with others does not change as much. */
+  | { readonly kind: "times"; readonly times: readonly number[]; readonly cpu: number }
+  | { readonly kind: "failed"; readonly message: string };

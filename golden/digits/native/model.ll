@@ -1,0 +1,13561 @@
+; digits for x86-64-v3
+source_filename = "model.ll"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Bytes of scratch memory that a call needs.
+@tscompile_digits_scratch_bytes = constant i64 372800
+
+; predict_conv1
+;   ops: conv, add, max
+;   from: examples/digits/model.ts:9:12
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 958464*batch  bytes: 76864*batch+3328
+;   grid: 3*batch x 1 x 1
+;   in0: f32[784*batch], read
+;   in1: f32[800], read
+;   in2: f32[32], read
+;   out0: f32[18432*batch], write
+;   scratch: lhs_pack: f32[4800], rhs_pack: f32[400], totals: f32[96]
+define internal void @predict_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20800
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.417, %group.end.17 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %index_1 = mul i32 %group_x, 8
+  br label %segment.head.6
+segment.head.6:
+  %segment = phi i32 [ 0, %.task.body.4 ], [ %.39, %k0.end.11 ]
+  %.10 = icmp slt i32 %segment, 8
+  br i1 %.10, label %segment.body.7, label %segment.end.8
+segment.body.7:
+  %segment_start = mul i32 %segment, 24
+  %index_2 = add i32 %index_1, %segment
+  %mi = sdiv i32 %index_2, 24
+  %mi_1 = srem i32 %index_2, 24
+  %.11 = mul i32 %mi, 784
+  %.12 = mul i32 %mi_1, 28
+  %index_5 = add i32 %.11, %.12
+  br label %k0.head.9
+k0.head.9:
+  %k0 = phi i32 [ 0, %segment.body.7 ], [ %.38, %k1.end.14 ]
+  %.13 = icmp slt i32 %k0, 5
+  br i1 %.13, label %k0.body.10, label %k0.end.11
+k0.body.10:
+  %.14 = mul i32 %k0, 960
+  %index_3 = add i32 %segment_start, %.14
+  %.15 = mul i32 %k0, 28
+  %index_6 = add i32 %index_5, %.15
+  br label %k1.head.12
+k1.head.12:
+  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.37, %k1.body.13 ]
+  %.16 = icmp slt i32 %k1, 5
+  br i1 %.16, label %k1.body.13, label %k1.end.14
+k1.body.13:
+  %.17 = mul i32 %k1, 192
+  %index_4 = add i32 %index_3, %.17
+  %index_7 = add i32 %index_6, %k1
+  %index_28 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_7 to i64
+  %.18 = getelementptr float, float* %in0, i64 %index_29
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.22, align 4
+  %.23 = add i64 %index_29, 8
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = add i64 %index_28, 8
+  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.26, <8 x float>* %.29, align 4
+  %.30 = add i64 %index_29, 16
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = add i64 %index_28, 16
+  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %k1, 1
+  br label %k1.head.12
+k1.end.14:
+  %.38 = add nsw i32 %k0, 1
+  br label %k0.head.9
+k0.end.11:
+  %.39 = add nsw i32 %segment, 1
+  br label %segment.head.6
+segment.end.8:
+  br label %group.head.15
+group.head.15:
+  %group = phi i32 [ 0, %segment.end.8 ], [ %.407, %rows_panel.end.26 ]
+  %.40 = icmp slt i32 %group, 2
+  br i1 %.40, label %group.body.16, label %group.end.17
+group.body.16:
+  %group_start = mul i32 %group, 16
+  br label %k0_1.head.18
+k0_1.head.18:
+  %k0_1 = phi i32 [ 0, %group.body.16 ], [ %.59, %k1_1.end.23 ]
+  %.41 = icmp slt i32 %k0_1, 5
+  br i1 %.41, label %k0_1.body.19, label %k0_1.end.20
+k0_1.body.19:
+  %index_8 = mul i32 %k0_1, 80
+  %.42 = mul i32 %k0_1, 160
+  %index_10 = add i32 %group_start, %.42
+  br label %k1_1.head.21
+k1_1.head.21:
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.58, %k1_1.body.22 ]
+  %.43 = icmp slt i32 %k1_1, 5
+  br i1 %.43, label %k1_1.body.22, label %k1_1.end.23
+k1_1.body.22:
+  %.44 = mul i32 %k1_1, 16
+  %index_9 = add i32 %index_8, %.44
+  %.45 = mul i32 %k1_1, 32
+  %index_11 = add i32 %index_10, %.45
+  %index_30 = sext i32 %index_9 to i64
+  %index_31 = sext i32 %index_11 to i64
+  %.46 = getelementptr float, float* %in1, i64 %index_31
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.50 = bitcast float* %.49 to <8 x float>*
+  store <8 x float> %.48, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_31, 8
+  %.52 = getelementptr float, float* %in1, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = add i64 %index_30, 8
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.57, align 4
+  %.58 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.21
+k1_1.end.23:
+  %.59 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.18
+k0_1.end.20:
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %k0_1.end.20 ], [ %.406, %i_2.end.35 ]
+  %.60 = icmp slt i32 %rows_panel, 32
+  br i1 %.60, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  br label %kk_1.head.27
+kk_1.head.27:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.274, %kk_1.body.28 ]
+  %.61 = icmp slt i32 %kk_1, 24
+  br i1 %.61, label %kk_1.body.28, label %kk_1.end.29
+kk_1.body.28:
+  %index_12 = mul i32 %kk_1, 16
+  %index_32 = sext i32 %index_12 to i64
+  %.62 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_32, 8
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = mul i32 %kk_1, 192
+  %index_13 = add i32 %row, %.67
+  %index_33 = sext i32 %index_13 to i64
+  %.68 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_33, 1
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_1 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_33, 2
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_2 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_33, 3
+  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_3 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_33, 4
+  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_33, 5
+  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_5 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk_1, 1
+  %index_15 = mul i32 %index_14, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.115 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = add i64 %index_34, 8
+  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = mul i32 %index_14, 192
+  %index_16 = add i32 %row, %.120
+  %index_35 = sext i32 %index_16 to i64
+  %.121 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_0.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_0.at
+  %.126 = load <8 x float>, <8 x float>* %acc_1.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_1.at
+  %.128 = add i64 %index_35, 1
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_2.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_3.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_3.at
+  %.136 = add i64 %index_35, 2
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %.144 = add i64 %index_35, 3
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i64 %index_35, 4
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_8.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_8.at
+  %.158 = load <8 x float>, <8 x float>* %acc_9.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_9.at
+  %.160 = add i64 %index_35, 5
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_10.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_10.at
+  %.166 = load <8 x float>, <8 x float>* %acc_11.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk_1, 2
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.168 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = add i64 %index_36, 8
+  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
+  %.173 = mul i32 %index_17, 192
+  %index_19 = add i32 %row, %.173
+  %index_37 = sext i32 %index_19 to i64
+  %.174 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_12 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_0.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_0.at
+  %.179 = load <8 x float>, <8 x float>* %acc_1.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_1.at
+  %.181 = add i64 %index_37, 1
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_13 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_2.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_2.at
+  %.187 = load <8 x float>, <8 x float>* %acc_3.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_3.at
+  %.189 = add i64 %index_37, 2
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_14 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_4.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_4.at
+  %.195 = load <8 x float>, <8 x float>* %acc_5.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_5.at
+  %.197 = add i64 %index_37, 3
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_15 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_6.at
+  %.203 = load <8 x float>, <8 x float>* %acc_7.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_7.at
+  %.205 = add i64 %index_37, 4
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_16 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_8.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_8.at
+  %.211 = load <8 x float>, <8 x float>* %acc_9.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_9.at
+  %.213 = add i64 %index_37, 5
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_17 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_10.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_10.at
+  %.219 = load <8 x float>, <8 x float>* %acc_11.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk_1, 3
+  %index_21 = mul i32 %index_20, 16
+  %index_38 = sext i32 %index_21 to i64
+  %.221 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = add i64 %index_38, 8
+  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = mul i32 %index_20, 192
+  %index_22 = add i32 %row, %.226
+  %index_39 = sext i32 %index_22 to i64
+  %.227 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_18 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_0.at
+  %.232 = load <8 x float>, <8 x float>* %acc_1.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_1.at
+  %.234 = add i64 %index_39, 1
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_19 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_2.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_2.at
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_3.at
+  %.242 = add i64 %index_39, 2
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_20 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_4.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_4.at
+  %.248 = load <8 x float>, <8 x float>* %acc_5.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_5.at
+  %.250 = add i64 %index_39, 3
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_21 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_6.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_6.at
+  %.256 = load <8 x float>, <8 x float>* %acc_7.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_7.at
+  %.258 = add i64 %index_39, 4
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_22 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_8.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_8.at
+  %.264 = load <8 x float>, <8 x float>* %acc_9.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_9.at
+  %.266 = add i64 %index_39, 5
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_23 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_10.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_10.at
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_11.at
+  %.274 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.27
+kk_1.end.29:
+  br label %kk_1_rest.head.30
+kk_1_rest.head.30:
+  %kk_1_rest = phi i32 [ 24, %kk_1.end.29 ], [ %.329, %kk_1_rest.body.31 ]
+  %.275 = icmp slt i32 %kk_1_rest, 25
+  br i1 %.275, label %kk_1_rest.body.31, label %kk_1_rest.end.32
+kk_1_rest.body.31:
+  %index_23 = mul i32 %kk_1_rest, 16
+  %index_40 = sext i32 %index_23 to i64
+  %.276 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = add i64 %index_40, 8
+  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.280, align 4
+  %.281 = mul i32 %kk_1_rest, 192
+  %index_24 = add i32 %row, %.281
+  %index_41 = sext i32 %index_24 to i64
+  %.282 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_24 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_0.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_0.at
+  %.287 = load <8 x float>, <8 x float>* %acc_1.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_1.at
+  %.289 = add i64 %index_41, 1
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_25 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_2.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_2.at
+  %.295 = load <8 x float>, <8 x float>* %acc_3.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_3.at
+  %.297 = add i64 %index_41, 2
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_26 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_4.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_4.at
+  %.303 = load <8 x float>, <8 x float>* %acc_5.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_5.at
+  %.305 = add i64 %index_41, 3
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_27 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_6.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_6.at
+  %.311 = load <8 x float>, <8 x float>* %acc_7.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_7.at
+  %.313 = add i64 %index_41, 4
+  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
+  %.315 = load float, float* %.314, align 4
+  %.316 = insertelement <8 x float> undef, float %.315, i32 0
+  %a_28 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
+  %.317 = load <8 x float>, <8 x float>* %acc_8.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_8.at
+  %.319 = load <8 x float>, <8 x float>* %acc_9.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_9.at
+  %.321 = add i64 %index_41, 5
+  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = insertelement <8 x float> undef, float %.323, i32 0
+  %a_29 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
+  %.325 = load <8 x float>, <8 x float>* %acc_10.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_10.at
+  %.327 = load <8 x float>, <8 x float>* %acc_11.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_11.at
+  %.329 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.30
+kk_1_rest.end.32:
+  %.330 = load <8 x float>, <8 x float>* %acc_0.at
+  %.331 = getelementptr float, float* %totals, i64 0
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_1.at
+  %.334 = getelementptr float, float* %totals, i64 8
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_2.at
+  %.337 = getelementptr float, float* %totals, i64 16
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_3.at
+  %.340 = getelementptr float, float* %totals, i64 24
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_4.at
+  %.343 = getelementptr float, float* %totals, i64 32
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_5.at
+  %.346 = getelementptr float, float* %totals, i64 40
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.347, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_6.at
+  %.349 = getelementptr float, float* %totals, i64 48
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.348, <8 x float>* %.350, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_7.at
+  %.352 = getelementptr float, float* %totals, i64 56
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.353, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_8.at
+  %.355 = getelementptr float, float* %totals, i64 64
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.356, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = getelementptr float, float* %totals, i64 72
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.359, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_10.at
+  %.361 = getelementptr float, float* %totals, i64 80
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_11.at
+  %.364 = getelementptr float, float* %totals, i64 88
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.365, align 4
+  %index_25 = add i32 %m_start, %row
+  %index_42 = sext i32 %group_start to i64
+  br label %i_2.head.33
+i_2.head.33:
+  %i_2 = phi i32 [ 0, %kk_1_rest.end.32 ], [ %.405, %i_2.body.34 ]
+  %.366 = icmp slt i32 %i_2, 6
+  br i1 %.366, label %i_2.body.34, label %i_2.end.35
+i_2.body.34:
+  %m = add i32 %index_25, %i_2
+  %mi_3 = sdiv i32 %m, 576
+  %.367 = sdiv i32 %m, 24
+  %mi_4 = srem i32 %.367, 24
+  %mi_5 = srem i32 %m, 24
+  %.368 = mul i32 %mi_3, 18432
+  %.369 = add i32 %group_start, %.368
+  %.370 = mul i32 %mi_4, 768
+  %.371 = add i32 %.369, %.370
+  %.372 = mul i32 %mi_5, 32
+  %index_26 = add i32 %.371, %.372
+  %index_27 = mul i32 %i_2, 16
+  %.373 = getelementptr float, float* %in2, i64 %index_42
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.374, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %index_44 = sext i32 %index_27 to i64
+  %.375 = getelementptr float, float* %totals, i64 %index_44
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = fadd <8 x float> %.377, %lanes_3
+  %.379 = fcmp ogt <8 x float> zeroinitializer, %.378
+  %.380 = getelementptr float, float* %totals, i64 %index_44
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = fadd <8 x float> %.382, %lanes_3
+  %.384 = select <8 x i1> %.379, <8 x float> zeroinitializer, <8 x float> %.383
+  %.385 = getelementptr float, float* %out0, i64 %index_43
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_42, 8
+  %.388 = getelementptr float, float* %in2, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_44, 8
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = fadd <8 x float> %.393, %lanes_4
+  %.395 = fcmp ogt <8 x float> zeroinitializer, %.394
+  %.396 = add i64 %index_44, 8
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = fadd <8 x float> %.399, %lanes_4
+  %.401 = select <8 x i1> %.395, <8 x float> zeroinitializer, <8 x float> %.400
+  %.402 = add i64 %index_43, 8
+  %.403 = getelementptr float, float* %out0, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add nsw i32 %i_2, 1
+  br label %i_2.head.33
+i_2.end.35:
+  %.406 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.407 = add nsw i32 %group, 1
+  br label %group.head.15
+group.end.17:
+  %.408 = add i32 %group_x, 1
+  %.409 = icmp eq i32 %.408, %.grid_x
+  %.410 = add i32 %group_y, 1
+  %.411 = select i1 %.409, i32 %.410, i32 %group_y
+  %.412 = icmp eq i32 %.411, %.grid_y
+  %.413 = add i32 %group_z, 1
+  %.414 = select i1 %.409, i32 0, i32 %.408
+  store i32 %.414, i32* %group_x.at
+  %.415 = select i1 %.412, i32 0, i32 %.411
+  store i32 %.415, i32* %group_y.at
+  %.416 = select i1 %.412, i32 %.413, i32 %group_z
+  store i32 %.416, i32* %group_z.at
+  %.417 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_pool1
+;   ops: window_max
+;   from: examples/digits/model.ts:10:12
+;   schedule: reduce: vector result 8
+;   flops: 18432*batch  bytes: 92160*batch
+;   grid: batch x 1 x 1
+;   in0: f32[18432*batch], read
+;   out0: f32[4608*batch], write
+define internal void @predict_pool1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.230, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 18432
+  %index_4 = mul i32 %group_x, 4608
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.220, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 12
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 1536
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 384
+  %index_5 = add i32 %index_4, %.9
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.219, %j1.body.10 ]
+  %.10 = icmp slt i32 %j1, 12
+  br i1 %.10, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
+  %.11 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.11
+  %index_7 = sext i32 %index_3 to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_7
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.13, align 4
+  %.14 = load <8 x float>, <8 x float>* %acc.at
+  %.15 = load <8 x float>, <8 x float>* %acc.at
+  %.16 = fcmp une <8 x float> %.14, %.15
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = fcmp ogt <8 x float> %.18, %lanes_2
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = select <8 x i1> %.19, <8 x float> %.20, <8 x float> %lanes_2
+  %.22 = select <8 x i1> %.16, <8 x float> %.17, <8 x float> %.21
+  store <8 x float> %.22, <8 x float>* %acc.at
+  %.23 = add i64 %index_7, 32
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.25, align 4
+  %.26 = load <8 x float>, <8 x float>* %acc.at
+  %.27 = load <8 x float>, <8 x float>* %acc.at
+  %.28 = fcmp une <8 x float> %.26, %.27
+  %.29 = load <8 x float>, <8 x float>* %acc.at
+  %.30 = load <8 x float>, <8 x float>* %acc.at
+  %.31 = fcmp ogt <8 x float> %.30, %lanes_3
+  %.32 = load <8 x float>, <8 x float>* %acc.at
+  %.33 = select <8 x i1> %.31, <8 x float> %.32, <8 x float> %lanes_3
+  %.34 = select <8 x i1> %.28, <8 x float> %.29, <8 x float> %.33
+  store <8 x float> %.34, <8 x float>* %acc.at
+  %.35 = add i64 %index_7, 768
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = load <8 x float>, <8 x float>* %acc.at
+  %.39 = load <8 x float>, <8 x float>* %acc.at
+  %.40 = fcmp une <8 x float> %.38, %.39
+  %.41 = load <8 x float>, <8 x float>* %acc.at
+  %.42 = load <8 x float>, <8 x float>* %acc.at
+  %.43 = fcmp ogt <8 x float> %.42, %lanes_4
+  %.44 = load <8 x float>, <8 x float>* %acc.at
+  %.45 = select <8 x i1> %.43, <8 x float> %.44, <8 x float> %lanes_4
+  %.46 = select <8 x i1> %.40, <8 x float> %.41, <8 x float> %.45
+  store <8 x float> %.46, <8 x float>* %acc.at
+  %.47 = add i64 %index_7, 800
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.49, align 4
+  %.50 = load <8 x float>, <8 x float>* %acc.at
+  %.51 = load <8 x float>, <8 x float>* %acc.at
+  %.52 = fcmp une <8 x float> %.50, %.51
+  %.53 = load <8 x float>, <8 x float>* %acc.at
+  %.54 = load <8 x float>, <8 x float>* %acc.at
+  %.55 = fcmp ogt <8 x float> %.54, %lanes_5
+  %.56 = load <8 x float>, <8 x float>* %acc.at
+  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %lanes_5
+  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
+  store <8 x float> %.58, <8 x float>* %acc.at
+  %.59 = mul i32 %j1, 32
+  %index_6 = add i32 %index_5, %.59
+  %index_8 = sext i32 %index_6 to i64
+  %.60 = load <8 x float>, <8 x float>* %acc.at
+  %.61 = getelementptr float, float* %out0, i64 %index_8
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.60, <8 x float>* %.62, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
+  %.63 = add i64 %index_7, 8
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %lanes_6 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = fcmp une <8 x float> %.66, %.67
+  %.69 = load <8 x float>, <8 x float>* %acc_1.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = fcmp ogt <8 x float> %.70, %lanes_6
+  %.72 = load <8 x float>, <8 x float>* %acc_1.at
+  %.73 = select <8 x i1> %.71, <8 x float> %.72, <8 x float> %lanes_6
+  %.74 = select <8 x i1> %.68, <8 x float> %.69, <8 x float> %.73
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_7, 40
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %lanes_7 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc_1.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = fcmp ogt <8 x float> %.82, %lanes_7
+  %.84 = load <8 x float>, <8 x float>* %acc_1.at
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %lanes_7
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc_1.at
+  %.87 = add i64 %index_7, 776
+  %.88 = getelementptr float, float* %in0, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %lanes_8 = load <8 x float>, <8 x float>* %.89, align 4
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = load <8 x float>, <8 x float>* %acc_1.at
+  %.92 = fcmp une <8 x float> %.90, %.91
+  %.93 = load <8 x float>, <8 x float>* %acc_1.at
+  %.94 = load <8 x float>, <8 x float>* %acc_1.at
+  %.95 = fcmp ogt <8 x float> %.94, %lanes_8
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = select <8 x i1> %.95, <8 x float> %.96, <8 x float> %lanes_8
+  %.98 = select <8 x i1> %.92, <8 x float> %.93, <8 x float> %.97
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_7, 808
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %lanes_9 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = fcmp une <8 x float> %.102, %.103
+  %.105 = load <8 x float>, <8 x float>* %acc_1.at
+  %.106 = load <8 x float>, <8 x float>* %acc_1.at
+  %.107 = fcmp ogt <8 x float> %.106, %lanes_9
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = select <8 x i1> %.107, <8 x float> %.108, <8 x float> %lanes_9
+  %.110 = select <8 x i1> %.104, <8 x float> %.105, <8 x float> %.109
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = add i64 %index_8, 8
+  %.113 = getelementptr float, float* %out0, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_2.at
+  %.115 = add i64 %index_7, 16
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %lanes_10 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = load <8 x float>, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_2.at
+  %.120 = fcmp une <8 x float> %.118, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = fcmp ogt <8 x float> %.122, %lanes_10
+  %.124 = load <8 x float>, <8 x float>* %acc_2.at
+  %.125 = select <8 x i1> %.123, <8 x float> %.124, <8 x float> %lanes_10
+  %.126 = select <8 x i1> %.120, <8 x float> %.121, <8 x float> %.125
+  store <8 x float> %.126, <8 x float>* %acc_2.at
+  %.127 = add i64 %index_7, 48
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %lanes_11 = load <8 x float>, <8 x float>* %.129, align 4
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = fcmp une <8 x float> %.130, %.131
+  %.133 = load <8 x float>, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_2.at
+  %.135 = fcmp ogt <8 x float> %.134, %lanes_11
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = select <8 x i1> %.135, <8 x float> %.136, <8 x float> %lanes_11
+  %.138 = select <8 x i1> %.132, <8 x float> %.133, <8 x float> %.137
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = add i64 %index_7, 784
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %lanes_12 = load <8 x float>, <8 x float>* %.141, align 4
+  %.142 = load <8 x float>, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_2.at
+  %.144 = fcmp une <8 x float> %.142, %.143
+  %.145 = load <8 x float>, <8 x float>* %acc_2.at
+  %.146 = load <8 x float>, <8 x float>* %acc_2.at
+  %.147 = fcmp ogt <8 x float> %.146, %lanes_12
+  %.148 = load <8 x float>, <8 x float>* %acc_2.at
+  %.149 = select <8 x i1> %.147, <8 x float> %.148, <8 x float> %lanes_12
+  %.150 = select <8 x i1> %.144, <8 x float> %.145, <8 x float> %.149
+  store <8 x float> %.150, <8 x float>* %acc_2.at
+  %.151 = add i64 %index_7, 816
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %lanes_13 = load <8 x float>, <8 x float>* %.153, align 4
+  %.154 = load <8 x float>, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = fcmp une <8 x float> %.154, %.155
+  %.157 = load <8 x float>, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_2.at
+  %.159 = fcmp ogt <8 x float> %.158, %lanes_13
+  %.160 = load <8 x float>, <8 x float>* %acc_2.at
+  %.161 = select <8 x i1> %.159, <8 x float> %.160, <8 x float> %lanes_13
+  %.162 = select <8 x i1> %.156, <8 x float> %.157, <8 x float> %.161
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = add i64 %index_8, 16
+  %.165 = getelementptr float, float* %out0, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  store <8 x float> %.163, <8 x float>* %.166, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_7, 24
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %lanes_14 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = load <8 x float>, <8 x float>* %acc_3.at
+  %.172 = fcmp une <8 x float> %.170, %.171
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = load <8 x float>, <8 x float>* %acc_3.at
+  %.175 = fcmp ogt <8 x float> %.174, %lanes_14
+  %.176 = load <8 x float>, <8 x float>* %acc_3.at
+  %.177 = select <8 x i1> %.175, <8 x float> %.176, <8 x float> %lanes_14
+  %.178 = select <8 x i1> %.172, <8 x float> %.173, <8 x float> %.177
+  store <8 x float> %.178, <8 x float>* %acc_3.at
+  %.179 = add i64 %index_7, 56
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %lanes_15 = load <8 x float>, <8 x float>* %.181, align 4
+  %.182 = load <8 x float>, <8 x float>* %acc_3.at
+  %.183 = load <8 x float>, <8 x float>* %acc_3.at
+  %.184 = fcmp une <8 x float> %.182, %.183
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = fcmp ogt <8 x float> %.186, %lanes_15
+  %.188 = load <8 x float>, <8 x float>* %acc_3.at
+  %.189 = select <8 x i1> %.187, <8 x float> %.188, <8 x float> %lanes_15
+  %.190 = select <8 x i1> %.184, <8 x float> %.185, <8 x float> %.189
+  store <8 x float> %.190, <8 x float>* %acc_3.at
+  %.191 = add i64 %index_7, 792
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %lanes_16 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = load <8 x float>, <8 x float>* %acc_3.at
+  %.195 = load <8 x float>, <8 x float>* %acc_3.at
+  %.196 = fcmp une <8 x float> %.194, %.195
+  %.197 = load <8 x float>, <8 x float>* %acc_3.at
+  %.198 = load <8 x float>, <8 x float>* %acc_3.at
+  %.199 = fcmp ogt <8 x float> %.198, %lanes_16
+  %.200 = load <8 x float>, <8 x float>* %acc_3.at
+  %.201 = select <8 x i1> %.199, <8 x float> %.200, <8 x float> %lanes_16
+  %.202 = select <8 x i1> %.196, <8 x float> %.197, <8 x float> %.201
+  store <8 x float> %.202, <8 x float>* %acc_3.at
+  %.203 = add i64 %index_7, 824
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %lanes_17 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = load <8 x float>, <8 x float>* %acc_3.at
+  %.208 = fcmp une <8 x float> %.206, %.207
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = fcmp ogt <8 x float> %.210, %lanes_17
+  %.212 = load <8 x float>, <8 x float>* %acc_3.at
+  %.213 = select <8 x i1> %.211, <8 x float> %.212, <8 x float> %lanes_17
+  %.214 = select <8 x i1> %.208, <8 x float> %.209, <8 x float> %.213
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = load <8 x float>, <8 x float>* %acc_3.at
+  %.216 = add i64 %index_8, 24
+  %.217 = getelementptr float, float* %out0, i64 %.216
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.218, align 4
+  %.219 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.220 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.221 = add i32 %group_x, 1
+  %.222 = icmp eq i32 %.221, %.grid_x
+  %.223 = add i32 %group_y, 1
+  %.224 = select i1 %.222, i32 %.223, i32 %group_y
+  %.225 = icmp eq i32 %.224, %.grid_y
+  %.226 = add i32 %group_z, 1
+  %.227 = select i1 %.222, i32 0, i32 %.221
+  store i32 %.227, i32* %group_x.at
+  %.228 = select i1 %.225, i32 0, i32 %.224
+  store i32 %.228, i32* %group_y.at
+  %.229 = select i1 %.225, i32 %.226, i32 %group_z
+  store i32 %.229, i32* %group_z.at
+  %.230 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_conv2
+;   ops: conv, add, max
+;   from: examples/digits/model.ts:11:12
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 6561792*batch  bytes: 34816*batch+205056
+;   grid: floordiv(64*batch+191, 192) x 1 x 1
+;   in0: f32[4608*batch], read
+;   in1: f32[51200], read
+;   in2: f32[64], read
+;   out0: f32[4096*batch], write
+;   scratch: lhs_pack: f32[30720], rhs_pack: f32[10240], totals: f32[12288]
+define internal void @predict_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 122880
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 163840
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.475, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %index_1 = mul i32 %batch, 64
+  %.10 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 12288
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.16 = add i32 %rows, 5
+  %index_2 = sdiv i32 %.16, 6
+  %index_3 = mul i32 %index_2, 6
+  %index_4 = sub i32 %index_1, 1
+  br label %ko.head.9
+ko.head.9:
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.441, %panel.end.26 ]
+  %.17 = icmp slt i32 %ko, 5
+  br i1 %.17, label %ko.body.10, label %ko.end.11
+ko.body.10:
+  %index_8 = mul i32 %ko, 384
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.54, %k0.end.17 ]
+  %.18 = icmp slt i32 %i, %index_3
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
+  %mi = sdiv i32 %m, 64
+  %.20 = sdiv i32 %m, 8
+  %mi_1 = srem i32 %.20, 8
+  %mi_2 = srem i32 %m, 8
+  %index_5 = mul i32 %i, 160
+  %.21 = mul i32 %mi, 4608
+  %.22 = add i32 %index_8, %.21
+  %.23 = mul i32 %mi_1, 384
+  %.24 = add i32 %.22, %.23
+  %.25 = mul i32 %mi_2, 32
+  %index_9 = add i32 %.24, %.25
+  br label %k0.head.15
+k0.head.15:
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.53, %k0.body.16 ]
+  %.26 = icmp slt i32 %k0, 5
+  br i1 %.26, label %k0.body.16, label %k0.end.17
+k0.body.16:
+  %index_6 = mul i32 %k0, 32
+  %index_7 = add i32 %index_5, %index_6
+  %index_10 = add i32 %index_9, %index_6
+  %index_33 = sext i32 %index_7 to i64
+  %index_34 = sext i32 %index_10 to i64
+  %.27 = getelementptr float, float* %in0, i64 %index_34
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = add i64 %index_34, 8
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = add i64 %index_33, 8
+  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_34, 16
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_33, 16
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_34, 24
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_33, 24
+  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add nsw i32 %k0, 1
+  br label %k0.head.15
+k0.end.17:
+  %.54 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_13 = mul i32 %ko, 10240
+  br label %k0_1.head.18
+k0_1.head.18:
+  %k0_1 = phi i32 [ 0, %i.end.14 ], [ %.115, %k1_1.end.23 ]
+  %.55 = icmp slt i32 %k0_1, 5
+  br i1 %.55, label %k0_1.body.19, label %k0_1.end.20
+k0_1.body.19:
+  %index_11 = mul i32 %k0_1, 512
+  %.56 = mul i32 %k0_1, 2048
+  %index_14 = add i32 %index_13, %.56
+  br label %k1_1.head.21
+k1_1.head.21:
+  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.114, %k1_1.body.22 ]
+  %.57 = icmp slt i32 %k1_1, 32
+  br i1 %.57, label %k1_1.body.22, label %k1_1.end.23
+k1_1.body.22:
+  %.58 = mul i32 %k1_1, 16
+  %index_12 = add i32 %index_11, %.58
+  %.59 = mul i32 %k1_1, 64
+  %index_15 = add i32 %index_14, %.59
+  %index_35 = sext i32 %index_12 to i64
+  %index_36 = sext i32 %index_15 to i64
+  %.60 = getelementptr float, float* %in1, i64 %index_36
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %.62 = load <8 x float>, <8 x float>* %.61, align 4
+  %.63 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.62, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_36, 8
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = add i64 %index_35, 8
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_36, 16
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = add i64 %index_35, 2560
+  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_36, 24
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %.82 = load <8 x float>, <8 x float>* %.81, align 4
+  %.83 = add i64 %index_35, 2568
+  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_36, 32
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = add i64 %index_35, 5120
+  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_36, 40
+  %.94 = getelementptr float, float* %in1, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = add i64 %index_35, 5128
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_36, 48
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = add i64 %index_35, 7680
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_36, 56
+  %.108 = getelementptr float, float* %in1, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  %.110 = load <8 x float>, <8 x float>* %.109, align 4
+  %.111 = add i64 %index_35, 7688
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %.110, <8 x float>* %.113, align 4
+  %.114 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.21
+k1_1.end.23:
+  %.115 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.18
+k0_1.end.20:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %k0_1.end.20 ], [ %.440, %rows_panel.end.29 ]
+  %.116 = icmp slt i32 %panel, 4
+  br i1 %.116, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %column = mul i32 %panel, 16
+  %index_16 = mul i32 %panel, 2560
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.439, %kk.end.32 ]
+  %.117 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.117, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_18 = mul i32 %row, 160
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.331, %kk.body.31 ]
+  %.118 = icmp slt i32 %kk, 160
+  br i1 %.118, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.119 = mul i32 %kk, 16
+  %index_17 = add i32 %index_16, %.119
+  %index_37 = sext i32 %index_17 to i64
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_37, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
+  %index_19 = add i32 %index_18, %kk
+  %index_38 = sext i32 %index_19 to i64
+  %.125 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_0.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_0.at
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_1.at
+  %.132 = add i64 %index_38, 160
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_1 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_2.at
+  %.138 = load <8 x float>, <8 x float>* %acc_3.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_3.at
+  %.140 = add i64 %index_38, 320
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_2 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_4.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_4.at
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_5.at
+  %.148 = add i64 %index_38, 480
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_3 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_6.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_6.at
+  %.154 = load <8 x float>, <8 x float>* %acc_7.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_7.at
+  %.156 = add i64 %index_38, 640
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_4 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_8.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_8.at
+  %.162 = load <8 x float>, <8 x float>* %acc_9.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_9.at
+  %.164 = add i64 %index_38, 800
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_5 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_10.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_10.at
+  %.170 = load <8 x float>, <8 x float>* %acc_11.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 1
+  %.172 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_16, %.172
+  %index_39 = sext i32 %index_21 to i64
+  %.173 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = add i64 %index_39, 8
+  %.176 = getelementptr float, float* %rhs_pack, i64 %.175
+  %.177 = bitcast float* %.176 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.177, align 4
+  %index_22 = add i32 %index_18, %index_20
+  %index_40 = sext i32 %index_22 to i64
+  %.178 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_6 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_0.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_0.at
+  %.183 = load <8 x float>, <8 x float>* %acc_1.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_1.at
+  %.185 = add i64 %index_40, 160
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_7 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_2.at
+  %.191 = load <8 x float>, <8 x float>* %acc_3.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_3.at
+  %.193 = add i64 %index_40, 320
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_8 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_4.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_4.at
+  %.199 = load <8 x float>, <8 x float>* %acc_5.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_5.at
+  %.201 = add i64 %index_40, 480
+  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_9 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_6.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_6.at
+  %.207 = load <8 x float>, <8 x float>* %acc_7.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_7.at
+  %.209 = add i64 %index_40, 640
+  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_10 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_8.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_8.at
+  %.215 = load <8 x float>, <8 x float>* %acc_9.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_9.at
+  %.217 = add i64 %index_40, 800
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_11 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_10.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_10.at
+  %.223 = load <8 x float>, <8 x float>* %acc_11.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 2
+  %.225 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_16, %.225
+  %index_41 = sext i32 %index_24 to i64
+  %.226 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.227, align 4
+  %.228 = add i64 %index_41, 8
+  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.230, align 4
+  %index_25 = add i32 %index_18, %index_23
+  %index_42 = sext i32 %index_25 to i64
+  %.231 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_12 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_0.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_0.at
+  %.236 = load <8 x float>, <8 x float>* %acc_1.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_1.at
+  %.238 = add i64 %index_42, 160
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_13 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_2.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_2.at
+  %.244 = load <8 x float>, <8 x float>* %acc_3.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_3.at
+  %.246 = add i64 %index_42, 320
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_14 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_4.at
+  %.252 = load <8 x float>, <8 x float>* %acc_5.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_5.at
+  %.254 = add i64 %index_42, 480
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_15 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_6.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_6.at
+  %.260 = load <8 x float>, <8 x float>* %acc_7.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_7.at
+  %.262 = add i64 %index_42, 640
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_16 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_8.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_8.at
+  %.268 = load <8 x float>, <8 x float>* %acc_9.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_9.at
+  %.270 = add i64 %index_42, 800
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_17 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_10.at
+  %.276 = load <8 x float>, <8 x float>* %acc_11.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_11.at
+  %index_26 = add i32 %kk, 3
+  %.278 = mul i32 %index_26, 16
+  %index_27 = add i32 %index_16, %.278
+  %index_43 = sext i32 %index_27 to i64
+  %.279 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.280, align 4
+  %.281 = add i64 %index_43, 8
+  %.282 = getelementptr float, float* %rhs_pack, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.283, align 4
+  %index_28 = add i32 %index_18, %index_26
+  %index_44 = sext i32 %index_28 to i64
+  %.284 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_18 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_0.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_0.at
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_1.at
+  %.291 = add i64 %index_44, 160
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_19 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_2.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_2.at
+  %.297 = load <8 x float>, <8 x float>* %acc_3.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_3.at
+  %.299 = add i64 %index_44, 320
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_20 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_4.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_4.at
+  %.305 = load <8 x float>, <8 x float>* %acc_5.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_5.at
+  %.307 = add i64 %index_44, 480
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_21 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_6.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_6.at
+  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_7.at
+  %.315 = add i64 %index_44, 640
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_22 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_8.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_8.at
+  %.321 = load <8 x float>, <8 x float>* %acc_9.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_9.at
+  %.323 = add i64 %index_44, 800
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_23 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_10.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_10.at
+  %.329 = load <8 x float>, <8 x float>* %acc_11.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_11.at
+  %.331 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.332 = mul i32 %row, 64
+  %index_29 = add i32 %column, %.332
+  %index_45 = sext i32 %index_29 to i64
+  %.333 = getelementptr float, float* %totals, i64 %index_45
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_0.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = getelementptr float, float* %totals, i64 %index_45
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_45, 8
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_1.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_45, 8
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_45, 64
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_2.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_45, 64
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_45, 72
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_3.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_45, 72
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_45, 128
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_4.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_45, 128
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_45, 136
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_5.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_45, 136
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_45, 192
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_6.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_45, 192
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_45, 200
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_7.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_45, 200
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_45, 256
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_8.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_45, 256
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_45, 264
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = load <8 x float>, <8 x float>* %acc_9.at
+  %.417 = fadd <8 x float> %.415, %.416
+  %.418 = add i64 %index_45, 264
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_45, 320
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_10.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_45, 320
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_45, 328
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_11.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_45, 328
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.440 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.441 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.465, %j_4.end.38 ]
+  %.442 = icmp slt i32 %i_1, %rows
+  br i1 %.442, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %mi_3 = sdiv i32 %m_1, 64
+  %.443 = sdiv i32 %m_1, 8
+  %mi_4 = srem i32 %.443, 8
+  %mi_5 = srem i32 %m_1, 8
+  %.444 = mul i32 %mi_3, 4096
+  %.445 = mul i32 %mi_4, 512
+  %.446 = add i32 %.444, %.445
+  %.447 = mul i32 %mi_5, 64
+  %index_30 = add i32 %.446, %.447
+  %index_31 = mul i32 %i_1, 64
+  %index_47 = sext i32 %index_30 to i64
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.464, %j_4.body.37 ]
+  %.448 = icmp slt i32 %j_4, 64
+  br i1 %.448, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_32 = add i32 %index_31, %j_4
+  %index_46 = sext i32 %j_4 to i64
+  %.449 = getelementptr float, float* %in2, i64 %index_46
+  %.450 = bitcast float* %.449 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.450, align 4
+  %index_48 = sext i32 %index_32 to i64
+  %.451 = getelementptr float, float* %totals, i64 %index_48
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = fadd <8 x float> %.453, %lanes_3
+  %.455 = fcmp ogt <8 x float> zeroinitializer, %.454
+  %.456 = getelementptr float, float* %totals, i64 %index_48
+  %.457 = bitcast float* %.456 to <8 x float>*
+  %.458 = load <8 x float>, <8 x float>* %.457, align 4
+  %.459 = fadd <8 x float> %.458, %lanes_3
+  %.460 = select <8 x i1> %.455, <8 x float> zeroinitializer, <8 x float> %.459
+  %.461 = add i64 %index_47, %index_46
+  %.462 = getelementptr float, float* %out0, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.463, align 4
+  %.464 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.465 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.466 = add i32 %group_x, 1
+  %.467 = icmp eq i32 %.466, %.grid_x
+  %.468 = add i32 %group_y, 1
+  %.469 = select i1 %.467, i32 %.468, i32 %group_y
+  %.470 = icmp eq i32 %.469, %.grid_y
+  %.471 = add i32 %group_z, 1
+  %.472 = select i1 %.467, i32 0, i32 %.466
+  store i32 %.472, i32* %group_x.at
+  %.473 = select i1 %.470, i32 0, i32 %.469
+  store i32 %.473, i32* %group_y.at
+  %.474 = select i1 %.470, i32 %.471, i32 %group_z
+  store i32 %.474, i32* %group_z.at
+  %.475 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_pool2
+;   ops: window_max
+;   from: examples/digits/model.ts:12:12
+;   schedule: reduce: vector result 8
+;   flops: 4096*batch  bytes: 20480*batch
+;   grid: batch x 1 x 1
+;   in0: f32[4096*batch], read
+;   out0: f32[1024*batch], write
+define internal void @predict_pool2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.68, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 4
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 1024
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 256
+  %index_6 = add i32 %index_5, %.9
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.67, %j2.end.14 ]
+  %.10 = icmp slt i32 %j1, 4
+  br i1 %.10, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.11 = mul i32 %j1, 128
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 64
+  %index_7 = add i32 %index_6, %.12
+  %index_9 = sext i32 %index_7 to i64
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.66, %j2.body.13 ]
+  %.13 = icmp slt i32 %j2, 64
+  br i1 %.13, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_8
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = fcmp une <8 x float> %.16, %.17
+  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = fcmp ogt <8 x float> %.20, %lanes_2
+  %.22 = load <8 x float>, <8 x float>* %acc.at
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %lanes_2
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = add i64 %index_8, 64
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = load <8 x float>, <8 x float>* %acc.at
+  %.29 = load <8 x float>, <8 x float>* %acc.at
+  %.30 = fcmp une <8 x float> %.28, %.29
+  %.31 = load <8 x float>, <8 x float>* %acc.at
+  %.32 = load <8 x float>, <8 x float>* %acc.at
+  %.33 = fcmp ogt <8 x float> %.32, %lanes_3
+  %.34 = load <8 x float>, <8 x float>* %acc.at
+  %.35 = select <8 x i1> %.33, <8 x float> %.34, <8 x float> %lanes_3
+  %.36 = select <8 x i1> %.30, <8 x float> %.31, <8 x float> %.35
+  store <8 x float> %.36, <8 x float>* %acc.at
+  %.37 = add i64 %index_8, 512
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = load <8 x float>, <8 x float>* %acc.at
+  %.41 = load <8 x float>, <8 x float>* %acc.at
+  %.42 = fcmp une <8 x float> %.40, %.41
+  %.43 = load <8 x float>, <8 x float>* %acc.at
+  %.44 = load <8 x float>, <8 x float>* %acc.at
+  %.45 = fcmp ogt <8 x float> %.44, %lanes_4
+  %.46 = load <8 x float>, <8 x float>* %acc.at
+  %.47 = select <8 x i1> %.45, <8 x float> %.46, <8 x float> %lanes_4
+  %.48 = select <8 x i1> %.42, <8 x float> %.43, <8 x float> %.47
+  store <8 x float> %.48, <8 x float>* %acc.at
+  %.49 = add i64 %index_8, 576
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.51, align 4
+  %.52 = load <8 x float>, <8 x float>* %acc.at
+  %.53 = load <8 x float>, <8 x float>* %acc.at
+  %.54 = fcmp une <8 x float> %.52, %.53
+  %.55 = load <8 x float>, <8 x float>* %acc.at
+  %.56 = load <8 x float>, <8 x float>* %acc.at
+  %.57 = fcmp ogt <8 x float> %.56, %lanes_5
+  %.58 = load <8 x float>, <8 x float>* %acc.at
+  %.59 = select <8 x i1> %.57, <8 x float> %.58, <8 x float> %lanes_5
+  %.60 = select <8 x i1> %.54, <8 x float> %.55, <8 x float> %.59
+  store <8 x float> %.60, <8 x float>* %acc.at
+  %.61 = load <8 x float>, <8 x float>* %acc.at
+  %.62 = sext i32 %j2 to i64
+  %.63 = add i64 %index_9, %.62
+  %.64 = getelementptr float, float* %out0, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.65, align 4
+  %.66 = add nsw i32 %j2, 8
+  br label %j2.head.12
+j2.end.14:
+  %.67 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.68 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.69 = add i32 %group_x, 1
+  %.70 = icmp eq i32 %.69, %.grid_x
+  %.71 = add i32 %group_y, 1
+  %.72 = select i1 %.70, i32 %.71, i32 %group_y
+  %.73 = icmp eq i32 %.72, %.grid_y
+  %.74 = add i32 %group_z, 1
+  %.75 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.75, i32* %group_x.at
+  %.76 = select i1 %.73, i32 0, i32 %.72
+  store i32 %.76, i32* %group_y.at
+  %.77 = select i1 %.73, i32 %.74, i32 %group_z
+  store i32 %.77, i32* %group_z.at
+  %.78 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_hidden
+;   ops: dot_general, add, max
+;   from: examples/digits/model.ts:15:12
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 262400*batch  bytes: 4608*batch+524800
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[1024*batch], read
+;   in1: f32[131072], read
+;   in2: f32[128], read
+;   out0: f32[128*batch], write
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 274432
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 24576
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.16 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.16, 6
+  %index_2 = mul i32 %index_1, 6
+  %index_3 = sub i32 %batch, 1
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, 4
+  br i1 %.17, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
+  %.18 = icmp slt i32 %i, %index_2
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
+  %index_4 = mul i32 %i, 272
+  %.20 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.20
+  %index_27 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_5 to i64
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, 256
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_28 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_29, %index_28
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_27, %index_28
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %kt_1, 8
+  br label %kt_1.head.15
+kt_1.end.17:
+  %.30 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_7 = mul i32 %k_start, 128
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
+  %.31 = icmp slt i32 %group, 2
+  br i1 %.31, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 64
+  %index_8 = add i32 %index_7, %group_start
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.32 = icmp slt i32 %kt_2, 256
+  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_6 = mul i32 %kt_2, 16
+  %.33 = mul i32 %kt_2, 128
+  %index_9 = add i32 %index_8, %.33
+  %index_30 = sext i32 %index_6 to i64
+  %index_31 = sext i32 %index_9 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_31, 8
+  %.40 = getelementptr float, float* %in1, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_30, 8
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_31, 16
+  %.47 = getelementptr float, float* %in1, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_30, 4096
+  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_31, 24
+  %.54 = getelementptr float, float* %in1, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_30, 4104
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_31, 32
+  %.61 = getelementptr float, float* %in1, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %.63 = load <8 x float>, <8 x float>* %.62, align 4
+  %.64 = add i64 %index_30, 8192
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %.63, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_31, 40
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %.70 = load <8 x float>, <8 x float>* %.69, align 4
+  %.71 = add i64 %index_30, 8200
+  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %.70, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_31, 48
+  %.75 = getelementptr float, float* %in1, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = add i64 %index_30, 12288
+  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  store <8 x float> %.77, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_31, 56
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = add i64 %index_30, 12296
+  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.87, align 4
+  %.88 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  %.89 = icmp slt i32 %panel, 4
+  br i1 %.89, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %.90 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.90
+  %index_10 = mul i32 %panel, 4096
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
+  %.91 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_12 = mul i32 %row, 272
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
+  %.92 = icmp slt i32 %kk, 256
+  br i1 %.92, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.93 = mul i32 %kk, 16
+  %index_11 = add i32 %index_10, %.93
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_13 = add i32 %index_12, %kk
+  %index_33 = sext i32 %index_13 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 272
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 544
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 816
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 1088
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 1360
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk, 1
+  %.146 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_10, %.146
+  %index_34 = sext i32 %index_15 to i64
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_34, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_16 = add i32 %index_12, %index_14
+  %index_35 = sext i32 %index_16 to i64
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_35, 272
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_35, 544
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_35, 816
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_35, 1088
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_35, 1360
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 2
+  %.199 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_10, %.199
+  %index_36 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_36, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
+  %index_19 = add i32 %index_12, %index_17
+  %index_37 = sext i32 %index_19 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_37, 272
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_37, 544
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_37, 816
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_37, 1088
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_37, 1360
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 3
+  %.252 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_10, %.252
+  %index_38 = sext i32 %index_21 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_38, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_22 = add i32 %index_12, %index_20
+  %index_39 = sext i32 %index_22 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_39, 272
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_39, 544
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_39, 816
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_39, 1088
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_39, 1360
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.306 = mul i32 %row, 128
+  %index_23 = add i32 %column, %.306
+  %index_40 = sext i32 %index_23 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_40
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_40
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_40, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_40, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_40, 128
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_40, 128
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_40, 136
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_40, 136
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_40, 256
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_40, 256
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_40, 264
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_40, 264
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_40, 384
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_40, 384
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_40, 392
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_40, 392
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_40, 512
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_40, 512
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_40, 520
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_40, 520
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_40, 640
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_40, 640
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_40, 648
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_40, 648
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.414 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.415 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.416 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
+  %.417 = icmp slt i32 %i_1, %rows
+  br i1 %.417, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %index_24 = mul i32 %m_1, 128
+  %index_25 = mul i32 %i_1, 128
+  %index_42 = sext i32 %index_24 to i64
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
+  %.418 = icmp slt i32 %j_4, 128
+  br i1 %.418, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_26 = add i32 %index_25, %j_4
+  %index_41 = sext i32 %j_4 to i64
+  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %.421 = getelementptr float, float* %totals, i64 %index_43
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = fadd <8 x float> %.423, %lanes_3
+  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
+  %.426 = getelementptr float, float* %totals, i64 %index_43
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = fadd <8 x float> %.428, %lanes_3
+  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
+  %.431 = add i64 %index_42, %index_41
+  %.432 = getelementptr float, float* %out0, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.435 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.436 = add i32 %group_x, 1
+  %.437 = icmp eq i32 %.436, %.grid_x
+  %.438 = add i32 %group_y, 1
+  %.439 = select i1 %.437, i32 %.438, i32 %group_y
+  %.440 = icmp eq i32 %.439, %.grid_y
+  %.441 = add i32 %group_z, 1
+  %.442 = select i1 %.437, i32 0, i32 %.436
+  store i32 %.442, i32* %group_x.at
+  %.443 = select i1 %.440, i32 0, i32 %.439
+  store i32 %.443, i32* %group_y.at
+  %.444 = select i1 %.440, i32 %.441, i32 %group_z
+  store i32 %.444, i32* %group_z.at
+  %.445 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_class
+;   ops: dot_general, add
+;   from: examples/digits/model.ts:16:12
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 2570*batch  bytes: 552*batch+5160
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[128*batch], read
+;   in1: f32[1280], read
+;   in2: f32[10], read
+;   out0: f32[10*batch], write
+;   scratch: rhs_pack: f32[2048], totals: f32[96]
+define internal void @predict_class(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 8192
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.314, %rows_panel.end.14 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  br label %j_1.head.6
+j_1.head.6:
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
+  %.10 = icmp slt i32 %j_1, 16
+  br i1 %.10, label %j_1.body.7, label %j_1.end.8
+j_1.body.7:
+  %mask_1 = icmp slt i32 %j_1, 10
+  %index_18 = sext i32 %j_1 to i64
+  br label %k_1.head.9
+k_1.head.9:
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
+  %.11 = icmp slt i32 %k_1, 128
+  br i1 %.11, label %k_1.body.10, label %k_1.end.11
+k_1.body.10:
+  %index_19 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_19, 10
+  %.13 = add i64 %index_18, %.12
+  %.14 = select i1 %mask_1, i64 %.13, i64 0
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = select i1 %mask_1, float %.16, float 0.0
+  %.18 = mul i64 %index_19, 16
+  %.19 = add i64 %index_18, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k_1, 1
+  br label %k_1.head.9
+k_1.end.11:
+  %.22 = add nsw i32 %j_1, 1
+  br label %j_1.head.6
+j_1.end.8:
+  %index_2 = sub i32 %batch, 1
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.304, %i.end.20 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.26 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
+  %.27 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  %index_4 = mul i32 %m, 128
+  %index_5 = mul i32 %m_1, 128
+  %index_6 = mul i32 %m_2, 128
+  %index_7 = mul i32 %m_3, 128
+  %index_8 = mul i32 %m_4, 128
+  %index_9 = mul i32 %m_5, 128
+  %index_21 = sext i32 %index_4 to i64
+  %index_23 = sext i32 %index_5 to i64
+  %index_24 = sext i32 %index_6 to i64
+  %index_25 = sext i32 %index_7 to i64
+  %index_26 = sext i32 %index_8 to i64
+  %index_27 = sext i32 %index_9 to i64
+  br label %k_2.head.15
+k_2.head.15:
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
+  %.31 = icmp slt i32 %k_2, 128
+  br i1 %.31, label %k_2.body.16, label %k_2.end.17
+k_2.body.16:
+  %index_3 = mul i32 %k_2, 16
+  %index_20 = sext i32 %index_3 to i64
+  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_20, 8
+  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_22 = sext i32 %k_2 to i64
+  %.37 = add i64 %index_21, %index_22
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_23, %index_22
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_24, %index_22
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_25, %index_22
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_26, %index_22
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_27, %index_22
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_28, 8
+  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %index_29 = sext i32 %index_10 to i64
+  %.90 = add i64 %index_21, %index_29
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_0.at
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_23, %index_29
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_24, %index_29
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_25, %index_29
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_26, %index_29
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_27, %index_29
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k_2, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_30, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %index_31 = sext i32 %index_12 to i64
+  %.143 = add i64 %index_21, %index_31
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_23, %index_31
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_24, %index_31
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_25, %index_31
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_26, %index_31
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_27, %index_31
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k_2, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = add i64 %index_32, 8
+  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %index_33 = sext i32 %index_14 to i64
+  %.196 = add i64 %index_21, %index_33
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_23, %index_33
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_24, %index_33
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_25, %index_33
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add i64 %index_26, %index_33
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_9.at
+  %.236 = add i64 %index_27, %index_33
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = load <8 x float>, <8 x float>* %acc_11.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_11.at
+  %.244 = add nsw i32 %k_2, 4
+  br label %k_2.head.15
+k_2.end.17:
+  %.245 = load <8 x float>, <8 x float>* %acc_0.at
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = getelementptr float, float* %totals, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = getelementptr float, float* %totals, i64 16
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_3.at
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = getelementptr float, float* %totals, i64 32
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = getelementptr float, float* %totals, i64 40
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = getelementptr float, float* %totals, i64 48
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = getelementptr float, float* %totals, i64 56
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = getelementptr float, float* %totals, i64 64
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %totals, i64 72
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = getelementptr float, float* %totals, i64 80
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = getelementptr float, float* %totals, i64 88
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = sub i32 %rows, %row
+  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.303, %j_2_rest.end.23 ]
+  %.283 = icmp slt i32 %i, %.282
+  br i1 %.283, label %i.body.19, label %i.end.20
+i.body.19:
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 10
+  %index_17 = mul i32 %i, 16
+  %index_34 = sext i32 %index_16 to i64
+  %index_35 = sext i32 %index_17 to i64
+  %.284 = getelementptr float, float* %totals, i64 %index_35
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = getelementptr float, float* %in2, i64 0
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = fadd <8 x float> %.286, %.289
+  %.291 = getelementptr float, float* %out0, i64 %index_34
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  br label %j_2_rest.head.21
+j_2_rest.head.21:
+  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.302, %j_2_rest.body.22 ]
+  %.293 = icmp slt i32 %j_2_rest, 10
+  br i1 %.293, label %j_2_rest.body.22, label %j_2_rest.end.23
+j_2_rest.body.22:
+  %index_36 = sext i32 %j_2_rest to i64
+  %.294 = add i64 %index_35, %index_36
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = getelementptr float, float* %in2, i64 %index_36
+  %.298 = load float, float* %.297, align 4
+  %.299 = fadd float %.296, %.298
+  %.300 = add i64 %index_34, %index_36
+  %.301 = getelementptr float, float* %out0, i64 %.300
+  store float %.299, float* %.301, align 4
+  %.302 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.21
+j_2_rest.end.23:
+  %.303 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.304 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.305 = add i32 %group_x, 1
+  %.306 = icmp eq i32 %.305, %.grid_x
+  %.307 = add i32 %group_y, 1
+  %.308 = select i1 %.306, i32 %.307, i32 %group_y
+  %.309 = icmp eq i32 %.308, %.grid_y
+  %.310 = add i32 %group_z, 1
+  %.311 = select i1 %.306, i32 0, i32 %.305
+  store i32 %.311, i32* %group_x.at
+  %.312 = select i1 %.309, i32 0, i32 %.308
+  store i32 %.312, i32* %group_y.at
+  %.313 = select i1 %.309, i32 %.310, i32 %group_z
+  store i32 %.313, i32* %group_z.at
+  %.314 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_class_1
+;   ops: reduce_max, sub, exp, reduce_sum, div
+;   from: examples/digits/model.ts:16:12
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 50*batch  bytes: 80*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[10*batch], read
+;   out0: f32[10*batch], write
+;   scratch: kept: f32[10]
+define internal void @predict_class_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.63, %j_2.end.17 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
+  %.11 = icmp slt i32 %j, 10
+  br i1 %.11, label %j.body.10, label %j.end.11
+j.body.10:
+  %.12 = sext i32 %j to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %x = load float, float* %.14, align 4
+  %.15 = load float, float* %acc.at
+  %.16 = load float, float* %acc.at
+  %.17 = fcmp une float %.15, %.16
+  %.18 = load float, float* %acc.at
+  %.19 = load float, float* %acc.at
+  %.20 = fcmp ogt float %.19, %x
+  %.21 = load float, float* %acc.at
+  %.22 = select i1 %.20, float %.21, float %x
+  %.23 = select i1 %.17, float %.18, float %.22
+  store float %.23, float* %acc.at
+  %.24 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  store float 0.0, float* %acc_1.at
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %.25 = icmp slt i32 %j_1, 10
+  br i1 %.25, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_3 = sext i32 %j_1 to i64
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %x_1 = load float, float* %.27, align 4
+  %.28 = load float, float* %acc.at
+  %x_2 = fsub float %x_1, %.28
+  %.29 = fcmp olt float %x_2, -104.0
+  %above_1 = select i1 %.29, float -104.0, float %x_2
+  %.30 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.30, float 89.0, float %above_1
+  %.31 = fmul float %clamped_1, 1.4426950216293335
+  %.32 = fadd float %.31, 12582912.0
+  %.33 = bitcast float %.32 to i32
+  %exponent_1 = sub i32 %.33, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.35 = fmul float %r_1, %r_1
+  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
+  %.42 = fadd float %.41, 1.0
+  %.43 = add i32 %half_1, 127
+  %.44 = shl i32 %.43, 23
+  %.45 = bitcast i32 %.44 to float
+  %.46 = fmul float %.42, %.45
+  %.47 = sub i32 %exponent_1, %half_1
+  %.48 = add i32 %.47, 127
+  %.49 = shl i32 %.48, 23
+  %.50 = bitcast i32 %.49 to float
+  %exp = fmul float %.46, %.50
+  %.51 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.51, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fadd float %.52, %exp
+  store float %.53, float* %acc_1.at
+  %.54 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  br label %j_2.head.15
+j_2.head.15:
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.62, %j_2.body.16 ]
+  %.55 = icmp slt i32 %j_2, 10
+  br i1 %.55, label %j_2.body.16, label %j_2.end.17
+j_2.body.16:
+  %index_4 = sext i32 %j_2 to i64
+  %.56 = getelementptr float, float* %kept, i64 %index_4
+  %.57 = load float, float* %.56, align 4
+  %.58 = load float, float* %acc_1.at
+  %.59 = fdiv float %.57, %.58
+  %.60 = add i64 %index_2, %index_4
+  %.61 = getelementptr float, float* %out0, i64 %.60
+  store float %.59, float* %.61, align 4
+  %.62 = add nsw i32 %j_2, 1
+  br label %j_2.head.15
+j_2.end.17:
+  %.63 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.64 = add i32 %group_x, 1
+  %.65 = icmp eq i32 %.64, %.grid_x
+  %.66 = add i32 %group_y, 1
+  %.67 = select i1 %.65, i32 %.66, i32 %group_y
+  %.68 = icmp eq i32 %.67, %.grid_y
+  %.69 = add i32 %group_z, 1
+  %.70 = select i1 %.65, i32 0, i32 %.64
+  store i32 %.70, i32* %group_x.at
+  %.71 = select i1 %.68, i32 0, i32 %.67
+  store i32 %.71, i32* %group_y.at
+  %.72 = select i1 %.68, i32 %.69, i32 %group_z
+  store i32 %.72, i32* %group_z.at
+  %.73 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_pool1
+;   ops: window_max, window_arg_max
+;   from: examples/digits/model.ts:10:12
+;   schedule: reduce: vector result 8
+;   flops: 36864*batch  bytes: 110592*batch
+;   grid: batch x 1 x 1
+;   in0: f32[18432*batch], read
+;   out0: f32[4608*batch], write
+;   out1: i32[4608*batch], write
+define internal void @train_step_pool1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x i32>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 18432
+  %index_5 = mul i32 %group_x, 4608
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 12
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 1536
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 384
+  %index_6 = add i32 %index_5, %.9
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
+  %.10 = icmp slt i32 %j1, 12
+  br i1 %.10, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.11 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 32
+  %index_7 = add i32 %index_6, %.12
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
+  %.13 = icmp slt i32 %j2, 32
+  br i1 %.13, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
+  store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
+  %index_4 = add i32 %index_3, %j2
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = fcmp une <8 x float> %.16, %.17
+  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = fcmp ogt <8 x float> %.20, %x
+  %.22 = load <8 x float>, <8 x float>* %acc.at
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
+  %.28 = load <8 x float>, <8 x float>* %acc_1.at
+  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
+  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
+  %.32 = and <8 x i1> %.29, %.31
+  %.33 = or <8 x i1> %.27, %.32
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
+  %.35 = load <8 x float>, <8 x float>* %acc_1.at
+  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
+  %.37 = load <8 x float>, <8 x float>* %acc_1.at
+  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
+  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
+  %.41 = and <8 x i1> %.38, %.40
+  %.42 = or <8 x i1> %.36, %.41
+  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
+  store <8 x float> %next, <8 x float>* %acc_1.at
+  store <8 x i32> %next_1, <8 x i32>* %acc_2.at
+  %.44 = add i64 %index_9, 32
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = load <8 x float>, <8 x float>* %acc.at
+  %.48 = load <8 x float>, <8 x float>* %acc.at
+  %.49 = fcmp une <8 x float> %.47, %.48
+  %.50 = load <8 x float>, <8 x float>* %acc.at
+  %.51 = load <8 x float>, <8 x float>* %acc.at
+  %.52 = fcmp ogt <8 x float> %.51, %x_1
+  %.53 = load <8 x float>, <8 x float>* %acc.at
+  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
+  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
+  store <8 x float> %.55, <8 x float>* %acc.at
+  %.56 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
+  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
+  %.63 = and <8 x i1> %.60, %.62
+  %.64 = or <8 x i1> %.58, %.63
+  %.65 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1.at
+  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
+  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
+  %.72 = and <8 x i1> %.69, %.71
+  %.73 = or <8 x i1> %.67, %.72
+  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
+  store <8 x float> %next_2, <8 x float>* %acc_1.at
+  store <8 x i32> %next_3, <8 x i32>* %acc_2.at
+  %.75 = add i64 %index_9, 768
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc.at
+  %.79 = load <8 x float>, <8 x float>* %acc.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc.at
+  %.82 = load <8 x float>, <8 x float>* %acc.at
+  %.83 = fcmp ogt <8 x float> %.82, %x_2
+  %.84 = load <8 x float>, <8 x float>* %acc.at
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc.at
+  %.87 = fcmp oeq <8 x float> %x_2, %x_2
+  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.88 = load <8 x float>, <8 x float>* %acc_1.at
+  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
+  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
+  %.94 = and <8 x i1> %.91, %.93
+  %.95 = or <8 x i1> %.89, %.94
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
+  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
+  %.103 = and <8 x i1> %.100, %.102
+  %.104 = or <8 x i1> %.98, %.103
+  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
+  store <8 x float> %next_4, <8 x float>* %acc_1.at
+  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
+  %.106 = add i64 %index_9, 800
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc.at
+  %.110 = load <8 x float>, <8 x float>* %acc.at
+  %.111 = fcmp une <8 x float> %.109, %.110
+  %.112 = load <8 x float>, <8 x float>* %acc.at
+  %.113 = load <8 x float>, <8 x float>* %acc.at
+  %.114 = fcmp ogt <8 x float> %.113, %x_3
+  %.115 = load <8 x float>, <8 x float>* %acc.at
+  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
+  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
+  store <8 x float> %.117, <8 x float>* %acc.at
+  %.118 = fcmp oeq <8 x float> %x_3, %x_3
+  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_1.at
+  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
+  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
+  %.125 = and <8 x i1> %.122, %.124
+  %.126 = or <8 x i1> %.120, %.125
+  %.127 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
+  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
+  %.134 = and <8 x i1> %.131, %.133
+  %.135 = or <8 x i1> %.129, %.134
+  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
+  store <8 x float> %next_6, <8 x float>* %acc_1.at
+  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
+  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
+  %.140 = load <8 x float>, <8 x float>* %acc.at
+  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.142 = bitcast float* %.141 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.142, align 4
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.144 = bitcast i32* %.143 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
+  %.145 = add nsw i32 %j2, 8
+  br label %j2.head.12
+j2.end.14:
+  %.146 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.147 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.148 = add i32 %group_x, 1
+  %.149 = icmp eq i32 %.148, %.grid_x
+  %.150 = add i32 %group_y, 1
+  %.151 = select i1 %.149, i32 %.150, i32 %group_y
+  %.152 = icmp eq i32 %.151, %.grid_y
+  %.153 = add i32 %group_z, 1
+  %.154 = select i1 %.149, i32 0, i32 %.148
+  store i32 %.154, i32* %group_x.at
+  %.155 = select i1 %.152, i32 0, i32 %.151
+  store i32 %.155, i32* %group_y.at
+  %.156 = select i1 %.152, i32 %.153, i32 %group_z
+  store i32 %.156, i32* %group_z.at
+  %.157 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_pool2
+;   ops: window_max, window_arg_max
+;   from: examples/digits/model.ts:12:12
+;   schedule: reduce: vector result 8
+;   flops: 8192*batch  bytes: 24576*batch
+;   grid: batch x 1 x 1
+;   in0: f32[4096*batch], read
+;   out0: f32[1024*batch], write
+;   out1: i32[1024*batch], write
+define internal void @train_step_pool2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x i32>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 4
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 1024
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 256
+  %index_6 = add i32 %index_5, %.9
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
+  %.10 = icmp slt i32 %j1, 4
+  br i1 %.10, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.11 = mul i32 %j1, 128
+  %index_3 = add i32 %index_2, %.11
+  %.12 = mul i32 %j1, 64
+  %index_7 = add i32 %index_6, %.12
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
+  %.13 = icmp slt i32 %j2, 64
+  br i1 %.13, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
+  store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
+  %index_4 = add i32 %index_3, %j2
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = fcmp une <8 x float> %.16, %.17
+  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = fcmp ogt <8 x float> %.20, %x
+  %.22 = load <8 x float>, <8 x float>* %acc.at
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
+  %.28 = load <8 x float>, <8 x float>* %acc_1.at
+  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
+  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
+  %.32 = and <8 x i1> %.29, %.31
+  %.33 = or <8 x i1> %.27, %.32
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
+  %.35 = load <8 x float>, <8 x float>* %acc_1.at
+  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
+  %.37 = load <8 x float>, <8 x float>* %acc_1.at
+  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
+  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
+  %.41 = and <8 x i1> %.38, %.40
+  %.42 = or <8 x i1> %.36, %.41
+  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
+  store <8 x float> %next, <8 x float>* %acc_1.at
+  store <8 x i32> %next_1, <8 x i32>* %acc_2.at
+  %.44 = add i64 %index_9, 64
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = load <8 x float>, <8 x float>* %acc.at
+  %.48 = load <8 x float>, <8 x float>* %acc.at
+  %.49 = fcmp une <8 x float> %.47, %.48
+  %.50 = load <8 x float>, <8 x float>* %acc.at
+  %.51 = load <8 x float>, <8 x float>* %acc.at
+  %.52 = fcmp ogt <8 x float> %.51, %x_1
+  %.53 = load <8 x float>, <8 x float>* %acc.at
+  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
+  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
+  store <8 x float> %.55, <8 x float>* %acc.at
+  %.56 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
+  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
+  %.63 = and <8 x i1> %.60, %.62
+  %.64 = or <8 x i1> %.58, %.63
+  %.65 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1.at
+  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
+  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
+  %.72 = and <8 x i1> %.69, %.71
+  %.73 = or <8 x i1> %.67, %.72
+  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
+  store <8 x float> %next_2, <8 x float>* %acc_1.at
+  store <8 x i32> %next_3, <8 x i32>* %acc_2.at
+  %.75 = add i64 %index_9, 512
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc.at
+  %.79 = load <8 x float>, <8 x float>* %acc.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc.at
+  %.82 = load <8 x float>, <8 x float>* %acc.at
+  %.83 = fcmp ogt <8 x float> %.82, %x_2
+  %.84 = load <8 x float>, <8 x float>* %acc.at
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc.at
+  %.87 = fcmp oeq <8 x float> %x_2, %x_2
+  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.88 = load <8 x float>, <8 x float>* %acc_1.at
+  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
+  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
+  %.94 = and <8 x i1> %.91, %.93
+  %.95 = or <8 x i1> %.89, %.94
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
+  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
+  %.103 = and <8 x i1> %.100, %.102
+  %.104 = or <8 x i1> %.98, %.103
+  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
+  store <8 x float> %next_4, <8 x float>* %acc_1.at
+  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
+  %.106 = add i64 %index_9, 576
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc.at
+  %.110 = load <8 x float>, <8 x float>* %acc.at
+  %.111 = fcmp une <8 x float> %.109, %.110
+  %.112 = load <8 x float>, <8 x float>* %acc.at
+  %.113 = load <8 x float>, <8 x float>* %acc.at
+  %.114 = fcmp ogt <8 x float> %.113, %x_3
+  %.115 = load <8 x float>, <8 x float>* %acc.at
+  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
+  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
+  store <8 x float> %.117, <8 x float>* %acc.at
+  %.118 = fcmp oeq <8 x float> %x_3, %x_3
+  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_1.at
+  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
+  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
+  %.125 = and <8 x i1> %.122, %.124
+  %.126 = or <8 x i1> %.120, %.125
+  %.127 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
+  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
+  %.134 = and <8 x i1> %.131, %.133
+  %.135 = or <8 x i1> %.129, %.134
+  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
+  store <8 x float> %next_6, <8 x float>* %acc_1.at
+  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
+  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
+  %.140 = load <8 x float>, <8 x float>* %acc.at
+  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.142 = bitcast float* %.141 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.142, align 4
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.144 = bitcast i32* %.143 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
+  %.145 = add nsw i32 %j2, 8
+  br label %j2.head.12
+j2.end.14:
+  %.146 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.147 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.148 = add i32 %group_x, 1
+  %.149 = icmp eq i32 %.148, %.grid_x
+  %.150 = add i32 %group_y, 1
+  %.151 = select i1 %.149, i32 %.150, i32 %group_y
+  %.152 = icmp eq i32 %.151, %.grid_y
+  %.153 = add i32 %group_z, 1
+  %.154 = select i1 %.149, i32 0, i32 %.148
+  store i32 %.154, i32* %group_x.at
+  %.155 = select i1 %.152, i32 0, i32 %.151
+  store i32 %.155, i32* %group_y.at
+  %.156 = select i1 %.152, i32 %.153, i32 %group_z
+  store i32 %.156, i32* %group_z.at
+  %.157 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_dropout
+;   ops: random_bits, shift_right, mul, ge, mul, mul
+;   from: examples/digits/model.ts:14:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 6144*batch  bytes: 12288*batch+8
+;   grid: floordiv(1024*batch+4095, 4096) x 1 x 1
+;   in0: u32[2], read
+;   in1: f32[1024*batch], read
+;   out0: i32[1024*batch], write
+;   out1: f32[1024*batch], write
+define internal void @train_step_dropout(i32* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.177, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = mul i32 %batch, 128
+  %.8 = mul i32 %group_x, 512
+  %.9 = sub i32 %.7, %.8
+  %.10 = call i32 @llvm.smin.i32(i32 512, i32 %.9)
+  %.11 = mul i32 %.10, 8
+  %.12 = add i32 %.11, %start
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.167, %i.body.7 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = getelementptr i32, i32* %in0, i64 0
+  %key = load i32, i32* %.14, align 4
+  %.15 = getelementptr i32, i32* %in0, i64 1
+  %key_1 = load i32, i32* %.15, align 4
+  %.16 = xor i32 %key, %key_1
+  %random = xor i32 %.16, 466688986
+  %.17 = insertelement <8 x i32> undef, i32 %key_1, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.17, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.18 = insertelement <8 x i32> undef, i32 %i, i32 0
+  %.19 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.20 = add <8 x i32> %.19, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %random_1 = add <8 x i32> %.20, %lanes_2
+  %.21 = insertelement <8 x i32> undef, i32 %key, i32 0
+  %lanes_3 = shufflevector <8 x i32> %.21, <8 x i32> undef, <8 x i32> zeroinitializer
+  %random_2 = add <8 x i32> %lanes_3, %random_1
+  %.22 = shl <8 x i32> %random_1, <i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13>
+  %.23 = lshr <8 x i32> %random_1, <i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19>
+  %.24 = or <8 x i32> %.22, %.23
+  %random_3 = xor <8 x i32> %.24, %random_2
+  %random_4 = add <8 x i32> %random_2, %random_3
+  %.25 = shl <8 x i32> %random_3, <i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15>
+  %.26 = lshr <8 x i32> %random_3, <i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17>
+  %.27 = or <8 x i32> %.25, %.26
+  %random_5 = xor <8 x i32> %.27, %random_4
+  %random_6 = add <8 x i32> %random_4, %random_5
+  %.28 = shl <8 x i32> %random_5, <i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26>
+  %.29 = lshr <8 x i32> %random_5, <i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6>
+  %.30 = or <8 x i32> %.28, %.29
+  %random_7 = xor <8 x i32> %.30, %random_6
+  %random_8 = add <8 x i32> %random_6, %random_7
+  %.31 = shl <8 x i32> %random_7, <i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6>
+  %.32 = lshr <8 x i32> %random_7, <i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26>
+  %.33 = or <8 x i32> %.31, %.32
+  %random_9 = xor <8 x i32> %.33, %random_8
+  %random_10 = add <8 x i32> %random_8, %lanes_2
+  %.34 = insertelement <8 x i32> undef, i32 %random, i32 0
+  %lanes_4 = shufflevector <8 x i32> %.34, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.35 = add <8 x i32> %random_9, %lanes_4
+  %random_11 = add <8 x i32> %.35, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %random_12 = add <8 x i32> %random_10, %random_11
+  %.36 = shl <8 x i32> %random_11, <i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17>
+  %.37 = lshr <8 x i32> %random_11, <i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15>
+  %.38 = or <8 x i32> %.36, %.37
+  %random_13 = xor <8 x i32> %.38, %random_12
+  %random_14 = add <8 x i32> %random_12, %random_13
+  %.39 = shl <8 x i32> %random_13, <i32 29, i32 29, i32 29, i32 29, i32 29, i32 29, i32 29, i32 29>
+  %.40 = lshr <8 x i32> %random_13, <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>
+  %.41 = or <8 x i32> %.39, %.40
+  %random_15 = xor <8 x i32> %.41, %random_14
+  %random_16 = add <8 x i32> %random_14, %random_15
+  %.42 = shl <8 x i32> %random_15, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %.43 = lshr <8 x i32> %random_15, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %.44 = or <8 x i32> %.42, %.43
+  %random_17 = xor <8 x i32> %.44, %random_16
+  %random_18 = add <8 x i32> %random_16, %random_17
+  %.45 = shl <8 x i32> %random_17, <i32 24, i32 24, i32 24, i32 24, i32 24, i32 24, i32 24, i32 24>
+  %.46 = lshr <8 x i32> %random_17, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.47 = or <8 x i32> %.45, %.46
+  %random_19 = xor <8 x i32> %.47, %random_18
+  %random_20 = add <8 x i32> %random_18, %lanes_4
+  %.48 = add <8 x i32> %random_19, %lanes_3
+  %random_21 = add <8 x i32> %.48, <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>
+  %random_22 = add <8 x i32> %random_20, %random_21
+  %.49 = shl <8 x i32> %random_21, <i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13>
+  %.50 = lshr <8 x i32> %random_21, <i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19>
+  %.51 = or <8 x i32> %.49, %.50
+  %random_23 = xor <8 x i32> %.51, %random_22
+  %random_24 = add <8 x i32> %random_22, %random_23
+  %.52 = shl <8 x i32> %random_23, <i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15>
+  %.53 = lshr <8 x i32> %random_23, <i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17>
+  %.54 = or <8 x i32> %.52, %.53
+  %random_25 = xor <8 x i32> %.54, %random_24
+  %random_26 = add <8 x i32> %random_24, %random_25
+  %.55 = shl <8 x i32> %random_25, <i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26>
+  %.56 = lshr <8 x i32> %random_25, <i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6>
+  %.57 = or <8 x i32> %.55, %.56
+  %random_27 = xor <8 x i32> %.57, %random_26
+  %random_28 = add <8 x i32> %random_26, %random_27
+  %.58 = shl <8 x i32> %random_27, <i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6>
+  %.59 = lshr <8 x i32> %random_27, <i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26>
+  %.60 = or <8 x i32> %.58, %.59
+  %random_29 = xor <8 x i32> %.60, %random_28
+  %random_30 = add <8 x i32> %random_28, %lanes_3
+  %.61 = add <8 x i32> %random_29, %lanes_2
+  %random_31 = add <8 x i32> %.61, <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>
+  %random_32 = add <8 x i32> %random_30, %random_31
+  %.62 = shl <8 x i32> %random_31, <i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17>
+  %.63 = lshr <8 x i32> %random_31, <i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15>
+  %.64 = or <8 x i32> %.62, %.63
+  %random_33 = xor <8 x i32> %.64, %random_32
+  %random_34 = add <8 x i32> %random_32, %random_33
+  %.65 = shl <8 x i32> %random_33, <i32 29, i32 29, i32 29, i32 29, i32 29, i32 29, i32 29, i32 29>
+  %.66 = lshr <8 x i32> %random_33, <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>
+  %.67 = or <8 x i32> %.65, %.66
+  %random_35 = xor <8 x i32> %.67, %random_34
+  %random_36 = add <8 x i32> %random_34, %random_35
+  %.68 = shl <8 x i32> %random_35, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %.69 = lshr <8 x i32> %random_35, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %.70 = or <8 x i32> %.68, %.69
+  %random_37 = xor <8 x i32> %.70, %random_36
+  %random_38 = add <8 x i32> %random_36, %random_37
+  %.71 = shl <8 x i32> %random_37, <i32 24, i32 24, i32 24, i32 24, i32 24, i32 24, i32 24, i32 24>
+  %.72 = lshr <8 x i32> %random_37, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.73 = or <8 x i32> %.71, %.72
+  %random_39 = xor <8 x i32> %.73, %random_38
+  %random_40 = add <8 x i32> %random_38, %lanes_2
+  %.74 = add <8 x i32> %random_39, %lanes_4
+  %random_41 = add <8 x i32> %.74, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
+  %random_42 = add <8 x i32> %random_40, %random_41
+  %.75 = shl <8 x i32> %random_41, <i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13, i32 13>
+  %.76 = lshr <8 x i32> %random_41, <i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19, i32 19>
+  %.77 = or <8 x i32> %.75, %.76
+  %random_43 = xor <8 x i32> %.77, %random_42
+  %random_44 = add <8 x i32> %random_42, %random_43
+  %.78 = shl <8 x i32> %random_43, <i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15, i32 15>
+  %.79 = lshr <8 x i32> %random_43, <i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17, i32 17>
+  %.80 = or <8 x i32> %.78, %.79
+  %random_45 = xor <8 x i32> %.80, %random_44
+  %random_46 = add <8 x i32> %random_44, %random_45
+  %.81 = shl <8 x i32> %random_45, <i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26, i32 26>
+  %.82 = lshr <8 x i32> %random_45, <i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6, i32 6>
+  %.83 = or <8 x i32> %.81, %.82
+  %random_47 = xor <8 x i32> %.83, %random_46
+  %random_48 = add <8 x i32> %random_46, %random_47
+  %random_50 = add <8 x i32> %random_48, %lanes_4
+  %.84 = lshr <8 x i32> %random_50, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.85 = uitofp <8 x i32> %.84 to <8 x float>
+  %.86 = fmul <8 x float> %.85, <float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8, float 5.960464477539063e-8>
+  %ge = fcmp oge <8 x float> %.86, <float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25, float 0.25>
+  %index_8 = sext i32 %i to i64
+  %.87 = zext <8 x i1> %ge to <8 x i32>
+  %.88 = getelementptr i32, i32* %out0, i64 %index_8
+  %.89 = bitcast i32* %.88 to <8 x i32>*
+  store <8 x i32> %.87, <8 x i32>* %.89, align 4
+  %index_1 = add i32 %i, 1
+  %index_2 = add i32 %i, 2
+  %index_3 = add i32 %i, 3
+  %index_4 = add i32 %i, 4
+  %index_5 = add i32 %i, 5
+  %index_6 = add i32 %i, 6
+  %index_7 = add i32 %i, 7
+  %.90 = sdiv i32 %i, 1024
+  %.91 = sext i32 %.90 to i64
+  %.92 = mul i64 %.91, 1024
+  %.93 = srem i32 %i, 1024
+  %.94 = sext i32 %.93 to i64
+  %.95 = add i64 %.92, %.94
+  %.96 = getelementptr float, float* %in1, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %.99 = sdiv i32 %index_1, 1024
+  %.100 = sext i32 %.99 to i64
+  %.101 = mul i64 %.100, 1024
+  %.102 = srem i32 %index_1, 1024
+  %.103 = sext i32 %.102 to i64
+  %.104 = add i64 %.101, %.103
+  %.105 = getelementptr float, float* %in1, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> %.98, float %.106, i32 1
+  %.108 = sdiv i32 %index_2, 1024
+  %.109 = sext i32 %.108 to i64
+  %.110 = mul i64 %.109, 1024
+  %.111 = srem i32 %index_2, 1024
+  %.112 = sext i32 %.111 to i64
+  %.113 = add i64 %.110, %.112
+  %.114 = getelementptr float, float* %in1, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> %.107, float %.115, i32 2
+  %.117 = sdiv i32 %index_3, 1024
+  %.118 = sext i32 %.117 to i64
+  %.119 = mul i64 %.118, 1024
+  %.120 = srem i32 %index_3, 1024
+  %.121 = sext i32 %.120 to i64
+  %.122 = add i64 %.119, %.121
+  %.123 = getelementptr float, float* %in1, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> %.116, float %.124, i32 3
+  %.126 = sdiv i32 %index_4, 1024
+  %.127 = sext i32 %.126 to i64
+  %.128 = mul i64 %.127, 1024
+  %.129 = srem i32 %index_4, 1024
+  %.130 = sext i32 %.129 to i64
+  %.131 = add i64 %.128, %.130
+  %.132 = getelementptr float, float* %in1, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> %.125, float %.133, i32 4
+  %.135 = sdiv i32 %index_5, 1024
+  %.136 = sext i32 %.135 to i64
+  %.137 = mul i64 %.136, 1024
+  %.138 = srem i32 %index_5, 1024
+  %.139 = sext i32 %.138 to i64
+  %.140 = add i64 %.137, %.139
+  %.141 = getelementptr float, float* %in1, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> %.134, float %.142, i32 5
+  %.144 = sdiv i32 %index_6, 1024
+  %.145 = sext i32 %.144 to i64
+  %.146 = mul i64 %.145, 1024
+  %.147 = srem i32 %index_6, 1024
+  %.148 = sext i32 %.147 to i64
+  %.149 = add i64 %.146, %.148
+  %.150 = getelementptr float, float* %in1, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> %.143, float %.151, i32 6
+  %.153 = sdiv i32 %index_7, 1024
+  %.154 = sext i32 %.153 to i64
+  %.155 = mul i64 %.154, 1024
+  %.156 = srem i32 %index_7, 1024
+  %.157 = sext i32 %.156 to i64
+  %.158 = add i64 %.155, %.157
+  %.159 = getelementptr float, float* %in1, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> %.152, float %.160, i32 7
+  %.162 = uitofp <8 x i1> %ge to <8 x float>
+  %.163 = fmul <8 x float> %.161, %.162
+  %.164 = fmul <8 x float> %.163, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.165 = getelementptr float, float* %out1, i64 %index_8
+  %.166 = bitcast float* %.165 to <8 x float>*
+  store <8 x float> %.164, <8 x float>* %.166, align 4
+  %.167 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.168 = add i32 %group_x, 1
+  %.169 = icmp eq i32 %.168, %.grid_x
+  %.170 = add i32 %group_y, 1
+  %.171 = select i1 %.169, i32 %.170, i32 %group_y
+  %.172 = icmp eq i32 %.171, %.grid_y
+  %.173 = add i32 %group_z, 1
+  %.174 = select i1 %.169, i32 0, i32 %.168
+  store i32 %.174, i32* %group_x.at
+  %.175 = select i1 %.172, i32 0, i32 %.171
+  store i32 %.175, i32* %group_y.at
+  %.176 = select i1 %.172, i32 %.173, i32 %group_z
+  store i32 %.176, i32* %group_z.at
+  %.177 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_hidden
+;   ops: dot_general, add, max
+;   from: examples/digits/model.ts:15:12
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 262400*batch  bytes: 4608*batch+524800
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[1024*batch], read
+;   in1: f32[131072], read
+;   in2: f32[128], read
+;   out0: f32[128*batch], write
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+define internal void @train_step_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 274432
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 24576
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.16 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.16, 6
+  %index_2 = mul i32 %index_1, 6
+  %index_3 = sub i32 %batch, 1
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, 4
+  br i1 %.17, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
+  %.18 = icmp slt i32 %i, %index_2
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
+  %index_4 = mul i32 %i, 272
+  %.20 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.20
+  %index_27 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_5 to i64
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, 256
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %index_28 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_29, %index_28
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = add i64 %index_27, %index_28
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %kt_1, 8
+  br label %kt_1.head.15
+kt_1.end.17:
+  %.30 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_7 = mul i32 %k_start, 128
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
+  %.31 = icmp slt i32 %group, 2
+  br i1 %.31, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 64
+  %index_8 = add i32 %index_7, %group_start
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.32 = icmp slt i32 %kt_2, 256
+  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_6 = mul i32 %kt_2, 16
+  %.33 = mul i32 %kt_2, 128
+  %index_9 = add i32 %index_8, %.33
+  %index_30 = sext i32 %index_6 to i64
+  %index_31 = sext i32 %index_9 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_31, 8
+  %.40 = getelementptr float, float* %in1, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_30, 8
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_31, 16
+  %.47 = getelementptr float, float* %in1, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_30, 4096
+  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_31, 24
+  %.54 = getelementptr float, float* %in1, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_30, 4104
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_31, 32
+  %.61 = getelementptr float, float* %in1, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %.63 = load <8 x float>, <8 x float>* %.62, align 4
+  %.64 = add i64 %index_30, 8192
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %.63, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_31, 40
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %.70 = load <8 x float>, <8 x float>* %.69, align 4
+  %.71 = add i64 %index_30, 8200
+  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %.70, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_31, 48
+  %.75 = getelementptr float, float* %in1, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = add i64 %index_30, 12288
+  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  store <8 x float> %.77, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_31, 56
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = add i64 %index_30, 12296
+  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.87, align 4
+  %.88 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  %.89 = icmp slt i32 %panel, 4
+  br i1 %.89, label %panel.body.25, label %panel.end.26
+panel.body.25:
+  %.90 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.90
+  %index_10 = mul i32 %panel, 4096
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
+  %.91 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_12 = mul i32 %row, 272
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
+  %.92 = icmp slt i32 %kk, 256
+  br i1 %.92, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.93 = mul i32 %kk, 16
+  %index_11 = add i32 %index_10, %.93
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_13 = add i32 %index_12, %kk
+  %index_33 = sext i32 %index_13 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 272
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 544
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 816
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 1088
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 1360
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kk, 1
+  %.146 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_10, %.146
+  %index_34 = sext i32 %index_15 to i64
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_34, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_16 = add i32 %index_12, %index_14
+  %index_35 = sext i32 %index_16 to i64
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_35, 272
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_35, 544
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_35, 816
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_35, 1088
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_35, 1360
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 2
+  %.199 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_10, %.199
+  %index_36 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_36, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
+  %index_19 = add i32 %index_12, %index_17
+  %index_37 = sext i32 %index_19 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_37, 272
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_37, 544
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_37, 816
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_37, 1088
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_37, 1360
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 3
+  %.252 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_10, %.252
+  %index_38 = sext i32 %index_21 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_38, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_22 = add i32 %index_12, %index_20
+  %index_39 = sext i32 %index_22 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_39, 272
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_39, 544
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_39, 816
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_39, 1088
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_39, 1360
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.306 = mul i32 %row, 128
+  %index_23 = add i32 %column, %.306
+  %index_40 = sext i32 %index_23 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_40
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_40
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_40, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_40, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_40, 128
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_40, 128
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_40, 136
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_40, 136
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_40, 256
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_40, 256
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_40, 264
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_40, 264
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_40, 384
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_40, 384
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_40, 392
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_40, 392
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_40, 512
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_40, 512
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_40, 520
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_40, 520
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_40, 640
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_40, 640
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_40, 648
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_40, 648
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.414 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.415 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.416 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
+  %.417 = icmp slt i32 %i_1, %rows
+  br i1 %.417, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %m_start, %i_1
+  %index_24 = mul i32 %m_1, 128
+  %index_25 = mul i32 %i_1, 128
+  %index_42 = sext i32 %index_24 to i64
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
+  %.418 = icmp slt i32 %j_4, 128
+  br i1 %.418, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_26 = add i32 %index_25, %j_4
+  %index_41 = sext i32 %j_4 to i64
+  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
+  %index_43 = sext i32 %index_26 to i64
+  %.421 = getelementptr float, float* %totals, i64 %index_43
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = fadd <8 x float> %.423, %lanes_3
+  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
+  %.426 = getelementptr float, float* %totals, i64 %index_43
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = fadd <8 x float> %.428, %lanes_3
+  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
+  %.431 = add i64 %index_42, %index_41
+  %.432 = getelementptr float, float* %out0, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.435 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.436 = add i32 %group_x, 1
+  %.437 = icmp eq i32 %.436, %.grid_x
+  %.438 = add i32 %group_y, 1
+  %.439 = select i1 %.437, i32 %.438, i32 %group_y
+  %.440 = icmp eq i32 %.439, %.grid_y
+  %.441 = add i32 %group_z, 1
+  %.442 = select i1 %.437, i32 0, i32 %.436
+  store i32 %.442, i32* %group_x.at
+  %.443 = select i1 %.440, i32 0, i32 %.439
+  store i32 %.443, i32* %group_y.at
+  %.444 = select i1 %.440, i32 %.441, i32 %group_z
+  store i32 %.444, i32* %group_z.at
+  %.445 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_class
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 303*batch+1  bytes: 92*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: f32[10*batch], write
+;   out2: i32[batch], write
+;   scratch: kept: f32[10]
+define internal void @train_step_class(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, i32* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %acc_6.at = alloca float
+  %acc_7.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.202, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = sitofp i32 %batch to float
+  %.9 = fdiv float 1.0, %.8
+  %value_2 = fneg float %.9
+  %.10 = add i32 %first, 8
+  %.11 = call i32 @llvm.smin.i32(i32 %.10, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.192, %j_5.end.26 ]
+  %.12 = icmp slt i32 %row, %.11
+  br i1 %.12, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %row.body.7 ], [ %.26, %j.body.10 ]
+  %.13 = icmp slt i32 %j, 10
+  br i1 %.13, label %j.body.10, label %j.end.11
+j.body.10:
+  %.14 = sext i32 %j to i64
+  %.15 = add i64 %index_2, %.14
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %x = load float, float* %.16, align 4
+  %.17 = load float, float* %acc.at
+  %.18 = load float, float* %acc.at
+  %.19 = fcmp une float %.17, %.18
+  %.20 = load float, float* %acc.at
+  %.21 = load float, float* %acc.at
+  %.22 = fcmp ogt float %.21, %x
+  %.23 = load float, float* %acc.at
+  %.24 = select i1 %.22, float %.23, float %x
+  %.25 = select i1 %.19, float %.20, float %.24
+  store float %.25, float* %acc.at
+  %.26 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  store float 0.0, float* %acc_1.at
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.56, %j_1.body.13 ]
+  %.27 = icmp slt i32 %j_1, 10
+  br i1 %.27, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_3 = sext i32 %j_1 to i64
+  %.28 = add i64 %index_2, %index_3
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  %x_1 = load float, float* %.29, align 4
+  %.30 = load float, float* %acc.at
+  %x_3 = fsub float %x_1, %.30
+  %.31 = fcmp olt float %x_3, -104.0
+  %above_1 = select i1 %.31, float -104.0, float %x_3
+  %.32 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.32, float 89.0, float %above_1
+  %.33 = fmul float %clamped_1, 1.4426950216293335
+  %.34 = fadd float %.33, 12582912.0
+  %.35 = bitcast float %.34 to i32
+  %exponent_1 = sub i32 %.35, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.36 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.36)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.37 = fmul float %r_1, %r_1
+  %.38 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.008333452045917511)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.04166579619050026)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.1666666567325592)
+  %.42 = call float @llvm.fma.f32(float %.41, float %r_1, float 0.5)
+  %.43 = call float @llvm.fma.f32(float %.37, float %.42, float %r_1)
+  %.44 = fadd float %.43, 1.0
+  %.45 = add i32 %half_1, 127
+  %.46 = shl i32 %.45, 23
+  %.47 = bitcast i32 %.46 to float
+  %.48 = fmul float %.44, %.47
+  %.49 = sub i32 %exponent_1, %half_1
+  %.50 = add i32 %.49, 127
+  %.51 = shl i32 %.50, 23
+  %.52 = bitcast i32 %.51 to float
+  %exp = fmul float %.48, %.52
+  %.53 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.53, align 4
+  %.54 = load float, float* %acc_1.at
+  %.55 = fadd float %.54, %exp
+  store float %.55, float* %acc_1.at
+  %.56 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  br label %j_2.head.15
+j_2.head.15:
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.83, %j_2.body.16 ]
+  %.57 = icmp slt i32 %j_2, 10
+  br i1 %.57, label %j_2.body.16, label %j_2.end.17
+j_2.body.16:
+  %.58 = sext i32 %j_2 to i64
+  %.59 = getelementptr float, float* %kept, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = load float, float* %acc_1.at
+  %div = fdiv float %.60, %.61
+  %.62 = load float, float* %acc_2.at
+  %.63 = fadd float %.62, %div
+  store float %.63, float* %acc_2.at
+  %.64 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.64, float %div, float 0xFFF0000000000000
+  %.65 = load float, float* %acc_3.at
+  %.66 = fcmp ogt float %value_1, %.65
+  %.67 = load float, float* %acc_3.at
+  %.68 = fcmp oeq float %value_1, %.67
+  %.69 = load i32, i32* %acc_4.at
+  %.70 = icmp slt i32 %j_2, %.69
+  %.71 = and i1 %.68, %.70
+  %.72 = or i1 %.66, %.71
+  %.73 = load float, float* %acc_3.at
+  %next = select i1 %.72, float %value_1, float %.73
+  %.74 = load float, float* %acc_3.at
+  %.75 = fcmp ogt float %value_1, %.74
+  %.76 = load float, float* %acc_3.at
+  %.77 = fcmp oeq float %value_1, %.76
+  %.78 = load i32, i32* %acc_4.at
+  %.79 = icmp slt i32 %j_2, %.78
+  %.80 = and i1 %.77, %.79
+  %.81 = or i1 %.75, %.80
+  %.82 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.81, i32 %j_2, i32 %.82
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.83 = add nsw i32 %j_2, 1
+  br label %j_2.head.15
+j_2.end.17:
+  %.84 = load i32, i32* %acc_4.at
+  %.85 = icmp eq i32 %.84, 2147483647
+  %.86 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.85, i32 0, i32 %.86
+  %index_4 = sext i32 %row to i64
+  %.87 = getelementptr i32, i32* %in1, i64 %index_4
+  %x_2 = load i32, i32* %.87, align 4
+  store float 0.0, float* %acc_5.at
+  store float 0.0, float* %acc_6.at
+  br label %j_3.head.18
+j_3.head.18:
+  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.141, %j_3.body.19 ]
+  %.88 = icmp slt i32 %j_3, 10
+  br i1 %.88, label %j_3.body.19, label %j_3.end.20
+j_3.body.19:
+  %.89 = icmp eq i32 %x_2, %j_3
+  %cast = uitofp i1 %.89 to float
+  %.90 = sext i32 %j_3 to i64
+  %.91 = getelementptr float, float* %kept, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.92, %.93
+  %.94 = load float, float* %acc_2.at
+  %div_2 = fdiv float %div_1, %.94
+  %.95 = fcmp ogt float 1.0000000116860974e-7, %div_2
+  %max = select i1 %.95, float 1.0000000116860974e-7, float %div_2
+  %.96 = fcmp olt float 0.9999998807907104, %max
+  %min = select i1 %.96, float 0.9999998807907104, float %max
+  %is_subnormal_1 = fcmp olt float %min, 1.1754943508222875e-38
+  %.97 = fmul float %min, 33554432.0
+  %.98 = select i1 %is_subnormal_1, float %.97, float %min
+  %bits_1 = bitcast float %.98 to i32
+  %above_2 = sub i32 %bits_1, 1060439283
+  %.99 = ashr i32 %above_2, 23
+  %.100 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.101 = add i32 %.99, %.100
+  %e_1 = sitofp i32 %.101 to float
+  %.102 = and i32 %above_2, 8388607
+  %.103 = add i32 %.102, 1060439283
+  %.104 = bitcast i32 %.103 to float
+  %f_1 = fsub float %.104, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.105 = load float, float* %acc_5.at
+  %.106 = fcmp ogt float %min, 0.0
+  %.107 = fcmp olt float %min, 0x7FF0000000000000
+  %.108 = and i1 %.106, %.107
+  %.109 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.110 = call float @llvm.fma.f32(float %.109, float %f_1, float 0.11676998436450958)
+  %.111 = call float @llvm.fma.f32(float %.110, float %f_1, float -0.12420140951871872)
+  %.112 = call float @llvm.fma.f32(float %.111, float %f_1, float 0.14249323308467865)
+  %.113 = call float @llvm.fma.f32(float %.112, float %f_1, float -0.16668057441711426)
+  %.114 = call float @llvm.fma.f32(float %.113, float %f_1, float 0.2000071406364441)
+  %.115 = call float @llvm.fma.f32(float %.114, float %f_1, float -0.24999994039535522)
+  %.116 = call float @llvm.fma.f32(float %.115, float %f_1, float 0.3333333134651184)
+  %.117 = fmul float %.116, %f_1
+  %.118 = fmul float %.117, %z_1
+  %.119 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.118)
+  %.120 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.119)
+  %.121 = fadd float %f_1, %.120
+  %.122 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.121)
+  %.123 = fcmp oeq float %min, 0.0
+  %.124 = fcmp olt float %min, 0.0
+  %.125 = select i1 %.124, float 0x7FF8000000000000, float %min
+  %.126 = select i1 %.123, float 0xFFF0000000000000, float %.125
+  %.127 = select i1 %.108, float %.122, float %.126
+  %.128 = fmul float %cast, %.127
+  %.129 = fadd float %.105, %.128
+  store float %.129, float* %acc_5.at
+  %.130 = fcmp ogt float %max, 1.0000000116860974e-7
+  %.131 = fcmp olt float %min, 0.9999998807907104
+  %.132 = fmul float %value_2, %cast
+  %.133 = fdiv float %.132, %min
+  %.134 = select i1 %.131, float %.133, float 0.0
+  %select = select i1 %.130, float %.134, float 0.0
+  %.135 = load float, float* %acc_6.at
+  %.136 = load float, float* %acc_2.at
+  %.137 = fdiv float %div_2, %.136
+  %.138 = fmul float %select, %.137
+  %.139 = fneg float %.138
+  %.140 = fadd float %.135, %.139
+  store float %.140, float* %acc_6.at
+  %.141 = add nsw i32 %j_3, 1
+  br label %j_3.head.18
+j_3.end.20:
+  store float 0.0, float* %acc_7.at
+  br label %j_4.head.21
+j_4.head.21:
+  %j_4 = phi i32 [ 0, %j_3.end.20 ], [ %.162, %j_4.body.22 ]
+  %.142 = icmp slt i32 %j_4, 10
+  br i1 %.142, label %j_4.body.22, label %j_4.end.23
+j_4.body.22:
+  %.143 = sext i32 %j_4 to i64
+  %.144 = getelementptr float, float* %kept, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.145, %.146
+  %.147 = load float, float* %acc_2.at
+  %div_4 = fdiv float %div_3, %.147
+  %.148 = fcmp ogt float 1.0000000116860974e-7, %div_4
+  %max_1 = select i1 %.148, float 1.0000000116860974e-7, float %div_4
+  %.149 = fcmp olt float 0.9999998807907104, %max_1
+  %min_1 = select i1 %.149, float 0.9999998807907104, float %max_1
+  %.150 = icmp eq i32 %x_2, %j_4
+  %cast_1 = uitofp i1 %.150 to float
+  %.151 = fcmp ogt float %max_1, 1.0000000116860974e-7
+  %.152 = fcmp olt float %min_1, 0.9999998807907104
+  %.153 = fmul float %value_2, %cast_1
+  %.154 = fdiv float %.153, %min_1
+  %.155 = select i1 %.152, float %.154, float 0.0
+  %select_1 = select i1 %.151, float %.155, float 0.0
+  %.156 = load float, float* %acc_2.at
+  %.157 = fdiv float %select_1, %.156
+  %.158 = load float, float* %acc_6.at
+  %.159 = fadd float %.157, %.158
+  %mul = fmul float %.159, %div_3
+  %.160 = load float, float* %acc_7.at
+  %.161 = fadd float %.160, %mul
+  store float %.161, float* %acc_7.at
+  %.162 = add nsw i32 %j_4, 1
+  br label %j_4.head.21
+j_4.end.23:
+  %.163 = load float, float* %acc_5.at
+  %.164 = fneg float %.163
+  %.165 = getelementptr float, float* %out0, i64 %index_4
+  store float %.164, float* %.165, align 4
+  %.166 = icmp eq i32 %x_2, %arg_max
+  %.167 = zext i1 %.166 to i32
+  %.168 = getelementptr i32, i32* %out2, i64 %index_4
+  store i32 %.167, i32* %.168, align 4
+  br label %j_5.head.24
+j_5.head.24:
+  %j_5 = phi i32 [ 0, %j_4.end.23 ], [ %.191, %j_5.body.25 ]
+  %.169 = icmp slt i32 %j_5, 10
+  br i1 %.169, label %j_5.body.25, label %j_5.end.26
+j_5.body.25:
+  %index_5 = sext i32 %j_5 to i64
+  %.170 = getelementptr float, float* %kept, i64 %index_5
+  %.171 = load float, float* %.170, align 4
+  %.172 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.171, %.172
+  %.173 = load float, float* %acc_2.at
+  %div_6 = fdiv float %div_5, %.173
+  %.174 = fcmp ogt float 1.0000000116860974e-7, %div_6
+  %max_2 = select i1 %.174, float 1.0000000116860974e-7, float %div_6
+  %.175 = fcmp olt float 0.9999998807907104, %max_2
+  %min_2 = select i1 %.175, float 0.9999998807907104, float %max_2
+  %.176 = icmp eq i32 %x_2, %j_5
+  %cast_2 = uitofp i1 %.176 to float
+  %.177 = fcmp ogt float %max_2, 1.0000000116860974e-7
+  %.178 = fcmp olt float %min_2, 0.9999998807907104
+  %.179 = fmul float %value_2, %cast_2
+  %.180 = fdiv float %.179, %min_2
+  %.181 = select i1 %.178, float %.180, float 0.0
+  %select_2 = select i1 %.177, float %.181, float 0.0
+  %.182 = load float, float* %acc_2.at
+  %.183 = fdiv float %select_2, %.182
+  %.184 = load float, float* %acc_6.at
+  %.185 = fadd float %.183, %.184
+  %mul_1 = fmul float %.185, %div_5
+  %.186 = load float, float* %acc_7.at
+  %.187 = fmul float %div_5, %.186
+  %.188 = fsub float %mul_1, %.187
+  %.189 = add i64 %index_2, %index_5
+  %.190 = getelementptr float, float* %out1, i64 %.189
+  store float %.188, float* %.190, align 4
+  %.191 = add nsw i32 %j_5, 1
+  br label %j_5.head.24
+j_5.end.26:
+  %.192 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.193 = add i32 %group_x, 1
+  %.194 = icmp eq i32 %.193, %.grid_x
+  %.195 = add i32 %group_y, 1
+  %.196 = select i1 %.194, i32 %.195, i32 %group_y
+  %.197 = icmp eq i32 %.196, %.grid_y
+  %.198 = add i32 %group_z, 1
+  %.199 = select i1 %.194, i32 0, i32 %.193
+  store i32 %.199, i32* %group_x.at
+  %.200 = select i1 %.197, i32 0, i32 %.196
+  store i32 %.200, i32* %group_y.at
+  %.201 = select i1 %.197, i32 %.198, i32 %group_z
+  store i32 %.201, i32* %group_z.at
+  %.202 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_class_1
+;   ops: reduce_sum
+;   from: examples/digits/model.ts:16:12
+;   schedule: reduce: vector result 8
+;   flops: 10*batch  bytes: 40*batch+40
+;   grid: 1 x 1 x 1
+;   in0: f32[10*batch], read
+;   out0: f32[10], write
+define internal void @train_step_class_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %acc_1.at = alloca float
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %i_rest.end.11 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.15, %r.body.7 ]
+  %.7 = icmp slt i32 %r, %batch
+  br i1 %.7, label %r.body.7, label %r.end.8
+r.body.7:
+  %.8 = load <8 x float>, <8 x float>* %acc.at
+  %.9 = sext i32 %r to i64
+  %.10 = mul i64 %.9, 10
+  %.11 = getelementptr float, float* %in0, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = fadd <8 x float> %.8, %.13
+  store <8 x float> %.14, <8 x float>* %acc.at
+  %.15 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = getelementptr float, float* %out0, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  store <8 x float> %.16, <8 x float>* %.18, align 4
+  br label %i_rest.head.9
+i_rest.head.9:
+  %i_rest = phi i32 [ 8, %r.end.8 ], [ %.31, %r_1.end.14 ]
+  %.19 = icmp slt i32 %i_rest, 10
+  br i1 %.19, label %i_rest.body.10, label %i_rest.end.11
+i_rest.body.10:
+  store float 0.0, float* %acc_1.at
+  %index_1 = sext i32 %i_rest to i64
+  br label %r_1.head.12
+r_1.head.12:
+  %r_1 = phi i32 [ 0, %i_rest.body.10 ], [ %.28, %r_1.body.13 ]
+  %.20 = icmp slt i32 %r_1, %batch
+  br i1 %.20, label %r_1.body.13, label %r_1.end.14
+r_1.body.13:
+  %.21 = load float, float* %acc_1.at
+  %.22 = sext i32 %r_1 to i64
+  %.23 = mul i64 %.22, 10
+  %.24 = add i64 %index_1, %.23
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = load float, float* %.25, align 4
+  %.27 = fadd float %.21, %.26
+  store float %.27, float* %acc_1.at
+  %.28 = add nsw i32 %r_1, 1
+  br label %r_1.head.12
+r_1.end.14:
+  %.29 = load float, float* %acc_1.at
+  %.30 = getelementptr float, float* %out0, i64 %index_1
+  store float %.29, float* %.30, align 4
+  %.31 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.9
+i_rest.end.11:
+  %.32 = add i32 %group_x, 1
+  %.33 = icmp eq i32 %.32, %.grid_x
+  %.34 = add i32 %group_y, 1
+  %.35 = select i1 %.33, i32 %.34, i32 %group_y
+  %.36 = icmp eq i32 %.35, %.grid_y
+  %.37 = add i32 %group_z, 1
+  %.38 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.38, i32* %group_x.at
+  %.39 = select i1 %.36, i32 0, i32 %.35
+  store i32 %.39, i32* %group_y.at
+  %.40 = select i1 %.36, i32 %.37, i32 %group_z
+  store i32 %.40, i32* %group_z.at
+  %.41 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_class_2
+;   ops: dot_general
+;   from: examples/digits/model.ts:16:12
+;   schedule: contract: tile m 132, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 2560*batch  bytes: 552*batch+5120
+;   grid: 1 x 1 x 1
+;   in0: f32[128*batch], read
+;   in1: f32[10*batch], read
+;   out0: f32[1280], write
+;   scratch: rhs_pack: f32[4096], totals: f32[2112]
+define internal void @train_step_class_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.437, %i.end.29 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 2112
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.413, %rows_panel.end.20 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_1 = mul i32 %k_start, 10
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
+  %.18 = icmp slt i32 %j_1, 16
+  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_2 = add i32 %index_1, %j_1
+  %mask_1 = icmp slt i32 %j_1, 10
+  %index_27 = sext i32 %j_1 to i64
+  %index_29 = sext i32 %index_2 to i64
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
+  %.19 = icmp slt i32 %kt_2, %k_count
+  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_28 = sext i32 %kt_2 to i64
+  %.20 = mul i64 %index_28, 10
+  %.21 = add i64 %index_29, %.20
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %.26 = mul i64 %index_28, 16
+  %.27 = add i64 %index_27, %.26
+  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
+  store float %.25, float* %.28, align 4
+  %.29 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.30 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  %.31 = sdiv i32 %k_count, 4
+  %index_3 = mul i32 %.31, 4
+  %index_5 = mul i32 %k_start, 128
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.412, %kt_3_rest.end.26 ]
+  %.32 = icmp slt i32 %rows_panel, 22
+  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %.33 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
+  %.34 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
+  %.35 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
+  %.36 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
+  %index_6 = add i32 %index_5, %row
+  %index_8 = add i32 %index_5, %m_1
+  %index_9 = add i32 %index_5, %m_2
+  %index_10 = add i32 %index_5, %m_3
+  %index_11 = add i32 %index_5, %m_4
+  %index_12 = add i32 %index_5, %m_5
+  %index_31 = sext i32 %index_6 to i64
+  %index_33 = sext i32 %index_8 to i64
+  %index_34 = sext i32 %index_9 to i64
+  %index_35 = sext i32 %index_10 to i64
+  %index_36 = sext i32 %index_11 to i64
+  %index_37 = sext i32 %index_12 to i64
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kt_3.body.22 ]
+  %.37 = icmp slt i32 %kt_3, %index_3
+  br i1 %.37, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_4 = mul i32 %kt_3, 16
+  %index_30 = sext i32 %index_4 to i64
+  %.38 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_30, 8
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
+  %index_7 = mul i32 %kt_3, 128
+  %index_32 = sext i32 %index_7 to i64
+  %.43 = add i64 %index_31, %index_32
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_1.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_1.at
+  %.51 = add i64 %index_33, %index_32
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_2.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_2.at
+  %.57 = load <8 x float>, <8 x float>* %acc_3.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_3.at
+  %.59 = add i64 %index_34, %index_32
+  %.60 = getelementptr float, float* %in0, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_4.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_4.at
+  %.65 = load <8 x float>, <8 x float>* %acc_5.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_5.at
+  %.67 = add i64 %index_35, %index_32
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_6.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_6.at
+  %.73 = load <8 x float>, <8 x float>* %acc_7.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_7.at
+  %.75 = add i64 %index_36, %index_32
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_8.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_8.at
+  %.81 = load <8 x float>, <8 x float>* %acc_9.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_9.at
+  %.83 = add i64 %index_37, %index_32
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_10.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_10.at
+  %.89 = load <8 x float>, <8 x float>* %acc_11.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kt_3, 1
+  %index_14 = mul i32 %index_13, 16
+  %index_38 = sext i32 %index_14 to i64
+  %.91 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_38, 8
+  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
+  %index_15 = mul i32 %index_13, 128
+  %index_39 = sext i32 %index_15 to i64
+  %.96 = add i64 %index_31, %index_39
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_0.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_0.at
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_1.at
+  %.104 = add i64 %index_33, %index_39
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_7 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_2.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_2.at
+  %.110 = load <8 x float>, <8 x float>* %acc_3.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_3.at
+  %.112 = add i64 %index_34, %index_39
+  %.113 = getelementptr float, float* %in0, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_8 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_4.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_4.at
+  %.118 = load <8 x float>, <8 x float>* %acc_5.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_5.at
+  %.120 = add i64 %index_35, %index_39
+  %.121 = getelementptr float, float* %in0, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_9 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_6.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_6.at
+  %.126 = load <8 x float>, <8 x float>* %acc_7.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_7.at
+  %.128 = add i64 %index_36, %index_39
+  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_10 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_8.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_8.at
+  %.134 = load <8 x float>, <8 x float>* %acc_9.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_9.at
+  %.136 = add i64 %index_37, %index_39
+  %.137 = getelementptr float, float* %in0, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_11 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_10.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_10.at
+  %.142 = load <8 x float>, <8 x float>* %acc_11.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kt_3, 2
+  %index_17 = mul i32 %index_16, 16
+  %index_40 = sext i32 %index_17 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_40, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
+  %index_18 = mul i32 %index_16, 128
+  %index_41 = sext i32 %index_18 to i64
+  %.149 = add i64 %index_31, %index_41
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_33, %index_41
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_34, %index_41
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_35, %index_41
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_36, %index_41
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_37, %index_41
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kt_3, 3
+  %index_20 = mul i32 %index_19, 16
+  %index_42 = sext i32 %index_20 to i64
+  %.197 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_42, 8
+  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.201, align 4
+  %index_21 = mul i32 %index_19, 128
+  %index_43 = sext i32 %index_21 to i64
+  %.202 = add i64 %index_31, %index_43
+  %.203 = getelementptr float, float* %in0, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_33, %index_43
+  %.211 = getelementptr float, float* %in0, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_34, %index_43
+  %.219 = getelementptr float, float* %in0, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_35, %index_43
+  %.227 = getelementptr float, float* %in0, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_36, %index_43
+  %.235 = getelementptr float, float* %in0, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_37, %index_43
+  %.243 = getelementptr float, float* %in0, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.21
+kt_3.end.23:
+  br label %kt_3_rest.head.24
+kt_3_rest.head.24:
+  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.305, %kt_3_rest.body.25 ]
+  %.251 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.251, label %kt_3_rest.body.25, label %kt_3_rest.end.26
+kt_3_rest.body.25:
+  %index_22 = mul i32 %kt_3_rest, 16
+  %index_44 = sext i32 %index_22 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_44, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_23 = mul i32 %kt_3_rest, 128
+  %index_45 = sext i32 %index_23 to i64
+  %.257 = add i64 %index_31, %index_45
+  %.258 = getelementptr float, float* %in0, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_24 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_33, %index_45
+  %.266 = getelementptr float, float* %in0, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_25 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_34, %index_45
+  %.274 = getelementptr float, float* %in0, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_26 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_35, %index_45
+  %.282 = getelementptr float, float* %in0, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_27 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_36, %index_45
+  %.290 = getelementptr float, float* %in0, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_28 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_37, %index_45
+  %.298 = getelementptr float, float* %in0, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_29 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %.305 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.end.26:
+  %index_24 = mul i32 %row, 16
+  %index_46 = sext i32 %index_24 to i64
+  %.306 = getelementptr float, float* %totals, i64 %index_46
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_46
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_46, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_46, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_46, 16
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_46, 16
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_46, 24
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_46, 24
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_46, 32
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_46, 32
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_46, 40
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_46, 40
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_46, 48
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_46, 48
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_46, 56
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_46, 56
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_46, 64
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_46, 64
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_46, 72
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_46, 72
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_46, 80
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_46, 80
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_46, 88
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_46, 88
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.413 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.427, %j_2_rest.end.32 ]
+  %.414 = icmp slt i32 %i, 128
+  br i1 %.414, label %i.body.28, label %i.end.29
+i.body.28:
+  %index_25 = mul i32 %i, 10
+  %index_26 = mul i32 %i, 16
+  %index_47 = sext i32 %index_25 to i64
+  %index_48 = sext i32 %index_26 to i64
+  %.415 = getelementptr float, float* %totals, i64 %index_48
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = getelementptr float, float* %out0, i64 %index_47
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.417, <8 x float>* %.419, align 4
+  br label %j_2_rest.head.30
+j_2_rest.head.30:
+  %j_2_rest = phi i32 [ 8, %i.body.28 ], [ %.426, %j_2_rest.body.31 ]
+  %.420 = icmp slt i32 %j_2_rest, 10
+  br i1 %.420, label %j_2_rest.body.31, label %j_2_rest.end.32
+j_2_rest.body.31:
+  %index_49 = sext i32 %j_2_rest to i64
+  %.421 = add i64 %index_48, %index_49
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = load float, float* %.422, align 4
+  %.424 = add i64 %index_47, %index_49
+  %.425 = getelementptr float, float* %out0, i64 %.424
+  store float %.423, float* %.425, align 4
+  %.426 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.30
+j_2_rest.end.32:
+  %.427 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %.428 = add i32 %group_x, 1
+  %.429 = icmp eq i32 %.428, %.grid_x
+  %.430 = add i32 %group_y, 1
+  %.431 = select i1 %.429, i32 %.430, i32 %group_y
+  %.432 = icmp eq i32 %.431, %.grid_y
+  %.433 = add i32 %group_z, 1
+  %.434 = select i1 %.429, i32 0, i32 %.428
+  store i32 %.434, i32* %group_x.at
+  %.435 = select i1 %.432, i32 0, i32 %.431
+  store i32 %.435, i32* %group_y.at
+  %.436 = select i1 %.432, i32 %.433, i32 %group_z
+  store i32 %.436, i32* %group_z.at
+  %.437 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_class_3
+;   ops: dot_general, gt, select
+;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
+;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 2816*batch  bytes: 1064*batch+5120
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: f32[1280], read
+;   in2: f32[128*batch], read
+;   out0: f32[128*batch], write
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
+define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.380, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %index_3 = mul i32 %i, 10
+  %index_4 = mul i32 %m, 10
+  %index_24 = sext i32 %index_3 to i64
+  %index_25 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
+  br label %k_rest.head.9
+k_rest.head.9:
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
+  %.20 = icmp slt i32 %k_rest, 10
+  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
+k_rest.body.10:
+  %index_26 = sext i32 %k_rest to i64
+  %.21 = add i64 %index_25, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_24, %index_26
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %k_rest, 1
+  br label %k_rest.head.9
+k_rest.end.11:
+  %.27 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.370, %rows_panel.end.23 ]
+  %.28 = icmp slt i32 %group, 8
+  br i1 %.28, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %index_5 = mul i32 %group_start, 10
+  br label %j.head.15
+j.head.15:
+  %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
+  %.29 = icmp slt i32 %j, 16
+  br i1 %.29, label %j.body.16, label %j.end.17
+j.body.16:
+  %.30 = mul i32 %j, 10
+  %index_6 = add i32 %index_5, %.30
+  %index_27 = sext i32 %j to i64
+  %index_29 = sext i32 %index_6 to i64
+  br label %k_1.head.18
+k_1.head.18:
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.38, %k_1.body.19 ]
+  %.31 = icmp slt i32 %k_1, 10
+  br i1 %.31, label %k_1.body.19, label %k_1.end.20
+k_1.body.19:
+  %index_28 = sext i32 %k_1 to i64
+  %.32 = add i64 %index_29, %index_28
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_28, 16
+  %.36 = add i64 %index_27, %.35
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k_1, 1
+  br label %k_1.head.18
+k_1.end.20:
+  %.39 = add nsw i32 %j, 1
+  br label %j.head.15
+j.end.17:
+  br label %rows_panel.head.21
+rows_panel.head.21:
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.369, %i_1.end.32 ]
+  %.40 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
+rows_panel.body.22:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_8 = mul i32 %row, 10
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.250, %kk.body.25 ]
+  %.41 = icmp slt i32 %kk, 8
+  br i1 %.41, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %index_7 = mul i32 %kk, 16
+  %index_30 = sext i32 %index_7 to i64
+  %.42 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_30, 8
+  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_31 = sext i32 %index_9 to i64
+  %.47 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_0.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_0.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_1.at
+  %.54 = add i64 %index_31, 10
+  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_2.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_2.at
+  %.60 = load <8 x float>, <8 x float>* %acc_3.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_3.at
+  %.62 = add i64 %index_31, 20
+  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_4.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_4.at
+  %.68 = load <8 x float>, <8 x float>* %acc_5.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_5.at
+  %.70 = add i64 %index_31, 30
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_6.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_6.at
+  %.76 = load <8 x float>, <8 x float>* %acc_7.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_7.at
+  %.78 = add i64 %index_31, 40
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_8.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_8.at
+  %.84 = load <8 x float>, <8 x float>* %acc_9.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_9.at
+  %.86 = add i64 %index_31, 50
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_10.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_10.at
+  %.92 = load <8 x float>, <8 x float>* %acc_11.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_32 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_32, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_33 = sext i32 %index_12 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_33, 10
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_33, 20
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_33, 30
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_33, 40
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_33, 50
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_34 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_34, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_35 = sext i32 %index_15 to i64
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_35, 10
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_35, 20
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_35, 30
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_35, 40
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_35, 50
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_36 = sext i32 %index_17 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_36, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.203 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_37, 10
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_37, 20
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_37, 30
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_37, 40
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_37, 50
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  br label %kk_rest.head.27
+kk_rest.head.27:
+  %kk_rest = phi i32 [ 8, %kk.end.26 ], [ %.304, %kk_rest.body.28 ]
+  %.251 = icmp slt i32 %kk_rest, 10
+  br i1 %.251, label %kk_rest.body.28, label %kk_rest.end.29
+kk_rest.body.28:
+  %index_19 = mul i32 %kk_rest, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_38, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_20 = add i32 %index_8, %kk_rest
+  %index_39 = sext i32 %index_20 to i64
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_24 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_39, 10
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_25 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_39, 20
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_26 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_39, 30
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_27 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_39, 40
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_28 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_39, 50
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_29 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.27
+kk_rest.end.29:
+  %.305 = load <8 x float>, <8 x float>* %acc_0.at
+  %.306 = getelementptr float, float* %totals, i64 0
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_1.at
+  %.309 = getelementptr float, float* %totals, i64 8
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %.311 = load <8 x float>, <8 x float>* %acc_2.at
+  %.312 = getelementptr float, float* %totals, i64 16
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_3.at
+  %.315 = getelementptr float, float* %totals, i64 24
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.316, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_4.at
+  %.318 = getelementptr float, float* %totals, i64 32
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.319, align 4
+  %.320 = load <8 x float>, <8 x float>* %acc_5.at
+  %.321 = getelementptr float, float* %totals, i64 40
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.322, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_6.at
+  %.324 = getelementptr float, float* %totals, i64 48
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.325, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_7.at
+  %.327 = getelementptr float, float* %totals, i64 56
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.328, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_8.at
+  %.330 = getelementptr float, float* %totals, i64 64
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.331, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_9.at
+  %.333 = getelementptr float, float* %totals, i64 72
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_10.at
+  %.336 = getelementptr float, float* %totals, i64 80
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_11.at
+  %.339 = getelementptr float, float* %totals, i64 88
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.340, align 4
+  %index_21 = add i32 %m_start, %row
+  %.341 = sub i32 %rows, %row
+  %.342 = call i32 @llvm.smin.i32(i32 6, i32 %.341)
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kk_rest.end.29 ], [ %.368, %i_1.body.31 ]
+  %.343 = icmp slt i32 %i_1, %.342
+  br i1 %.343, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %m_1 = add i32 %index_21, %i_1
+  %.344 = mul i32 %m_1, 128
+  %index_22 = add i32 %group_start, %.344
+  %index_23 = mul i32 %i_1, 16
+  %index_40 = sext i32 %index_22 to i64
+  %index_41 = sext i32 %index_23 to i64
+  %.345 = getelementptr float, float* %in2, i64 %index_40
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = fcmp ogt <8 x float> %.347, zeroinitializer
+  %.349 = getelementptr float, float* %totals, i64 %index_41
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = select <8 x i1> %.348, <8 x float> %.351, <8 x float> zeroinitializer
+  %.353 = getelementptr float, float* %out0, i64 %index_40
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_40, 8
+  %.356 = getelementptr float, float* %in2, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = fcmp ogt <8 x float> %.358, zeroinitializer
+  %.360 = add i64 %index_41, 8
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = select <8 x i1> %.359, <8 x float> %.363, <8 x float> zeroinitializer
+  %.365 = add i64 %index_40, 8
+  %.366 = getelementptr float, float* %out0, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.369 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.21
+rows_panel.end.23:
+  %.370 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.371 = add i32 %group_x, 1
+  %.372 = icmp eq i32 %.371, %.grid_x
+  %.373 = add i32 %group_y, 1
+  %.374 = select i1 %.372, i32 %.373, i32 %group_y
+  %.375 = icmp eq i32 %.374, %.grid_y
+  %.376 = add i32 %group_z, 1
+  %.377 = select i1 %.372, i32 0, i32 %.371
+  store i32 %.377, i32* %group_x.at
+  %.378 = select i1 %.375, i32 0, i32 %.374
+  store i32 %.378, i32* %group_y.at
+  %.379 = select i1 %.375, i32 %.376, i32 %group_z
+  store i32 %.379, i32* %group_z.at
+  %.380 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_hidden_1
+;   ops: reduce_sum
+;   from: examples/digits/model.ts:15:12
+;   schedule: reduce: vector result 8
+;   flops: 128*batch  bytes: 512*batch+512
+;   grid: 4 x 1 x 1
+;   in0: f32[128*batch], read
+;   out0: f32[128], write
+define internal void @train_step_hidden_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 32
+  %.7 = add i32 %start, 32
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.22, %r.end.11 ]
+  %.8 = icmp slt i32 %i, %.7
+  br i1 %.8, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.18, %r.body.10 ]
+  %.9 = icmp slt i32 %r, %batch
+  br i1 %.9, label %r.body.10, label %r.end.11
+r.body.10:
+  %.10 = load <8 x float>, <8 x float>* %acc.at
+  %.11 = sext i32 %r to i64
+  %.12 = mul i64 %.11, 128
+  %.13 = add i64 %index_1, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fadd <8 x float> %.10, %.16
+  store <8 x float> %.17, <8 x float>* %acc.at
+  %.18 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = getelementptr float, float* %out0, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_hidden_2
+;   ops: dot_general
+;   from: examples/digits/model.ts:15:12
+;   schedule: contract: tile m 174, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 262144*batch  bytes: 4608*batch+524288
+;   grid: 6 x 1 x 1
+;   in0: f32[1024*batch], read
+;   in1: f32[128*batch], read
+;   out0: f32[131072], write
+;   scratch: lhs_pack: f32[44544], rhs_pack: f32[16384], totals: f32[22272]
+define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178176
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 243712
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.516, %i_2.end.47 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 174
+  %.10 = sub i32 1024, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 174, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 22272
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.16 = sdiv i32 %rows, 8
+  %index_1 = mul i32 %.16, 8
+  %.17 = add i32 %rows, 5
+  %index_5 = sdiv i32 %.17, 6
+  %index_6 = mul i32 %index_5, 6
+  %.18 = add i32 %batch, 255
+  %.19 = sdiv i32 %.18, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.495, %group.end.29 ]
+  %.20 = icmp slt i32 %kt, %.19
+  br i1 %.20, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.21 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.21)
+  %.22 = mul i32 %k_start, 1024
+  %index_3 = add i32 %m_start, %.22
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.41, %i_rest.end.20 ]
+  %.23 = icmp slt i32 %kt_1, %k_count
+  br i1 %.23, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_2 = mul i32 %kt_1, 174
+  %.24 = mul i32 %kt_1, 1024
+  %index_4 = add i32 %index_3, %.24
+  %index_30 = sext i32 %index_2 to i64
+  %index_32 = sext i32 %index_4 to i64
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %kt_1.body.13 ], [ %.33, %i.body.16 ]
+  %.25 = icmp slt i32 %i, %index_1
+  br i1 %.25, label %i.body.16, label %i.end.17
+i.body.16:
+  %index_31 = sext i32 %i to i64
+  %.26 = add i64 %index_32, %index_31
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_30, %index_31
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add nsw i32 %i, 8
+  br label %i.head.15
+i.end.17:
+  br label %i_rest.head.18
+i_rest.head.18:
+  %i_rest = phi i32 [ %index_1, %i.end.17 ], [ %.40, %i_rest.body.19 ]
+  %.34 = icmp slt i32 %i_rest, %rows
+  br i1 %.34, label %i_rest.body.19, label %i_rest.end.20
+i_rest.body.19:
+  %index_33 = sext i32 %i_rest to i64
+  %.35 = add i64 %index_32, %index_33
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = add i64 %index_30, %index_33
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float %.37, float* %.39, align 4
+  %.40 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.18
+i_rest.end.20:
+  %.41 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.48, %i_1.end.26 ]
+  %.42 = icmp slt i32 %kk, %k_count
+  br i1 %.42, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_7 = mul i32 %kk, 174
+  %index_34 = sext i32 %index_7 to i64
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ %rows, %kk.body.22 ], [ %.47, %i_1.body.25 ]
+  %.43 = icmp slt i32 %i_1, %index_6
+  br i1 %.43, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %.44 = sext i32 %i_1 to i64
+  %.45 = add i64 %index_34, %.44
+  %.46 = getelementptr float, float* %lhs_pack, i64 %.45
+  store float 0.0, float* %.46, align 4
+  %.47 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.48 = add nsw i32 %kk, 1
+  br label %kk.head.21
+kk.end.23:
+  %index_9 = mul i32 %k_start, 128
+  %.49 = sdiv i32 %k_count, 4
+  %index_12 = mul i32 %.49, 4
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %kk.end.23 ], [ %.494, %panel.end.35 ]
+  %.50 = icmp slt i32 %group, 2
+  br i1 %.50, label %group.body.28, label %group.end.29
+group.body.28:
+  %group_start = mul i32 %group, 64
+  %index_10 = add i32 %index_9, %group_start
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.107, %kt_2.body.31 ]
+  %.51 = icmp slt i32 %kt_2, %k_count
+  br i1 %.51, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_8 = mul i32 %kt_2, 16
+  %.52 = mul i32 %kt_2, 128
+  %index_11 = add i32 %index_10, %.52
+  %index_35 = sext i32 %index_8 to i64
+  %index_36 = sext i32 %index_11 to i64
+  %.53 = getelementptr float, float* %in1, i64 %index_36
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %.55 = load <8 x float>, <8 x float>* %.54, align 4
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %.55, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_36, 8
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %.61 = load <8 x float>, <8 x float>* %.60, align 4
+  %.62 = add i64 %index_35, 8
+  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %.61, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_36, 16
+  %.66 = getelementptr float, float* %in1, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = add i64 %index_35, 4096
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_36, 24
+  %.73 = getelementptr float, float* %in1, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = add i64 %index_35, 4104
+  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %.75, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_36, 32
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %.82 = load <8 x float>, <8 x float>* %.81, align 4
+  %.83 = add i64 %index_35, 8192
+  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_36, 40
+  %.87 = getelementptr float, float* %in1, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %.89 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = add i64 %index_35, 8200
+  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.89, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_36, 48
+  %.94 = getelementptr float, float* %in1, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %.96 = load <8 x float>, <8 x float>* %.95, align 4
+  %.97 = add i64 %index_35, 12288
+  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_36, 56
+  %.101 = getelementptr float, float* %in1, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = add i64 %index_35, 12296
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.106, align 4
+  %.107 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  br label %panel.head.33
+panel.head.33:
+  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.493, %rows_panel.end.38 ]
+  %.108 = icmp slt i32 %panel, 4
+  br i1 %.108, label %panel.body.34, label %panel.end.35
+panel.body.34:
+  %.109 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.109
+  %index_13 = mul i32 %panel, 4096
+  br label %rows_panel.head.36
+rows_panel.head.36:
+  %rows_panel = phi i32 [ 0, %panel.body.34 ], [ %.492, %kk_1_rest.end.44 ]
+  %.110 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.110, label %rows_panel.body.37, label %rows_panel.end.38
+rows_panel.body.37:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  br label %kk_1.head.39
+kk_1.head.39:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.37 ], [ %.328, %kk_1.body.40 ]
+  %.111 = icmp slt i32 %kk_1, %index_12
+  br i1 %.111, label %kk_1.body.40, label %kk_1.end.41
+kk_1.body.40:
+  %.112 = mul i32 %kk_1, 16
+  %index_14 = add i32 %index_13, %.112
+  %index_37 = sext i32 %index_14 to i64
+  %.113 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_37, 8
+  %.116 = getelementptr float, float* %rhs_pack, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = mul i32 %kk_1, 174
+  %index_15 = add i32 %row, %.118
+  %index_38 = sext i32 %index_15 to i64
+  %.119 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_38, 1
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_1 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_38, 2
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_2 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add i64 %index_38, 3
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_3 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_6.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_6.at
+  %.148 = load <8 x float>, <8 x float>* %acc_7.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_7.at
+  %.150 = add i64 %index_38, 4
+  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_8.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_8.at
+  %.156 = load <8 x float>, <8 x float>* %acc_9.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_9.at
+  %.158 = add i64 %index_38, 5
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_5 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_10.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_10.at
+  %.164 = load <8 x float>, <8 x float>* %acc_11.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk_1, 1
+  %.166 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_13, %.166
+  %index_39 = sext i32 %index_17 to i64
+  %.167 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = add i64 %index_39, 8
+  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = mul i32 %index_16, 174
+  %index_18 = add i32 %row, %.172
+  %index_40 = sext i32 %index_18 to i64
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_6 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_40, 1
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_7 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_40, 2
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_8 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_40, 3
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_9 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_40, 4
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_10 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_40, 5
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_11 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk_1, 2
+  %.220 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_13, %.220
+  %index_41 = sext i32 %index_20 to i64
+  %.221 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = add i64 %index_41, 8
+  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = mul i32 %index_19, 174
+  %index_21 = add i32 %row, %.226
+  %index_42 = sext i32 %index_21 to i64
+  %.227 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_12 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_0.at
+  %.232 = load <8 x float>, <8 x float>* %acc_1.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_1.at
+  %.234 = add i64 %index_42, 1
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_13 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_2.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_2.at
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_3.at
+  %.242 = add i64 %index_42, 2
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_14 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_4.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_4.at
+  %.248 = load <8 x float>, <8 x float>* %acc_5.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_5.at
+  %.250 = add i64 %index_42, 3
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_15 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_6.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_6.at
+  %.256 = load <8 x float>, <8 x float>* %acc_7.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_7.at
+  %.258 = add i64 %index_42, 4
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_16 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_8.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_8.at
+  %.264 = load <8 x float>, <8 x float>* %acc_9.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_9.at
+  %.266 = add i64 %index_42, 5
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_17 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_10.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_10.at
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_11.at
+  %index_22 = add i32 %kk_1, 3
+  %.274 = mul i32 %index_22, 16
+  %index_23 = add i32 %index_13, %.274
+  %index_43 = sext i32 %index_23 to i64
+  %.275 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.276, align 4
+  %.277 = add i64 %index_43, 8
+  %.278 = getelementptr float, float* %rhs_pack, i64 %.277
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.279, align 4
+  %.280 = mul i32 %index_22, 174
+  %index_24 = add i32 %row, %.280
+  %index_44 = sext i32 %index_24 to i64
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_18 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_44, 1
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_19 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_44, 2
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_20 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_44, 3
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_21 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_44, 4
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_22 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_44, 5
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_23 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %.328 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.39
+kk_1.end.41:
+  br label %kk_1_rest.head.42
+kk_1_rest.head.42:
+  %kk_1_rest = phi i32 [ %index_12, %kk_1.end.41 ], [ %.384, %kk_1_rest.body.43 ]
+  %.329 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.329, label %kk_1_rest.body.43, label %kk_1_rest.end.44
+kk_1_rest.body.43:
+  %.330 = mul i32 %kk_1_rest, 16
+  %index_25 = add i32 %index_13, %.330
+  %index_45 = sext i32 %index_25 to i64
+  %.331 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_45, 8
+  %.334 = getelementptr float, float* %rhs_pack, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.335, align 4
+  %.336 = mul i32 %kk_1_rest, 174
+  %index_26 = add i32 %row, %.336
+  %index_46 = sext i32 %index_26 to i64
+  %.337 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.338 = load float, float* %.337, align 4
+  %.339 = insertelement <8 x float> undef, float %.338, i32 0
+  %a_24 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
+  %.340 = load <8 x float>, <8 x float>* %acc_0.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_0.at
+  %.342 = load <8 x float>, <8 x float>* %acc_1.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_1.at
+  %.344 = add i64 %index_46, 1
+  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
+  %.346 = load float, float* %.345, align 4
+  %.347 = insertelement <8 x float> undef, float %.346, i32 0
+  %a_25 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
+  %.348 = load <8 x float>, <8 x float>* %acc_2.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_2.at
+  %.350 = load <8 x float>, <8 x float>* %acc_3.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_3.at
+  %.352 = add i64 %index_46, 2
+  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
+  %.354 = load float, float* %.353, align 4
+  %.355 = insertelement <8 x float> undef, float %.354, i32 0
+  %a_26 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
+  %.356 = load <8 x float>, <8 x float>* %acc_4.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_4.at
+  %.358 = load <8 x float>, <8 x float>* %acc_5.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_5.at
+  %.360 = add i64 %index_46, 3
+  %.361 = getelementptr float, float* %lhs_pack, i64 %.360
+  %.362 = load float, float* %.361, align 4
+  %.363 = insertelement <8 x float> undef, float %.362, i32 0
+  %a_27 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
+  %.364 = load <8 x float>, <8 x float>* %acc_6.at
+  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.364)
+  store <8 x float> %.365, <8 x float>* %acc_6.at
+  %.366 = load <8 x float>, <8 x float>* %acc_7.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_7.at
+  %.368 = add i64 %index_46, 4
+  %.369 = getelementptr float, float* %lhs_pack, i64 %.368
+  %.370 = load float, float* %.369, align 4
+  %.371 = insertelement <8 x float> undef, float %.370, i32 0
+  %a_28 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
+  %.372 = load <8 x float>, <8 x float>* %acc_8.at
+  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.372)
+  store <8 x float> %.373, <8 x float>* %acc_8.at
+  %.374 = load <8 x float>, <8 x float>* %acc_9.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_9.at
+  %.376 = add i64 %index_46, 5
+  %.377 = getelementptr float, float* %lhs_pack, i64 %.376
+  %.378 = load float, float* %.377, align 4
+  %.379 = insertelement <8 x float> undef, float %.378, i32 0
+  %a_29 = shufflevector <8 x float> %.379, <8 x float> undef, <8 x i32> zeroinitializer
+  %.380 = load <8 x float>, <8 x float>* %acc_10.at
+  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.380)
+  store <8 x float> %.381, <8 x float>* %acc_10.at
+  %.382 = load <8 x float>, <8 x float>* %acc_11.at
+  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.382)
+  store <8 x float> %.383, <8 x float>* %acc_11.at
+  %.384 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.42
+kk_1_rest.end.44:
+  %.385 = mul i32 %row, 128
+  %index_27 = add i32 %column, %.385
+  %index_47 = sext i32 %index_27 to i64
+  %.386 = getelementptr float, float* %totals, i64 %index_47
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_0.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = getelementptr float, float* %totals, i64 %index_47
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_47, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_1.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_47, 8
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_47, 128
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_2.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_47, 128
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_47, 136
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_3.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_47, 136
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add i64 %index_47, 256
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_4.at
+  %.425 = fadd <8 x float> %.423, %.424
+  %.426 = add i64 %index_47, 256
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  store <8 x float> %.425, <8 x float>* %.428, align 4
+  %.429 = add i64 %index_47, 264
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  %.432 = load <8 x float>, <8 x float>* %.431, align 4
+  %.433 = load <8 x float>, <8 x float>* %acc_5.at
+  %.434 = fadd <8 x float> %.432, %.433
+  %.435 = add i64 %index_47, 264
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  store <8 x float> %.434, <8 x float>* %.437, align 4
+  %.438 = add i64 %index_47, 384
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  %.441 = load <8 x float>, <8 x float>* %.440, align 4
+  %.442 = load <8 x float>, <8 x float>* %acc_6.at
+  %.443 = fadd <8 x float> %.441, %.442
+  %.444 = add i64 %index_47, 384
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  store <8 x float> %.443, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_47, 392
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = load <8 x float>, <8 x float>* %acc_7.at
+  %.452 = fadd <8 x float> %.450, %.451
+  %.453 = add i64 %index_47, 392
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  store <8 x float> %.452, <8 x float>* %.455, align 4
+  %.456 = add i64 %index_47, 512
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  %.459 = load <8 x float>, <8 x float>* %.458, align 4
+  %.460 = load <8 x float>, <8 x float>* %acc_8.at
+  %.461 = fadd <8 x float> %.459, %.460
+  %.462 = add i64 %index_47, 512
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  store <8 x float> %.461, <8 x float>* %.464, align 4
+  %.465 = add i64 %index_47, 520
+  %.466 = getelementptr float, float* %totals, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  %.468 = load <8 x float>, <8 x float>* %.467, align 4
+  %.469 = load <8 x float>, <8 x float>* %acc_9.at
+  %.470 = fadd <8 x float> %.468, %.469
+  %.471 = add i64 %index_47, 520
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  store <8 x float> %.470, <8 x float>* %.473, align 4
+  %.474 = add i64 %index_47, 640
+  %.475 = getelementptr float, float* %totals, i64 %.474
+  %.476 = bitcast float* %.475 to <8 x float>*
+  %.477 = load <8 x float>, <8 x float>* %.476, align 4
+  %.478 = load <8 x float>, <8 x float>* %acc_10.at
+  %.479 = fadd <8 x float> %.477, %.478
+  %.480 = add i64 %index_47, 640
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  store <8 x float> %.479, <8 x float>* %.482, align 4
+  %.483 = add i64 %index_47, 648
+  %.484 = getelementptr float, float* %totals, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  %.486 = load <8 x float>, <8 x float>* %.485, align 4
+  %.487 = load <8 x float>, <8 x float>* %acc_11.at
+  %.488 = fadd <8 x float> %.486, %.487
+  %.489 = add i64 %index_47, 648
+  %.490 = getelementptr float, float* %totals, i64 %.489
+  %.491 = bitcast float* %.490 to <8 x float>*
+  store <8 x float> %.488, <8 x float>* %.491, align 4
+  %.492 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.36
+rows_panel.end.38:
+  %.493 = add nsw i32 %panel, 1
+  br label %panel.head.33
+panel.end.35:
+  %.494 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.495 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_2.head.45
+i_2.head.45:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.506, %j_4.end.50 ]
+  %.496 = icmp slt i32 %i_2, %rows
+  br i1 %.496, label %i_2.body.46, label %i_2.end.47
+i_2.body.46:
+  %m = add i32 %m_start, %i_2
+  %index_28 = mul i32 %m, 128
+  %index_29 = mul i32 %i_2, 128
+  %index_48 = sext i32 %index_28 to i64
+  %index_50 = sext i32 %index_29 to i64
+  br label %j_4.head.48
+j_4.head.48:
+  %j_4 = phi i32 [ 0, %i_2.body.46 ], [ %.505, %j_4.body.49 ]
+  %.497 = icmp slt i32 %j_4, 128
+  br i1 %.497, label %j_4.body.49, label %j_4.end.50
+j_4.body.49:
+  %index_49 = sext i32 %j_4 to i64
+  %.498 = add i64 %index_50, %index_49
+  %.499 = getelementptr float, float* %totals, i64 %.498
+  %.500 = bitcast float* %.499 to <8 x float>*
+  %.501 = load <8 x float>, <8 x float>* %.500, align 4
+  %.502 = add i64 %index_48, %index_49
+  %.503 = getelementptr float, float* %out0, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  store <8 x float> %.501, <8 x float>* %.504, align 4
+  %.505 = add nsw i32 %j_4, 8
+  br label %j_4.head.48
+j_4.end.50:
+  %.506 = add nsw i32 %i_2, 1
+  br label %i_2.head.45
+i_2.end.47:
+  %.507 = add i32 %group_x, 1
+  %.508 = icmp eq i32 %.507, %.grid_x
+  %.509 = add i32 %group_y, 1
+  %.510 = select i1 %.508, i32 %.509, i32 %group_y
+  %.511 = icmp eq i32 %.510, %.grid_y
+  %.512 = add i32 %group_z, 1
+  %.513 = select i1 %.508, i32 0, i32 %.507
+  store i32 %.513, i32* %group_x.at
+  %.514 = select i1 %.511, i32 0, i32 %.510
+  store i32 %.514, i32* %group_y.at
+  %.515 = select i1 %.511, i32 %.512, i32 %group_z
+  store i32 %.515, i32* %group_z.at
+  %.516 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_hidden_3
+;   ops: dot_general, mul, mul
+;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
+;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 264192*batch  bytes: 8704*batch+524288
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[128*batch], read
+;   in1: f32[131072], read
+;   in2: i32[1024*batch], read
+;   out0: f32[1024*batch], write
+;   scratch: lhs_pack: f32[27648], rhs_pack: f32[2048], totals: f32[96]
+define internal void @train_step_hidden_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 110592
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 118784
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %index_3 = mul i32 %i, 144
+  %index_4 = mul i32 %m, 128
+  %index_22 = sext i32 %index_3 to i64
+  %index_24 = sext i32 %index_4 to i64
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %i.body.7 ], [ %.23, %k.body.10 ]
+  %.15 = icmp slt i32 %k, 128
+  br i1 %.15, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_23 = sext i32 %k to i64
+  %.16 = add i64 %index_24, %index_23
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = add i64 %index_22, %index_23
+  %.21 = getelementptr float, float* %lhs_pack, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.22, align 4
+  %.23 = add nsw i32 %k, 8
+  br label %k.head.9
+k.end.11:
+  %.24 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.317, %rows_panel.end.23 ]
+  %.25 = icmp slt i32 %group, 64
+  br i1 %.25, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  %index_5 = mul i32 %group_start, 128
+  br label %j.head.15
+j.head.15:
+  %j = phi i32 [ 0, %group.body.13 ], [ %.36, %k_1.end.20 ]
+  %.26 = icmp slt i32 %j, 16
+  br i1 %.26, label %j.body.16, label %j.end.17
+j.body.16:
+  %.27 = mul i32 %j, 128
+  %index_6 = add i32 %index_5, %.27
+  %index_25 = sext i32 %j to i64
+  %index_27 = sext i32 %index_6 to i64
+  br label %k_1.head.18
+k_1.head.18:
+  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.35, %k_1.body.19 ]
+  %.28 = icmp slt i32 %k_1, 128
+  br i1 %.28, label %k_1.body.19, label %k_1.end.20
+k_1.body.19:
+  %index_26 = sext i32 %k_1 to i64
+  %.29 = add i64 %index_27, %index_26
+  %.30 = getelementptr float, float* %in1, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = mul i64 %index_26, 16
+  %.33 = add i64 %index_25, %.32
+  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
+  store float %.31, float* %.34, align 4
+  %.35 = add nsw i32 %k_1, 1
+  br label %k_1.head.18
+k_1.end.20:
+  %.36 = add nsw i32 %j, 1
+  br label %j.head.15
+j.end.17:
+  br label %rows_panel.head.21
+rows_panel.head.21:
+  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.316, %i_1.end.29 ]
+  %.37 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.37, label %rows_panel.body.22, label %rows_panel.end.23
+rows_panel.body.22:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_8 = mul i32 %row, 144
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.247, %kk.body.25 ]
+  %.38 = icmp slt i32 %kk, 128
+  br i1 %.38, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %index_7 = mul i32 %kk, 16
+  %index_28 = sext i32 %index_7 to i64
+  %.39 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_28, 8
+  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_29 = sext i32 %index_9 to i64
+  %.44 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_1.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_1.at
+  %.51 = add i64 %index_29, 144
+  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_2.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_2.at
+  %.57 = load <8 x float>, <8 x float>* %acc_3.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_3.at
+  %.59 = add i64 %index_29, 288
+  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_4.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_4.at
+  %.65 = load <8 x float>, <8 x float>* %acc_5.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_5.at
+  %.67 = add i64 %index_29, 432
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_6.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_6.at
+  %.73 = load <8 x float>, <8 x float>* %acc_7.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_7.at
+  %.75 = add i64 %index_29, 576
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_8.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_8.at
+  %.81 = load <8 x float>, <8 x float>* %acc_9.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_9.at
+  %.83 = add i64 %index_29, 720
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_10.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_10.at
+  %.89 = load <8 x float>, <8 x float>* %acc_11.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_30 = sext i32 %index_11 to i64
+  %.91 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = add i64 %index_30, 8
+  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_31 = sext i32 %index_12 to i64
+  %.96 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_0.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_0.at
+  %.101 = load <8 x float>, <8 x float>* %acc_1.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_1.at
+  %.103 = add i64 %index_31, 144
+  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_2.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_2.at
+  %.109 = load <8 x float>, <8 x float>* %acc_3.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_3.at
+  %.111 = add i64 %index_31, 288
+  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_4.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_4.at
+  %.117 = load <8 x float>, <8 x float>* %acc_5.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_5.at
+  %.119 = add i64 %index_31, 432
+  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_6.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_6.at
+  %.125 = load <8 x float>, <8 x float>* %acc_7.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_7.at
+  %.127 = add i64 %index_31, 576
+  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_8.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_8.at
+  %.133 = load <8 x float>, <8 x float>* %acc_9.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_9.at
+  %.135 = add i64 %index_31, 720
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_10.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_10.at
+  %.141 = load <8 x float>, <8 x float>* %acc_11.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_32 = sext i32 %index_14 to i64
+  %.143 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_32, 8
+  %.146 = getelementptr float, float* %rhs_pack, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.147, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_33 = sext i32 %index_15 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_33, 144
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_33, 288
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_33, 432
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i64 %index_33, 576
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_16 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_8.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_8.at
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_9.at
+  %.187 = add i64 %index_33, 720
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_17 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_10.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_10.at
+  %.193 = load <8 x float>, <8 x float>* %acc_11.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_34 = sext i32 %index_17 to i64
+  %.195 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = add i64 %index_34, 8
+  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.199, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_35 = sext i32 %index_18 to i64
+  %.200 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_0.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_0.at
+  %.205 = load <8 x float>, <8 x float>* %acc_1.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_1.at
+  %.207 = add i64 %index_35, 144
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_2.at
+  %.213 = load <8 x float>, <8 x float>* %acc_3.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = add i64 %index_35, 288
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_4.at
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_5.at
+  %.223 = add i64 %index_35, 432
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_6.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_6.at
+  %.229 = load <8 x float>, <8 x float>* %acc_7.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_7.at
+  %.231 = add i64 %index_35, 576
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_8.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_8.at
+  %.237 = load <8 x float>, <8 x float>* %acc_9.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_9.at
+  %.239 = add i64 %index_35, 720
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_10.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_10.at
+  %.245 = load <8 x float>, <8 x float>* %acc_11.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_11.at
+  %.247 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  %.248 = load <8 x float>, <8 x float>* %acc_0.at
+  %.249 = getelementptr float, float* %totals, i64 0
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_1.at
+  %.252 = getelementptr float, float* %totals, i64 8
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_2.at
+  %.255 = getelementptr float, float* %totals, i64 16
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_3.at
+  %.258 = getelementptr float, float* %totals, i64 24
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_4.at
+  %.261 = getelementptr float, float* %totals, i64 32
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_5.at
+  %.264 = getelementptr float, float* %totals, i64 40
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_6.at
+  %.267 = getelementptr float, float* %totals, i64 48
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_7.at
+  %.270 = getelementptr float, float* %totals, i64 56
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_8.at
+  %.273 = getelementptr float, float* %totals, i64 64
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_9.at
+  %.276 = getelementptr float, float* %totals, i64 72
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_10.at
+  %.279 = getelementptr float, float* %totals, i64 80
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_11.at
+  %.282 = getelementptr float, float* %totals, i64 88
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %index_19 = add i32 %m_start, %row
+  %.284 = sub i32 %rows, %row
+  %.285 = call i32 @llvm.smin.i32(i32 6, i32 %.284)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk.end.26 ], [ %.315, %i_1.body.28 ]
+  %.286 = icmp slt i32 %i_1, %.285
+  br i1 %.286, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_19, %i_1
+  %.287 = mul i32 %m_1, 1024
+  %index_20 = add i32 %group_start, %.287
+  %index_21 = mul i32 %i_1, 16
+  %index_36 = sext i32 %index_20 to i64
+  %index_37 = sext i32 %index_21 to i64
+  %.288 = getelementptr float, float* %totals, i64 %index_37
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = fmul <8 x float> %.290, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.292 = getelementptr i32, i32* %in2, i64 %index_36
+  %.293 = bitcast i32* %.292 to <8 x i32>*
+  %.294 = load <8 x i32>, <8 x i32>* %.293, align 4
+  %.295 = icmp ne <8 x i32> %.294, zeroinitializer
+  %.296 = uitofp <8 x i1> %.295 to <8 x float>
+  %.297 = fmul <8 x float> %.291, %.296
+  %.298 = getelementptr float, float* %out0, i64 %index_36
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_37, 8
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = fmul <8 x float> %.303, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.305 = add i64 %index_36, 8
+  %.306 = getelementptr i32, i32* %in2, i64 %.305
+  %.307 = bitcast i32* %.306 to <8 x i32>*
+  %.308 = load <8 x i32>, <8 x i32>* %.307, align 4
+  %.309 = icmp ne <8 x i32> %.308, zeroinitializer
+  %.310 = uitofp <8 x i1> %.309 to <8 x float>
+  %.311 = fmul <8 x float> %.304, %.310
+  %.312 = add i64 %index_36, 8
+  %.313 = getelementptr float, float* %out0, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.314, align 4
+  %.315 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.316 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.21
+rows_panel.end.23:
+  %.317 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.318 = add i32 %group_x, 1
+  %.319 = icmp eq i32 %.318, %.grid_x
+  %.320 = add i32 %group_y, 1
+  %.321 = select i1 %.319, i32 %.320, i32 %group_y
+  %.322 = icmp eq i32 %.321, %.grid_y
+  %.323 = add i32 %group_z, 1
+  %.324 = select i1 %.319, i32 0, i32 %.318
+  store i32 %.324, i32* %group_x.at
+  %.325 = select i1 %.322, i32 0, i32 %.321
+  store i32 %.325, i32* %group_y.at
+  %.326 = select i1 %.322, i32 %.323, i32 %group_z
+  store i32 %.326, i32* %group_z.at
+  %.327 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_pool2_1
+;   ops: window_scatter, gt, select
+;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 12288*batch  bytes: 40960*batch
+;   grid: batch x 1 x 1
+;   in0: f32[1024*batch], read
+;   in1: i32[1024*batch], read
+;   in2: f32[4096*batch], read
+;   out0: f32[4096*batch], write
+define internal void @train_step_pool2_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 4096
+  %index_5 = mul i32 %group_x, 1024
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.37, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 8
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 512
+  %index_2 = add i32 %index_1, %.8
+  %.9 = sdiv i32 %j0, 2
+  %.10 = mul i32 %.9, 256
+  %index_6 = add i32 %index_5, %.10
+  %.11 = srem i32 %j0, 2
+  %index_9 = mul i32 %.11, 2
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.36, %j2.end.14 ]
+  %.12 = icmp slt i32 %j1, 8
+  br i1 %.12, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.13 = mul i32 %j1, 64
+  %index_3 = add i32 %index_2, %.13
+  %.14 = sdiv i32 %j1, 2
+  %.15 = mul i32 %.14, 64
+  %index_7 = add i32 %index_6, %.15
+  %.16 = srem i32 %j1, 2
+  %.17 = add i32 %index_9, %.16
+  %.18 = insertelement <8 x i32> undef, i32 %.17, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.35, %j2.body.13 ]
+  %.19 = icmp slt i32 %j2, 64
+  br i1 %.19, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_4 to i64
+  %index_11 = sext i32 %index_8 to i64
+  %.20 = getelementptr float, float* %in2, i64 %index_10
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = fcmp ogt <8 x float> %.22, zeroinitializer
+  %.24 = getelementptr i32, i32* %in1, i64 %index_11
+  %.25 = bitcast i32* %.24 to <8 x i32>*
+  %.26 = load <8 x i32>, <8 x i32>* %.25, align 4
+  %.27 = icmp eq <8 x i32> %.26, %lanes_2
+  %.28 = getelementptr float, float* %in0, i64 %index_11
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = select <8 x i1> %.27, <8 x float> %.30, <8 x float> zeroinitializer
+  %.32 = select <8 x i1> %.23, <8 x float> %.31, <8 x float> zeroinitializer
+  %.33 = getelementptr float, float* %out0, i64 %index_10
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = add nsw i32 %j2, 8
+  br label %j2.head.12
+j2.end.14:
+  %.36 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.37 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_conv2
+;   ops: reduce_sum
+;   from: examples/digits/model.ts:11:12
+;   schedule: reduce: vector result 8
+;   flops: 4096*batch  bytes: 16384*batch+256
+;   grid: 2 x 1 x 1
+;   in0: f32[4096*batch], read
+;   out0: f32[64], write
+define internal void @train_step_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 32
+  %.7 = add i32 %start, 32
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.29, %r0.end.11 ]
+  %.8 = icmp slt i32 %i, %.7
+  br i1 %.8, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  br label %r0.head.9
+r0.head.9:
+  %r0 = phi i32 [ 0, %i.body.7 ], [ %.24, %r1.end.14 ]
+  %.9 = icmp slt i32 %r0, %batch
+  br i1 %.9, label %r0.body.10, label %r0.end.11
+r0.body.10:
+  %.10 = mul i32 %r0, 4096
+  %index_1 = add i32 %i, %.10
+  br label %r1.head.12
+r1.head.12:
+  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.23, %r2.end.17 ]
+  %.11 = icmp slt i32 %r1, 8
+  br i1 %.11, label %r1.body.13, label %r1.end.14
+r1.body.13:
+  %.12 = mul i32 %r1, 512
+  %index_2 = add i32 %index_1, %.12
+  %index_3 = sext i32 %index_2 to i64
+  br label %r2.head.15
+r2.head.15:
+  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.22, %r2.body.16 ]
+  %.13 = icmp slt i32 %r2, 8
+  br i1 %.13, label %r2.body.16, label %r2.end.17
+r2.body.16:
+  %.14 = load <8 x float>, <8 x float>* %acc.at
+  %.15 = sext i32 %r2 to i64
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %index_3, %.16
+  %.18 = getelementptr float, float* %in0, i64 %.17
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = fadd <8 x float> %.14, %.20
+  store <8 x float> %.21, <8 x float>* %acc.at
+  %.22 = add nsw i32 %r2, 1
+  br label %r2.head.15
+r2.end.17:
+  %.23 = add nsw i32 %r1, 1
+  br label %r1.head.12
+r1.end.14:
+  %.24 = add nsw i32 %r0, 1
+  br label %r0.head.9
+r0.end.11:
+  %.25 = load <8 x float>, <8 x float>* %acc.at
+  %.26 = sext i32 %i to i64
+  %.27 = getelementptr float, float* %out0, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.30 = add i32 %group_x, 1
+  %.31 = icmp eq i32 %.30, %.grid_x
+  %.32 = add i32 %group_y, 1
+  %.33 = select i1 %.31, i32 %.32, i32 %group_y
+  %.34 = icmp eq i32 %.33, %.grid_y
+  %.35 = add i32 %group_z, 1
+  %.36 = select i1 %.31, i32 0, i32 %.30
+  store i32 %.36, i32* %group_x.at
+  %.37 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.37, i32* %group_y.at
+  %.38 = select i1 %.34, i32 %.35, i32 %group_z
+  store i32 %.38, i32* %group_z.at
+  %.39 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_conv2_1
+;   ops: reverse, conv
+;   from: examples/digits/model.ts:11:12
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
+;   grid: floordiv(144*batch+191, 192) x 1 x 1
+;   in0: f32[51200], read
+;   in1: f32[4096*batch], read
+;   out0: f32[4608*batch], write
+;   scratch: lhs_pack: f32[64512], rhs_pack: f32[5120], totals: f32[6144]
+define internal void @train_step_conv2_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 258048
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 278528
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %i_1.end.41 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %index_1 = mul i32 %batch, 144
+  %.10 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 6144
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.16 = add i32 %rows, 5
+  %index_2 = sdiv i32 %.16, 6
+  %index_3 = mul i32 %index_2, 6
+  %index_4 = sub i32 %index_1, 1
+  br label %ko.head.9
+ko.head.9:
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.386, %group.end.23 ]
+  %.17 = icmp slt i32 %ko, 5
+  br i1 %.17, label %ko.body.10, label %ko.end.11
+ko.body.10:
+  %index_8 = mul i32 %ko, 512
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.47, %k0.end.17 ]
+  %.18 = icmp slt i32 %i, %index_3
+  br i1 %.18, label %i.body.13, label %i.end.14
+i.body.13:
+  %.19 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
+  %mi = sdiv i32 %m, 144
+  %.20 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.20, 12
+  %mi_2 = srem i32 %m, 12
+  %index_5 = mul i32 %i, 336
+  %.21 = mul i32 %mi, 4096
+  %.22 = add i32 %index_8, %.21
+  %.23 = mul i32 %mi_1, 512
+  %.24 = add i32 %.22, %.23
+  %.25 = mul i32 %mi_2, 64
+  %index_9 = add i32 %.24, %.25
+  %.26 = add i32 %ko, %mi_1
+  %index_11 = sub i32 %.26, 4
+  %.27 = icmp sge i32 %index_11, 0
+  %.28 = icmp slt i32 %index_11, 8
+  %mask_1 = and i1 %.27, %.28
+  br label %k0.head.15
+k0.head.15:
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.46, %k1.end.20 ]
+  %.29 = icmp slt i32 %k0, 5
+  br i1 %.29, label %k0.body.16, label %k0.end.17
+k0.body.16:
+  %index_6 = mul i32 %k0, 64
+  %index_7 = add i32 %index_5, %index_6
+  %index_10 = add i32 %index_9, %index_6
+  %.30 = add i32 %mi_2, %k0
+  %index_12 = sub i32 %.30, 4
+  %.31 = icmp sge i32 %index_12, 0
+  %.32 = icmp slt i32 %index_12, 8
+  %.33 = and i1 %.31, %.32
+  %mask_2 = and i1 %mask_1, %.33
+  %index_33 = sext i32 %index_7 to i64
+  %index_35 = sext i32 %index_10 to i64
+  br label %k1.head.18
+k1.head.18:
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.45, %k1.body.19 ]
+  %.34 = icmp slt i32 %k1, 64
+  br i1 %.34, label %k1.body.19, label %k1.end.20
+k1.body.19:
+  %index_34 = sext i32 %k1 to i64
+  %.35 = add i64 %index_35, %index_34
+  %.36 = sub i64 %.35, 2304
+  %.37 = select i1 %mask_2, i64 %.36, i64 0
+  %.38 = getelementptr float, float* %in1, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = select i1 %mask_2, <8 x float> %.40, <8 x float> zeroinitializer
+  %.42 = add i64 %index_33, %index_34
+  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.41, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %k1, 8
+  br label %k1.head.18
+k1.end.20:
+  %.46 = add nsw i32 %k0, 1
+  br label %k0.head.15
+k0.end.17:
+  %.47 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %index_14 = mul i32 %ko, 10240
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.385, %rows_panel.end.35 ]
+  %.48 = icmp slt i32 %group, 2
+  br i1 %.48, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 16
+  %.49 = mul i32 %group_start, 64
+  %index_15 = sub i32 %.49, %index_14
+  br label %j.head.24
+j.head.24:
+  %j = phi i32 [ 0, %group.body.22 ], [ %.65, %k0_1.end.29 ]
+  %.50 = icmp slt i32 %j, 16
+  br i1 %.50, label %j.body.25, label %j.end.26
+j.body.25:
+  %.51 = mul i32 %j, 64
+  %index_16 = add i32 %index_15, %.51
+  br label %k0_1.head.27
+k0_1.head.27:
+  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.64, %k1_1.end.32 ]
+  %.52 = icmp slt i32 %k0_1, 5
+  br i1 %.52, label %k0_1.body.28, label %k0_1.end.29
+k0_1.body.28:
+  %.53 = mul i32 %k0_1, 1024
+  %index_13 = add i32 %j, %.53
+  %.54 = mul i32 %k0_1, 2048
+  %index_17 = sub i32 %index_16, %.54
+  %index_36 = sext i32 %index_13 to i64
+  %index_38 = sext i32 %index_17 to i64
+  br label %k1_1.head.30
+k1_1.head.30:
+  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.63, %k1_1.body.31 ]
+  %.55 = icmp slt i32 %k1_1, 64
+  br i1 %.55, label %k1_1.body.31, label %k1_1.end.32
+k1_1.body.31:
+  %index_37 = sext i32 %k1_1 to i64
+  %.56 = add i64 %index_38, %index_37
+  %.57 = add i64 %.56, 49152
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = mul i64 %index_37, 16
+  %.61 = add i64 %index_36, %.60
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  store float %.59, float* %.62, align 4
+  %.63 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.30
+k1_1.end.32:
+  %.64 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.27
+k0_1.end.29:
+  %.65 = add nsw i32 %j, 1
+  br label %j.head.24
+j.end.26:
+  br label %rows_panel.head.33
+rows_panel.head.33:
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.384, %kk.end.38 ]
+  %.66 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.66, label %rows_panel.body.34, label %rows_panel.end.35
+rows_panel.body.34:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_19 = mul i32 %row, 336
+  br label %kk.head.36
+kk.head.36:
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.276, %kk.body.37 ]
+  %.67 = icmp slt i32 %kk, 320
+  br i1 %.67, label %kk.body.37, label %kk.end.38
+kk.body.37:
+  %index_18 = mul i32 %kk, 16
+  %index_39 = sext i32 %index_18 to i64
+  %.68 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_39, 8
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
+  %index_20 = add i32 %index_19, %kk
+  %index_40 = sext i32 %index_20 to i64
+  %.73 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_0.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_0.at
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_1.at
+  %.80 = add i64 %index_40, 336
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_2.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_2.at
+  %.86 = load <8 x float>, <8 x float>* %acc_3.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_3.at
+  %.88 = add i64 %index_40, 672
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_4.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_4.at
+  %.94 = load <8 x float>, <8 x float>* %acc_5.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_5.at
+  %.96 = add i64 %index_40, 1008
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_6.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_6.at
+  %.102 = load <8 x float>, <8 x float>* %acc_7.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_7.at
+  %.104 = add i64 %index_40, 1344
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_8.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_8.at
+  %.110 = load <8 x float>, <8 x float>* %acc_9.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_9.at
+  %.112 = add i64 %index_40, 1680
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_10.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_10.at
+  %.118 = load <8 x float>, <8 x float>* %acc_11.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 1
+  %index_22 = mul i32 %index_21, 16
+  %index_41 = sext i32 %index_22 to i64
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_41, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
+  %index_23 = add i32 %index_19, %index_21
+  %index_42 = sext i32 %index_23 to i64
+  %.125 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_6 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_0.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_0.at
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_1.at
+  %.132 = add i64 %index_42, 336
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_7 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_2.at
+  %.138 = load <8 x float>, <8 x float>* %acc_3.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_3.at
+  %.140 = add i64 %index_42, 672
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_8 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_4.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_4.at
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_5.at
+  %.148 = add i64 %index_42, 1008
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_9 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_6.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_6.at
+  %.154 = load <8 x float>, <8 x float>* %acc_7.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_7.at
+  %.156 = add i64 %index_42, 1344
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_10 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_8.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_8.at
+  %.162 = load <8 x float>, <8 x float>* %acc_9.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_9.at
+  %.164 = add i64 %index_42, 1680
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_11 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_10.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_10.at
+  %.170 = load <8 x float>, <8 x float>* %acc_11.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 2
+  %index_25 = mul i32 %index_24, 16
+  %index_43 = sext i32 %index_25 to i64
+  %.172 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.173 = bitcast float* %.172 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.173, align 4
+  %.174 = add i64 %index_43, 8
+  %.175 = getelementptr float, float* %rhs_pack, i64 %.174
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.176, align 4
+  %index_26 = add i32 %index_19, %index_24
+  %index_44 = sext i32 %index_26 to i64
+  %.177 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_0.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_0.at
+  %.182 = load <8 x float>, <8 x float>* %acc_1.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_1.at
+  %.184 = add i64 %index_44, 336
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i64 %index_44, 672
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_4.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_4.at
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_5.at
+  %.200 = add i64 %index_44, 1008
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_6.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_6.at
+  %.206 = load <8 x float>, <8 x float>* %acc_7.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_7.at
+  %.208 = add i64 %index_44, 1344
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_8.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_8.at
+  %.214 = load <8 x float>, <8 x float>* %acc_9.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_9.at
+  %.216 = add i64 %index_44, 1680
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_10.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_10.at
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk, 3
+  %index_28 = mul i32 %index_27, 16
+  %index_45 = sext i32 %index_28 to i64
+  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_45, 8
+  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
+  %index_29 = add i32 %index_19, %index_27
+  %index_46 = sext i32 %index_29 to i64
+  %.229 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_0.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_0.at
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_1.at
+  %.236 = add i64 %index_46, 336
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_2.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_2.at
+  %.242 = load <8 x float>, <8 x float>* %acc_3.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_3.at
+  %.244 = add i64 %index_46, 672
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_4.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_4.at
+  %.250 = load <8 x float>, <8 x float>* %acc_5.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_5.at
+  %.252 = add i64 %index_46, 1008
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_6.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_6.at
+  %.258 = load <8 x float>, <8 x float>* %acc_7.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_7.at
+  %.260 = add i64 %index_46, 1344
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_8.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_8.at
+  %.266 = load <8 x float>, <8 x float>* %acc_9.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_9.at
+  %.268 = add i64 %index_46, 1680
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_10.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_10.at
+  %.274 = load <8 x float>, <8 x float>* %acc_11.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_11.at
+  %.276 = add nsw i32 %kk, 4
+  br label %kk.head.36
+kk.end.38:
+  %.277 = mul i32 %row, 32
+  %index_30 = add i32 %group_start, %.277
+  %index_47 = sext i32 %index_30 to i64
+  %.278 = getelementptr float, float* %totals, i64 %index_47
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %.280 = load <8 x float>, <8 x float>* %.279, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_0.at
+  %.282 = fadd <8 x float> %.280, %.281
+  %.283 = getelementptr float, float* %totals, i64 %index_47
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = add i64 %index_47, 8
+  %.286 = getelementptr float, float* %totals, i64 %.285
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %.288 = load <8 x float>, <8 x float>* %.287, align 4
+  %.289 = load <8 x float>, <8 x float>* %acc_1.at
+  %.290 = fadd <8 x float> %.288, %.289
+  %.291 = add i64 %index_47, 8
+  %.292 = getelementptr float, float* %totals, i64 %.291
+  %.293 = bitcast float* %.292 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.293, align 4
+  %.294 = add i64 %index_47, 32
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = load <8 x float>, <8 x float>* %acc_2.at
+  %.299 = fadd <8 x float> %.297, %.298
+  %.300 = add i64 %index_47, 32
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.302, align 4
+  %.303 = add i64 %index_47, 40
+  %.304 = getelementptr float, float* %totals, i64 %.303
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = load <8 x float>, <8 x float>* %acc_3.at
+  %.308 = fadd <8 x float> %.306, %.307
+  %.309 = add i64 %index_47, 40
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.311, align 4
+  %.312 = add i64 %index_47, 64
+  %.313 = getelementptr float, float* %totals, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = load <8 x float>, <8 x float>* %acc_4.at
+  %.317 = fadd <8 x float> %.315, %.316
+  %.318 = add i64 %index_47, 64
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.320, align 4
+  %.321 = add i64 %index_47, 72
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = load <8 x float>, <8 x float>* %acc_5.at
+  %.326 = fadd <8 x float> %.324, %.325
+  %.327 = add i64 %index_47, 72
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.329, align 4
+  %.330 = add i64 %index_47, 96
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %.333 = load <8 x float>, <8 x float>* %.332, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_6.at
+  %.335 = fadd <8 x float> %.333, %.334
+  %.336 = add i64 %index_47, 96
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.338, align 4
+  %.339 = add i64 %index_47, 104
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %.342 = load <8 x float>, <8 x float>* %.341, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_7.at
+  %.344 = fadd <8 x float> %.342, %.343
+  %.345 = add i64 %index_47, 104
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_47, 128
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_8.at
+  %.353 = fadd <8 x float> %.351, %.352
+  %.354 = add i64 %index_47, 128
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.356, align 4
+  %.357 = add i64 %index_47, 136
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  %.360 = load <8 x float>, <8 x float>* %.359, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_9.at
+  %.362 = fadd <8 x float> %.360, %.361
+  %.363 = add i64 %index_47, 136
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_47, 160
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_10.at
+  %.371 = fadd <8 x float> %.369, %.370
+  %.372 = add i64 %index_47, 160
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_47, 168
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_11.at
+  %.380 = fadd <8 x float> %.378, %.379
+  %.381 = add i64 %index_47, 168
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.383, align 4
+  %.384 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.33
+rows_panel.end.35:
+  %.385 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.386 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_1.head.39
+i_1.head.39:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.419, %i_1.body.40 ]
+  %.387 = icmp slt i32 %i_1, %rows
+  br i1 %.387, label %i_1.body.40, label %i_1.end.41
+i_1.body.40:
+  %m_1 = add i32 %m_start, %i_1
+  %mi_3 = sdiv i32 %m_1, 144
+  %.388 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.388, 12
+  %mi_5 = srem i32 %m_1, 12
+  %.389 = mul i32 %mi_3, 4608
+  %.390 = mul i32 %mi_4, 384
+  %.391 = add i32 %.389, %.390
+  %.392 = mul i32 %mi_5, 32
+  %index_31 = add i32 %.391, %.392
+  %index_32 = mul i32 %i_1, 32
+  %index_48 = sext i32 %index_31 to i64
+  %index_49 = sext i32 %index_32 to i64
+  %.393 = getelementptr float, float* %totals, i64 %index_49
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = getelementptr float, float* %out0, i64 %index_48
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_49, 8
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = add i64 %index_48, 8
+  %.403 = getelementptr float, float* %out0, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_49, 16
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = add i64 %index_48, 16
+  %.410 = getelementptr float, float* %out0, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_49, 24
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = add i64 %index_48, 24
+  %.417 = getelementptr float, float* %out0, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.418, align 4
+  %.419 = add nsw i32 %i_1, 1
+  br label %i_1.head.39
+i_1.end.41:
+  %.420 = add i32 %group_x, 1
+  %.421 = icmp eq i32 %.420, %.grid_x
+  %.422 = add i32 %group_y, 1
+  %.423 = select i1 %.421, i32 %.422, i32 %group_y
+  %.424 = icmp eq i32 %.423, %.grid_y
+  %.425 = add i32 %group_z, 1
+  %.426 = select i1 %.421, i32 0, i32 %.420
+  store i32 %.426, i32* %group_x.at
+  %.427 = select i1 %.424, i32 0, i32 %.423
+  store i32 %.427, i32* %group_y.at
+  %.428 = select i1 %.424, i32 %.425, i32 %group_z
+  store i32 %.428, i32* %group_z.at
+  %.429 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_conv2_2
+;   ops: conv
+;   from: examples/digits/model.ts:11:12
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 6553600*batch  bytes: 34816*batch+204800
+;   grid: 5 x 1 x 1
+;   in0: f32[4608*batch], read
+;   in1: f32[4096*batch], read
+;   out0: f32[51200], write
+;   scratch: lhs_pack: f32[49152], rhs_pack: f32[16384], totals: f32[12288]
+define internal void @train_step_conv2_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 196608
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 262144
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.548, %i_2.end.53 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 800, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 12288
+  br i1 %.11, label %t.body.7, label %t.end.8
+t.body.7:
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %index_1 = sdiv i32 %rows, 32
+  %index_2 = mul i32 %group_x, 6
+  %.16 = add i32 %rows, 5
+  %index_13 = sdiv i32 %.16, 6
+  %index_14 = mul i32 %index_13, 6
+  %.17 = add i32 %batch, 3
+  %.18 = sdiv i32 %.17, 4
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.522, %panel.end.41 ]
+  %.19 = icmp slt i32 %kt, %.18
+  br i1 %.19, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 4
+  %.20 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
+  %index_7 = mul i32 %k_start, 4608
+  br label %segment.head.12
+segment.head.12:
+  %segment = phi i32 [ 0, %kt.body.10 ], [ %.63, %kt_1.end.17 ]
+  %.21 = icmp slt i32 %segment, %index_1
+  br i1 %.21, label %segment.body.13, label %segment.end.14
+segment.body.13:
+  %segment_start = mul i32 %segment, 32
+  %index_3 = add i32 %index_2, %segment
+  %mi = sdiv i32 %index_3, 5
+  %mi_1 = srem i32 %index_3, 5
+  %.22 = mul i32 %mi, 384
+  %.23 = add i32 %index_7, %.22
+  %.24 = mul i32 %mi_1, 32
+  %index_8 = add i32 %.23, %.24
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %segment.body.13 ], [ %.62, %k0.end.20 ]
+  %.25 = icmp slt i32 %kt_1, %k_count
+  br i1 %.25, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %.26 = mul i32 %kt_1, 12288
+  %index_4 = add i32 %segment_start, %.26
+  %.27 = mul i32 %kt_1, 4608
+  %index_9 = add i32 %index_8, %.27
+  br label %k0.head.18
+k0.head.18:
+  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.61, %k1.end.23 ]
+  %.28 = icmp slt i32 %k0, 8
+  br i1 %.28, label %k0.body.19, label %k0.end.20
+k0.body.19:
+  %.29 = mul i32 %k0, 1536
+  %index_5 = add i32 %index_4, %.29
+  %.30 = mul i32 %k0, 384
+  %index_10 = add i32 %index_9, %.30
+  br label %k1.head.21
+k1.head.21:
+  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.60, %k1.body.22 ]
+  %.31 = icmp slt i32 %k1, 8
+  br i1 %.31, label %k1.body.22, label %k1.end.23
+k1.body.22:
+  %.32 = mul i32 %k1, 192
+  %index_6 = add i32 %index_5, %.32
+  %.33 = mul i32 %k1, 32
+  %index_11 = add i32 %index_10, %.33
+  %index_41 = sext i32 %index_6 to i64
+  %index_42 = sext i32 %index_11 to i64
+  %.34 = getelementptr float, float* %in0, i64 %index_42
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_42, 8
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %.42 = load <8 x float>, <8 x float>* %.41, align 4
+  %.43 = add i64 %index_41, 8
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %.42, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_42, 16
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_41, 16
+  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_42, 24
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = add i64 %index_41, 24
+  %.58 = getelementptr float, float* %lhs_pack, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.56, <8 x float>* %.59, align 4
+  %.60 = add nsw i32 %k1, 1
+  br label %k1.head.21
+k1.end.23:
+  %.61 = add nsw i32 %k0, 1
+  br label %k0.head.18
+k0.end.20:
+  %.62 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.15
+kt_1.end.17:
+  %.63 = add nsw i32 %segment, 1
+  br label %segment.head.12
+segment.end.14:
+  %index_12 = mul i32 %k_count, 64
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %segment.end.14 ], [ %.70, %i_1.end.29 ]
+  %.64 = icmp slt i32 %kk, %index_12
+  br i1 %.64, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %index_15 = mul i32 %kk, 192
+  %index_43 = sext i32 %index_15 to i64
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ %rows, %kk.body.25 ], [ %.69, %i_1.body.28 ]
+  %.65 = icmp slt i32 %i_1, %index_14
+  br i1 %.65, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %.66 = sext i32 %i_1 to i64
+  %.67 = add i64 %index_43, %.66
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  store float 0.0, float* %.68, align 4
+  %.69 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.70 = add nsw i32 %kk, 1
+  br label %kk.head.24
+kk.end.26:
+  %index_19 = mul i32 %k_start, 4096
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %kk.end.26 ], [ %.135, %k0_1.end.35 ]
+  %.71 = icmp slt i32 %kt_2, %k_count
+  br i1 %.71, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_16 = mul i32 %kt_2, 1024
+  %.72 = mul i32 %kt_2, 4096
+  %index_20 = add i32 %index_19, %.72
+  br label %k0_1.head.33
+k0_1.head.33:
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.134, %k1_1.end.38 ]
+  %.73 = icmp slt i32 %k0_1, 8
+  br i1 %.73, label %k0_1.body.34, label %k0_1.end.35
+k0_1.body.34:
+  %.74 = mul i32 %k0_1, 128
+  %index_17 = add i32 %index_16, %.74
+  %.75 = mul i32 %k0_1, 512
+  %index_21 = add i32 %index_20, %.75
+  br label %k1_1.head.36
+k1_1.head.36:
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.133, %k1_1.body.37 ]
+  %.76 = icmp slt i32 %k1_1, 8
+  br i1 %.76, label %k1_1.body.37, label %k1_1.end.38
+k1_1.body.37:
+  %.77 = mul i32 %k1_1, 16
+  %index_18 = add i32 %index_17, %.77
+  %.78 = mul i32 %k1_1, 64
+  %index_22 = add i32 %index_21, %.78
+  %index_44 = sext i32 %index_18 to i64
+  %index_45 = sext i32 %index_22 to i64
+  %.79 = getelementptr float, float* %in1, i64 %index_45
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %.81 = load <8 x float>, <8 x float>* %.80, align 4
+  %.82 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.83 = bitcast float* %.82 to <8 x float>*
+  store <8 x float> %.81, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_45, 8
+  %.85 = getelementptr float, float* %in1, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_44, 8
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_45, 16
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = add i64 %index_44, 4096
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_45, 24
+  %.99 = getelementptr float, float* %in1, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %.101 = load <8 x float>, <8 x float>* %.100, align 4
+  %.102 = add i64 %index_44, 4104
+  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.101, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_45, 32
+  %.106 = getelementptr float, float* %in1, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_44, 8192
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_45, 40
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_44, 8200
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_45, 48
+  %.120 = getelementptr float, float* %in1, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %.122 = load <8 x float>, <8 x float>* %.121, align 4
+  %.123 = add i64 %index_44, 12288
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_45, 56
+  %.127 = getelementptr float, float* %in1, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %.129 = load <8 x float>, <8 x float>* %.128, align 4
+  %.130 = add i64 %index_44, 12296
+  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.132, align 4
+  %.133 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.36
+k1_1.end.38:
+  %.134 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.33
+k0_1.end.35:
+  %.135 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  %.136 = sdiv i32 %index_12, 4
+  %index_23 = mul i32 %.136, 4
+  br label %panel.head.39
+panel.head.39:
+  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.521, %rows_panel.end.44 ]
+  %.137 = icmp slt i32 %panel, 4
+  br i1 %.137, label %panel.body.40, label %panel.end.41
+panel.body.40:
+  %column = mul i32 %panel, 16
+  %index_24 = mul i32 %panel, 4096
+  br label %rows_panel.head.42
+rows_panel.head.42:
+  %rows_panel = phi i32 [ 0, %panel.body.40 ], [ %.520, %kk_1_rest.end.50 ]
+  %.138 = icmp slt i32 %rows_panel, %index_13
+  br i1 %.138, label %rows_panel.body.43, label %rows_panel.end.44
+rows_panel.body.43:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  br label %kk_1.head.45
+kk_1.head.45:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.356, %kk_1.body.46 ]
+  %.139 = icmp slt i32 %kk_1, %index_23
+  br i1 %.139, label %kk_1.body.46, label %kk_1.end.47
+kk_1.body.46:
+  %.140 = mul i32 %kk_1, 16
+  %index_25 = add i32 %index_24, %.140
+  %index_46 = sext i32 %index_25 to i64
+  %.141 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = add i64 %index_46, 8
+  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = mul i32 %kk_1, 192
+  %index_26 = add i32 %row, %.146
+  %index_47 = sext i32 %index_26 to i64
+  %.147 = getelementptr float, float* %lhs_pack, i64 %index_47
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_0.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_0.at
+  %.152 = load <8 x float>, <8 x float>* %acc_1.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_1.at
+  %.154 = add i64 %index_47, 1
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_1 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_2.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_2.at
+  %.160 = load <8 x float>, <8 x float>* %acc_3.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_3.at
+  %.162 = add i64 %index_47, 2
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_2 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_4.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_4.at
+  %.168 = load <8 x float>, <8 x float>* %acc_5.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_5.at
+  %.170 = add i64 %index_47, 3
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_3 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_6.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_6.at
+  %.176 = load <8 x float>, <8 x float>* %acc_7.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_7.at
+  %.178 = add i64 %index_47, 4
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_4 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_8.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_8.at
+  %.184 = load <8 x float>, <8 x float>* %acc_9.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_9.at
+  %.186 = add i64 %index_47, 5
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_5 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_10.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_10.at
+  %.192 = load <8 x float>, <8 x float>* %acc_11.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk_1, 1
+  %.194 = mul i32 %index_27, 16
+  %index_28 = add i32 %index_24, %.194
+  %index_48 = sext i32 %index_28 to i64
+  %.195 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = add i64 %index_48, 8
+  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = mul i32 %index_27, 192
+  %index_29 = add i32 %row, %.200
+  %index_49 = sext i32 %index_29 to i64
+  %.201 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_6 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_0.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_0.at
+  %.206 = load <8 x float>, <8 x float>* %acc_1.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_1.at
+  %.208 = add i64 %index_49, 1
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_7 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_2.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_2.at
+  %.214 = load <8 x float>, <8 x float>* %acc_3.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_3.at
+  %.216 = add i64 %index_49, 2
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_8 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_4.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_4.at
+  %.222 = load <8 x float>, <8 x float>* %acc_5.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_5.at
+  %.224 = add i64 %index_49, 3
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_9 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_6.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_6.at
+  %.230 = load <8 x float>, <8 x float>* %acc_7.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_7.at
+  %.232 = add i64 %index_49, 4
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_10 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_8.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_8.at
+  %.238 = load <8 x float>, <8 x float>* %acc_9.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_9.at
+  %.240 = add i64 %index_49, 5
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_11 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_10.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_10.at
+  %.246 = load <8 x float>, <8 x float>* %acc_11.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_11.at
+  %index_30 = add i32 %kk_1, 2
+  %.248 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_24, %.248
+  %index_50 = sext i32 %index_31 to i64
+  %.249 = getelementptr float, float* %rhs_pack, i64 %index_50
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.250, align 4
+  %.251 = add i64 %index_50, 8
+  %.252 = getelementptr float, float* %rhs_pack, i64 %.251
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = mul i32 %index_30, 192
+  %index_32 = add i32 %row, %.254
+  %index_51 = sext i32 %index_32 to i64
+  %.255 = getelementptr float, float* %lhs_pack, i64 %index_51
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_0.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_0.at
+  %.260 = load <8 x float>, <8 x float>* %acc_1.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_1.at
+  %.262 = add i64 %index_51, 1
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_2.at
+  %.268 = load <8 x float>, <8 x float>* %acc_3.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_3.at
+  %.270 = add i64 %index_51, 2
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_4.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_4.at
+  %.276 = load <8 x float>, <8 x float>* %acc_5.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_5.at
+  %.278 = add i64 %index_51, 3
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_6.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_6.at
+  %.284 = load <8 x float>, <8 x float>* %acc_7.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_7.at
+  %.286 = add i64 %index_51, 4
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_8.at
+  %.292 = load <8 x float>, <8 x float>* %acc_9.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_9.at
+  %.294 = add i64 %index_51, 5
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_10.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_10.at
+  %.300 = load <8 x float>, <8 x float>* %acc_11.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_11.at
+  %index_33 = add i32 %kk_1, 3
+  %.302 = mul i32 %index_33, 16
+  %index_34 = add i32 %index_24, %.302
+  %index_52 = sext i32 %index_34 to i64
+  %.303 = getelementptr float, float* %rhs_pack, i64 %index_52
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
+  %.305 = add i64 %index_52, 8
+  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
+  %.308 = mul i32 %index_33, 192
+  %index_35 = add i32 %row, %.308
+  %index_53 = sext i32 %index_35 to i64
+  %.309 = getelementptr float, float* %lhs_pack, i64 %index_53
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_18 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_0.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_0.at
+  %.314 = load <8 x float>, <8 x float>* %acc_1.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_1.at
+  %.316 = add i64 %index_53, 1
+  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_19 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_2.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_2.at
+  %.322 = load <8 x float>, <8 x float>* %acc_3.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_3.at
+  %.324 = add i64 %index_53, 2
+  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = insertelement <8 x float> undef, float %.326, i32 0
+  %a_20 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
+  %.328 = load <8 x float>, <8 x float>* %acc_4.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_4.at
+  %.330 = load <8 x float>, <8 x float>* %acc_5.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_5.at
+  %.332 = add i64 %index_53, 3
+  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
+  %.334 = load float, float* %.333, align 4
+  %.335 = insertelement <8 x float> undef, float %.334, i32 0
+  %a_21 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
+  %.336 = load <8 x float>, <8 x float>* %acc_6.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_6.at
+  %.338 = load <8 x float>, <8 x float>* %acc_7.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_7.at
+  %.340 = add i64 %index_53, 4
+  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = insertelement <8 x float> undef, float %.342, i32 0
+  %a_22 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
+  %.344 = load <8 x float>, <8 x float>* %acc_8.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_8.at
+  %.346 = load <8 x float>, <8 x float>* %acc_9.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_9.at
+  %.348 = add i64 %index_53, 5
+  %.349 = getelementptr float, float* %lhs_pack, i64 %.348
+  %.350 = load float, float* %.349, align 4
+  %.351 = insertelement <8 x float> undef, float %.350, i32 0
+  %a_23 = shufflevector <8 x float> %.351, <8 x float> undef, <8 x i32> zeroinitializer
+  %.352 = load <8 x float>, <8 x float>* %acc_10.at
+  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.352)
+  store <8 x float> %.353, <8 x float>* %acc_10.at
+  %.354 = load <8 x float>, <8 x float>* %acc_11.at
+  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.354)
+  store <8 x float> %.355, <8 x float>* %acc_11.at
+  %.356 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.45
+kk_1.end.47:
+  br label %kk_1_rest.head.48
+kk_1_rest.head.48:
+  %kk_1_rest = phi i32 [ %index_23, %kk_1.end.47 ], [ %.412, %kk_1_rest.body.49 ]
+  %.357 = icmp slt i32 %kk_1_rest, %index_12
+  br i1 %.357, label %kk_1_rest.body.49, label %kk_1_rest.end.50
+kk_1_rest.body.49:
+  %.358 = mul i32 %kk_1_rest, 16
+  %index_36 = add i32 %index_24, %.358
+  %index_54 = sext i32 %index_36 to i64
+  %.359 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.360, align 4
+  %.361 = add i64 %index_54, 8
+  %.362 = getelementptr float, float* %rhs_pack, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.363, align 4
+  %.364 = mul i32 %kk_1_rest, 192
+  %index_37 = add i32 %row, %.364
+  %index_55 = sext i32 %index_37 to i64
+  %.365 = getelementptr float, float* %lhs_pack, i64 %index_55
+  %.366 = load float, float* %.365, align 4
+  %.367 = insertelement <8 x float> undef, float %.366, i32 0
+  %a_24 = shufflevector <8 x float> %.367, <8 x float> undef, <8 x i32> zeroinitializer
+  %.368 = load <8 x float>, <8 x float>* %acc_0.at
+  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.368)
+  store <8 x float> %.369, <8 x float>* %acc_0.at
+  %.370 = load <8 x float>, <8 x float>* %acc_1.at
+  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.370)
+  store <8 x float> %.371, <8 x float>* %acc_1.at
+  %.372 = add i64 %index_55, 1
+  %.373 = getelementptr float, float* %lhs_pack, i64 %.372
+  %.374 = load float, float* %.373, align 4
+  %.375 = insertelement <8 x float> undef, float %.374, i32 0
+  %a_25 = shufflevector <8 x float> %.375, <8 x float> undef, <8 x i32> zeroinitializer
+  %.376 = load <8 x float>, <8 x float>* %acc_2.at
+  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.376)
+  store <8 x float> %.377, <8 x float>* %acc_2.at
+  %.378 = load <8 x float>, <8 x float>* %acc_3.at
+  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.378)
+  store <8 x float> %.379, <8 x float>* %acc_3.at
+  %.380 = add i64 %index_55, 2
+  %.381 = getelementptr float, float* %lhs_pack, i64 %.380
+  %.382 = load float, float* %.381, align 4
+  %.383 = insertelement <8 x float> undef, float %.382, i32 0
+  %a_26 = shufflevector <8 x float> %.383, <8 x float> undef, <8 x i32> zeroinitializer
+  %.384 = load <8 x float>, <8 x float>* %acc_4.at
+  %.385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.384)
+  store <8 x float> %.385, <8 x float>* %acc_4.at
+  %.386 = load <8 x float>, <8 x float>* %acc_5.at
+  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.386)
+  store <8 x float> %.387, <8 x float>* %acc_5.at
+  %.388 = add i64 %index_55, 3
+  %.389 = getelementptr float, float* %lhs_pack, i64 %.388
+  %.390 = load float, float* %.389, align 4
+  %.391 = insertelement <8 x float> undef, float %.390, i32 0
+  %a_27 = shufflevector <8 x float> %.391, <8 x float> undef, <8 x i32> zeroinitializer
+  %.392 = load <8 x float>, <8 x float>* %acc_6.at
+  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.392)
+  store <8 x float> %.393, <8 x float>* %acc_6.at
+  %.394 = load <8 x float>, <8 x float>* %acc_7.at
+  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.394)
+  store <8 x float> %.395, <8 x float>* %acc_7.at
+  %.396 = add i64 %index_55, 4
+  %.397 = getelementptr float, float* %lhs_pack, i64 %.396
+  %.398 = load float, float* %.397, align 4
+  %.399 = insertelement <8 x float> undef, float %.398, i32 0
+  %a_28 = shufflevector <8 x float> %.399, <8 x float> undef, <8 x i32> zeroinitializer
+  %.400 = load <8 x float>, <8 x float>* %acc_8.at
+  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.400)
+  store <8 x float> %.401, <8 x float>* %acc_8.at
+  %.402 = load <8 x float>, <8 x float>* %acc_9.at
+  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.402)
+  store <8 x float> %.403, <8 x float>* %acc_9.at
+  %.404 = add i64 %index_55, 5
+  %.405 = getelementptr float, float* %lhs_pack, i64 %.404
+  %.406 = load float, float* %.405, align 4
+  %.407 = insertelement <8 x float> undef, float %.406, i32 0
+  %a_29 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
+  %.408 = load <8 x float>, <8 x float>* %acc_10.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_10.at
+  %.410 = load <8 x float>, <8 x float>* %acc_11.at
+  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.410)
+  store <8 x float> %.411, <8 x float>* %acc_11.at
+  %.412 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.48
+kk_1_rest.end.50:
+  %.413 = mul i32 %row, 64
+  %index_38 = add i32 %column, %.413
+  %index_56 = sext i32 %index_38 to i64
+  %.414 = getelementptr float, float* %totals, i64 %index_56
+  %.415 = bitcast float* %.414 to <8 x float>*
+  %.416 = load <8 x float>, <8 x float>* %.415, align 4
+  %.417 = load <8 x float>, <8 x float>* %acc_0.at
+  %.418 = fadd <8 x float> %.416, %.417
+  %.419 = getelementptr float, float* %totals, i64 %index_56
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_56, 8
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_1.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_56, 8
+  %.428 = getelementptr float, float* %totals, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_56, 64
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_2.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_56, 64
+  %.437 = getelementptr float, float* %totals, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_56, 72
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %.442 = load <8 x float>, <8 x float>* %.441, align 4
+  %.443 = load <8 x float>, <8 x float>* %acc_3.at
+  %.444 = fadd <8 x float> %.442, %.443
+  %.445 = add i64 %index_56, 72
+  %.446 = getelementptr float, float* %totals, i64 %.445
+  %.447 = bitcast float* %.446 to <8 x float>*
+  store <8 x float> %.444, <8 x float>* %.447, align 4
+  %.448 = add i64 %index_56, 128
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  %.451 = load <8 x float>, <8 x float>* %.450, align 4
+  %.452 = load <8 x float>, <8 x float>* %acc_4.at
+  %.453 = fadd <8 x float> %.451, %.452
+  %.454 = add i64 %index_56, 128
+  %.455 = getelementptr float, float* %totals, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_56, 136
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = load <8 x float>, <8 x float>* %acc_5.at
+  %.462 = fadd <8 x float> %.460, %.461
+  %.463 = add i64 %index_56, 136
+  %.464 = getelementptr float, float* %totals, i64 %.463
+  %.465 = bitcast float* %.464 to <8 x float>*
+  store <8 x float> %.462, <8 x float>* %.465, align 4
+  %.466 = add i64 %index_56, 192
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  %.469 = load <8 x float>, <8 x float>* %.468, align 4
+  %.470 = load <8 x float>, <8 x float>* %acc_6.at
+  %.471 = fadd <8 x float> %.469, %.470
+  %.472 = add i64 %index_56, 192
+  %.473 = getelementptr float, float* %totals, i64 %.472
+  %.474 = bitcast float* %.473 to <8 x float>*
+  store <8 x float> %.471, <8 x float>* %.474, align 4
+  %.475 = add i64 %index_56, 200
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  %.478 = load <8 x float>, <8 x float>* %.477, align 4
+  %.479 = load <8 x float>, <8 x float>* %acc_7.at
+  %.480 = fadd <8 x float> %.478, %.479
+  %.481 = add i64 %index_56, 200
+  %.482 = getelementptr float, float* %totals, i64 %.481
+  %.483 = bitcast float* %.482 to <8 x float>*
+  store <8 x float> %.480, <8 x float>* %.483, align 4
+  %.484 = add i64 %index_56, 256
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  %.487 = load <8 x float>, <8 x float>* %.486, align 4
+  %.488 = load <8 x float>, <8 x float>* %acc_8.at
+  %.489 = fadd <8 x float> %.487, %.488
+  %.490 = add i64 %index_56, 256
+  %.491 = getelementptr float, float* %totals, i64 %.490
+  %.492 = bitcast float* %.491 to <8 x float>*
+  store <8 x float> %.489, <8 x float>* %.492, align 4
+  %.493 = add i64 %index_56, 264
+  %.494 = getelementptr float, float* %totals, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  %.496 = load <8 x float>, <8 x float>* %.495, align 4
+  %.497 = load <8 x float>, <8 x float>* %acc_9.at
+  %.498 = fadd <8 x float> %.496, %.497
+  %.499 = add i64 %index_56, 264
+  %.500 = getelementptr float, float* %totals, i64 %.499
+  %.501 = bitcast float* %.500 to <8 x float>*
+  store <8 x float> %.498, <8 x float>* %.501, align 4
+  %.502 = add i64 %index_56, 320
+  %.503 = getelementptr float, float* %totals, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  %.505 = load <8 x float>, <8 x float>* %.504, align 4
+  %.506 = load <8 x float>, <8 x float>* %acc_10.at
+  %.507 = fadd <8 x float> %.505, %.506
+  %.508 = add i64 %index_56, 320
+  %.509 = getelementptr float, float* %totals, i64 %.508
+  %.510 = bitcast float* %.509 to <8 x float>*
+  store <8 x float> %.507, <8 x float>* %.510, align 4
+  %.511 = add i64 %index_56, 328
+  %.512 = getelementptr float, float* %totals, i64 %.511
+  %.513 = bitcast float* %.512 to <8 x float>*
+  %.514 = load <8 x float>, <8 x float>* %.513, align 4
+  %.515 = load <8 x float>, <8 x float>* %acc_11.at
+  %.516 = fadd <8 x float> %.514, %.515
+  %.517 = add i64 %index_56, 328
+  %.518 = getelementptr float, float* %totals, i64 %.517
+  %.519 = bitcast float* %.518 to <8 x float>*
+  store <8 x float> %.516, <8 x float>* %.519, align 4
+  %.520 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.42
+rows_panel.end.44:
+  %.521 = add nsw i32 %panel, 1
+  br label %panel.head.39
+panel.end.41:
+  %.522 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_2.head.51
+i_2.head.51:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.538, %j_4.end.56 ]
+  %.523 = icmp slt i32 %i_2, %rows
+  br i1 %.523, label %i_2.body.52, label %i_2.end.53
+i_2.body.52:
+  %m = add i32 %m_start, %i_2
+  %mi_3 = sdiv i32 %m, 160
+  %.524 = sdiv i32 %m, 32
+  %mi_4 = srem i32 %.524, 5
+  %mi_5 = srem i32 %m, 32
+  %.525 = mul i32 %mi_3, 10240
+  %.526 = mul i32 %mi_4, 2048
+  %.527 = add i32 %.525, %.526
+  %.528 = mul i32 %mi_5, 64
+  %index_39 = add i32 %.527, %.528
+  %index_40 = mul i32 %i_2, 64
+  %index_57 = sext i32 %index_39 to i64
+  %index_59 = sext i32 %index_40 to i64
+  br label %j_4.head.54
+j_4.head.54:
+  %j_4 = phi i32 [ 0, %i_2.body.52 ], [ %.537, %j_4.body.55 ]
+  %.529 = icmp slt i32 %j_4, 64
+  br i1 %.529, label %j_4.body.55, label %j_4.end.56
+j_4.body.55:
+  %index_58 = sext i32 %j_4 to i64
+  %.530 = add i64 %index_59, %index_58
+  %.531 = getelementptr float, float* %totals, i64 %.530
+  %.532 = bitcast float* %.531 to <8 x float>*
+  %.533 = load <8 x float>, <8 x float>* %.532, align 4
+  %.534 = add i64 %index_57, %index_58
+  %.535 = getelementptr float, float* %out0, i64 %.534
+  %.536 = bitcast float* %.535 to <8 x float>*
+  store <8 x float> %.533, <8 x float>* %.536, align 4
+  %.537 = add nsw i32 %j_4, 8
+  br label %j_4.head.54
+j_4.end.56:
+  %.538 = add nsw i32 %i_2, 1
+  br label %i_2.head.51
+i_2.end.53:
+  %.539 = add i32 %group_x, 1
+  %.540 = icmp eq i32 %.539, %.grid_x
+  %.541 = add i32 %group_y, 1
+  %.542 = select i1 %.540, i32 %.541, i32 %group_y
+  %.543 = icmp eq i32 %.542, %.grid_y
+  %.544 = add i32 %group_z, 1
+  %.545 = select i1 %.540, i32 0, i32 %.539
+  store i32 %.545, i32* %group_x.at
+  %.546 = select i1 %.543, i32 0, i32 %.542
+  store i32 %.546, i32* %group_y.at
+  %.547 = select i1 %.543, i32 %.544, i32 %group_z
+  store i32 %.547, i32* %group_z.at
+  %.548 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_pool1_1
+;   ops: window_scatter, gt, select
+;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 55296*batch  bytes: 184320*batch
+;   grid: batch x 1 x 1
+;   in0: f32[4608*batch], read
+;   in1: i32[4608*batch], read
+;   in2: f32[18432*batch], read
+;   out0: f32[18432*batch], write
+define internal void @train_step_pool1_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.102, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 18432
+  %index_4 = mul i32 %group_x, 4608
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.92, %j1.end.11 ]
+  %.7 = icmp slt i32 %j0, 24
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 768
+  %index_2 = add i32 %index_1, %.8
+  %.9 = sdiv i32 %j0, 2
+  %.10 = mul i32 %.9, 384
+  %index_5 = add i32 %index_4, %.10
+  %.11 = srem i32 %j0, 2
+  %index_7 = mul i32 %.11, 2
+  br label %j1.head.9
+j1.head.9:
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.91, %j1.body.10 ]
+  %.12 = icmp slt i32 %j1, 24
+  br i1 %.12, label %j1.body.10, label %j1.end.11
+j1.body.10:
+  %.13 = mul i32 %j1, 32
+  %index_3 = add i32 %index_2, %.13
+  %.14 = sdiv i32 %j1, 2
+  %.15 = mul i32 %.14, 32
+  %index_6 = add i32 %index_5, %.15
+  %.16 = srem i32 %j1, 2
+  %.17 = add i32 %index_7, %.16
+  %.18 = insertelement <8 x i32> undef, i32 %.17, i32 0
+  %lanes_2 = shufflevector <8 x i32> %.18, <8 x i32> undef, <8 x i32> zeroinitializer
+  %index_8 = sext i32 %index_3 to i64
+  %index_9 = sext i32 %index_6 to i64
+  %.19 = getelementptr float, float* %in2, i64 %index_8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = fcmp ogt <8 x float> %.21, zeroinitializer
+  %.23 = getelementptr i32, i32* %in1, i64 %index_9
+  %.24 = bitcast i32* %.23 to <8 x i32>*
+  %.25 = load <8 x i32>, <8 x i32>* %.24, align 4
+  %.26 = icmp eq <8 x i32> %.25, %lanes_2
+  %.27 = getelementptr float, float* %in0, i64 %index_9
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = select <8 x i1> %.26, <8 x float> %.29, <8 x float> zeroinitializer
+  %.31 = select <8 x i1> %.22, <8 x float> %.30, <8 x float> zeroinitializer
+  %.32 = getelementptr float, float* %out0, i64 %index_8
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %.31, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_8, 8
+  %.35 = getelementptr float, float* %in2, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %.37 = load <8 x float>, <8 x float>* %.36, align 4
+  %.38 = fcmp ogt <8 x float> %.37, zeroinitializer
+  %.39 = add i64 %index_9, 8
+  %.40 = getelementptr i32, i32* %in1, i64 %.39
+  %.41 = bitcast i32* %.40 to <8 x i32>*
+  %.42 = load <8 x i32>, <8 x i32>* %.41, align 4
+  %.43 = icmp eq <8 x i32> %.42, %lanes_2
+  %.44 = add i64 %index_9, 8
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %.48 = select <8 x i1> %.43, <8 x float> %.47, <8 x float> zeroinitializer
+  %.49 = select <8 x i1> %.38, <8 x float> %.48, <8 x float> zeroinitializer
+  %.50 = add i64 %index_8, 8
+  %.51 = getelementptr float, float* %out0, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.52, align 4
+  %.53 = add i64 %index_8, 16
+  %.54 = getelementptr float, float* %in2, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %.56 = load <8 x float>, <8 x float>* %.55, align 4
+  %.57 = fcmp ogt <8 x float> %.56, zeroinitializer
+  %.58 = add i64 %index_9, 16
+  %.59 = getelementptr i32, i32* %in1, i64 %.58
+  %.60 = bitcast i32* %.59 to <8 x i32>*
+  %.61 = load <8 x i32>, <8 x i32>* %.60, align 4
+  %.62 = icmp eq <8 x i32> %.61, %lanes_2
+  %.63 = add i64 %index_9, 16
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = select <8 x i1> %.62, <8 x float> %.66, <8 x float> zeroinitializer
+  %.68 = select <8 x i1> %.57, <8 x float> %.67, <8 x float> zeroinitializer
+  %.69 = add i64 %index_8, 16
+  %.70 = getelementptr float, float* %out0, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_8, 24
+  %.73 = getelementptr float, float* %in2, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = fcmp ogt <8 x float> %.75, zeroinitializer
+  %.77 = add i64 %index_9, 24
+  %.78 = getelementptr i32, i32* %in1, i64 %.77
+  %.79 = bitcast i32* %.78 to <8 x i32>*
+  %.80 = load <8 x i32>, <8 x i32>* %.79, align 4
+  %.81 = icmp eq <8 x i32> %.80, %lanes_2
+  %.82 = add i64 %index_9, 24
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %.85 = load <8 x float>, <8 x float>* %.84, align 4
+  %.86 = select <8 x i1> %.81, <8 x float> %.85, <8 x float> zeroinitializer
+  %.87 = select <8 x i1> %.76, <8 x float> %.86, <8 x float> zeroinitializer
+  %.88 = add i64 %index_8, 24
+  %.89 = getelementptr float, float* %out0, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add nsw i32 %j1, 1
+  br label %j1.head.9
+j1.end.11:
+  %.92 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.93 = add i32 %group_x, 1
+  %.94 = icmp eq i32 %.93, %.grid_x
+  %.95 = add i32 %group_y, 1
+  %.96 = select i1 %.94, i32 %.95, i32 %group_y
+  %.97 = icmp eq i32 %.96, %.grid_y
+  %.98 = add i32 %group_z, 1
+  %.99 = select i1 %.94, i32 0, i32 %.93
+  store i32 %.99, i32* %group_x.at
+  %.100 = select i1 %.97, i32 0, i32 %.96
+  store i32 %.100, i32* %group_y.at
+  %.101 = select i1 %.97, i32 %.98, i32 %group_z
+  store i32 %.101, i32* %group_z.at
+  %.102 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_conv1
+;   ops: reduce_sum
+;   from: examples/digits/model.ts:9:12
+;   schedule: reduce: vector result 8
+;   flops: 18432*batch  bytes: 73728*batch+128
+;   grid: 1 x 1 x 1
+;   in0: f32[18432*batch], read
+;   out0: f32[32], write
+define internal void @train_step_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.38, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.28, %r0.end.11 ]
+  %.7 = icmp slt i32 %i, 32
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  br label %r0.head.9
+r0.head.9:
+  %r0 = phi i32 [ 0, %i.body.7 ], [ %.23, %r1.end.14 ]
+  %.8 = icmp slt i32 %r0, %batch
+  br i1 %.8, label %r0.body.10, label %r0.end.11
+r0.body.10:
+  %.9 = mul i32 %r0, 18432
+  %index_1 = add i32 %i, %.9
+  br label %r1.head.12
+r1.head.12:
+  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.22, %r2.end.17 ]
+  %.10 = icmp slt i32 %r1, 24
+  br i1 %.10, label %r1.body.13, label %r1.end.14
+r1.body.13:
+  %.11 = mul i32 %r1, 768
+  %index_2 = add i32 %index_1, %.11
+  %index_3 = sext i32 %index_2 to i64
+  br label %r2.head.15
+r2.head.15:
+  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.21, %r2.body.16 ]
+  %.12 = icmp slt i32 %r2, 24
+  br i1 %.12, label %r2.body.16, label %r2.end.17
+r2.body.16:
+  %.13 = load <8 x float>, <8 x float>* %acc.at
+  %.14 = sext i32 %r2 to i64
+  %.15 = mul i64 %.14, 32
+  %.16 = add i64 %index_3, %.15
+  %.17 = getelementptr float, float* %in0, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = fadd <8 x float> %.13, %.19
+  store <8 x float> %.20, <8 x float>* %acc.at
+  %.21 = add nsw i32 %r2, 1
+  br label %r2.head.15
+r2.end.17:
+  %.22 = add nsw i32 %r1, 1
+  br label %r1.head.12
+r1.end.14:
+  %.23 = add nsw i32 %r0, 1
+  br label %r0.head.9
+r0.end.11:
+  %.24 = load <8 x float>, <8 x float>* %acc.at
+  %.25 = sext i32 %i to i64
+  %.26 = getelementptr float, float* %out0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.27, align 4
+  %.28 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.29 = add i32 %group_x, 1
+  %.30 = icmp eq i32 %.29, %.grid_x
+  %.31 = add i32 %group_y, 1
+  %.32 = select i1 %.30, i32 %.31, i32 %group_y
+  %.33 = icmp eq i32 %.32, %.grid_y
+  %.34 = add i32 %group_z, 1
+  %.35 = select i1 %.30, i32 0, i32 %.29
+  store i32 %.35, i32* %group_x.at
+  %.36 = select i1 %.33, i32 0, i32 %.32
+  store i32 %.36, i32* %group_y.at
+  %.37 = select i1 %.33, i32 %.34, i32 %group_z
+  store i32 %.37, i32* %group_z.at
+  %.38 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_conv1_1
+;   ops: conv
+;   from: examples/digits/model.ts:9:12
+;   schedule: contract: tile m 30, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 921600*batch  bytes: 76864*batch+3200
+;   grid: 1 x 1 x 1
+;   in0: f32[784*batch], read
+;   in1: f32[18432*batch], read
+;   out0: f32[800], write
+;   scratch: lhs_pack: f32[5760], rhs_pack: f32[3072], totals: f32[960]
+define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 23040
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 35328
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_2.end.50 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 960
+  br i1 %.10, label %t.body.7, label %t.end.8
+t.body.7:
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  br label %ko.head.9
+ko.head.9:
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, %batch
+  br i1 %.15, label %ko.body.10, label %ko.end.11
+ko.body.10:
+  %index_3 = mul i32 %ko, 784
+  %index_11 = mul i32 %ko, 18432
+  br label %kt.head.12
+kt.head.12:
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.387, %group.end.35 ]
+  %.16 = icmp slt i32 %kt, 3
+  br i1 %.16, label %kt.body.13, label %kt.end.14
+kt.body.13:
+  %k_start = mul i32 %kt, 8
+  %.17 = mul i32 %k_start, 28
+  %index_4 = add i32 %index_3, %.17
+  br label %segment.head.15
+segment.head.15:
+  %segment = phi i32 [ 0, %kt.body.13 ], [ %.34, %kt_1.end.20 ]
+  %.18 = icmp slt i32 %segment, 5
+  br i1 %.18, label %segment.body.16, label %segment.end.17
+segment.body.16:
+  %segment_start = mul i32 %segment, 5
+  %.19 = mul i32 %segment, 28
+  %index_5 = add i32 %index_4, %.19
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %segment.body.16 ], [ %.33, %k.end.23 ]
+  %.20 = icmp slt i32 %kt_1, 8
+  br i1 %.20, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %.21 = mul i32 %kt_1, 720
+  %index_1 = add i32 %segment_start, %.21
+  %.22 = mul i32 %kt_1, 28
+  %index_6 = add i32 %index_5, %.22
+  br label %k.head.21
+k.head.21:
+  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.32, %i.end.26 ]
+  %.23 = icmp slt i32 %k, 24
+  br i1 %.23, label %k.body.22, label %k.end.23
+k.body.22:
+  %.24 = mul i32 %k, 30
+  %index_2 = add i32 %index_1, %.24
+  %index_7 = add i32 %index_6, %k
+  %index_30 = sext i32 %index_2 to i64
+  %index_32 = sext i32 %index_7 to i64
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %k.body.22 ], [ %.31, %i.body.25 ]
+  %.25 = icmp slt i32 %i, 5
+  br i1 %.25, label %i.body.25, label %i.end.26
+i.body.25:
+  %index_31 = sext i32 %i to i64
+  %.26 = add i64 %index_32, %index_31
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %.29 = add i64 %index_30, %index_31
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  store float %.28, float* %.30, align 4
+  %.31 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.32 = add nsw i32 %k, 1
+  br label %k.head.21
+k.end.23:
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.18
+kt_1.end.20:
+  %.34 = add nsw i32 %segment, 1
+  br label %segment.head.15
+segment.end.17:
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %segment.end.17 ], [ %.41, %i_1.end.32 ]
+  %.35 = icmp slt i32 %kk, 192
+  br i1 %.35, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %index_8 = mul i32 %kk, 30
+  %index_33 = sext i32 %index_8 to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.40, %i_1.body.31 ]
+  %.36 = icmp slt i32 %i_1, 30
+  br i1 %.36, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %.37 = sext i32 %i_1 to i64
+  %.38 = add i64 %index_33, %.37
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  store float 0.0, float* %.39, align 4
+  %.40 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.41 = add nsw i32 %kk, 1
+  br label %kk.head.27
+kk.end.29:
+  %.42 = mul i32 %k_start, 768
+  %index_12 = add i32 %index_11, %.42
+  br label %group.head.33
+group.head.33:
+  %group = phi i32 [ 0, %kk.end.29 ], [ %.386, %rows_panel.end.44 ]
+  %.43 = icmp slt i32 %group, 2
+  br i1 %.43, label %group.body.34, label %group.end.35
+group.body.34:
+  %group_start = mul i32 %group, 16
+  %index_13 = add i32 %index_12, %group_start
+  br label %kt_2.head.36
+kt_2.head.36:
+  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.62, %k_1.end.41 ]
+  %.44 = icmp slt i32 %kt_2, 8
+  br i1 %.44, label %kt_2.body.37, label %kt_2.end.38
+kt_2.body.37:
+  %index_9 = mul i32 %kt_2, 384
+  %.45 = mul i32 %kt_2, 768
+  %index_14 = add i32 %index_13, %.45
+  br label %k_1.head.39
+k_1.head.39:
+  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.61, %k_1.body.40 ]
+  %.46 = icmp slt i32 %k_1, 24
+  br i1 %.46, label %k_1.body.40, label %k_1.end.41
+k_1.body.40:
+  %.47 = mul i32 %k_1, 16
+  %index_10 = add i32 %index_9, %.47
+  %.48 = mul i32 %k_1, 32
+  %index_15 = add i32 %index_14, %.48
+  %index_34 = sext i32 %index_10 to i64
+  %index_35 = sext i32 %index_15 to i64
+  %.49 = getelementptr float, float* %in1, i64 %index_35
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.51, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_35, 8
+  %.55 = getelementptr float, float* %in1, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  %.57 = load <8 x float>, <8 x float>* %.56, align 4
+  %.58 = add i64 %index_34, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %k_1, 1
+  br label %k_1.head.39
+k_1.end.41:
+  %.62 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.36
+kt_2.end.38:
+  br label %rows_panel.head.42
+rows_panel.head.42:
+  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.385, %kk_1.end.47 ]
+  %.63 = icmp slt i32 %rows_panel, 5
+  br i1 %.63, label %rows_panel.body.43, label %rows_panel.end.44
+rows_panel.body.43:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  br label %kk_1.head.45
+kk_1.head.45:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.277, %kk_1.body.46 ]
+  %.64 = icmp slt i32 %kk_1, 192
+  br i1 %.64, label %kk_1.body.46, label %kk_1.end.47
+kk_1.body.46:
+  %index_16 = mul i32 %kk_1, 16
+  %index_36 = sext i32 %index_16 to i64
+  %.65 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_36, 8
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = mul i32 %kk_1, 30
+  %index_17 = add i32 %row, %.70
+  %index_37 = sext i32 %index_17 to i64
+  %.71 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_0.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_0.at
+  %.76 = load <8 x float>, <8 x float>* %acc_1.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_1.at
+  %.78 = add i64 %index_37, 1
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_1 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_2.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_2.at
+  %.84 = load <8 x float>, <8 x float>* %acc_3.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_3.at
+  %.86 = add i64 %index_37, 2
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_2 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_4.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_4.at
+  %.92 = load <8 x float>, <8 x float>* %acc_5.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_5.at
+  %.94 = add i64 %index_37, 3
+  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_3 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_6.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_6.at
+  %.100 = load <8 x float>, <8 x float>* %acc_7.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_7.at
+  %.102 = add i64 %index_37, 4
+  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_4 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_8.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_8.at
+  %.108 = load <8 x float>, <8 x float>* %acc_9.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_9.at
+  %.110 = add i64 %index_37, 5
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_5 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_10.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_10.at
+  %.116 = load <8 x float>, <8 x float>* %acc_11.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk_1, 1
+  %index_19 = mul i32 %index_18, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.118 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = add i64 %index_38, 8
+  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = mul i32 %index_18, 30
+  %index_20 = add i32 %row, %.123
+  %index_39 = sext i32 %index_20 to i64
+  %.124 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_6 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_0.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_0.at
+  %.129 = load <8 x float>, <8 x float>* %acc_1.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_1.at
+  %.131 = add i64 %index_39, 1
+  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_7 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_2.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_2.at
+  %.137 = load <8 x float>, <8 x float>* %acc_3.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_3.at
+  %.139 = add i64 %index_39, 2
+  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %.141, i32 0
+  %a_8 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.143 = load <8 x float>, <8 x float>* %acc_4.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_4.at
+  %.145 = load <8 x float>, <8 x float>* %acc_5.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_5.at
+  %.147 = add i64 %index_39, 3
+  %.148 = getelementptr float, float* %lhs_pack, i64 %.147
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_9 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_6.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_6.at
+  %.153 = load <8 x float>, <8 x float>* %acc_7.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_7.at
+  %.155 = add i64 %index_39, 4
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_10 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_8.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_8.at
+  %.161 = load <8 x float>, <8 x float>* %acc_9.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_9.at
+  %.163 = add i64 %index_39, 5
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_11 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_10.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_10.at
+  %.169 = load <8 x float>, <8 x float>* %acc_11.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk_1, 2
+  %index_22 = mul i32 %index_21, 16
+  %index_40 = sext i32 %index_22 to i64
+  %.171 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.172, align 4
+  %.173 = add i64 %index_40, 8
+  %.174 = getelementptr float, float* %rhs_pack, i64 %.173
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = mul i32 %index_21, 30
+  %index_23 = add i32 %row, %.176
+  %index_41 = sext i32 %index_23 to i64
+  %.177 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_0.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_0.at
+  %.182 = load <8 x float>, <8 x float>* %acc_1.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_1.at
+  %.184 = add i64 %index_41, 1
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i64 %index_41, 2
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_4.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_4.at
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_5.at
+  %.200 = add i64 %index_41, 3
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_6.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_6.at
+  %.206 = load <8 x float>, <8 x float>* %acc_7.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_7.at
+  %.208 = add i64 %index_41, 4
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_8.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_8.at
+  %.214 = load <8 x float>, <8 x float>* %acc_9.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_9.at
+  %.216 = add i64 %index_41, 5
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_10.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_10.at
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk_1, 3
+  %index_25 = mul i32 %index_24, 16
+  %index_42 = sext i32 %index_25 to i64
+  %.224 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
+  %.226 = add i64 %index_42, 8
+  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
+  %.229 = mul i32 %index_24, 30
+  %index_26 = add i32 %row, %.229
+  %index_43 = sext i32 %index_26 to i64
+  %.230 = getelementptr float, float* %lhs_pack, i64 %index_43
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_18 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_0.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_0.at
+  %.235 = load <8 x float>, <8 x float>* %acc_1.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_1.at
+  %.237 = add i64 %index_43, 1
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_19 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_2.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_2.at
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_3.at
+  %.245 = add i64 %index_43, 2
+  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_20 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_4.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_4.at
+  %.251 = load <8 x float>, <8 x float>* %acc_5.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_5.at
+  %.253 = add i64 %index_43, 3
+  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_21 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_6.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_6.at
+  %.259 = load <8 x float>, <8 x float>* %acc_7.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_7.at
+  %.261 = add i64 %index_43, 4
+  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
+  %.263 = load float, float* %.262, align 4
+  %.264 = insertelement <8 x float> undef, float %.263, i32 0
+  %a_22 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
+  %.265 = load <8 x float>, <8 x float>* %acc_8.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_8.at
+  %.267 = load <8 x float>, <8 x float>* %acc_9.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_9.at
+  %.269 = add i64 %index_43, 5
+  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
+  %.271 = load float, float* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %.271, i32 0
+  %a_23 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.273 = load <8 x float>, <8 x float>* %acc_10.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_10.at
+  %.275 = load <8 x float>, <8 x float>* %acc_11.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_11.at
+  %.277 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.45
+kk_1.end.47:
+  %.278 = mul i32 %row, 32
+  %index_27 = add i32 %group_start, %.278
+  %index_44 = sext i32 %index_27 to i64
+  %.279 = getelementptr float, float* %totals, i64 %index_44
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %.281 = load <8 x float>, <8 x float>* %.280, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_0.at
+  %.283 = fadd <8 x float> %.281, %.282
+  %.284 = getelementptr float, float* %totals, i64 %index_44
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_44, 8
+  %.287 = getelementptr float, float* %totals, i64 %.286
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_1.at
+  %.291 = fadd <8 x float> %.289, %.290
+  %.292 = add i64 %index_44, 8
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.294, align 4
+  %.295 = add i64 %index_44, 32
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_2.at
+  %.300 = fadd <8 x float> %.298, %.299
+  %.301 = add i64 %index_44, 32
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.300, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_44, 40
+  %.305 = getelementptr float, float* %totals, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_3.at
+  %.309 = fadd <8 x float> %.307, %.308
+  %.310 = add i64 %index_44, 40
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_44, 64
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_4.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_44, 64
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_44, 72
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_5.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_44, 72
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_44, 96
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_6.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_44, 96
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_44, 104
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_7.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_44, 104
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_44, 128
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_8.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_44, 128
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_44, 136
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_9.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_44, 136
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_44, 160
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_10.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_44, 160
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_44, 168
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_11.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_44, 168
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.42
+rows_panel.end.44:
+  %.386 = add nsw i32 %group, 1
+  br label %group.head.33
+group.end.35:
+  %.387 = add nsw i32 %kt, 1
+  br label %kt.head.12
+kt.end.14:
+  %.388 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_2.head.48
+i_2.head.48:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.418, %i_2.body.49 ]
+  %.389 = icmp slt i32 %i_2, 25
+  br i1 %.389, label %i_2.body.49, label %i_2.end.50
+i_2.body.49:
+  %mi_2 = sdiv i32 %i_2, 5
+  %mi_3 = srem i32 %i_2, 5
+  %.390 = mul i32 %mi_2, 160
+  %.391 = mul i32 %mi_3, 32
+  %index_28 = add i32 %.390, %.391
+  %index_29 = mul i32 %i_2, 32
+  %index_45 = sext i32 %index_28 to i64
+  %index_46 = sext i32 %index_29 to i64
+  %.392 = getelementptr float, float* %totals, i64 %index_46
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = getelementptr float, float* %out0, i64 %index_45
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_46, 8
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = add i64 %index_45, 8
+  %.402 = getelementptr float, float* %out0, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_46, 16
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = add i64 %index_45, 16
+  %.409 = getelementptr float, float* %out0, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_46, 24
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = add i64 %index_45, 24
+  %.416 = getelementptr float, float* %out0, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add nsw i32 %i_2, 1
+  br label %i_2.head.48
+i_2.end.50:
+  %.419 = add i32 %group_x, 1
+  %.420 = icmp eq i32 %.419, %.grid_x
+  %.421 = add i32 %group_y, 1
+  %.422 = select i1 %.420, i32 %.421, i32 %group_y
+  %.423 = icmp eq i32 %.422, %.grid_y
+  %.424 = add i32 %group_z, 1
+  %.425 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.425, i32* %group_x.at
+  %.426 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.426, i32* %group_y.at
+  %.427 = select i1 %.423, i32 %.424, i32 %group_z
+  store i32 %.427, i32* %group_z.at
+  %.428 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_loss
+;   ops: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+;   from: examples/digits/model.ts:20:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 2*batch+14  bytes: 8*batch+24
+;   grid: 1 x 1 x 1
+;   in0: f32[batch], read
+;   in1: f32[1], read_write
+;   in2: f32[1], read_write
+;   in3: i32[batch], read
+;   in4: f32[1], read_write
+;   in5: f32[1], read_write
+;   out4: f32[1], write
+;   out5: f32[1], write
+define internal void @train_step_loss(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, i32* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture %in5, float* noalias nocapture %out4, float* noalias nocapture %out5, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_lanes.at = alloca <8 x float>
+  %acc_1_lanes.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %j_rest.end.11 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %dim_size = sitofp i32 %batch to float
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = load float, float* %.7, align 4
+  %add = fadd float %.8, %dim_size
+  %.9 = getelementptr float, float* %in5, i64 0
+  %.10 = load float, float* %.9, align 4
+  %add_1 = fadd float %.10, %dim_size
+  %eq = fcmp oeq float %add, 0.0
+  %eq_1 = fcmp oeq float %add_1, 0.0
+  store float 0.0, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.11 = sdiv i32 %batch, 8
+  %j_whole = mul i32 %.11, 8
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_lanes.at
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_1_lanes.at
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.25, %j.body.7 ]
+  %.12 = icmp slt i32 %j, %j_whole
+  br i1 %.12, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = sext i32 %j to i64
+  %.13 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.14 = getelementptr float, float* %in0, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fadd <8 x float> %.13, %.16
+  store <8 x float> %.17, <8 x float>* %acc_lanes.at
+  %.18 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.19 = getelementptr i32, i32* %in3, i64 %index_1
+  %.20 = bitcast i32* %.19 to <8 x i32>*
+  %.21 = load <8 x i32>, <8 x i32>* %.20, align 4
+  %.22 = icmp ne <8 x i32> %.21, zeroinitializer
+  %.23 = uitofp <8 x i1> %.22 to <8 x float>
+  %.24 = fadd <8 x float> %.18, %.23
+  store <8 x float> %.24, <8 x float>* %acc_1_lanes.at
+  %.25 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  %.26 = load float, float* %acc.at
+  %.27 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.28 = extractelement <8 x float> %.27, i32 0
+  %.29 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.30 = extractelement <8 x float> %.29, i32 4
+  %.31 = fadd float %.28, %.30
+  %.32 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.33 = extractelement <8 x float> %.32, i32 2
+  %.34 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.35 = extractelement <8 x float> %.34, i32 6
+  %.36 = fadd float %.33, %.35
+  %.37 = fadd float %.31, %.36
+  %.38 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.39 = extractelement <8 x float> %.38, i32 1
+  %.40 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.41 = extractelement <8 x float> %.40, i32 5
+  %.42 = fadd float %.39, %.41
+  %.43 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.44 = extractelement <8 x float> %.43, i32 3
+  %.45 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.46 = extractelement <8 x float> %.45, i32 7
+  %.47 = fadd float %.44, %.46
+  %.48 = fadd float %.42, %.47
+  %.49 = fadd float %.37, %.48
+  %.50 = fadd float %.26, %.49
+  store float %.50, float* %acc.at
+  %.51 = load float, float* %acc_1.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.53 = extractelement <8 x float> %.52, i32 0
+  %.54 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.55 = extractelement <8 x float> %.54, i32 4
+  %.56 = fadd float %.53, %.55
+  %.57 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.58 = extractelement <8 x float> %.57, i32 2
+  %.59 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.60 = extractelement <8 x float> %.59, i32 6
+  %.61 = fadd float %.58, %.60
+  %.62 = fadd float %.56, %.61
+  %.63 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.64 = extractelement <8 x float> %.63, i32 1
+  %.65 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.66 = extractelement <8 x float> %.65, i32 5
+  %.67 = fadd float %.64, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.69 = extractelement <8 x float> %.68, i32 3
+  %.70 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.71 = extractelement <8 x float> %.70, i32 7
+  %.72 = fadd float %.69, %.71
+  %.73 = fadd float %.67, %.72
+  %.74 = fadd float %.62, %.73
+  %.75 = fadd float %.51, %.74
+  store float %.75, float* %acc_1.at
+  br label %j_rest.head.9
+j_rest.head.9:
+  %j_rest = phi i32 [ %j_whole, %j.end.8 ], [ %.87, %j_rest.body.10 ]
+  %.76 = icmp slt i32 %j_rest, %batch
+  br i1 %.76, label %j_rest.body.10, label %j_rest.end.11
+j_rest.body.10:
+  %index_2 = sext i32 %j_rest to i64
+  %.77 = load float, float* %acc.at
+  %.78 = getelementptr float, float* %in0, i64 %index_2
+  %.79 = load float, float* %.78, align 4
+  %.80 = fadd float %.77, %.79
+  store float %.80, float* %acc.at
+  %.81 = load float, float* %acc_1.at
+  %.82 = getelementptr i32, i32* %in3, i64 %index_2
+  %.83 = load i32, i32* %.82, align 4
+  %.84 = icmp ne i32 %.83, 0
+  %.85 = uitofp i1 %.84 to float
+  %.86 = fadd float %.81, %.85
+  store float %.86, float* %acc_1.at
+  %.87 = add nsw i32 %j_rest, 1
+  br label %j_rest.head.9
+j_rest.end.11:
+  %.88 = getelementptr float, float* %in1, i64 0
+  %.89 = load float, float* %.88, align 4
+  %.90 = load float, float* %acc.at
+  %.91 = fdiv float %.90, %dim_size
+  %.92 = fmul float %.91, %dim_size
+  %add_2 = fadd float %.89, %.92
+  %.93 = getelementptr float, float* %in4, i64 0
+  %.94 = load float, float* %.93, align 4
+  %.95 = load float, float* %acc_1.at
+  %add_3 = fadd float %.94, %.95
+  %.96 = getelementptr float, float* %in1, i64 0
+  store float %add_2, float* %.96, align 4
+  %.97 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.97, align 4
+  %.98 = getelementptr float, float* %in4, i64 0
+  store float %add_3, float* %.98, align 4
+  %.99 = getelementptr float, float* %in5, i64 0
+  store float %add_1, float* %.99, align 4
+  %.100 = select i1 %eq, float 1.0, float %add
+  %.101 = fdiv float %add_2, %.100
+  %.102 = select i1 %eq, float 0.0, float %.101
+  %.103 = getelementptr float, float* %out4, i64 0
+  store float %.102, float* %.103, align 4
+  %.104 = select i1 %eq_1, float 1.0, float %add_1
+  %.105 = fdiv float %add_3, %.104
+  %.106 = select i1 %eq_1, float 0.0, float %.105
+  %.107 = getelementptr float, float* %out5, i64 0
+  store float %.106, float* %.107, align 4
+  %.108 = add i32 %group_x, 1
+  %.109 = icmp eq i32 %.108, %.grid_x
+  %.110 = add i32 %group_y, 1
+  %.111 = select i1 %.109, i32 %.110, i32 %group_y
+  %.112 = icmp eq i32 %.111, %.grid_y
+  %.113 = add i32 %group_z, 1
+  %.114 = select i1 %.109, i32 0, i32 %.108
+  store i32 %.114, i32* %group_x.at
+  %.115 = select i1 %.112, i32 0, i32 %.111
+  store i32 %.115, i32* %group_y.at
+  %.116 = select i1 %.112, i32 %.113, i32 %group_z
+  store i32 %.116, i32* %group_z.at
+  %.117 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_dropout_1
+;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 2215034  bytes: 2953396
+;   grid: 52 x 1 x 1
+;   in0: u32[2], read_write
+;   in1: u32[2], read
+;   in2: f32[800], read
+;   in3: f32[800], read_write
+;   in4: f32[800], read_write
+;   in5: f32[1], read
+;   in6: f32[800], read_write
+;   in7: f32[32], read
+;   in8: f32[32], read_write
+;   in9: f32[32], read_write
+;   in10: f32[32], read_write
+;   in11: f32[51200], read
+;   in12: f32[51200], read_write
+;   in13: f32[51200], read_write
+;   in14: f32[51200], read_write
+;   in15: f32[64], read
+;   in16: f32[64], read_write
+;   in17: f32[64], read_write
+;   in18: f32[64], read_write
+;   in19: f32[131072], read
+;   in20: f32[131072], read_write
+;   in21: f32[131072], read_write
+;   in22: f32[131072], read_write
+;   in23: f32[128], read
+;   in24: f32[128], read_write
+;   in25: f32[128], read_write
+;   in26: f32[128], read_write
+;   in27: f32[1280], read
+;   in28: f32[1280], read_write
+;   in29: f32[1280], read_write
+;   in30: f32[1280], read_write
+;   in31: f32[10], read
+;   in32: f32[10], read_write
+;   in33: f32[10], read_write
+;   in34: f32[10], read_write
+define internal void @train_step_dropout_1(i32* noalias nocapture %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture readonly %in7, float* noalias nocapture %in8, float* noalias nocapture %in9, float* noalias nocapture %in10, float* noalias nocapture readonly %in11, float* noalias nocapture %in12, float* noalias nocapture %in13, float* noalias nocapture %in14, float* noalias nocapture readonly %in15, float* noalias nocapture %in16, float* noalias nocapture %in17, float* noalias nocapture %in18, float* noalias nocapture readonly %in19, float* noalias nocapture %in20, float* noalias nocapture %in21, float* noalias nocapture %in22, float* noalias nocapture readonly %in23, float* noalias nocapture %in24, float* noalias nocapture %in25, float* noalias nocapture %in26, float* noalias nocapture readonly %in27, float* noalias nocapture %in28, float* noalias nocapture %in29, float* noalias nocapture %in30, float* noalias nocapture readonly %in31, float* noalias nocapture %in32, float* noalias nocapture %in33, float* noalias nocapture %in34, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %after.74 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = icmp slt i32 %group_x, 1
+  br i1 %.7, label %then.6, label %after.8
+then.6:
+  %.8 = getelementptr i32, i32* %in0, i64 0
+  %.9 = load i32, i32* %.8, align 4
+  %.10 = getelementptr i32, i32* %in1, i64 0
+  %.11 = load i32, i32* %.10, align 4
+  %.12 = add i32 %.9, %.11
+  %.13 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.12, i32* %.13, align 4
+  %.14 = getelementptr i32, i32* %in0, i64 1
+  %.15 = load i32, i32* %.14, align 4
+  %.16 = getelementptr i32, i32* %in1, i64 1
+  %.17 = load i32, i32* %.16, align 4
+  %.18 = add i32 %.15, %.17
+  %.19 = getelementptr i32, i32* %in0, i64 1
+  store i32 %.18, i32* %.19, align 4
+  br label %after.8
+after.8:
+  %.20 = icmp sge i32 %group_x, 1
+  br i1 %.20, label %then.9, label %after.11
+then.9:
+  %.21 = icmp slt i32 %group_x, 2
+  br i1 %.21, label %then.12, label %after.14
+then.12:
+  %.22 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.22, 4096
+  %.23 = mul i32 %group_x, 512
+  %.24 = sub i32 612, %.23
+  %.25 = call i32 @llvm.smin.i32(i32 512, i32 %.24)
+  %.26 = mul i32 %.25, 8
+  %.27 = add i32 %.26, %start_1
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.57, %i_1.body.16 ]
+  %.28 = icmp slt i32 %i_1, %.27
+  br i1 %.28, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %index_2 = sext i32 %i_1 to i64
+  %.29 = getelementptr float, float* %in3, i64 %index_2
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = getelementptr float, float* %in2, i64 %index_2
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = fsub <8 x float> %x_1, %x
+  %.34 = fmul <8 x float> %.33, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.34
+  %.35 = getelementptr float, float* %in4, i64 %index_2
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = fmul <8 x float> %x_1, %x_1
+  %.38 = fsub <8 x float> %.37, %x_2
+  %.39 = fmul <8 x float> %.38, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.39
+  %.40 = getelementptr float, float* %in5, i64 0
+  %x_3 = load float, float* %.40, align 4
+  %.41 = getelementptr float, float* %in3, i64 %index_2
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.42, align 4
+  %.43 = getelementptr float, float* %in4, i64 %index_2
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.44, align 4
+  %.45 = getelementptr float, float* %in6, i64 %index_2
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %.47 = load <8 x float>, <8 x float>* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %x_3, i32 0
+  %.49 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = fmul <8 x float> %add, %.49
+  %.51 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.52 = fadd <8 x float> %.51, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.53 = fdiv <8 x float> %.50, %.52
+  %.54 = fsub <8 x float> %.47, %.53
+  %.55 = getelementptr float, float* %in6, i64 %index_2
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.56, align 4
+  %.57 = add nsw i32 %i_1, 8
+  br label %i_1.head.15
+i_1.end.17:
+  br label %after.14
+after.14:
+  br label %after.11
+after.11:
+  %.58 = icmp sge i32 %group_x, 2
+  br i1 %.58, label %then.18, label %after.20
+then.18:
+  %.59 = icmp slt i32 %group_x, 3
+  br i1 %.59, label %then.21, label %after.23
+then.21:
+  %.60 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.60, 8192
+  %.61 = mul i32 %group_x, 512
+  %.62 = sub i32 1028, %.61
+  %.63 = call i32 @llvm.smin.i32(i32 512, i32 %.62)
+  %.64 = mul i32 %.63, 8
+  %.65 = add i32 %.64, %start_2
+  br label %i_2.head.24
+i_2.head.24:
+  %i_2 = phi i32 [ %start_2, %then.21 ], [ %.95, %i_2.body.25 ]
+  %.66 = icmp slt i32 %i_2, %.65
+  br i1 %.66, label %i_2.body.25, label %i_2.end.26
+i_2.body.25:
+  %index_3 = sext i32 %i_2 to i64
+  %.67 = getelementptr float, float* %in8, i64 %index_3
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = getelementptr float, float* %in7, i64 %index_3
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = fsub <8 x float> %x_5, %x_4
+  %.72 = fmul <8 x float> %.71, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_4, %.72
+  %.73 = getelementptr float, float* %in9, i64 %index_3
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.74, align 4
+  %.75 = fmul <8 x float> %x_5, %x_5
+  %.76 = fsub <8 x float> %.75, %x_6
+  %.77 = fmul <8 x float> %.76, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_6, %.77
+  %.78 = getelementptr float, float* %in5, i64 0
+  %x_7 = load float, float* %.78, align 4
+  %.79 = getelementptr float, float* %in8, i64 %index_3
+  %.80 = bitcast float* %.79 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.80, align 4
+  %.81 = getelementptr float, float* %in9, i64 %index_3
+  %.82 = bitcast float* %.81 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.82, align 4
+  %.83 = getelementptr float, float* %in10, i64 %index_3
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %.85 = load <8 x float>, <8 x float>* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %x_7, i32 0
+  %.87 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = fmul <8 x float> %add_2, %.87
+  %.89 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.90 = fadd <8 x float> %.89, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.91 = fdiv <8 x float> %.88, %.90
+  %.92 = fsub <8 x float> %.85, %.91
+  %.93 = getelementptr float, float* %in10, i64 %index_3
+  %.94 = bitcast float* %.93 to <8 x float>*
+  store <8 x float> %.92, <8 x float>* %.94, align 4
+  %.95 = add nsw i32 %i_2, 8
+  br label %i_2.head.24
+i_2.end.26:
+  br label %after.23
+after.23:
+  br label %after.20
+after.20:
+  %.96 = icmp sge i32 %group_x, 3
+  br i1 %.96, label %then.27, label %after.29
+then.27:
+  %.97 = icmp slt i32 %group_x, 16
+  br i1 %.97, label %then.30, label %after.32
+then.30:
+  %.98 = mul i32 %group_x, 4096
+  %start_3 = sub i32 %.98, 12288
+  %.99 = mul i32 %group_x, 512
+  %.100 = sub i32 7936, %.99
+  %.101 = call i32 @llvm.smin.i32(i32 512, i32 %.100)
+  %.102 = mul i32 %.101, 8
+  %.103 = add i32 %.102, %start_3
+  br label %i_3.head.33
+i_3.head.33:
+  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.133, %i_3.body.34 ]
+  %.104 = icmp slt i32 %i_3, %.103
+  br i1 %.104, label %i_3.body.34, label %i_3.end.35
+i_3.body.34:
+  %index_4 = sext i32 %i_3 to i64
+  %.105 = getelementptr float, float* %in12, i64 %index_4
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.106, align 4
+  %.107 = getelementptr float, float* %in11, i64 %index_4
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = fsub <8 x float> %x_9, %x_8
+  %.110 = fmul <8 x float> %.109, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_8, %.110
+  %.111 = getelementptr float, float* %in13, i64 %index_4
+  %.112 = bitcast float* %.111 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.112, align 4
+  %.113 = fmul <8 x float> %x_9, %x_9
+  %.114 = fsub <8 x float> %.113, %x_10
+  %.115 = fmul <8 x float> %.114, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_10, %.115
+  %.116 = getelementptr float, float* %in5, i64 0
+  %x_11 = load float, float* %.116, align 4
+  %.117 = getelementptr float, float* %in12, i64 %index_4
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.118, align 4
+  %.119 = getelementptr float, float* %in13, i64 %index_4
+  %.120 = bitcast float* %.119 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.120, align 4
+  %.121 = getelementptr float, float* %in14, i64 %index_4
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %.123 = load <8 x float>, <8 x float>* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %x_11, i32 0
+  %.125 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = fmul <8 x float> %add_4, %.125
+  %.127 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.128 = fadd <8 x float> %.127, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.129 = fdiv <8 x float> %.126, %.128
+  %.130 = fsub <8 x float> %.123, %.129
+  %.131 = getelementptr float, float* %in14, i64 %index_4
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.130, <8 x float>* %.132, align 4
+  %.133 = add nsw i32 %i_3, 8
+  br label %i_3.head.33
+i_3.end.35:
+  br label %after.32
+after.32:
+  br label %after.29
+after.29:
+  %.134 = icmp sge i32 %group_x, 16
+  br i1 %.134, label %then.36, label %after.38
+then.36:
+  %.135 = icmp slt i32 %group_x, 17
+  br i1 %.135, label %then.39, label %after.41
+then.39:
+  %.136 = mul i32 %group_x, 4096
+  %start_4 = sub i32 %.136, 65536
+  %.137 = mul i32 %group_x, 512
+  %.138 = sub i32 8200, %.137
+  %.139 = call i32 @llvm.smin.i32(i32 512, i32 %.138)
+  %.140 = mul i32 %.139, 8
+  %.141 = add i32 %.140, %start_4
+  br label %i_4.head.42
+i_4.head.42:
+  %i_4 = phi i32 [ %start_4, %then.39 ], [ %.171, %i_4.body.43 ]
+  %.142 = icmp slt i32 %i_4, %.141
+  br i1 %.142, label %i_4.body.43, label %i_4.end.44
+i_4.body.43:
+  %index_5 = sext i32 %i_4 to i64
+  %.143 = getelementptr float, float* %in16, i64 %index_5
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %x_12 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = getelementptr float, float* %in15, i64 %index_5
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %x_13 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = fsub <8 x float> %x_13, %x_12
+  %.148 = fmul <8 x float> %.147, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_12, %.148
+  %.149 = getelementptr float, float* %in17, i64 %index_5
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %x_14 = load <8 x float>, <8 x float>* %.150, align 4
+  %.151 = fmul <8 x float> %x_13, %x_13
+  %.152 = fsub <8 x float> %.151, %x_14
+  %.153 = fmul <8 x float> %.152, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_14, %.153
+  %.154 = getelementptr float, float* %in5, i64 0
+  %x_15 = load float, float* %.154, align 4
+  %.155 = getelementptr float, float* %in16, i64 %index_5
+  %.156 = bitcast float* %.155 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.156, align 4
+  %.157 = getelementptr float, float* %in17, i64 %index_5
+  %.158 = bitcast float* %.157 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.158, align 4
+  %.159 = getelementptr float, float* %in18, i64 %index_5
+  %.160 = bitcast float* %.159 to <8 x float>*
+  %.161 = load <8 x float>, <8 x float>* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %x_15, i32 0
+  %.163 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = fmul <8 x float> %add_6, %.163
+  %.165 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.166 = fadd <8 x float> %.165, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.167 = fdiv <8 x float> %.164, %.166
+  %.168 = fsub <8 x float> %.161, %.167
+  %.169 = getelementptr float, float* %in18, i64 %index_5
+  %.170 = bitcast float* %.169 to <8 x float>*
+  store <8 x float> %.168, <8 x float>* %.170, align 4
+  %.171 = add nsw i32 %i_4, 8
+  br label %i_4.head.42
+i_4.end.44:
+  br label %after.41
+after.41:
+  br label %after.38
+after.38:
+  %.172 = icmp sge i32 %group_x, 17
+  br i1 %.172, label %then.45, label %after.47
+then.45:
+  %.173 = icmp slt i32 %group_x, 49
+  br i1 %.173, label %then.48, label %after.50
+then.48:
+  %.174 = mul i32 %group_x, 4096
+  %start_5 = sub i32 %.174, 69632
+  %.175 = add i32 %start_5, 4096
+  br label %i_5.head.51
+i_5.head.51:
+  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.205, %i_5.body.52 ]
+  %.176 = icmp slt i32 %i_5, %.175
+  br i1 %.176, label %i_5.body.52, label %i_5.end.53
+i_5.body.52:
+  %index_6 = sext i32 %i_5 to i64
+  %.177 = getelementptr float, float* %in20, i64 %index_6
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %x_16 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = getelementptr float, float* %in19, i64 %index_6
+  %.180 = bitcast float* %.179 to <8 x float>*
+  %x_17 = load <8 x float>, <8 x float>* %.180, align 4
+  %.181 = fsub <8 x float> %x_17, %x_16
+  %.182 = fmul <8 x float> %.181, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_8 = fadd <8 x float> %x_16, %.182
+  %.183 = getelementptr float, float* %in21, i64 %index_6
+  %.184 = bitcast float* %.183 to <8 x float>*
+  %x_18 = load <8 x float>, <8 x float>* %.184, align 4
+  %.185 = fmul <8 x float> %x_17, %x_17
+  %.186 = fsub <8 x float> %.185, %x_18
+  %.187 = fmul <8 x float> %.186, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_9 = fadd <8 x float> %x_18, %.187
+  %.188 = getelementptr float, float* %in5, i64 0
+  %x_19 = load float, float* %.188, align 4
+  %.189 = getelementptr float, float* %in20, i64 %index_6
+  %.190 = bitcast float* %.189 to <8 x float>*
+  store <8 x float> %add_8, <8 x float>* %.190, align 4
+  %.191 = getelementptr float, float* %in21, i64 %index_6
+  %.192 = bitcast float* %.191 to <8 x float>*
+  store <8 x float> %add_9, <8 x float>* %.192, align 4
+  %.193 = getelementptr float, float* %in22, i64 %index_6
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %.195 = load <8 x float>, <8 x float>* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %x_19, i32 0
+  %.197 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = fmul <8 x float> %add_8, %.197
+  %.199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
+  %.200 = fadd <8 x float> %.199, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.201 = fdiv <8 x float> %.198, %.200
+  %.202 = fsub <8 x float> %.195, %.201
+  %.203 = getelementptr float, float* %in22, i64 %index_6
+  %.204 = bitcast float* %.203 to <8 x float>*
+  store <8 x float> %.202, <8 x float>* %.204, align 4
+  %.205 = add nsw i32 %i_5, 8
+  br label %i_5.head.51
+i_5.end.53:
+  br label %after.50
+after.50:
+  br label %after.47
+after.47:
+  %.206 = icmp sge i32 %group_x, 49
+  br i1 %.206, label %then.54, label %after.56
+then.54:
+  %.207 = icmp slt i32 %group_x, 50
+  br i1 %.207, label %then.57, label %after.59
+then.57:
+  %.208 = mul i32 %group_x, 4096
+  %start_6 = sub i32 %.208, 200704
+  %.209 = mul i32 %group_x, 512
+  %.210 = sub i32 25104, %.209
+  %.211 = call i32 @llvm.smin.i32(i32 512, i32 %.210)
+  %.212 = mul i32 %.211, 8
+  %.213 = add i32 %.212, %start_6
+  br label %i_6.head.60
+i_6.head.60:
+  %i_6 = phi i32 [ %start_6, %then.57 ], [ %.243, %i_6.body.61 ]
+  %.214 = icmp slt i32 %i_6, %.213
+  br i1 %.214, label %i_6.body.61, label %i_6.end.62
+i_6.body.61:
+  %index_7 = sext i32 %i_6 to i64
+  %.215 = getelementptr float, float* %in24, i64 %index_7
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %x_20 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = getelementptr float, float* %in23, i64 %index_7
+  %.218 = bitcast float* %.217 to <8 x float>*
+  %x_21 = load <8 x float>, <8 x float>* %.218, align 4
+  %.219 = fsub <8 x float> %x_21, %x_20
+  %.220 = fmul <8 x float> %.219, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_10 = fadd <8 x float> %x_20, %.220
+  %.221 = getelementptr float, float* %in25, i64 %index_7
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %x_22 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = fmul <8 x float> %x_21, %x_21
+  %.224 = fsub <8 x float> %.223, %x_22
+  %.225 = fmul <8 x float> %.224, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_11 = fadd <8 x float> %x_22, %.225
+  %.226 = getelementptr float, float* %in5, i64 0
+  %x_23 = load float, float* %.226, align 4
+  %.227 = getelementptr float, float* %in24, i64 %index_7
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %add_10, <8 x float>* %.228, align 4
+  %.229 = getelementptr float, float* %in25, i64 %index_7
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %add_11, <8 x float>* %.230, align 4
+  %.231 = getelementptr float, float* %in26, i64 %index_7
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %.233 = load <8 x float>, <8 x float>* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %x_23, i32 0
+  %.235 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = fmul <8 x float> %add_10, %.235
+  %.237 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
+  %.238 = fadd <8 x float> %.237, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.239 = fdiv <8 x float> %.236, %.238
+  %.240 = fsub <8 x float> %.233, %.239
+  %.241 = getelementptr float, float* %in26, i64 %index_7
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = add nsw i32 %i_6, 8
+  br label %i_6.head.60
+i_6.end.62:
+  br label %after.59
+after.59:
+  br label %after.56
+after.56:
+  %.244 = icmp sge i32 %group_x, 50
+  br i1 %.244, label %then.63, label %after.65
+then.63:
+  %.245 = icmp slt i32 %group_x, 51
+  br i1 %.245, label %then.66, label %after.68
+then.66:
+  %.246 = mul i32 %group_x, 4096
+  %start_7 = sub i32 %.246, 204800
+  %.247 = mul i32 %group_x, 512
+  %.248 = sub i32 25760, %.247
+  %.249 = call i32 @llvm.smin.i32(i32 512, i32 %.248)
+  %.250 = mul i32 %.249, 8
+  %.251 = add i32 %.250, %start_7
+  br label %i_7.head.69
+i_7.head.69:
+  %i_7 = phi i32 [ %start_7, %then.66 ], [ %.281, %i_7.body.70 ]
+  %.252 = icmp slt i32 %i_7, %.251
+  br i1 %.252, label %i_7.body.70, label %i_7.end.71
+i_7.body.70:
+  %index_8 = sext i32 %i_7 to i64
+  %.253 = getelementptr float, float* %in28, i64 %index_8
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %x_24 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = getelementptr float, float* %in27, i64 %index_8
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %x_25 = load <8 x float>, <8 x float>* %.256, align 4
+  %.257 = fsub <8 x float> %x_25, %x_24
+  %.258 = fmul <8 x float> %.257, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_12 = fadd <8 x float> %x_24, %.258
+  %.259 = getelementptr float, float* %in29, i64 %index_8
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %x_26 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = fmul <8 x float> %x_25, %x_25
+  %.262 = fsub <8 x float> %.261, %x_26
+  %.263 = fmul <8 x float> %.262, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_13 = fadd <8 x float> %x_26, %.263
+  %.264 = getelementptr float, float* %in5, i64 0
+  %x_27 = load float, float* %.264, align 4
+  %.265 = getelementptr float, float* %in28, i64 %index_8
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %add_12, <8 x float>* %.266, align 4
+  %.267 = getelementptr float, float* %in29, i64 %index_8
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %add_13, <8 x float>* %.268, align 4
+  %.269 = getelementptr float, float* %in30, i64 %index_8
+  %.270 = bitcast float* %.269 to <8 x float>*
+  %.271 = load <8 x float>, <8 x float>* %.270, align 4
+  %.272 = insertelement <8 x float> undef, float %x_27, i32 0
+  %.273 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = fmul <8 x float> %add_12, %.273
+  %.275 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_13)
+  %.276 = fadd <8 x float> %.275, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.277 = fdiv <8 x float> %.274, %.276
+  %.278 = fsub <8 x float> %.271, %.277
+  %.279 = getelementptr float, float* %in30, i64 %index_8
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = add nsw i32 %i_7, 8
+  br label %i_7.head.69
+i_7.end.71:
+  br label %after.68
+after.68:
+  br label %after.65
+after.65:
+  %.282 = icmp sge i32 %group_x, 51
+  br i1 %.282, label %then.72, label %after.74
+then.72:
+  %.283 = mul i32 %group_x, 4096
+  %start_8 = sub i32 %.283, 208896
+  %.284 = sub i32 10, %start_8
+  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.284)
+  %.285 = sdiv i32 %index_1, 8
+  %.286 = mul i32 %.285, 8
+  %i_8_whole = add i32 %start_8, %.286
+  br label %i_8.head.75
+i_8.head.75:
+  %i_8 = phi i32 [ %start_8, %then.72 ], [ %.316, %i_8.body.76 ]
+  %.287 = icmp slt i32 %i_8, %i_8_whole
+  br i1 %.287, label %i_8.body.76, label %i_8.end.77
+i_8.body.76:
+  %index_9 = sext i32 %i_8 to i64
+  %.288 = getelementptr float, float* %in32, i64 %index_9
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %x_28 = load <8 x float>, <8 x float>* %.289, align 4
+  %.290 = getelementptr float, float* %in31, i64 %index_9
+  %.291 = bitcast float* %.290 to <8 x float>*
+  %x_29 = load <8 x float>, <8 x float>* %.291, align 4
+  %.292 = fsub <8 x float> %x_29, %x_28
+  %.293 = fmul <8 x float> %.292, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_14 = fadd <8 x float> %x_28, %.293
+  %.294 = getelementptr float, float* %in33, i64 %index_9
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %x_30 = load <8 x float>, <8 x float>* %.295, align 4
+  %.296 = fmul <8 x float> %x_29, %x_29
+  %.297 = fsub <8 x float> %.296, %x_30
+  %.298 = fmul <8 x float> %.297, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_15 = fadd <8 x float> %x_30, %.298
+  %.299 = getelementptr float, float* %in5, i64 0
+  %x_31 = load float, float* %.299, align 4
+  %.300 = getelementptr float, float* %in32, i64 %index_9
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %add_14, <8 x float>* %.301, align 4
+  %.302 = getelementptr float, float* %in33, i64 %index_9
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %add_15, <8 x float>* %.303, align 4
+  %.304 = getelementptr float, float* %in34, i64 %index_9
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %x_31, i32 0
+  %.308 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = fmul <8 x float> %add_14, %.308
+  %.310 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
+  %.311 = fadd <8 x float> %.310, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.312 = fdiv <8 x float> %.309, %.311
+  %.313 = fsub <8 x float> %.306, %.312
+  %.314 = getelementptr float, float* %in34, i64 %index_9
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.315, align 4
+  %.316 = add nsw i32 %i_8, 8
+  br label %i_8.head.75
+i_8.end.77:
+  %.317 = add i32 %start_8, %index_1
+  br label %i_8_rest.head.78
+i_8_rest.head.78:
+  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.338, %i_8_rest.body.79 ]
+  %.318 = icmp slt i32 %i_8_rest, %.317
+  br i1 %.318, label %i_8_rest.body.79, label %i_8_rest.end.80
+i_8_rest.body.79:
+  %index_10 = sext i32 %i_8_rest to i64
+  %.319 = getelementptr float, float* %in32, i64 %index_10
+  %x_32 = load float, float* %.319, align 4
+  %.320 = getelementptr float, float* %in31, i64 %index_10
+  %x_33 = load float, float* %.320, align 4
+  %.321 = fsub float %x_33, %x_32
+  %.322 = fmul float %.321, 0.10000000149011612
+  %add_16 = fadd float %x_32, %.322
+  %.323 = getelementptr float, float* %in33, i64 %index_10
+  %x_34 = load float, float* %.323, align 4
+  %.324 = fmul float %x_33, %x_33
+  %.325 = fsub float %.324, %x_34
+  %.326 = fmul float %.325, 0.0010000000474974513
+  %add_17 = fadd float %x_34, %.326
+  %.327 = getelementptr float, float* %in5, i64 0
+  %x_35 = load float, float* %.327, align 4
+  %.328 = getelementptr float, float* %in32, i64 %index_10
+  store float %add_16, float* %.328, align 4
+  %.329 = getelementptr float, float* %in33, i64 %index_10
+  store float %add_17, float* %.329, align 4
+  %.330 = getelementptr float, float* %in34, i64 %index_10
+  %.331 = load float, float* %.330, align 4
+  %.332 = fmul float %add_16, %x_35
+  %.333 = call float @llvm.sqrt.f32(float %add_17)
+  %.334 = fadd float %.333, 1.0000000116860974e-7
+  %.335 = fdiv float %.332, %.334
+  %.336 = fsub float %.331, %.335
+  %.337 = getelementptr float, float* %in34, i64 %index_10
+  store float %.336, float* %.337, align 4
+  %.338 = add nsw i32 %i_8_rest, 1
+  br label %i_8_rest.head.78
+i_8_rest.end.80:
+  br label %after.74
+after.74:
+  %.339 = add i32 %group_x, 1
+  %.340 = icmp eq i32 %.339, %.grid_x
+  %.341 = add i32 %group_y, 1
+  %.342 = select i1 %.340, i32 %.341, i32 %group_y
+  %.343 = icmp eq i32 %.342, %.grid_y
+  %.344 = add i32 %group_z, 1
+  %.345 = select i1 %.340, i32 0, i32 %.339
+  store i32 %.345, i32* %group_x.at
+  %.346 = select i1 %.343, i32 0, i32 %.342
+  store i32 %.346, i32* %group_y.at
+  %.347 = select i1 %.343, i32 %.344, i32 %group_z
+  store i32 %.347, i32* %group_z.at
+  %.348 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; eval_step_class
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 142*batch  bytes: 52*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: i32[batch], write
+;   scratch: kept: f32[10]
+define internal void @eval_step_class(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.156, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.146, %j_3.end.20 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 10
+  %index_2 = sext i32 %index_1 to i64
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %row.body.7 ], [ %.24, %j.body.10 ]
+  %.11 = icmp slt i32 %j, 10
+  br i1 %.11, label %j.body.10, label %j.end.11
+j.body.10:
+  %.12 = sext i32 %j to i64
+  %.13 = add i64 %index_2, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %x = load float, float* %.14, align 4
+  %.15 = load float, float* %acc.at
+  %.16 = load float, float* %acc.at
+  %.17 = fcmp une float %.15, %.16
+  %.18 = load float, float* %acc.at
+  %.19 = load float, float* %acc.at
+  %.20 = fcmp ogt float %.19, %x
+  %.21 = load float, float* %acc.at
+  %.22 = select i1 %.20, float %.21, float %x
+  %.23 = select i1 %.17, float %.18, float %.22
+  store float %.23, float* %acc.at
+  %.24 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  store float 0.0, float* %acc_1.at
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %.25 = icmp slt i32 %j_1, 10
+  br i1 %.25, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_3 = sext i32 %j_1 to i64
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %x_1 = load float, float* %.27, align 4
+  %.28 = load float, float* %acc.at
+  %x_3 = fsub float %x_1, %.28
+  %.29 = fcmp olt float %x_3, -104.0
+  %above_1 = select i1 %.29, float -104.0, float %x_3
+  %.30 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.30, float 89.0, float %above_1
+  %.31 = fmul float %clamped_1, 1.4426950216293335
+  %.32 = fadd float %.31, 12582912.0
+  %.33 = bitcast float %.32 to i32
+  %exponent_1 = sub i32 %.33, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.35 = fmul float %r_1, %r_1
+  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
+  %.42 = fadd float %.41, 1.0
+  %.43 = add i32 %half_1, 127
+  %.44 = shl i32 %.43, 23
+  %.45 = bitcast i32 %.44 to float
+  %.46 = fmul float %.42, %.45
+  %.47 = sub i32 %exponent_1, %half_1
+  %.48 = add i32 %.47, 127
+  %.49 = shl i32 %.48, 23
+  %.50 = bitcast i32 %.49 to float
+  %exp = fmul float %.46, %.50
+  %.51 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.51, align 4
+  %.52 = load float, float* %acc_1.at
+  %.53 = fadd float %.52, %exp
+  store float %.53, float* %acc_1.at
+  %.54 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  br label %j_2.head.15
+j_2.head.15:
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.81, %j_2.body.16 ]
+  %.55 = icmp slt i32 %j_2, 10
+  br i1 %.55, label %j_2.body.16, label %j_2.end.17
+j_2.body.16:
+  %.56 = sext i32 %j_2 to i64
+  %.57 = getelementptr float, float* %kept, i64 %.56
+  %.58 = load float, float* %.57, align 4
+  %.59 = load float, float* %acc_1.at
+  %div = fdiv float %.58, %.59
+  %.60 = load float, float* %acc_2.at
+  %.61 = fadd float %.60, %div
+  store float %.61, float* %acc_2.at
+  %.62 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.62, float %div, float 0xFFF0000000000000
+  %.63 = load float, float* %acc_3.at
+  %.64 = fcmp ogt float %value_1, %.63
+  %.65 = load float, float* %acc_3.at
+  %.66 = fcmp oeq float %value_1, %.65
+  %.67 = load i32, i32* %acc_4.at
+  %.68 = icmp slt i32 %j_2, %.67
+  %.69 = and i1 %.66, %.68
+  %.70 = or i1 %.64, %.69
+  %.71 = load float, float* %acc_3.at
+  %next = select i1 %.70, float %value_1, float %.71
+  %.72 = load float, float* %acc_3.at
+  %.73 = fcmp ogt float %value_1, %.72
+  %.74 = load float, float* %acc_3.at
+  %.75 = fcmp oeq float %value_1, %.74
+  %.76 = load i32, i32* %acc_4.at
+  %.77 = icmp slt i32 %j_2, %.76
+  %.78 = and i1 %.75, %.77
+  %.79 = or i1 %.73, %.78
+  %.80 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.79, i32 %j_2, i32 %.80
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.81 = add nsw i32 %j_2, 1
+  br label %j_2.head.15
+j_2.end.17:
+  %.82 = load i32, i32* %acc_4.at
+  %.83 = icmp eq i32 %.82, 2147483647
+  %.84 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.83, i32 0, i32 %.84
+  %index_4 = sext i32 %row to i64
+  %.85 = getelementptr i32, i32* %in1, i64 %index_4
+  %x_2 = load i32, i32* %.85, align 4
+  store float 0.0, float* %acc_5.at
+  br label %j_3.head.18
+j_3.head.18:
+  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.139, %j_3.body.19 ]
+  %.86 = icmp slt i32 %j_3, 10
+  br i1 %.86, label %j_3.body.19, label %j_3.end.20
+j_3.body.19:
+  %.87 = sext i32 %j_3 to i64
+  %.88 = getelementptr float, float* %kept, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.89, %.90
+  %.91 = load float, float* %acc_2.at
+  %.92 = fdiv float %div_1, %.91
+  %.93 = fcmp ogt float 1.0000000116860974e-7, %.92
+  %.94 = load float, float* %acc_2.at
+  %.95 = fdiv float %div_1, %.94
+  %.96 = select i1 %.93, float 1.0000000116860974e-7, float %.95
+  %.97 = fcmp olt float 0.9999998807907104, %.96
+  %.98 = load float, float* %acc_2.at
+  %.99 = fdiv float %div_1, %.98
+  %.100 = fcmp ogt float 1.0000000116860974e-7, %.99
+  %.101 = load float, float* %acc_2.at
+  %.102 = fdiv float %div_1, %.101
+  %.103 = select i1 %.100, float 1.0000000116860974e-7, float %.102
+  %x_4 = select i1 %.97, float 0.9999998807907104, float %.103
+  %is_subnormal_1 = fcmp olt float %x_4, 1.1754943508222875e-38
+  %.104 = fmul float %x_4, 33554432.0
+  %.105 = select i1 %is_subnormal_1, float %.104, float %x_4
+  %bits_1 = bitcast float %.105 to i32
+  %above_2 = sub i32 %bits_1, 1060439283
+  %.106 = ashr i32 %above_2, 23
+  %.107 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.108 = add i32 %.106, %.107
+  %e_1 = sitofp i32 %.108 to float
+  %.109 = and i32 %above_2, 8388607
+  %.110 = add i32 %.109, 1060439283
+  %.111 = bitcast i32 %.110 to float
+  %f_1 = fsub float %.111, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.112 = load float, float* %acc_5.at
+  %.113 = icmp eq i32 %x_2, %j_3
+  %.114 = uitofp i1 %.113 to float
+  %.115 = fcmp ogt float %x_4, 0.0
+  %.116 = fcmp olt float %x_4, 0x7FF0000000000000
+  %.117 = and i1 %.115, %.116
+  %.118 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.119 = call float @llvm.fma.f32(float %.118, float %f_1, float 0.11676998436450958)
+  %.120 = call float @llvm.fma.f32(float %.119, float %f_1, float -0.12420140951871872)
+  %.121 = call float @llvm.fma.f32(float %.120, float %f_1, float 0.14249323308467865)
+  %.122 = call float @llvm.fma.f32(float %.121, float %f_1, float -0.16668057441711426)
+  %.123 = call float @llvm.fma.f32(float %.122, float %f_1, float 0.2000071406364441)
+  %.124 = call float @llvm.fma.f32(float %.123, float %f_1, float -0.24999994039535522)
+  %.125 = call float @llvm.fma.f32(float %.124, float %f_1, float 0.3333333134651184)
+  %.126 = fmul float %.125, %f_1
+  %.127 = fmul float %.126, %z_1
+  %.128 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.127)
+  %.129 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.128)
+  %.130 = fadd float %f_1, %.129
+  %.131 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.130)
+  %.132 = fcmp oeq float %x_4, 0.0
+  %.133 = fcmp olt float %x_4, 0.0
+  %.134 = select i1 %.133, float 0x7FF8000000000000, float %x_4
+  %.135 = select i1 %.132, float 0xFFF0000000000000, float %.134
+  %.136 = select i1 %.117, float %.131, float %.135
+  %.137 = fmul float %.114, %.136
+  %.138 = fadd float %.112, %.137
+  store float %.138, float* %acc_5.at
+  %.139 = add nsw i32 %j_3, 1
+  br label %j_3.head.18
+j_3.end.20:
+  %.140 = load float, float* %acc_5.at
+  %.141 = fneg float %.140
+  %.142 = getelementptr float, float* %out0, i64 %index_4
+  store float %.141, float* %.142, align 4
+  %.143 = icmp eq i32 %x_2, %arg_max
+  %.144 = zext i1 %.143 to i32
+  %.145 = getelementptr i32, i32* %out1, i64 %index_4
+  store i32 %.144, i32* %.145, align 4
+  %.146 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.147 = add i32 %group_x, 1
+  %.148 = icmp eq i32 %.147, %.grid_x
+  %.149 = add i32 %group_y, 1
+  %.150 = select i1 %.148, i32 %.149, i32 %group_y
+  %.151 = icmp eq i32 %.150, %.grid_y
+  %.152 = add i32 %group_z, 1
+  %.153 = select i1 %.148, i32 0, i32 %.147
+  store i32 %.153, i32* %group_x.at
+  %.154 = select i1 %.151, i32 0, i32 %.150
+  store i32 %.154, i32* %group_y.at
+  %.155 = select i1 %.151, i32 %.152, i32 %group_z
+  store i32 %.155, i32* %group_z.at
+  %.156 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
+  %quotient = sdiv i64 %a, %b
+  %rest = srem i64 %a, %b
+  %below = icmp slt i64 %rest, 0
+  %one = zext i1 %below to i64
+  %floor = sub i64 %quotient, %one
+  ret i64 %floor
+}
+
+; predict: 7 steps
+define void @tscompile_digits_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.18 = bitcast i8* %.17 to float*
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = trunc i64 %batch.sizes to i32
+  %.22 = mul i64 3, %batch.sizes
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
+  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.29 = bitcast i8* %.28 to float*
+  %.30 = trunc i64 %batch.sizes to i32
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = mul i32 %.31, 1
+  %.33 = mul i32 %.32, 1
+  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = mul i64 64, %batch.sizes
+  %.44 = add i64 %.43, 191
+  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
+  %.46 = trunc i64 %.45 to i32
+  %.47 = mul i32 %.46, 1
+  %.48 = mul i32 %.47, 1
+  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
+  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.52 = bitcast i8* %.51 to float*
+  %.53 = trunc i64 %batch.sizes to i32
+  %.54 = trunc i64 %batch.sizes to i32
+  %.55 = mul i32 %.54, 1
+  %.56 = mul i32 %.55, 1
+  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  %.66 = add i64 %batch.sizes, 191
+  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
+  %.68 = trunc i64 %.67 to i32
+  %.69 = mul i32 %.68, 1
+  %.70 = mul i32 %.69, 1
+  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
+  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.78 = bitcast i8* %.77 to float*
+  %.79 = trunc i64 %batch.sizes to i32
+  %.80 = trunc i64 %.67 to i32
+  %.81 = mul i32 %.80, 1
+  %.82 = mul i32 %.81, 1
+  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = trunc i64 %batch.sizes to i32
+  %.88 = add i64 %batch.sizes, 7
+  %.89 = call i64 @.floordiv(i64 %.88, i64 8)
+  %.90 = trunc i64 %.89 to i32
+  %.91 = mul i32 %.90, 1
+  %.92 = mul i32 %.91, 1
+  call void @predict_class_1(float* %.84, float* %.86, i32 %.87, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  ret void
+}
+
+define void @tscompile_digits_places_predict(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  store i64 %.12, i64* %.2, align 8
+  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 0, i64* %.13, align 8
+  ret void
+}
+
+; train_step: 24 steps
+define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.8 = bitcast i8* %.7 to float*
+  %.9 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.10 = bitcast i8* %.9 to float*
+  %.11 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.12 = bitcast i8* %.11 to float*
+  %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = trunc i64 %batch.sizes to i32
+  %.16 = mul i64 3, %batch.sizes
+  %.17 = trunc i64 %.16 to i32
+  %.18 = mul i32 %.17, 1
+  %.19 = mul i32 %.18, 1
+  call void @predict_conv1(float* %.8, float* %.10, float* %.12, float* %.14, i32 %.15, i8* %.scratch, i32 %.17, i32 1, i32 0, i32 %.19)
+  %.20 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.21 = bitcast i8* %.20 to float*
+  %.22 = mul i64 3136, %batch.capacity
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 4)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.6, %.26
+  %.28 = mul i64 4, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 40)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.27, %.32
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = mul i64 18432, %batch.capacity
+  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 %.3)
+  %.38 = add i64 %.37, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %.33, %.40
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 %.41
+  %.43 = bitcast i8* %.42 to i32*
+  %.44 = trunc i64 %batch.sizes to i32
+  %.45 = trunc i64 %batch.sizes to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  call void @train_step_pool1(float* %.21, float* %.35, i32* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.53 = bitcast i8* %.52 to float*
+  %.54 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.41, %.57
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = trunc i64 %batch.sizes to i32
+  %.62 = mul i64 64, %batch.sizes
+  %.63 = add i64 %.62, 191
+  %.64 = call i64 @.floordiv(i64 %.63, i64 192)
+  %.65 = trunc i64 %.64 to i32
+  %.66 = mul i32 %.65, 1
+  %.67 = mul i32 %.66, 1
+  call void @predict_conv2(float* %.49, float* %.51, float* %.53, float* %.60, i32 %.61, i8* %.scratch, i32 %.65, i32 1, i32 0, i32 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = mul i64 16384, %batch.capacity
+  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 %.36)
+  %.72 = call i64 @llvm.smax.i64(i64 %.71, i64 4)
+  %.73 = add i64 %.72, 63
+  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
+  %.75 = mul i64 %.74, 64
+  %.76 = add i64 %.58, %.75
+  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.78 = bitcast i8* %.77 to float*
+  %.79 = mul i64 4096, %batch.capacity
+  %.80 = mul i64 512, %batch.capacity
+  %.81 = call i64 @llvm.smax.i64(i64 %.79, i64 %.80)
+  %.82 = call i64 @llvm.smax.i64(i64 %.81, i64 524288)
+  %.83 = add i64 %.82, 63
+  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
+  %.85 = mul i64 %.84, 64
+  %.86 = add i64 %.76, %.85
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.88 = bitcast i8* %.87 to i32*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = trunc i64 %batch.sizes to i32
+  %.91 = mul i32 %.90, 1
+  %.92 = mul i32 %.91, 1
+  call void @train_step_pool2(float* %.69, float* %.78, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  %.93 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.94 = bitcast i8* %.93 to i32*
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = call i64 @llvm.smax.i64(i64 %.79, i64 204800)
+  %.98 = add i64 %.97, 63
+  %.99 = call i64 @.floordiv(i64 %.98, i64 64)
+  %.100 = mul i64 %.99, 64
+  %.101 = add i64 %.86, %.100
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.103 = bitcast i8* %.102 to i32*
+  %.104 = call i64 @llvm.smax.i64(i64 %.79, i64 %.70)
+  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 3200)
+  %.106 = add i64 %.105, 63
+  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
+  %.108 = mul i64 %.107, 64
+  %.109 = add i64 %.101, %.108
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = mul i64 1024, %batch.sizes
+  %.114 = add i64 %.113, 4095
+  %.115 = call i64 @.floordiv(i64 %.114, i64 4096)
+  %.116 = trunc i64 %.115 to i32
+  %.117 = mul i32 %.116, 1
+  %.118 = mul i32 %.117, 1
+  call void @train_step_dropout(i32* %.94, float* %.96, i32* %.103, float* %.111, i32 %.112, i8* %.scratch, i32 %.116, i32 1, i32 0, i32 %.118)
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.126 = bitcast i8* %.125 to float*
+  %.127 = trunc i64 %batch.sizes to i32
+  %.128 = add i64 %batch.sizes, 191
+  %.129 = call i64 @.floordiv(i64 %.128, i64 192)
+  %.130 = trunc i64 %.129 to i32
+  %.131 = mul i32 %.130, 1
+  %.132 = mul i32 %.131, 1
+  call void @train_step_hidden(float* %.120, float* %.122, float* %.124, float* %.126, i32 %.127, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
+  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.134 = bitcast i8* %.133 to float*
+  %.135 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.136 = bitcast i8* %.135 to float*
+  %.137 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.138 = bitcast i8* %.137 to float*
+  %.139 = call i64 @llvm.smax.i64(i64 %.79, i64 128)
+  %.140 = add i64 %.139, 63
+  %.141 = call i64 @.floordiv(i64 %.140, i64 64)
+  %.142 = mul i64 %.141, 64
+  %.143 = add i64 %.109, %.142
+  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = trunc i64 %batch.sizes to i32
+  %.147 = trunc i64 %.129 to i32
+  %.148 = mul i32 %.147, 1
+  %.149 = mul i32 %.148, 1
+  call void @predict_class(float* %.134, float* %.136, float* %.138, float* %.145, i32 %.146, i8* %.scratch, i32 %.147, i32 1, i32 0, i32 %.149)
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.153 = bitcast i8* %.152 to i32*
+  %.154 = mul i64 40, %batch.capacity
+  %.155 = call i64 @llvm.smax.i64(i64 %.154, i64 5120)
+  %.156 = add i64 %.155, 63
+  %.157 = call i64 @.floordiv(i64 %.156, i64 64)
+  %.158 = mul i64 %.157, 64
+  %.159 = add i64 %.143, %.158
+  %.160 = call i64 @llvm.smax.i64(i64 %.154, i64 512)
+  %.161 = add i64 %.160, 63
+  %.162 = call i64 @.floordiv(i64 %.161, i64 64)
+  %.163 = mul i64 %.162, 64
+  %.164 = add i64 %.159, %.163
+  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.164
+  %.166 = bitcast i8* %.165 to float*
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.168 = bitcast i8* %.167 to float*
+  %.169 = add i64 %.28, 63
+  %.170 = call i64 @.floordiv(i64 %.169, i64 64)
+  %.171 = mul i64 %.170, 64
+  %.172 = add i64 %.164, %.171
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.172
+  %.174 = bitcast i8* %.173 to i32*
+  %.175 = trunc i64 %batch.sizes to i32
+  %.176 = add i64 %batch.sizes, 7
+  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
+  %.178 = trunc i64 %.177 to i32
+  %.179 = mul i32 %.178, 1
+  %.180 = mul i32 %.179, 1
+  call void @train_step_class(float* %.151, i32* %.153, float* %.166, float* %.168, i32* %.174, i32 %.175, i8* %.scratch, i32 %.178, i32 1, i32 0, i32 %.180)
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.182, float* %.184, i32 %.185, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.187, float* %.189, float* %.191, i32 %.192, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.194 = bitcast i8* %.193 to float*
+  %.195 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = add i64 %.172, %.171
+  %.200 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.201 = bitcast i8* %.200 to float*
+  %.202 = trunc i64 %batch.sizes to i32
+  %.203 = trunc i64 %.129 to i32
+  %.204 = mul i32 %.203, 1
+  %.205 = mul i32 %.204, 1
+  call void @train_step_class_3(float* %.194, float* %.196, float* %.198, float* %.201, i32 %.202, i8* %.scratch, i32 %.203, i32 1, i32 0, i32 %.205)
+  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.207 = bitcast i8* %.206 to float*
+  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.209 = bitcast i8* %.208 to float*
+  %.210 = trunc i64 %batch.sizes to i32
+  call void @train_step_hidden_1(float* %.207, float* %.209, i32 %.210, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.212 = bitcast i8* %.211 to float*
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = trunc i64 %batch.sizes to i32
+  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.223 = bitcast i8* %.222 to i32*
+  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.225 = bitcast i8* %.224 to float*
+  %.226 = trunc i64 %batch.sizes to i32
+  %.227 = trunc i64 %.129 to i32
+  %.228 = mul i32 %.227, 1
+  %.229 = mul i32 %.228, 1
+  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 1, i32 0, i32 %.229)
+  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.231 = bitcast i8* %.230 to float*
+  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.233 = bitcast i8* %.232 to i32*
+  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.235 = bitcast i8* %.234 to float*
+  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.237 = bitcast i8* %.236 to float*
+  %.238 = trunc i64 %batch.sizes to i32
+  %.239 = trunc i64 %batch.sizes to i32
+  %.240 = mul i32 %.239, 1
+  %.241 = mul i32 %.240, 1
+  call void @train_step_pool2_1(float* %.231, i32* %.233, float* %.235, float* %.237, i32 %.238, i8* %.scratch, i32 %.239, i32 1, i32 0, i32 %.241)
+  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.243 = bitcast i8* %.242 to float*
+  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv2(float* %.243, float* %.245, i32 %.246, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.247 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.250 = bitcast i8* %.249 to float*
+  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.252 = bitcast i8* %.251 to float*
+  %.253 = trunc i64 %batch.sizes to i32
+  %.254 = mul i64 144, %batch.sizes
+  %.255 = add i64 %.254, 191
+  %.256 = call i64 @.floordiv(i64 %.255, i64 192)
+  %.257 = trunc i64 %.256 to i32
+  %.258 = mul i32 %.257, 1
+  %.259 = mul i32 %.258, 1
+  call void @train_step_conv2_1(float* %.248, float* %.250, float* %.252, i32 %.253, i8* %.scratch, i32 %.257, i32 1, i32 0, i32 %.259)
+  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.261 = bitcast i8* %.260 to float*
+  %.262 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.263 = bitcast i8* %.262 to float*
+  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.265 = bitcast i8* %.264 to float*
+  %.266 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
+  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.268 = bitcast i8* %.267 to float*
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.41
+  %.270 = bitcast i8* %.269 to i32*
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.272 = bitcast i8* %.271 to float*
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = trunc i64 %batch.sizes to i32
+  %.276 = trunc i64 %batch.sizes to i32
+  %.277 = mul i32 %.276, 1
+  %.278 = mul i32 %.277, 1
+  call void @train_step_pool1_1(float* %.268, i32* %.270, float* %.272, float* %.274, i32 %.275, i8* %.scratch, i32 %.276, i32 1, i32 0, i32 %.278)
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.282 = bitcast i8* %.281 to float*
+  %.283 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.280, float* %.282, i32 %.283, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.285 = bitcast i8* %.284 to float*
+  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.287 = bitcast i8* %.286 to float*
+  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.289 = bitcast i8* %.288 to float*
+  %.290 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.285, float* %.287, float* %.289, i32 %.290, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.291 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.292 = bitcast i8* %.291 to i32*
+  %.293 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.296 = bitcast i8* %.295 to float*
+  call void @train_step_adam(i32* %.292, float* %.294, float* %.296, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.164
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.302 = bitcast i8* %.301 to float*
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.172
+  %.304 = bitcast i8* %.303 to i32*
+  %.305 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.306 = bitcast i8* %.305 to float*
+  %.307 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.308 = bitcast i8* %.307 to float*
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.41
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.312 = bitcast i8* %.311 to float*
+  %.313 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.298, float* %.300, float* %.302, i32* %.304, float* %.306, float* %.308, float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.315 = bitcast i8* %.314 to i32*
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.317 = bitcast i8* %.316 to i32*
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.327 = bitcast i8* %.326 to float*
+  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.329 = bitcast i8* %.328 to float*
+  %.330 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.331 = bitcast i8* %.330 to float*
+  %.332 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.333 = bitcast i8* %.332 to float*
+  %.334 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.335 = bitcast i8* %.334 to float*
+  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.337 = bitcast i8* %.336 to float*
+  %.338 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.339 = bitcast i8* %.338 to float*
+  %.340 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.341 = bitcast i8* %.340 to float*
+  %.342 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.343 = bitcast i8* %.342 to float*
+  %.344 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.345 = bitcast i8* %.344 to float*
+  %.346 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.347 = bitcast i8* %.346 to float*
+  %.348 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.349 = bitcast i8* %.348 to float*
+  %.350 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.351 = bitcast i8* %.350 to float*
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.353 = bitcast i8* %.352 to float*
+  %.354 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.355 = bitcast i8* %.354 to float*
+  %.356 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.357 = bitcast i8* %.356 to float*
+  %.358 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.359 = bitcast i8* %.358 to float*
+  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.361 = bitcast i8* %.360 to float*
+  %.362 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.363 = bitcast i8* %.362 to float*
+  %.364 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.365 = bitcast i8* %.364 to float*
+  %.366 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.367 = bitcast i8* %.366 to float*
+  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.369 = bitcast i8* %.368 to float*
+  %.370 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.371 = bitcast i8* %.370 to float*
+  %.372 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.373 = bitcast i8* %.372 to float*
+  %.374 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.375 = bitcast i8* %.374 to float*
+  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.377 = bitcast i8* %.376 to float*
+  %.378 = getelementptr inbounds i8, i8* %.state, i64 2215296
+  %.379 = bitcast i8* %.378 to float*
+  %.380 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.381 = bitcast i8* %.380 to float*
+  %.382 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.383 = bitcast i8* %.382 to float*
+  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 52, i32 1, i32 0, i32 52)
+  ret void
+}
+
+define void @tscompile_digits_places_train_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  store i64 %.6, i64* %.2, align 8
+  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.8 = mul i64 3136, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.6, %.12
+  store i64 %.13, i64* %.7, align 8
+  %.14 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 40)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.13, %.19
+  %.21 = mul i64 18432, %batch.capacity
+  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.3)
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.20, %.25
+  store i64 %.26, i64* %.14, align 8
+  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
+  %.28 = call i64 @llvm.smax.i64(i64 %.21, i64 4)
+  %.29 = add i64 %.28, 63
+  %.30 = call i64 @.floordiv(i64 %.29, i64 64)
+  %.31 = mul i64 %.30, 64
+  %.32 = add i64 %.26, %.31
+  store i64 %.32, i64* %.27, align 8
+  ret void
+}
+
+; eval_step: 8 steps
+define void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 4, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.18 = bitcast i8* %.17 to float*
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = trunc i64 %batch.sizes to i32
+  %.22 = mul i64 3, %batch.sizes
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
+  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.29 = bitcast i8* %.28 to float*
+  %.30 = trunc i64 %batch.sizes to i32
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = mul i32 %.31, 1
+  %.33 = mul i32 %.32, 1
+  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = mul i64 64, %batch.sizes
+  %.44 = add i64 %.43, 191
+  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
+  %.46 = trunc i64 %.45 to i32
+  %.47 = mul i32 %.46, 1
+  %.48 = mul i32 %.47, 1
+  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
+  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.52 = bitcast i8* %.51 to float*
+  %.53 = trunc i64 %batch.sizes to i32
+  %.54 = trunc i64 %batch.sizes to i32
+  %.55 = mul i32 %.54, 1
+  %.56 = mul i32 %.55, 1
+  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  %.66 = add i64 %batch.sizes, 191
+  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
+  %.68 = trunc i64 %.67 to i32
+  %.69 = mul i32 %.68, 1
+  %.70 = mul i32 %.69, 1
+  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
+  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.78 = bitcast i8* %.77 to float*
+  %.79 = trunc i64 %batch.sizes to i32
+  %.80 = trunc i64 %.67 to i32
+  %.81 = mul i32 %.80, 1
+  %.82 = mul i32 %.81, 1
+  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = mul i64 3136, %batch.capacity
+  %.86 = mul i64 18432, %batch.capacity
+  %.87 = call i64 @llvm.smax.i64(i64 %.85, i64 %.86)
+  %.88 = mul i64 4096, %batch.capacity
+  %.89 = call i64 @llvm.smax.i64(i64 %.87, i64 %.88)
+  %.90 = mul i64 40, %batch.capacity
+  %.91 = call i64 @llvm.smax.i64(i64 %.89, i64 %.90)
+  %.92 = call i64 @llvm.smax.i64(i64 %.91, i64 4)
+  %.93 = add i64 %.92, 63
+  %.94 = call i64 @.floordiv(i64 %.93, i64 64)
+  %.95 = mul i64 %.94, 64
+  %.96 = add i64 %.12, %.95
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.98 = bitcast i8* %.97 to i32*
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.102 = add i64 %.101, 63
+  %.103 = call i64 @.floordiv(i64 %.102, i64 64)
+  %.104 = mul i64 %.103, 64
+  %.105 = add i64 %.96, %.104
+  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.105
+  %.107 = bitcast i8* %.106 to i32*
+  %.108 = trunc i64 %batch.sizes to i32
+  %.109 = add i64 %batch.sizes, 7
+  %.110 = call i64 @.floordiv(i64 %.109, i64 8)
+  %.111 = trunc i64 %.110 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  call void @eval_step_class(float* %.84, i32* %.98, float* %.100, i32* %.107, i32 %.108, i8* %.scratch, i32 %.111, i32 1, i32 0, i32 %.113)
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.105
+  %.121 = bitcast i8* %.120 to i32*
+  %.122 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.115, float* %.117, float* %.119, i32* %.121, float* %.123, float* %.125, float* %.127, float* %.129, i32 %.130, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+define void @tscompile_digits_places_eval_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 4, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  store i64 %.12, i64* %.2, align 8
+  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.14 = mul i64 3136, %batch.capacity
+  %.15 = mul i64 18432, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = mul i64 4096, %batch.capacity
+  %.18 = call i64 @llvm.smax.i64(i64 %.16, i64 %.17)
+  %.19 = mul i64 40, %batch.capacity
+  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
+  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.22 = add i64 %.21, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = add i64 %.12, %.24
+  store i64 %.25, i64* %.13, align 8
+  %.26 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.25, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.12, i64* %.27, align 8
+  ret void
+}
+
+define i64 @tscompile_digits_state_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = add i64 2215616, 64
+  ret i64 %.2
+}
+
+define i64 @tscompile_digits_arena_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = mul i64 73728, %batch.capacity
+  %.3 = mul i64 16384, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = mul i64 512, %batch.capacity
+  %.6 = call i64 @llvm.smax.i64(i64 %.4, i64 %.5)
+  %.7 = mul i64 40, %batch.capacity
+  %.8 = call i64 @llvm.smax.i64(i64 %.6, i64 %.7)
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = mul i64 3136, %batch.capacity
+  %.13 = mul i64 18432, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.12, i64 %.13)
+  %.15 = mul i64 4096, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 %.7)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.11, %.20
+  %.22 = add i64 %.2, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = call i64 @llvm.smax.i64(i64 %.12, i64 4)
+  %.26 = add i64 %.25, 63
+  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
+  %.28 = mul i64 %.27, 64
+  %.29 = add i64 %.24, %.28
+  %.30 = mul i64 4, %batch.capacity
+  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 40)
+  %.32 = add i64 %.31, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = add i64 %.29, %.34
+  %.36 = call i64 @llvm.smax.i64(i64 %.13, i64 %.2)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.35, %.39
+  %.41 = call i64 @llvm.smax.i64(i64 %.13, i64 4)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.40, %.44
+  %.46 = call i64 @llvm.smax.i64(i64 %.3, i64 %.13)
+  %.47 = call i64 @llvm.smax.i64(i64 %.46, i64 4)
+  %.48 = add i64 %.47, 63
+  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
+  %.50 = mul i64 %.49, 64
+  %.51 = add i64 %.45, %.50
+  %.52 = call i64 @llvm.smax.i64(i64 %.15, i64 %.5)
+  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 524288)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.51, %.56
+  %.58 = call i64 @llvm.smax.i64(i64 %.15, i64 204800)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = call i64 @llvm.smax.i64(i64 %.15, i64 %.3)
+  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 3200)
+  %.65 = add i64 %.64, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = add i64 %.62, %.67
+  %.69 = call i64 @llvm.smax.i64(i64 %.15, i64 128)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.68, %.72
+  %.74 = call i64 @llvm.smax.i64(i64 %.7, i64 5120)
+  %.75 = add i64 %.74, 63
+  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
+  %.77 = mul i64 %.76, 64
+  %.78 = add i64 %.73, %.77
+  %.79 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
+  %.80 = add i64 %.79, 63
+  %.81 = call i64 @.floordiv(i64 %.80, i64 64)
+  %.82 = mul i64 %.81, 64
+  %.83 = add i64 %.78, %.82
+  %.84 = add i64 %.30, 63
+  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
+  %.86 = mul i64 %.85, 64
+  %.87 = add i64 %.83, %.86
+  %.88 = add i64 %.87, %.86
+  %.89 = call i64 @llvm.smax.i64(i64 %.5, i64 256)
+  %.90 = add i64 %.89, 63
+  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
+  %.92 = mul i64 %.91, 64
+  %.93 = add i64 %.88, %.92
+  %.94 = call i64 @llvm.smax.i64(i64 %.21, i64 %.93)
+  %.95 = call i64 @llvm.smax.i64(i64 %.6, i64 %.30)
+  %.96 = add i64 %.95, 63
+  %.97 = call i64 @.floordiv(i64 %.96, i64 64)
+  %.98 = mul i64 %.97, 64
+  %.99 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.100 = add i64 %.99, 63
+  %.101 = call i64 @.floordiv(i64 %.100, i64 64)
+  %.102 = mul i64 %.101, 64
+  %.103 = add i64 %.98, %.102
+  %.104 = call i64 @llvm.smax.i64(i64 %.30, i64 4)
+  %.105 = add i64 %.104, 63
+  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
+  %.107 = mul i64 %.106, 64
+  %.108 = add i64 %.103, %.107
+  %.109 = add i64 %.108, %.86
+  %.110 = call i64 @llvm.smax.i64(i64 %.94, i64 %.109)
+  %.111 = add i64 %.110, 64
+  ret i64 %.111
+}
+
+declare float @llvm.fabs.f32(float)
+declare float @llvm.fma.f32(float, float, float)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare i64 @llvm.smax.i64(i64, i64)
+declare i32 @llvm.smin.i32(i32, i32)
+declare float @llvm.sqrt.f32(float)
+declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+
+attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
+attributes #1 = { nounwind }

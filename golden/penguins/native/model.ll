@@ -1,0 +1,8245 @@
+; penguins for x86-64-v3
+source_filename = "model.ll"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Bytes of scratch memory that a call needs.
+@tscompile_penguins_scratch_bytes = constant i64 30272
+
+; predict_first
+;   ops: dot_general, add, max
+;   from: examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 704*batch  bytes: 168*batch+1408
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: f32[320], read
+;   in2: f32[32], read
+;   out0: f32[32*batch], write
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
+define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %index_3 = mul i32 %i, 10
+  %index_4 = mul i32 %m, 10
+  %index_24 = sext i32 %index_3 to i64
+  %index_25 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
+  br label %k_rest.head.9
+k_rest.head.9:
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
+  %.20 = icmp slt i32 %k_rest, 10
+  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
+k_rest.body.10:
+  %index_26 = sext i32 %k_rest to i64
+  %.21 = add i64 %index_25, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_24, %index_26
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %k_rest, 1
+  br label %k_rest.head.9
+k_rest.end.11:
+  %.27 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.383, %rows_panel.end.20 ]
+  %.28 = icmp slt i32 %group, 2
+  br i1 %.28, label %group.body.13, label %group.end.14
+group.body.13:
+  %group_start = mul i32 %group, 16
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.43, %k_1.body.16 ]
+  %.29 = icmp slt i32 %k_1, 10
+  br i1 %.29, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_5 = mul i32 %k_1, 16
+  %.30 = mul i32 %k_1, 32
+  %index_6 = add i32 %group_start, %.30
+  %index_27 = sext i32 %index_5 to i64
+  %index_28 = sext i32 %index_6 to i64
+  %.31 = getelementptr float, float* %in1, i64 %index_28
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_28, 8
+  %.37 = getelementptr float, float* %in1, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = add i64 %index_27, 8
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.42, align 4
+  %.43 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.382, %i_1.end.29 ]
+  %.44 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.44, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_8 = mul i32 %row, 10
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
+  %.45 = icmp slt i32 %kk, 8
+  br i1 %.45, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_7 = mul i32 %kk, 16
+  %index_29 = sext i32 %index_7 to i64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_29, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_30 = sext i32 %index_9 to i64
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_30, 10
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_30, 20
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_30, 30
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_30, 40
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_30, 50
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_31 = sext i32 %index_11 to i64
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_31, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_32 = sext i32 %index_12 to i64
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_32, 10
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_32, 20
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_32, 30
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_32, 40
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_32, 50
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_33 = sext i32 %index_14 to i64
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_33, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_34 = sext i32 %index_15 to i64
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_34, 10
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_34, 20
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_34, 30
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_34, 40
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_34, 50
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_35 = sext i32 %index_17 to i64
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_35, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_36 = sext i32 %index_18 to i64
+  %.207 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_0.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_0.at
+  %.212 = load <8 x float>, <8 x float>* %acc_1.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_1.at
+  %.214 = add i64 %index_36, 10
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_2.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_2.at
+  %.220 = load <8 x float>, <8 x float>* %acc_3.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_3.at
+  %.222 = add i64 %index_36, 20
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_4.at
+  %.228 = load <8 x float>, <8 x float>* %acc_5.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_5.at
+  %.230 = add i64 %index_36, 30
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_6.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_6.at
+  %.236 = load <8 x float>, <8 x float>* %acc_7.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_7.at
+  %.238 = add i64 %index_36, 40
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_8.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_8.at
+  %.244 = load <8 x float>, <8 x float>* %acc_9.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_9.at
+  %.246 = add i64 %index_36, 50
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_10.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_10.at
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_11.at
+  %.254 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.308, %kk_rest.body.25 ]
+  %.255 = icmp slt i32 %kk_rest, 10
+  br i1 %.255, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_19 = mul i32 %kk_rest, 16
+  %index_37 = sext i32 %index_19 to i64
+  %.256 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_37, 8
+  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
+  %index_20 = add i32 %index_8, %kk_rest
+  %index_38 = sext i32 %index_20 to i64
+  %.261 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_0.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_0.at
+  %.266 = load <8 x float>, <8 x float>* %acc_1.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_1.at
+  %.268 = add i64 %index_38, 10
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_2.at
+  %.274 = load <8 x float>, <8 x float>* %acc_3.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_3.at
+  %.276 = add i64 %index_38, 20
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_4.at
+  %.282 = load <8 x float>, <8 x float>* %acc_5.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_5.at
+  %.284 = add i64 %index_38, 30
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_6.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_6.at
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_7.at
+  %.292 = add i64 %index_38, 40
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_8.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_8.at
+  %.298 = load <8 x float>, <8 x float>* %acc_9.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_9.at
+  %.300 = add i64 %index_38, 50
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_10.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_10.at
+  %.306 = load <8 x float>, <8 x float>* %acc_11.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_11.at
+  %.308 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = getelementptr float, float* %totals, i64 0
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_1.at
+  %.313 = getelementptr float, float* %totals, i64 8
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = getelementptr float, float* %totals, i64 16
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_3.at
+  %.319 = getelementptr float, float* %totals, i64 24
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_4.at
+  %.322 = getelementptr float, float* %totals, i64 32
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_5.at
+  %.325 = getelementptr float, float* %totals, i64 40
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_6.at
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.329, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = getelementptr float, float* %totals, i64 56
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_8.at
+  %.334 = getelementptr float, float* %totals, i64 64
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_9.at
+  %.337 = getelementptr float, float* %totals, i64 72
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_10.at
+  %.340 = getelementptr float, float* %totals, i64 80
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_11.at
+  %.343 = getelementptr float, float* %totals, i64 88
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %index_21 = add i32 %m_start, %row
+  %index_39 = sext i32 %group_start to i64
+  %.345 = sub i32 %rows, %row
+  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.381, %i_1.body.28 ]
+  %.347 = icmp slt i32 %i_1, %.346
+  br i1 %.347, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_21, %i_1
+  %.348 = mul i32 %m_1, 32
+  %index_22 = add i32 %group_start, %.348
+  %index_23 = mul i32 %i_1, 16
+  %.349 = getelementptr float, float* %in2, i64 %index_39
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.350, align 4
+  %index_40 = sext i32 %index_22 to i64
+  %index_41 = sext i32 %index_23 to i64
+  %.351 = getelementptr float, float* %totals, i64 %index_41
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = fadd <8 x float> %.353, %lanes_3
+  %.355 = fcmp ogt <8 x float> zeroinitializer, %.354
+  %.356 = getelementptr float, float* %totals, i64 %index_41
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = fadd <8 x float> %.358, %lanes_3
+  %.360 = select <8 x i1> %.355, <8 x float> zeroinitializer, <8 x float> %.359
+  %.361 = getelementptr float, float* %out0, i64 %index_40
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_39, 8
+  %.364 = getelementptr float, float* %in2, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_41, 8
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = fadd <8 x float> %.369, %lanes_4
+  %.371 = fcmp ogt <8 x float> zeroinitializer, %.370
+  %.372 = add i64 %index_41, 8
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = fadd <8 x float> %.375, %lanes_4
+  %.377 = select <8 x i1> %.371, <8 x float> zeroinitializer, <8 x float> %.376
+  %.378 = add i64 %index_40, 8
+  %.379 = getelementptr float, float* %out0, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.382 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.383 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %.384 = add i32 %group_x, 1
+  %.385 = icmp eq i32 %.384, %.grid_x
+  %.386 = add i32 %group_y, 1
+  %.387 = select i1 %.385, i32 %.386, i32 %group_y
+  %.388 = icmp eq i32 %.387, %.grid_y
+  %.389 = add i32 %group_z, 1
+  %.390 = select i1 %.385, i32 0, i32 %.384
+  store i32 %.390, i32* %group_x.at
+  %.391 = select i1 %.388, i32 0, i32 %.387
+  store i32 %.391, i32* %group_y.at
+  %.392 = select i1 %.388, i32 %.389, i32 %group_z
+  store i32 %.392, i32* %group_z.at
+  %.393 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_second
+;   ops: dot_general, add, max
+;   from: examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 1056*batch  bytes: 192*batch+2112
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[32*batch], read
+;   in1: f32[512], read
+;   in2: f32[16], read
+;   out0: f32[16*batch], write
+;   scratch: rhs_pack: f32[512], totals: f32[96]
+define internal void @predict_second(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 2048
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %rows_panel.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  br label %k.head.6
+k.head.6:
+  %k = phi i32 [ 0, %.task.body.4 ], [ %.23, %k.body.7 ]
+  %.10 = icmp slt i32 %k, 32
+  br i1 %.10, label %k.body.7, label %k.end.8
+k.body.7:
+  %index_1 = mul i32 %k, 16
+  %index_19 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_19
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> %.13, <8 x float>* %.15, align 4
+  %.16 = add i64 %index_19, 8
+  %.17 = getelementptr float, float* %in1, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = add i64 %index_19, 8
+  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.22, align 4
+  %.23 = add nsw i32 %k, 1
+  br label %k.head.6
+k.end.8:
+  %index_3 = sub i32 %batch, 1
+  %.24 = add i32 %rows, 5
+  %.25 = sdiv i32 %.24, 6
+  br label %rows_panel.head.9
+rows_panel.head.9:
+  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.317, %i.end.17 ]
+  %.26 = icmp slt i32 %rows_panel, %.25
+  br i1 %.26, label %rows_panel.body.10, label %rows_panel.end.11
+rows_panel.body.10:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_2 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.27 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
+  %.28 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %.30 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.31 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %index_5 = mul i32 %m, 32
+  %index_6 = mul i32 %m_1, 32
+  %index_7 = mul i32 %m_2, 32
+  %index_8 = mul i32 %m_3, 32
+  %index_9 = mul i32 %m_4, 32
+  %index_10 = mul i32 %m_5, 32
+  %index_21 = sext i32 %index_5 to i64
+  %index_23 = sext i32 %index_6 to i64
+  %index_24 = sext i32 %index_7 to i64
+  %index_25 = sext i32 %index_8 to i64
+  %index_26 = sext i32 %index_9 to i64
+  %index_27 = sext i32 %index_10 to i64
+  br label %k_1.head.12
+k_1.head.12:
+  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %k_1.body.13 ]
+  %.32 = icmp slt i32 %k_1, 32
+  br i1 %.32, label %k_1.body.13, label %k_1.end.14
+k_1.body.13:
+  %index_4 = mul i32 %k_1, 16
+  %index_20 = sext i32 %index_4 to i64
+  %.33 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_20, 8
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
+  %index_22 = sext i32 %k_1 to i64
+  %.38 = add i64 %index_21, %index_22
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = insertelement <8 x float> undef, float %.40, i32 0
+  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
+  %.42 = load <8 x float>, <8 x float>* %acc_0.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_0.at
+  %.44 = load <8 x float>, <8 x float>* %acc_1.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_1.at
+  %.46 = add i64 %index_23, %index_22
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_2.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_2.at
+  %.52 = load <8 x float>, <8 x float>* %acc_3.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_3.at
+  %.54 = add i64 %index_24, %index_22
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %.62 = add i64 %index_25, %index_22
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_3 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_6.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_6.at
+  %.68 = load <8 x float>, <8 x float>* %acc_7.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_7.at
+  %.70 = add i64 %index_26, %index_22
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_8.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_8.at
+  %.76 = load <8 x float>, <8 x float>* %acc_9.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_9.at
+  %.78 = add i64 %index_27, %index_22
+  %.79 = getelementptr float, float* %in0, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_5 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_10.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_10.at
+  %.84 = load <8 x float>, <8 x float>* %acc_11.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_11.at
+  %index_11 = add i32 %k_1, 1
+  %index_12 = mul i32 %index_11, 16
+  %index_28 = sext i32 %index_12 to i64
+  %.86 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_28, 8
+  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %index_29 = sext i32 %index_11 to i64
+  %.91 = add i64 %index_21, %index_29
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_23, %index_29
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_24, %index_29
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_25, %index_29
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_26, %index_29
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_8.at
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_27, %index_29
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %index_13 = add i32 %k_1, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_30 = sext i32 %index_14 to i64
+  %.139 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = add i64 %index_30, 8
+  %.142 = getelementptr float, float* %rhs_pack, i64 %.141
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.143, align 4
+  %index_31 = sext i32 %index_13 to i64
+  %.144 = add i64 %index_21, %index_31
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i64 %index_23, %index_31
+  %.153 = getelementptr float, float* %in0, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_13 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_2.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_3.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_3.at
+  %.160 = add i64 %index_24, %index_31
+  %.161 = getelementptr float, float* %in0, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_14 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_4.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_4.at
+  %.166 = load <8 x float>, <8 x float>* %acc_5.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_5.at
+  %.168 = add i64 %index_25, %index_31
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_15 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_6.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_6.at
+  %.174 = load <8 x float>, <8 x float>* %acc_7.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_7.at
+  %.176 = add i64 %index_26, %index_31
+  %.177 = getelementptr float, float* %in0, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_16 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_8.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_8.at
+  %.182 = load <8 x float>, <8 x float>* %acc_9.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_9.at
+  %.184 = add i64 %index_27, %index_31
+  %.185 = getelementptr float, float* %in0, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_17 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_10.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_10.at
+  %.190 = load <8 x float>, <8 x float>* %acc_11.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_11.at
+  %index_15 = add i32 %k_1, 3
+  %index_16 = mul i32 %index_15, 16
+  %index_32 = sext i32 %index_16 to i64
+  %.192 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = add i64 %index_32, 8
+  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.196, align 4
+  %index_33 = sext i32 %index_15 to i64
+  %.197 = add i64 %index_21, %index_33
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_18 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_23, %index_33
+  %.206 = getelementptr float, float* %in0, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_19 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_24, %index_33
+  %.214 = getelementptr float, float* %in0, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_20 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_25, %index_33
+  %.222 = getelementptr float, float* %in0, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_21 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_26, %index_33
+  %.230 = getelementptr float, float* %in0, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_27, %index_33
+  %.238 = getelementptr float, float* %in0, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
+  %.245 = add nsw i32 %k_1, 4
+  br label %k_1.head.12
+k_1.end.14:
+  %.246 = load <8 x float>, <8 x float>* %acc_0.at
+  %.247 = getelementptr float, float* %totals, i64 0
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_1.at
+  %.250 = getelementptr float, float* %totals, i64 8
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_2.at
+  %.253 = getelementptr float, float* %totals, i64 16
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_3.at
+  %.256 = getelementptr float, float* %totals, i64 24
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = getelementptr float, float* %totals, i64 32
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = getelementptr float, float* %totals, i64 40
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = getelementptr float, float* %totals, i64 48
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_7.at
+  %.268 = getelementptr float, float* %totals, i64 56
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_8.at
+  %.271 = getelementptr float, float* %totals, i64 64
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = getelementptr float, float* %totals, i64 72
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_10.at
+  %.277 = getelementptr float, float* %totals, i64 80
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_11.at
+  %.280 = getelementptr float, float* %totals, i64 88
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = sub i32 %rows, %row
+  %.283 = call i32 @llvm.smin.i32(i32 6, i32 %.282)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %k_1.end.14 ], [ %.316, %i.body.16 ]
+  %.284 = icmp slt i32 %i, %.283
+  br i1 %.284, label %i.body.16, label %i.end.17
+i.body.16:
+  %m_6 = add i32 %index_2, %i
+  %index_17 = mul i32 %m_6, 16
+  %index_18 = mul i32 %i, 16
+  %.285 = getelementptr float, float* %in2, i64 0
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.286, align 4
+  %index_34 = sext i32 %index_17 to i64
+  %index_35 = sext i32 %index_18 to i64
+  %.287 = getelementptr float, float* %totals, i64 %index_35
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = fadd <8 x float> %.289, %lanes_3
+  %.291 = fcmp ogt <8 x float> zeroinitializer, %.290
+  %.292 = getelementptr float, float* %totals, i64 %index_35
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = fadd <8 x float> %.294, %lanes_3
+  %.296 = select <8 x i1> %.291, <8 x float> zeroinitializer, <8 x float> %.295
+  %.297 = getelementptr float, float* %out0, i64 %index_34
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = getelementptr float, float* %in2, i64 8
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_35, 8
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fadd <8 x float> %.304, %lanes_4
+  %.306 = fcmp ogt <8 x float> zeroinitializer, %.305
+  %.307 = add i64 %index_35, 8
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = fadd <8 x float> %.310, %lanes_4
+  %.312 = select <8 x i1> %.306, <8 x float> zeroinitializer, <8 x float> %.311
+  %.313 = add i64 %index_34, 8
+  %.314 = getelementptr float, float* %out0, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.315, align 4
+  %.316 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %.317 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %.318 = add i32 %group_x, 1
+  %.319 = icmp eq i32 %.318, %.grid_x
+  %.320 = add i32 %group_y, 1
+  %.321 = select i1 %.319, i32 %.320, i32 %group_y
+  %.322 = icmp eq i32 %.321, %.grid_y
+  %.323 = add i32 %group_z, 1
+  %.324 = select i1 %.319, i32 0, i32 %.318
+  store i32 %.324, i32* %group_x.at
+  %.325 = select i1 %.322, i32 0, i32 %.321
+  store i32 %.325, i32* %group_y.at
+  %.326 = select i1 %.322, i32 %.323, i32 %group_z
+  store i32 %.326, i32* %group_z.at
+  %.327 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_species
+;   ops: dot_general, add
+;   from: examples/penguins/model.ts:9:24
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 99*batch  bytes: 76*batch+204
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[48], read
+;   in2: f32[3], read
+;   out0: f32[3*batch], write
+;   scratch: rhs_pack: f32[256], totals: f32[96]
+define internal void @predict_species(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 1024
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.317, %rows_panel.end.14 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  br label %j_1.head.6
+j_1.head.6:
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
+  %.10 = icmp slt i32 %j_1, 16
+  br i1 %.10, label %j_1.body.7, label %j_1.end.8
+j_1.body.7:
+  %mask_1 = icmp slt i32 %j_1, 3
+  %index_18 = sext i32 %j_1 to i64
+  br label %k_1.head.9
+k_1.head.9:
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
+  %.11 = icmp slt i32 %k_1, 16
+  br i1 %.11, label %k_1.body.10, label %k_1.end.11
+k_1.body.10:
+  %index_19 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_19, 3
+  %.13 = add i64 %index_18, %.12
+  %.14 = select i1 %mask_1, i64 %.13, i64 0
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = select i1 %mask_1, float %.16, float 0.0
+  %.18 = mul i64 %index_19, 16
+  %.19 = add i64 %index_18, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k_1, 1
+  br label %k_1.head.9
+k_1.end.11:
+  %.22 = add nsw i32 %j_1, 1
+  br label %j_1.head.6
+j_1.end.8:
+  %index_2 = sub i32 %batch, 1
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.307, %i.end.20 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.26 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
+  %.27 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  %index_4 = mul i32 %m, 16
+  %index_5 = mul i32 %m_1, 16
+  %index_6 = mul i32 %m_2, 16
+  %index_7 = mul i32 %m_3, 16
+  %index_8 = mul i32 %m_4, 16
+  %index_9 = mul i32 %m_5, 16
+  %index_21 = sext i32 %index_4 to i64
+  %index_23 = sext i32 %index_5 to i64
+  %index_24 = sext i32 %index_6 to i64
+  %index_25 = sext i32 %index_7 to i64
+  %index_26 = sext i32 %index_8 to i64
+  %index_27 = sext i32 %index_9 to i64
+  br label %k_2.head.15
+k_2.head.15:
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
+  %.31 = icmp slt i32 %k_2, 16
+  br i1 %.31, label %k_2.body.16, label %k_2.end.17
+k_2.body.16:
+  %index_3 = mul i32 %k_2, 16
+  %index_20 = sext i32 %index_3 to i64
+  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_20, 8
+  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_22 = sext i32 %k_2 to i64
+  %.37 = add i64 %index_21, %index_22
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_23, %index_22
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_24, %index_22
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_25, %index_22
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_26, %index_22
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_27, %index_22
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k_2, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_28 = sext i32 %index_11 to i64
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_28, 8
+  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %index_29 = sext i32 %index_10 to i64
+  %.90 = add i64 %index_21, %index_29
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_0.at
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_23, %index_29
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_24, %index_29
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_25, %index_29
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_26, %index_29
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_27, %index_29
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k_2, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_30, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %index_31 = sext i32 %index_12 to i64
+  %.143 = add i64 %index_21, %index_31
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_23, %index_31
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_24, %index_31
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_25, %index_31
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_26, %index_31
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_27, %index_31
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k_2, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = add i64 %index_32, 8
+  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %index_33 = sext i32 %index_14 to i64
+  %.196 = add i64 %index_21, %index_33
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_23, %index_33
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_24, %index_33
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_25, %index_33
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add i64 %index_26, %index_33
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_9.at
+  %.236 = add i64 %index_27, %index_33
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = load <8 x float>, <8 x float>* %acc_11.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_11.at
+  %.244 = add nsw i32 %k_2, 4
+  br label %k_2.head.15
+k_2.end.17:
+  %.245 = load <8 x float>, <8 x float>* %acc_0.at
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = getelementptr float, float* %totals, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = getelementptr float, float* %totals, i64 16
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_3.at
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = getelementptr float, float* %totals, i64 32
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = getelementptr float, float* %totals, i64 40
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = getelementptr float, float* %totals, i64 48
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = getelementptr float, float* %totals, i64 56
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = getelementptr float, float* %totals, i64 64
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %totals, i64 72
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = getelementptr float, float* %totals, i64 80
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = getelementptr float, float* %totals, i64 88
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = sub i32 %rows, %row
+  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.306, %i.body.19 ]
+  %.283 = icmp slt i32 %i, %.282
+  br i1 %.283, label %i.body.19, label %i.end.20
+i.body.19:
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 3
+  %index_17 = mul i32 %i, 16
+  %index_34 = sext i32 %index_16 to i64
+  %index_35 = sext i32 %index_17 to i64
+  %.284 = getelementptr float, float* %totals, i64 %index_35
+  %.285 = load float, float* %.284, align 4
+  %.286 = getelementptr float, float* %in2, i64 0
+  %.287 = load float, float* %.286, align 4
+  %.288 = fadd float %.285, %.287
+  %.289 = getelementptr float, float* %out0, i64 %index_34
+  store float %.288, float* %.289, align 4
+  %.290 = add i64 %index_35, 1
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = getelementptr float, float* %in2, i64 1
+  %.294 = load float, float* %.293, align 4
+  %.295 = fadd float %.292, %.294
+  %.296 = add i64 %index_34, 1
+  %.297 = getelementptr float, float* %out0, i64 %.296
+  store float %.295, float* %.297, align 4
+  %.298 = add i64 %index_35, 2
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = getelementptr float, float* %in2, i64 2
+  %.302 = load float, float* %.301, align 4
+  %.303 = fadd float %.300, %.302
+  %.304 = add i64 %index_34, 2
+  %.305 = getelementptr float, float* %out0, i64 %.304
+  store float %.303, float* %.305, align 4
+  %.306 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.307 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.308 = add i32 %group_x, 1
+  %.309 = icmp eq i32 %.308, %.grid_x
+  %.310 = add i32 %group_y, 1
+  %.311 = select i1 %.309, i32 %.310, i32 %group_y
+  %.312 = icmp eq i32 %.311, %.grid_y
+  %.313 = add i32 %group_z, 1
+  %.314 = select i1 %.309, i32 0, i32 %.308
+  store i32 %.314, i32* %group_x.at
+  %.315 = select i1 %.312, i32 0, i32 %.311
+  store i32 %.315, i32* %group_y.at
+  %.316 = select i1 %.312, i32 %.313, i32 %group_z
+  store i32 %.316, i32* %group_z.at
+  %.317 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_species_1
+;   ops: reduce_max, sub, exp, reduce_sum, div
+;   from: examples/penguins/model.ts:9:24
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 15*batch  bytes: 24*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   out0: f32[3*batch], write
+;   scratch: kept: f32[3]
+define internal void @predict_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.148, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.138, %row.body.7 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.11, align 4
+  %.12 = load float, float* %acc.at
+  %.13 = load float, float* %acc.at
+  %.14 = fcmp une float %.12, %.13
+  %.15 = load float, float* %acc.at
+  %.16 = load float, float* %acc.at
+  %.17 = fcmp ogt float %.16, %x
+  %.18 = load float, float* %acc.at
+  %.19 = select i1 %.17, float %.18, float %x
+  %.20 = select i1 %.14, float %.15, float %.19
+  store float %.20, float* %acc.at
+  %.21 = add i64 %index_2, 1
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %x_2 = load float, float* %.22, align 4
+  %.23 = load float, float* %acc.at
+  %.24 = load float, float* %acc.at
+  %.25 = fcmp une float %.23, %.24
+  %.26 = load float, float* %acc.at
+  %.27 = load float, float* %acc.at
+  %.28 = fcmp ogt float %.27, %x_2
+  %.29 = load float, float* %acc.at
+  %.30 = select i1 %.28, float %.29, float %x_2
+  %.31 = select i1 %.25, float %.26, float %.30
+  store float %.31, float* %acc.at
+  %.32 = add i64 %index_2, 2
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %x_3 = load float, float* %.33, align 4
+  %.34 = load float, float* %acc.at
+  %.35 = load float, float* %acc.at
+  %.36 = fcmp une float %.34, %.35
+  %.37 = load float, float* %acc.at
+  %.38 = load float, float* %acc.at
+  %.39 = fcmp ogt float %.38, %x_3
+  %.40 = load float, float* %acc.at
+  %.41 = select i1 %.39, float %.40, float %x_3
+  %.42 = select i1 %.36, float %.37, float %.41
+  store float %.42, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.43 = load float, float* %acc.at
+  %x_6 = fsub float %x, %.43
+  %.44 = fcmp olt float %x_6, -104.0
+  %above_1 = select i1 %.44, float -104.0, float %x_6
+  %.45 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.45, float 89.0, float %above_1
+  %.46 = fmul float %clamped_1, 1.4426950216293335
+  %.47 = fadd float %.46, 12582912.0
+  %.48 = bitcast float %.47 to i32
+  %exponent_1 = sub i32 %.48, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.49 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.49)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.50 = fmul float %r_1, %r_1
+  %.51 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_1, float 0.008333452045917511)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.04166579619050026)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.1666666567325592)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.5)
+  %.56 = call float @llvm.fma.f32(float %.50, float %.55, float %r_1)
+  %.57 = fadd float %.56, 1.0
+  %.58 = add i32 %half_1, 127
+  %.59 = shl i32 %.58, 23
+  %.60 = bitcast i32 %.59 to float
+  %.61 = fmul float %.57, %.60
+  %.62 = sub i32 %exponent_1, %half_1
+  %.63 = add i32 %.62, 127
+  %.64 = shl i32 %.63, 23
+  %.65 = bitcast i32 %.64 to float
+  %exp = fmul float %.61, %.65
+  %.66 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.66, align 4
+  %.67 = load float, float* %acc_1.at
+  %.68 = fadd float %.67, %exp
+  store float %.68, float* %acc_1.at
+  %.69 = load float, float* %acc.at
+  %x_7 = fsub float %x_2, %.69
+  %.70 = fcmp olt float %x_7, -104.0
+  %above_2 = select i1 %.70, float -104.0, float %x_7
+  %.71 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.71, float 89.0, float %above_2
+  %.72 = fmul float %clamped_2, 1.4426950216293335
+  %.73 = fadd float %.72, 12582912.0
+  %.74 = bitcast float %.73 to i32
+  %exponent_2 = sub i32 %.74, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.75 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.75)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.76 = fmul float %r_2, %r_2
+  %.77 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.78 = call float @llvm.fma.f32(float %.77, float %r_2, float 0.008333452045917511)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.04166579619050026)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.1666666567325592)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.5)
+  %.82 = call float @llvm.fma.f32(float %.76, float %.81, float %r_2)
+  %.83 = fadd float %.82, 1.0
+  %.84 = add i32 %half_2, 127
+  %.85 = shl i32 %.84, 23
+  %.86 = bitcast i32 %.85 to float
+  %.87 = fmul float %.83, %.86
+  %.88 = sub i32 %exponent_2, %half_2
+  %.89 = add i32 %.88, 127
+  %.90 = shl i32 %.89, 23
+  %.91 = bitcast i32 %.90 to float
+  %exp_1 = fmul float %.87, %.91
+  %.92 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.92, align 4
+  %.93 = load float, float* %acc_1.at
+  %.94 = fadd float %.93, %exp_1
+  store float %.94, float* %acc_1.at
+  %.95 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.95
+  %.96 = fcmp olt float %x_8, -104.0
+  %above_3 = select i1 %.96, float -104.0, float %x_8
+  %.97 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.97, float 89.0, float %above_3
+  %.98 = fmul float %clamped_3, 1.4426950216293335
+  %.99 = fadd float %.98, 12582912.0
+  %.100 = bitcast float %.99 to i32
+  %exponent_3 = sub i32 %.100, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.101 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.101)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.102 = fmul float %r_3, %r_3
+  %.103 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.104 = call float @llvm.fma.f32(float %.103, float %r_3, float 0.008333452045917511)
+  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.04166579619050026)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.1666666567325592)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.5)
+  %.108 = call float @llvm.fma.f32(float %.102, float %.107, float %r_3)
+  %.109 = fadd float %.108, 1.0
+  %.110 = add i32 %half_3, 127
+  %.111 = shl i32 %.110, 23
+  %.112 = bitcast i32 %.111 to float
+  %.113 = fmul float %.109, %.112
+  %.114 = sub i32 %exponent_3, %half_3
+  %.115 = add i32 %.114, 127
+  %.116 = shl i32 %.115, 23
+  %.117 = bitcast i32 %.116 to float
+  %exp_2 = fmul float %.113, %.117
+  %.118 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.118, align 4
+  %.119 = load float, float* %acc_1.at
+  %.120 = fadd float %.119, %exp_2
+  store float %.120, float* %acc_1.at
+  %.121 = getelementptr float, float* %kept, i64 0
+  %.122 = load float, float* %.121, align 4
+  %.123 = load float, float* %acc_1.at
+  %.124 = fdiv float %.122, %.123
+  %.125 = getelementptr float, float* %out0, i64 %index_2
+  store float %.124, float* %.125, align 4
+  %.126 = getelementptr float, float* %kept, i64 1
+  %.127 = load float, float* %.126, align 4
+  %.128 = load float, float* %acc_1.at
+  %.129 = fdiv float %.127, %.128
+  %.130 = add i64 %index_2, 1
+  %.131 = getelementptr float, float* %out0, i64 %.130
+  store float %.129, float* %.131, align 4
+  %.132 = getelementptr float, float* %kept, i64 2
+  %.133 = load float, float* %.132, align 4
+  %.134 = load float, float* %acc_1.at
+  %.135 = fdiv float %.133, %.134
+  %.136 = add i64 %index_2, 2
+  %.137 = getelementptr float, float* %out0, i64 %.136
+  store float %.135, float* %.137, align 4
+  %.138 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.139 = add i32 %group_x, 1
+  %.140 = icmp eq i32 %.139, %.grid_x
+  %.141 = add i32 %group_y, 1
+  %.142 = select i1 %.140, i32 %.141, i32 %group_y
+  %.143 = icmp eq i32 %.142, %.grid_y
+  %.144 = add i32 %group_z, 1
+  %.145 = select i1 %.140, i32 0, i32 %.139
+  store i32 %.145, i32* %group_x.at
+  %.146 = select i1 %.143, i32 0, i32 %.142
+  store i32 %.146, i32* %group_y.at
+  %.147 = select i1 %.143, i32 %.144, i32 %group_z
+  store i32 %.147, i32* %group_z.at
+  %.148 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 93*batch+1  bytes: 36*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: f32[3*batch], write
+;   out2: i32[batch], write
+;   scratch: kept: f32[3]
+define internal void @train_step_species(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, i32* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %acc_6.at = alloca float
+  %acc_7.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.478, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = sitofp i32 %batch to float
+  %.9 = fdiv float 1.0, %.8
+  %value_4 = fneg float %.9
+  %.10 = add i32 %first, 8
+  %.11 = call i32 @llvm.smin.i32(i32 %.10, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.468, %row.body.7 ]
+  %.12 = icmp slt i32 %row, %.11
+  br i1 %.12, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.13 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.13, align 4
+  %.14 = load float, float* %acc.at
+  %.15 = load float, float* %acc.at
+  %.16 = fcmp une float %.14, %.15
+  %.17 = load float, float* %acc.at
+  %.18 = load float, float* %acc.at
+  %.19 = fcmp ogt float %.18, %x
+  %.20 = load float, float* %acc.at
+  %.21 = select i1 %.19, float %.20, float %x
+  %.22 = select i1 %.16, float %.17, float %.21
+  store float %.22, float* %acc.at
+  %.23 = add i64 %index_2, 1
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %x_3 = load float, float* %.24, align 4
+  %.25 = load float, float* %acc.at
+  %.26 = load float, float* %acc.at
+  %.27 = fcmp une float %.25, %.26
+  %.28 = load float, float* %acc.at
+  %.29 = load float, float* %acc.at
+  %.30 = fcmp ogt float %.29, %x_3
+  %.31 = load float, float* %acc.at
+  %.32 = select i1 %.30, float %.31, float %x_3
+  %.33 = select i1 %.27, float %.28, float %.32
+  store float %.33, float* %acc.at
+  %.34 = add i64 %index_2, 2
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %x_4 = load float, float* %.35, align 4
+  %.36 = load float, float* %acc.at
+  %.37 = load float, float* %acc.at
+  %.38 = fcmp une float %.36, %.37
+  %.39 = load float, float* %acc.at
+  %.40 = load float, float* %acc.at
+  %.41 = fcmp ogt float %.40, %x_4
+  %.42 = load float, float* %acc.at
+  %.43 = select i1 %.41, float %.42, float %x_4
+  %.44 = select i1 %.38, float %.39, float %.43
+  store float %.44, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.45 = load float, float* %acc.at
+  %x_7 = fsub float %x, %.45
+  %.46 = fcmp olt float %x_7, -104.0
+  %above_1 = select i1 %.46, float -104.0, float %x_7
+  %.47 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.47, float 89.0, float %above_1
+  %.48 = fmul float %clamped_1, 1.4426950216293335
+  %.49 = fadd float %.48, 12582912.0
+  %.50 = bitcast float %.49 to i32
+  %exponent_1 = sub i32 %.50, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.51 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.51)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.52 = fmul float %r_1, %r_1
+  %.53 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.008333452045917511)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.04166579619050026)
+  %.56 = call float @llvm.fma.f32(float %.55, float %r_1, float 0.1666666567325592)
+  %.57 = call float @llvm.fma.f32(float %.56, float %r_1, float 0.5)
+  %.58 = call float @llvm.fma.f32(float %.52, float %.57, float %r_1)
+  %.59 = fadd float %.58, 1.0
+  %.60 = add i32 %half_1, 127
+  %.61 = shl i32 %.60, 23
+  %.62 = bitcast i32 %.61 to float
+  %.63 = fmul float %.59, %.62
+  %.64 = sub i32 %exponent_1, %half_1
+  %.65 = add i32 %.64, 127
+  %.66 = shl i32 %.65, 23
+  %.67 = bitcast i32 %.66 to float
+  %exp = fmul float %.63, %.67
+  %.68 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.68, align 4
+  %.69 = load float, float* %acc_1.at
+  %.70 = fadd float %.69, %exp
+  store float %.70, float* %acc_1.at
+  %.71 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.71
+  %.72 = fcmp olt float %x_8, -104.0
+  %above_2 = select i1 %.72, float -104.0, float %x_8
+  %.73 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.73, float 89.0, float %above_2
+  %.74 = fmul float %clamped_2, 1.4426950216293335
+  %.75 = fadd float %.74, 12582912.0
+  %.76 = bitcast float %.75 to i32
+  %exponent_2 = sub i32 %.76, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.77 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.77)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.78 = fmul float %r_2, %r_2
+  %.79 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.008333452045917511)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.04166579619050026)
+  %.82 = call float @llvm.fma.f32(float %.81, float %r_2, float 0.1666666567325592)
+  %.83 = call float @llvm.fma.f32(float %.82, float %r_2, float 0.5)
+  %.84 = call float @llvm.fma.f32(float %.78, float %.83, float %r_2)
+  %.85 = fadd float %.84, 1.0
+  %.86 = add i32 %half_2, 127
+  %.87 = shl i32 %.86, 23
+  %.88 = bitcast i32 %.87 to float
+  %.89 = fmul float %.85, %.88
+  %.90 = sub i32 %exponent_2, %half_2
+  %.91 = add i32 %.90, 127
+  %.92 = shl i32 %.91, 23
+  %.93 = bitcast i32 %.92 to float
+  %exp_1 = fmul float %.89, %.93
+  %.94 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.94, align 4
+  %.95 = load float, float* %acc_1.at
+  %.96 = fadd float %.95, %exp_1
+  store float %.96, float* %acc_1.at
+  %.97 = load float, float* %acc.at
+  %x_9 = fsub float %x_4, %.97
+  %.98 = fcmp olt float %x_9, -104.0
+  %above_3 = select i1 %.98, float -104.0, float %x_9
+  %.99 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.99, float 89.0, float %above_3
+  %.100 = fmul float %clamped_3, 1.4426950216293335
+  %.101 = fadd float %.100, 12582912.0
+  %.102 = bitcast float %.101 to i32
+  %exponent_3 = sub i32 %.102, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.103 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.103)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.104 = fmul float %r_3, %r_3
+  %.105 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.008333452045917511)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.04166579619050026)
+  %.108 = call float @llvm.fma.f32(float %.107, float %r_3, float 0.1666666567325592)
+  %.109 = call float @llvm.fma.f32(float %.108, float %r_3, float 0.5)
+  %.110 = call float @llvm.fma.f32(float %.104, float %.109, float %r_3)
+  %.111 = fadd float %.110, 1.0
+  %.112 = add i32 %half_3, 127
+  %.113 = shl i32 %.112, 23
+  %.114 = bitcast i32 %.113 to float
+  %.115 = fmul float %.111, %.114
+  %.116 = sub i32 %exponent_3, %half_3
+  %.117 = add i32 %.116, 127
+  %.118 = shl i32 %.117, 23
+  %.119 = bitcast i32 %.118 to float
+  %exp_2 = fmul float %.115, %.119
+  %.120 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.120, align 4
+  %.121 = load float, float* %acc_1.at
+  %.122 = fadd float %.121, %exp_2
+  store float %.122, float* %acc_1.at
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  %.123 = getelementptr float, float* %kept, i64 0
+  %.124 = load float, float* %.123, align 4
+  %.125 = load float, float* %acc_1.at
+  %div = fdiv float %.124, %.125
+  %.126 = load float, float* %acc_2.at
+  %.127 = fadd float %.126, %div
+  store float %.127, float* %acc_2.at
+  %.128 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.128, float %div, float 0xFFF0000000000000
+  %.129 = load float, float* %acc_3.at
+  %.130 = fcmp ogt float %value_1, %.129
+  %.131 = load float, float* %acc_3.at
+  %.132 = fcmp oeq float %value_1, %.131
+  %.133 = load i32, i32* %acc_4.at
+  %.134 = icmp slt i32 0, %.133
+  %.135 = and i1 %.132, %.134
+  %.136 = or i1 %.130, %.135
+  %.137 = load float, float* %acc_3.at
+  %next = select i1 %.136, float %value_1, float %.137
+  %.138 = load float, float* %acc_3.at
+  %.139 = fcmp ogt float %value_1, %.138
+  %.140 = load float, float* %acc_3.at
+  %.141 = fcmp oeq float %value_1, %.140
+  %.142 = load i32, i32* %acc_4.at
+  %.143 = icmp slt i32 0, %.142
+  %.144 = and i1 %.141, %.143
+  %.145 = or i1 %.139, %.144
+  %.146 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.145, i32 0, i32 %.146
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.147 = getelementptr float, float* %kept, i64 1
+  %.148 = load float, float* %.147, align 4
+  %.149 = load float, float* %acc_1.at
+  %div_7 = fdiv float %.148, %.149
+  %.150 = load float, float* %acc_2.at
+  %.151 = fadd float %.150, %div_7
+  store float %.151, float* %acc_2.at
+  %.152 = fcmp oeq float %div_7, %div_7
+  %value_2 = select i1 %.152, float %div_7, float 0xFFF0000000000000
+  %.153 = load float, float* %acc_3.at
+  %.154 = fcmp ogt float %value_2, %.153
+  %.155 = load float, float* %acc_3.at
+  %.156 = fcmp oeq float %value_2, %.155
+  %.157 = load i32, i32* %acc_4.at
+  %.158 = icmp slt i32 1, %.157
+  %.159 = and i1 %.156, %.158
+  %.160 = or i1 %.154, %.159
+  %.161 = load float, float* %acc_3.at
+  %next_2 = select i1 %.160, float %value_2, float %.161
+  %.162 = load float, float* %acc_3.at
+  %.163 = fcmp ogt float %value_2, %.162
+  %.164 = load float, float* %acc_3.at
+  %.165 = fcmp oeq float %value_2, %.164
+  %.166 = load i32, i32* %acc_4.at
+  %.167 = icmp slt i32 1, %.166
+  %.168 = and i1 %.165, %.167
+  %.169 = or i1 %.163, %.168
+  %.170 = load i32, i32* %acc_4.at
+  %next_3 = select i1 %.169, i32 1, i32 %.170
+  store float %next_2, float* %acc_3.at
+  store i32 %next_3, i32* %acc_4.at
+  %.171 = getelementptr float, float* %kept, i64 2
+  %.172 = load float, float* %.171, align 4
+  %.173 = load float, float* %acc_1.at
+  %div_8 = fdiv float %.172, %.173
+  %.174 = load float, float* %acc_2.at
+  %.175 = fadd float %.174, %div_8
+  store float %.175, float* %acc_2.at
+  %.176 = fcmp oeq float %div_8, %div_8
+  %value_3 = select i1 %.176, float %div_8, float 0xFFF0000000000000
+  %.177 = load float, float* %acc_3.at
+  %.178 = fcmp ogt float %value_3, %.177
+  %.179 = load float, float* %acc_3.at
+  %.180 = fcmp oeq float %value_3, %.179
+  %.181 = load i32, i32* %acc_4.at
+  %.182 = icmp slt i32 2, %.181
+  %.183 = and i1 %.180, %.182
+  %.184 = or i1 %.178, %.183
+  %.185 = load float, float* %acc_3.at
+  %next_4 = select i1 %.184, float %value_3, float %.185
+  %.186 = load float, float* %acc_3.at
+  %.187 = fcmp ogt float %value_3, %.186
+  %.188 = load float, float* %acc_3.at
+  %.189 = fcmp oeq float %value_3, %.188
+  %.190 = load i32, i32* %acc_4.at
+  %.191 = icmp slt i32 2, %.190
+  %.192 = and i1 %.189, %.191
+  %.193 = or i1 %.187, %.192
+  %.194 = load i32, i32* %acc_4.at
+  %next_5 = select i1 %.193, i32 2, i32 %.194
+  store float %next_4, float* %acc_3.at
+  store i32 %next_5, i32* %acc_4.at
+  %.195 = load i32, i32* %acc_4.at
+  %.196 = icmp eq i32 %.195, 2147483647
+  %.197 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.196, i32 0, i32 %.197
+  %index_3 = sext i32 %row to i64
+  %.198 = getelementptr i32, i32* %in1, i64 %index_3
+  %x_2 = load i32, i32* %.198, align 4
+  store float 0.0, float* %acc_5.at
+  store float 0.0, float* %acc_6.at
+  %.199 = icmp eq i32 %x_2, 0
+  %cast = uitofp i1 %.199 to float
+  %.200 = getelementptr float, float* %kept, i64 0
+  %.201 = load float, float* %.200, align 4
+  %.202 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.201, %.202
+  %.203 = load float, float* %acc_2.at
+  %div_2 = fdiv float %div_1, %.203
+  %.204 = fcmp ogt float 1.0000000116860974e-7, %div_2
+  %max = select i1 %.204, float 1.0000000116860974e-7, float %div_2
+  %.205 = fcmp olt float 0.9999998807907104, %max
+  %min = select i1 %.205, float 0.9999998807907104, float %max
+  %is_subnormal_1 = fcmp olt float %min, 1.1754943508222875e-38
+  %.206 = fmul float %min, 33554432.0
+  %.207 = select i1 %is_subnormal_1, float %.206, float %min
+  %bits_1 = bitcast float %.207 to i32
+  %above_4 = sub i32 %bits_1, 1060439283
+  %.208 = ashr i32 %above_4, 23
+  %.209 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.210 = add i32 %.208, %.209
+  %e_1 = sitofp i32 %.210 to float
+  %.211 = and i32 %above_4, 8388607
+  %.212 = add i32 %.211, 1060439283
+  %.213 = bitcast i32 %.212 to float
+  %f_1 = fsub float %.213, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.214 = load float, float* %acc_5.at
+  %.215 = fcmp ogt float %min, 0.0
+  %.216 = fcmp olt float %min, 0x7FF0000000000000
+  %.217 = and i1 %.215, %.216
+  %.218 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.219 = call float @llvm.fma.f32(float %.218, float %f_1, float 0.11676998436450958)
+  %.220 = call float @llvm.fma.f32(float %.219, float %f_1, float -0.12420140951871872)
+  %.221 = call float @llvm.fma.f32(float %.220, float %f_1, float 0.14249323308467865)
+  %.222 = call float @llvm.fma.f32(float %.221, float %f_1, float -0.16668057441711426)
+  %.223 = call float @llvm.fma.f32(float %.222, float %f_1, float 0.2000071406364441)
+  %.224 = call float @llvm.fma.f32(float %.223, float %f_1, float -0.24999994039535522)
+  %.225 = call float @llvm.fma.f32(float %.224, float %f_1, float 0.3333333134651184)
+  %.226 = fmul float %.225, %f_1
+  %.227 = fmul float %.226, %z_1
+  %.228 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.227)
+  %.229 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.228)
+  %.230 = fadd float %f_1, %.229
+  %.231 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.230)
+  %.232 = fcmp oeq float %min, 0.0
+  %.233 = fcmp olt float %min, 0.0
+  %.234 = select i1 %.233, float 0x7FF8000000000000, float %min
+  %.235 = select i1 %.232, float 0xFFF0000000000000, float %.234
+  %.236 = select i1 %.217, float %.231, float %.235
+  %.237 = fmul float %cast, %.236
+  %.238 = fadd float %.214, %.237
+  store float %.238, float* %acc_5.at
+  %.239 = fcmp ogt float %max, 1.0000000116860974e-7
+  %.240 = fcmp olt float %min, 0.9999998807907104
+  %.241 = fmul float %value_4, %cast
+  %.242 = fdiv float %.241, %min
+  %.243 = select i1 %.240, float %.242, float 0.0
+  %select = select i1 %.239, float %.243, float 0.0
+  %.244 = load float, float* %acc_6.at
+  %.245 = load float, float* %acc_2.at
+  %.246 = fdiv float %div_2, %.245
+  %.247 = fmul float %select, %.246
+  %.248 = fneg float %.247
+  %.249 = fadd float %.244, %.248
+  store float %.249, float* %acc_6.at
+  %.250 = icmp eq i32 %x_2, 1
+  %cast_3 = uitofp i1 %.250 to float
+  %.251 = getelementptr float, float* %kept, i64 1
+  %.252 = load float, float* %.251, align 4
+  %.253 = load float, float* %acc_1.at
+  %div_9 = fdiv float %.252, %.253
+  %.254 = load float, float* %acc_2.at
+  %div_10 = fdiv float %div_9, %.254
+  %.255 = fcmp ogt float 1.0000000116860974e-7, %div_10
+  %max_3 = select i1 %.255, float 1.0000000116860974e-7, float %div_10
+  %.256 = fcmp olt float 0.9999998807907104, %max_3
+  %min_3 = select i1 %.256, float 0.9999998807907104, float %max_3
+  %is_subnormal_2 = fcmp olt float %min_3, 1.1754943508222875e-38
+  %.257 = fmul float %min_3, 33554432.0
+  %.258 = select i1 %is_subnormal_2, float %.257, float %min_3
+  %bits_2 = bitcast float %.258 to i32
+  %above_5 = sub i32 %bits_2, 1060439283
+  %.259 = ashr i32 %above_5, 23
+  %.260 = select i1 %is_subnormal_2, i32 -25, i32 0
+  %.261 = add i32 %.259, %.260
+  %e_2 = sitofp i32 %.261 to float
+  %.262 = and i32 %above_5, 8388607
+  %.263 = add i32 %.262, 1060439283
+  %.264 = bitcast i32 %.263 to float
+  %f_2 = fsub float %.264, 1.0
+  %z_2 = fmul float %f_2, %f_2
+  %.265 = load float, float* %acc_5.at
+  %.266 = fcmp ogt float %min_3, 0.0
+  %.267 = fcmp olt float %min_3, 0x7FF0000000000000
+  %.268 = and i1 %.266, %.267
+  %.269 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_2, float -0.11514610052108765)
+  %.270 = call float @llvm.fma.f32(float %.269, float %f_2, float 0.11676998436450958)
+  %.271 = call float @llvm.fma.f32(float %.270, float %f_2, float -0.12420140951871872)
+  %.272 = call float @llvm.fma.f32(float %.271, float %f_2, float 0.14249323308467865)
+  %.273 = call float @llvm.fma.f32(float %.272, float %f_2, float -0.16668057441711426)
+  %.274 = call float @llvm.fma.f32(float %.273, float %f_2, float 0.2000071406364441)
+  %.275 = call float @llvm.fma.f32(float %.274, float %f_2, float -0.24999994039535522)
+  %.276 = call float @llvm.fma.f32(float %.275, float %f_2, float 0.3333333134651184)
+  %.277 = fmul float %.276, %f_2
+  %.278 = fmul float %.277, %z_2
+  %.279 = call float @llvm.fma.f32(float %e_2, float -0.00021219444170128554, float %.278)
+  %.280 = call float @llvm.fma.f32(float %z_2, float -0.5, float %.279)
+  %.281 = fadd float %f_2, %.280
+  %.282 = call float @llvm.fma.f32(float %e_2, float 0.693359375, float %.281)
+  %.283 = fcmp oeq float %min_3, 0.0
+  %.284 = fcmp olt float %min_3, 0.0
+  %.285 = select i1 %.284, float 0x7FF8000000000000, float %min_3
+  %.286 = select i1 %.283, float 0xFFF0000000000000, float %.285
+  %.287 = select i1 %.268, float %.282, float %.286
+  %.288 = fmul float %cast_3, %.287
+  %.289 = fadd float %.265, %.288
+  store float %.289, float* %acc_5.at
+  %.290 = fcmp ogt float %max_3, 1.0000000116860974e-7
+  %.291 = fcmp olt float %min_3, 0.9999998807907104
+  %.292 = fmul float %value_4, %cast_3
+  %.293 = fdiv float %.292, %min_3
+  %.294 = select i1 %.291, float %.293, float 0.0
+  %select_3 = select i1 %.290, float %.294, float 0.0
+  %.295 = load float, float* %acc_6.at
+  %.296 = load float, float* %acc_2.at
+  %.297 = fdiv float %div_10, %.296
+  %.298 = fmul float %select_3, %.297
+  %.299 = fneg float %.298
+  %.300 = fadd float %.295, %.299
+  store float %.300, float* %acc_6.at
+  %.301 = icmp eq i32 %x_2, 2
+  %cast_4 = uitofp i1 %.301 to float
+  %.302 = getelementptr float, float* %kept, i64 2
+  %.303 = load float, float* %.302, align 4
+  %.304 = load float, float* %acc_1.at
+  %div_11 = fdiv float %.303, %.304
+  %.305 = load float, float* %acc_2.at
+  %div_12 = fdiv float %div_11, %.305
+  %.306 = fcmp ogt float 1.0000000116860974e-7, %div_12
+  %max_4 = select i1 %.306, float 1.0000000116860974e-7, float %div_12
+  %.307 = fcmp olt float 0.9999998807907104, %max_4
+  %min_4 = select i1 %.307, float 0.9999998807907104, float %max_4
+  %is_subnormal_3 = fcmp olt float %min_4, 1.1754943508222875e-38
+  %.308 = fmul float %min_4, 33554432.0
+  %.309 = select i1 %is_subnormal_3, float %.308, float %min_4
+  %bits_3 = bitcast float %.309 to i32
+  %above_6 = sub i32 %bits_3, 1060439283
+  %.310 = ashr i32 %above_6, 23
+  %.311 = select i1 %is_subnormal_3, i32 -25, i32 0
+  %.312 = add i32 %.310, %.311
+  %e_3 = sitofp i32 %.312 to float
+  %.313 = and i32 %above_6, 8388607
+  %.314 = add i32 %.313, 1060439283
+  %.315 = bitcast i32 %.314 to float
+  %f_3 = fsub float %.315, 1.0
+  %z_3 = fmul float %f_3, %f_3
+  %.316 = load float, float* %acc_5.at
+  %.317 = fcmp ogt float %min_4, 0.0
+  %.318 = fcmp olt float %min_4, 0x7FF0000000000000
+  %.319 = and i1 %.317, %.318
+  %.320 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_3, float -0.11514610052108765)
+  %.321 = call float @llvm.fma.f32(float %.320, float %f_3, float 0.11676998436450958)
+  %.322 = call float @llvm.fma.f32(float %.321, float %f_3, float -0.12420140951871872)
+  %.323 = call float @llvm.fma.f32(float %.322, float %f_3, float 0.14249323308467865)
+  %.324 = call float @llvm.fma.f32(float %.323, float %f_3, float -0.16668057441711426)
+  %.325 = call float @llvm.fma.f32(float %.324, float %f_3, float 0.2000071406364441)
+  %.326 = call float @llvm.fma.f32(float %.325, float %f_3, float -0.24999994039535522)
+  %.327 = call float @llvm.fma.f32(float %.326, float %f_3, float 0.3333333134651184)
+  %.328 = fmul float %.327, %f_3
+  %.329 = fmul float %.328, %z_3
+  %.330 = call float @llvm.fma.f32(float %e_3, float -0.00021219444170128554, float %.329)
+  %.331 = call float @llvm.fma.f32(float %z_3, float -0.5, float %.330)
+  %.332 = fadd float %f_3, %.331
+  %.333 = call float @llvm.fma.f32(float %e_3, float 0.693359375, float %.332)
+  %.334 = fcmp oeq float %min_4, 0.0
+  %.335 = fcmp olt float %min_4, 0.0
+  %.336 = select i1 %.335, float 0x7FF8000000000000, float %min_4
+  %.337 = select i1 %.334, float 0xFFF0000000000000, float %.336
+  %.338 = select i1 %.319, float %.333, float %.337
+  %.339 = fmul float %cast_4, %.338
+  %.340 = fadd float %.316, %.339
+  store float %.340, float* %acc_5.at
+  %.341 = fcmp ogt float %max_4, 1.0000000116860974e-7
+  %.342 = fcmp olt float %min_4, 0.9999998807907104
+  %.343 = fmul float %value_4, %cast_4
+  %.344 = fdiv float %.343, %min_4
+  %.345 = select i1 %.342, float %.344, float 0.0
+  %select_4 = select i1 %.341, float %.345, float 0.0
+  %.346 = load float, float* %acc_6.at
+  %.347 = load float, float* %acc_2.at
+  %.348 = fdiv float %div_12, %.347
+  %.349 = fmul float %select_4, %.348
+  %.350 = fneg float %.349
+  %.351 = fadd float %.346, %.350
+  store float %.351, float* %acc_6.at
+  store float 0.0, float* %acc_7.at
+  %.352 = getelementptr float, float* %kept, i64 0
+  %.353 = load float, float* %.352, align 4
+  %.354 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.353, %.354
+  %.355 = load float, float* %acc_2.at
+  %div_4 = fdiv float %div_3, %.355
+  %.356 = fcmp ogt float 1.0000000116860974e-7, %div_4
+  %max_1 = select i1 %.356, float 1.0000000116860974e-7, float %div_4
+  %.357 = fcmp olt float 0.9999998807907104, %max_1
+  %min_1 = select i1 %.357, float 0.9999998807907104, float %max_1
+  %.358 = fcmp ogt float %max_1, 1.0000000116860974e-7
+  %.359 = fcmp olt float %min_1, 0.9999998807907104
+  %.360 = fmul float %value_4, %cast
+  %.361 = fdiv float %.360, %min_1
+  %.362 = select i1 %.359, float %.361, float 0.0
+  %select_1 = select i1 %.358, float %.362, float 0.0
+  %.363 = load float, float* %acc_2.at
+  %.364 = fdiv float %select_1, %.363
+  %.365 = load float, float* %acc_6.at
+  %.366 = fadd float %.364, %.365
+  %mul = fmul float %.366, %div_3
+  %.367 = load float, float* %acc_7.at
+  %.368 = fadd float %.367, %mul
+  store float %.368, float* %acc_7.at
+  %.369 = getelementptr float, float* %kept, i64 1
+  %.370 = load float, float* %.369, align 4
+  %.371 = load float, float* %acc_1.at
+  %div_13 = fdiv float %.370, %.371
+  %.372 = load float, float* %acc_2.at
+  %div_14 = fdiv float %div_13, %.372
+  %.373 = fcmp ogt float 1.0000000116860974e-7, %div_14
+  %max_5 = select i1 %.373, float 1.0000000116860974e-7, float %div_14
+  %.374 = fcmp olt float 0.9999998807907104, %max_5
+  %min_5 = select i1 %.374, float 0.9999998807907104, float %max_5
+  %.375 = fcmp ogt float %max_5, 1.0000000116860974e-7
+  %.376 = fcmp olt float %min_5, 0.9999998807907104
+  %.377 = fmul float %value_4, %cast_3
+  %.378 = fdiv float %.377, %min_5
+  %.379 = select i1 %.376, float %.378, float 0.0
+  %select_5 = select i1 %.375, float %.379, float 0.0
+  %.380 = load float, float* %acc_2.at
+  %.381 = fdiv float %select_5, %.380
+  %.382 = load float, float* %acc_6.at
+  %.383 = fadd float %.381, %.382
+  %mul_2 = fmul float %.383, %div_13
+  %.384 = load float, float* %acc_7.at
+  %.385 = fadd float %.384, %mul_2
+  store float %.385, float* %acc_7.at
+  %.386 = getelementptr float, float* %kept, i64 2
+  %.387 = load float, float* %.386, align 4
+  %.388 = load float, float* %acc_1.at
+  %div_15 = fdiv float %.387, %.388
+  %.389 = load float, float* %acc_2.at
+  %div_16 = fdiv float %div_15, %.389
+  %.390 = fcmp ogt float 1.0000000116860974e-7, %div_16
+  %max_6 = select i1 %.390, float 1.0000000116860974e-7, float %div_16
+  %.391 = fcmp olt float 0.9999998807907104, %max_6
+  %min_6 = select i1 %.391, float 0.9999998807907104, float %max_6
+  %.392 = fcmp ogt float %max_6, 1.0000000116860974e-7
+  %.393 = fcmp olt float %min_6, 0.9999998807907104
+  %.394 = fmul float %value_4, %cast_4
+  %.395 = fdiv float %.394, %min_6
+  %.396 = select i1 %.393, float %.395, float 0.0
+  %select_6 = select i1 %.392, float %.396, float 0.0
+  %.397 = load float, float* %acc_2.at
+  %.398 = fdiv float %select_6, %.397
+  %.399 = load float, float* %acc_6.at
+  %.400 = fadd float %.398, %.399
+  %mul_3 = fmul float %.400, %div_15
+  %.401 = load float, float* %acc_7.at
+  %.402 = fadd float %.401, %mul_3
+  store float %.402, float* %acc_7.at
+  %.403 = load float, float* %acc_5.at
+  %.404 = fneg float %.403
+  %.405 = getelementptr float, float* %out0, i64 %index_3
+  store float %.404, float* %.405, align 4
+  %.406 = icmp eq i32 %x_2, %arg_max
+  %.407 = zext i1 %.406 to i32
+  %.408 = getelementptr i32, i32* %out2, i64 %index_3
+  store i32 %.407, i32* %.408, align 4
+  %.409 = getelementptr float, float* %kept, i64 0
+  %.410 = load float, float* %.409, align 4
+  %.411 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.410, %.411
+  %.412 = load float, float* %acc_2.at
+  %div_6 = fdiv float %div_5, %.412
+  %.413 = fcmp ogt float 1.0000000116860974e-7, %div_6
+  %max_2 = select i1 %.413, float 1.0000000116860974e-7, float %div_6
+  %.414 = fcmp olt float 0.9999998807907104, %max_2
+  %min_2 = select i1 %.414, float 0.9999998807907104, float %max_2
+  %.415 = fcmp ogt float %max_2, 1.0000000116860974e-7
+  %.416 = fcmp olt float %min_2, 0.9999998807907104
+  %.417 = fmul float %value_4, %cast
+  %.418 = fdiv float %.417, %min_2
+  %.419 = select i1 %.416, float %.418, float 0.0
+  %select_2 = select i1 %.415, float %.419, float 0.0
+  %.420 = load float, float* %acc_2.at
+  %.421 = fdiv float %select_2, %.420
+  %.422 = load float, float* %acc_6.at
+  %.423 = fadd float %.421, %.422
+  %mul_1 = fmul float %.423, %div_5
+  %.424 = load float, float* %acc_7.at
+  %.425 = fmul float %div_5, %.424
+  %.426 = fsub float %mul_1, %.425
+  %.427 = getelementptr float, float* %out1, i64 %index_2
+  store float %.426, float* %.427, align 4
+  %.428 = getelementptr float, float* %kept, i64 1
+  %.429 = load float, float* %.428, align 4
+  %.430 = load float, float* %acc_1.at
+  %div_17 = fdiv float %.429, %.430
+  %.431 = load float, float* %acc_2.at
+  %div_18 = fdiv float %div_17, %.431
+  %.432 = fcmp ogt float 1.0000000116860974e-7, %div_18
+  %max_7 = select i1 %.432, float 1.0000000116860974e-7, float %div_18
+  %.433 = fcmp olt float 0.9999998807907104, %max_7
+  %min_7 = select i1 %.433, float 0.9999998807907104, float %max_7
+  %.434 = fcmp ogt float %max_7, 1.0000000116860974e-7
+  %.435 = fcmp olt float %min_7, 0.9999998807907104
+  %.436 = fmul float %value_4, %cast_3
+  %.437 = fdiv float %.436, %min_7
+  %.438 = select i1 %.435, float %.437, float 0.0
+  %select_7 = select i1 %.434, float %.438, float 0.0
+  %.439 = load float, float* %acc_2.at
+  %.440 = fdiv float %select_7, %.439
+  %.441 = load float, float* %acc_6.at
+  %.442 = fadd float %.440, %.441
+  %mul_4 = fmul float %.442, %div_17
+  %.443 = load float, float* %acc_7.at
+  %.444 = fmul float %div_17, %.443
+  %.445 = fsub float %mul_4, %.444
+  %.446 = add i64 %index_2, 1
+  %.447 = getelementptr float, float* %out1, i64 %.446
+  store float %.445, float* %.447, align 4
+  %.448 = getelementptr float, float* %kept, i64 2
+  %.449 = load float, float* %.448, align 4
+  %.450 = load float, float* %acc_1.at
+  %div_19 = fdiv float %.449, %.450
+  %.451 = load float, float* %acc_2.at
+  %div_20 = fdiv float %div_19, %.451
+  %.452 = fcmp ogt float 1.0000000116860974e-7, %div_20
+  %max_8 = select i1 %.452, float 1.0000000116860974e-7, float %div_20
+  %.453 = fcmp olt float 0.9999998807907104, %max_8
+  %min_8 = select i1 %.453, float 0.9999998807907104, float %max_8
+  %.454 = fcmp ogt float %max_8, 1.0000000116860974e-7
+  %.455 = fcmp olt float %min_8, 0.9999998807907104
+  %.456 = fmul float %value_4, %cast_4
+  %.457 = fdiv float %.456, %min_8
+  %.458 = select i1 %.455, float %.457, float 0.0
+  %select_8 = select i1 %.454, float %.458, float 0.0
+  %.459 = load float, float* %acc_2.at
+  %.460 = fdiv float %select_8, %.459
+  %.461 = load float, float* %acc_6.at
+  %.462 = fadd float %.460, %.461
+  %mul_5 = fmul float %.462, %div_19
+  %.463 = load float, float* %acc_7.at
+  %.464 = fmul float %div_19, %.463
+  %.465 = fsub float %mul_5, %.464
+  %.466 = add i64 %index_2, 2
+  %.467 = getelementptr float, float* %out1, i64 %.466
+  store float %.465, float* %.467, align 4
+  %.468 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.469 = add i32 %group_x, 1
+  %.470 = icmp eq i32 %.469, %.grid_x
+  %.471 = add i32 %group_y, 1
+  %.472 = select i1 %.470, i32 %.471, i32 %group_y
+  %.473 = icmp eq i32 %.472, %.grid_y
+  %.474 = add i32 %group_z, 1
+  %.475 = select i1 %.470, i32 0, i32 %.469
+  store i32 %.475, i32* %group_x.at
+  %.476 = select i1 %.473, i32 0, i32 %.472
+  store i32 %.476, i32* %group_y.at
+  %.477 = select i1 %.473, i32 %.474, i32 %group_z
+  store i32 %.477, i32* %group_z.at
+  %.478 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_1
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:9:24
+;   schedule: reduce: vector result 8
+;   flops: 3*batch  bytes: 12*batch+12
+;   grid: 1 x 1 x 1
+;   in0: f32[3*batch], read
+;   out0: f32[3], write
+define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.29, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.19, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 3
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store float 0.0, float* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.16, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load float, float* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 3
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = load float, float* %.13, align 4
+  %.15 = fadd float %.9, %.14
+  store float %.15, float* %acc.at
+  %.16 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.17 = load float, float* %acc.at
+  %.18 = getelementptr float, float* %out0, i64 %index_1
+  store float %.17, float* %.18, align 4
+  %.19 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  %.20 = add i32 %group_x, 1
+  %.21 = icmp eq i32 %.20, %.grid_x
+  %.22 = add i32 %group_y, 1
+  %.23 = select i1 %.21, i32 %.22, i32 %group_y
+  %.24 = icmp eq i32 %.23, %.grid_y
+  %.25 = add i32 %group_z, 1
+  %.26 = select i1 %.21, i32 0, i32 %.20
+  store i32 %.26, i32* %group_x.at
+  %.27 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.27, i32* %group_y.at
+  %.28 = select i1 %.24, i32 %.25, i32 %group_z
+  store i32 %.28, i32* %group_z.at
+  %.29 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_2
+;   ops: dot_general
+;   from: examples/penguins/model.ts:9:24
+;   schedule: contract: tile m 18, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 96*batch  bytes: 76*batch+192
+;   grid: 1 x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[3*batch], read
+;   out0: f32[48], write
+;   scratch: rhs_pack: f32[4096], totals: f32[288]
+define internal void @train_step_species_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.439, %i.end.29 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 288
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.20 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_1 = mul i32 %k_start, 3
+  br label %j_1.head.12
+j_1.head.12:
+  %j_1 = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_2.end.17 ]
+  %.18 = icmp slt i32 %j_1, 16
+  br i1 %.18, label %j_1.body.13, label %j_1.end.14
+j_1.body.13:
+  %index_2 = add i32 %index_1, %j_1
+  %mask_1 = icmp slt i32 %j_1, 3
+  %index_19 = sext i32 %j_1 to i64
+  %index_21 = sext i32 %index_2 to i64
+  br label %kt_2.head.15
+kt_2.head.15:
+  %kt_2 = phi i32 [ 0, %j_1.body.13 ], [ %.29, %kt_2.body.16 ]
+  %.19 = icmp slt i32 %kt_2, %k_count
+  br i1 %.19, label %kt_2.body.16, label %kt_2.end.17
+kt_2.body.16:
+  %index_20 = sext i32 %kt_2 to i64
+  %.20 = mul i64 %index_20, 3
+  %.21 = add i64 %index_21, %.20
+  %.22 = select i1 %mask_1, i64 %.21, i64 0
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = select i1 %mask_1, float %.24, float 0.0
+  %.26 = mul i64 %index_20, 16
+  %.27 = add i64 %index_19, %.26
+  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
+  store float %.25, float* %.28, align 4
+  %.29 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.15
+kt_2.end.17:
+  %.30 = add nsw i32 %j_1, 1
+  br label %j_1.head.12
+j_1.end.14:
+  %.31 = sdiv i32 %k_count, 4
+  %index_3 = mul i32 %.31, 4
+  %index_5 = mul i32 %k_start, 16
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.413, %kt_3_rest.end.26 ]
+  %.32 = icmp slt i32 %rows_panel, 3
+  br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %m_2 = add i32 %row, 2
+  %m_3 = add i32 %row, 3
+  %.33 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
+  %.34 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
+  %index_6 = add i32 %index_5, %row
+  %index_7 = add i32 %index_5, %m_1
+  %index_8 = add i32 %index_5, %m_2
+  %index_9 = add i32 %index_5, %m_3
+  %index_10 = add i32 %index_5, %m_4
+  %index_11 = add i32 %index_5, %m_5
+  %index_23 = sext i32 %index_6 to i64
+  %index_24 = sext i32 %index_7 to i64
+  %index_25 = sext i32 %index_8 to i64
+  %index_26 = sext i32 %index_9 to i64
+  %index_27 = sext i32 %index_10 to i64
+  %index_28 = sext i32 %index_11 to i64
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.251, %kt_3.body.22 ]
+  %.35 = icmp slt i32 %kt_3, %index_3
+  br i1 %.35, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_4 = mul i32 %kt_3, 16
+  %index_22 = sext i32 %index_4 to i64
+  %.36 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_22, 8
+  %.39 = getelementptr float, float* %rhs_pack, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_23, %index_22
+  %.42 = getelementptr float, float* %in0, i64 %.41
+  %.43 = load float, float* %.42, align 4
+  %.44 = insertelement <8 x float> undef, float %.43, i32 0
+  %a = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
+  %.45 = load <8 x float>, <8 x float>* %acc_0.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_0.at
+  %.47 = load <8 x float>, <8 x float>* %acc_1.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_1.at
+  %.49 = add i64 %index_24, %index_22
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = insertelement <8 x float> undef, float %.51, i32 0
+  %a_1 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
+  %.53 = load <8 x float>, <8 x float>* %acc_2.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_2.at
+  %.55 = load <8 x float>, <8 x float>* %acc_3.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_3.at
+  %.57 = add i64 %index_25, %index_22
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_2 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_4.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_4.at
+  %.63 = load <8 x float>, <8 x float>* %acc_5.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_5.at
+  %.65 = add i64 %index_26, %index_22
+  %.66 = getelementptr float, float* %in0, i64 %.65
+  %.67 = load float, float* %.66, align 4
+  %.68 = insertelement <8 x float> undef, float %.67, i32 0
+  %a_3 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
+  %.69 = load <8 x float>, <8 x float>* %acc_6.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_6.at
+  %.71 = load <8 x float>, <8 x float>* %acc_7.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_7.at
+  %.73 = add i64 %index_27, %index_22
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_8.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_8.at
+  %.79 = load <8 x float>, <8 x float>* %acc_9.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_9.at
+  %.81 = add i64 %index_28, %index_22
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_10.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_10.at
+  %.87 = load <8 x float>, <8 x float>* %acc_11.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_11.at
+  %.89 = add i32 %kt_3, 1
+  %index_12 = mul i32 %.89, 16
+  %index_29 = sext i32 %index_12 to i64
+  %.90 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.91 = bitcast float* %.90 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_29, 8
+  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_23, %index_29
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_0.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_0.at
+  %.101 = load <8 x float>, <8 x float>* %acc_1.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_1.at
+  %.103 = add i64 %index_24, %index_29
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_2.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_2.at
+  %.109 = load <8 x float>, <8 x float>* %acc_3.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_3.at
+  %.111 = add i64 %index_25, %index_29
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_4.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_4.at
+  %.117 = load <8 x float>, <8 x float>* %acc_5.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_5.at
+  %.119 = add i64 %index_26, %index_29
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_6.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_6.at
+  %.125 = load <8 x float>, <8 x float>* %acc_7.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_7.at
+  %.127 = add i64 %index_27, %index_29
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_8.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_8.at
+  %.133 = load <8 x float>, <8 x float>* %acc_9.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_9.at
+  %.135 = add i64 %index_28, %index_29
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_10.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_10.at
+  %.141 = load <8 x float>, <8 x float>* %acc_11.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_11.at
+  %.143 = add i32 %kt_3, 2
+  %index_13 = mul i32 %.143, 16
+  %index_30 = sext i32 %index_13 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_30, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_23, %index_30
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_24, %index_30
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_25, %index_30
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_26, %index_30
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_27, %index_30
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_28, %index_30
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %.197 = add i32 %kt_3, 3
+  %index_14 = mul i32 %.197, 16
+  %index_31 = sext i32 %index_14 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_31, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = add i64 %index_23, %index_31
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_24, %index_31
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_25, %index_31
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_26, %index_31
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_27, %index_31
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_28, %index_31
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.21
+kt_3.end.23:
+  br label %kt_3_rest.head.24
+kt_3_rest.head.24:
+  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.306, %kt_3_rest.body.25 ]
+  %.252 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.252, label %kt_3_rest.body.25, label %kt_3_rest.end.26
+kt_3_rest.body.25:
+  %index_15 = mul i32 %kt_3_rest, 16
+  %index_32 = sext i32 %index_15 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_32, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_23, %index_32
+  %.259 = getelementptr float, float* %in0, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_0.at
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_1.at
+  %.266 = add i64 %index_24, %index_32
+  %.267 = getelementptr float, float* %in0, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_2.at
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_3.at
+  %.274 = add i64 %index_25, %index_32
+  %.275 = getelementptr float, float* %in0, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_4.at
+  %.280 = load <8 x float>, <8 x float>* %acc_5.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_5.at
+  %.282 = add i64 %index_26, %index_32
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_6.at
+  %.288 = load <8 x float>, <8 x float>* %acc_7.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_7.at
+  %.290 = add i64 %index_27, %index_32
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_8.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_8.at
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_9.at
+  %.298 = add i64 %index_28, %index_32
+  %.299 = getelementptr float, float* %in0, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_10.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_10.at
+  %.304 = load <8 x float>, <8 x float>* %acc_11.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_11.at
+  %.306 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.24
+kt_3_rest.end.26:
+  %index_16 = mul i32 %row, 16
+  %index_33 = sext i32 %index_16 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_33
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_33
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_33, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_33, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_33, 16
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_33, 16
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_33, 24
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_33, 24
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_33, 32
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_33, 32
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_33, 40
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_33, 40
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_33, 48
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_33, 48
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_33, 56
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_33, 56
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_33, 64
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_33, 64
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_33, 72
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_33, 72
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_33, 80
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_33, 80
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_33, 88
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_33, 88
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.414 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.429, %i.body.28 ]
+  %.415 = icmp slt i32 %i, 16
+  br i1 %.415, label %i.body.28, label %i.end.29
+i.body.28:
+  %index_17 = mul i32 %i, 3
+  %index_18 = mul i32 %i, 16
+  %index_34 = sext i32 %index_17 to i64
+  %index_35 = sext i32 %index_18 to i64
+  %.416 = getelementptr float, float* %totals, i64 %index_35
+  %.417 = load float, float* %.416, align 4
+  %.418 = getelementptr float, float* %out0, i64 %index_34
+  store float %.417, float* %.418, align 4
+  %.419 = add i64 %index_35, 1
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = load float, float* %.420, align 4
+  %.422 = add i64 %index_34, 1
+  %.423 = getelementptr float, float* %out0, i64 %.422
+  store float %.421, float* %.423, align 4
+  %.424 = add i64 %index_35, 2
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = load float, float* %.425, align 4
+  %.427 = add i64 %index_34, 2
+  %.428 = getelementptr float, float* %out0, i64 %.427
+  store float %.426, float* %.428, align 4
+  %.429 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %.430 = add i32 %group_x, 1
+  %.431 = icmp eq i32 %.430, %.grid_x
+  %.432 = add i32 %group_y, 1
+  %.433 = select i1 %.431, i32 %.432, i32 %group_y
+  %.434 = icmp eq i32 %.433, %.grid_y
+  %.435 = add i32 %group_z, 1
+  %.436 = select i1 %.431, i32 0, i32 %.430
+  store i32 %.436, i32* %group_x.at
+  %.437 = select i1 %.434, i32 0, i32 %.433
+  store i32 %.437, i32* %group_y.at
+  %.438 = select i1 %.434, i32 %.435, i32 %group_z
+  store i32 %.438, i32* %group_z.at
+  %.439 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_species_3
+;   ops: dot_general, gt, select
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 128*batch  bytes: 140*batch+192
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: f32[48], read
+;   in2: f32[16*batch], read
+;   out0: f32[16*batch], write
+;   scratch: rhs_pack: f32[48], totals: f32[96]
+define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 192
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %rows_panel.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.24, %j.body.7 ]
+  %.10 = icmp slt i32 %j, 16
+  br i1 %.10, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = mul i32 %j, 3
+  %index_12 = sext i32 %j to i64
+  %index_13 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_13
+  %.12 = load float, float* %.11, align 4
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_12
+  store float %.12, float* %.13, align 4
+  %.14 = add i64 %index_13, 1
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = add i64 %index_12, 16
+  %.18 = getelementptr float, float* %rhs_pack, i64 %.17
+  store float %.16, float* %.18, align 4
+  %.19 = add i64 %index_13, 2
+  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %.22 = add i64 %index_12, 32
+  %.23 = getelementptr float, float* %rhs_pack, i64 %.22
+  store float %.21, float* %.23, align 4
+  %.24 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %index_3 = sub i32 %batch, 1
+  %.25 = add i32 %rows, 5
+  %.26 = sdiv i32 %.25, 6
+  br label %rows_panel.head.9
+rows_panel.head.9:
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.246, %i.end.14 ]
+  %.27 = icmp slt i32 %rows_panel, %.26
+  br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
+rows_panel.body.10:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_2 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.28 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
+  %.29 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  %.30 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
+  %.31 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %.32 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  %.33 = getelementptr float, float* %rhs_pack, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %rhs_pack, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_4 = mul i32 %m, 3
+  %index_14 = sext i32 %index_4 to i64
+  %.37 = getelementptr float, float* %in0, i64 %index_14
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %index_5 = mul i32 %m_1, 3
+  %index_15 = sext i32 %index_5 to i64
+  %.44 = getelementptr float, float* %in0, i64 %index_15
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_2.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_2.at
+  %.49 = load <8 x float>, <8 x float>* %acc_3.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_3.at
+  %index_6 = mul i32 %m_2, 3
+  %index_16 = sext i32 %index_6 to i64
+  %.51 = getelementptr float, float* %in0, i64 %index_16
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_4.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_4.at
+  %.56 = load <8 x float>, <8 x float>* %acc_5.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_5.at
+  %index_7 = mul i32 %m_3, 3
+  %index_17 = sext i32 %index_7 to i64
+  %.58 = getelementptr float, float* %in0, i64 %index_17
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_3 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_6.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_6.at
+  %.63 = load <8 x float>, <8 x float>* %acc_7.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_7.at
+  %index_8 = mul i32 %m_4, 3
+  %index_18 = sext i32 %index_8 to i64
+  %.65 = getelementptr float, float* %in0, i64 %index_18
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_4 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_8.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_8.at
+  %.70 = load <8 x float>, <8 x float>* %acc_9.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_9.at
+  %index_9 = mul i32 %m_5, 3
+  %index_19 = sext i32 %index_9 to i64
+  %.72 = getelementptr float, float* %in0, i64 %index_19
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_10.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_10.at
+  %.77 = load <8 x float>, <8 x float>* %acc_11.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_11.at
+  %.79 = getelementptr float, float* %rhs_pack, i64 16
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = getelementptr float, float* %rhs_pack, i64 24
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = add i64 %index_14, 1
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_6 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_0.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_0.at
+  %.89 = load <8 x float>, <8 x float>* %acc_1.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_1.at
+  %.91 = add i64 %index_15, 1
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_7 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_2.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_2.at
+  %.97 = load <8 x float>, <8 x float>* %acc_3.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_3.at
+  %.99 = add i64 %index_16, 1
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_8 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_4.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_4.at
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_5.at
+  %.107 = add i64 %index_17, 1
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_9 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_6.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_6.at
+  %.113 = load <8 x float>, <8 x float>* %acc_7.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_7.at
+  %.115 = add i64 %index_18, 1
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_8.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_8.at
+  %.121 = load <8 x float>, <8 x float>* %acc_9.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_9.at
+  %.123 = add i64 %index_19, 1
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_10.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_10.at
+  %.129 = load <8 x float>, <8 x float>* %acc_11.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_11.at
+  %.131 = getelementptr float, float* %rhs_pack, i64 32
+  %.132 = bitcast float* %.131 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.132, align 4
+  %.133 = getelementptr float, float* %rhs_pack, i64 40
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.134, align 4
+  %.135 = add i64 %index_14, 2
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_12 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_0.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_0.at
+  %.141 = load <8 x float>, <8 x float>* %acc_1.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_1.at
+  %.143 = add i64 %index_15, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_13 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_2.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_2.at
+  %.149 = load <8 x float>, <8 x float>* %acc_3.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_3.at
+  %.151 = add i64 %index_16, 2
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_14 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_4.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_4.at
+  %.157 = load <8 x float>, <8 x float>* %acc_5.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_5.at
+  %.159 = add i64 %index_17, 2
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_15 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_6.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_6.at
+  %.165 = load <8 x float>, <8 x float>* %acc_7.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_7.at
+  %.167 = add i64 %index_18, 2
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_16 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_8.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_8.at
+  %.173 = load <8 x float>, <8 x float>* %acc_9.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_9.at
+  %.175 = add i64 %index_19, 2
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_17 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_10.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_10.at
+  %.181 = load <8 x float>, <8 x float>* %acc_11.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_11.at
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = getelementptr float, float* %totals, i64 0
+  %.185 = bitcast float* %.184 to <8 x float>*
+  store <8 x float> %.183, <8 x float>* %.185, align 4
+  %.186 = load <8 x float>, <8 x float>* %acc_1.at
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = getelementptr float, float* %totals, i64 16
+  %.191 = bitcast float* %.190 to <8 x float>*
+  store <8 x float> %.189, <8 x float>* %.191, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = getelementptr float, float* %totals, i64 24
+  %.194 = bitcast float* %.193 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.194, align 4
+  %.195 = load <8 x float>, <8 x float>* %acc_4.at
+  %.196 = getelementptr float, float* %totals, i64 32
+  %.197 = bitcast float* %.196 to <8 x float>*
+  store <8 x float> %.195, <8 x float>* %.197, align 4
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = getelementptr float, float* %totals, i64 40
+  %.200 = bitcast float* %.199 to <8 x float>*
+  store <8 x float> %.198, <8 x float>* %.200, align 4
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = getelementptr float, float* %totals, i64 48
+  %.203 = bitcast float* %.202 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.203, align 4
+  %.204 = load <8 x float>, <8 x float>* %acc_7.at
+  %.205 = getelementptr float, float* %totals, i64 56
+  %.206 = bitcast float* %.205 to <8 x float>*
+  store <8 x float> %.204, <8 x float>* %.206, align 4
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = getelementptr float, float* %totals, i64 64
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = getelementptr float, float* %totals, i64 72
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_10.at
+  %.214 = getelementptr float, float* %totals, i64 80
+  %.215 = bitcast float* %.214 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.215, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = getelementptr float, float* %totals, i64 88
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.216, <8 x float>* %.218, align 4
+  %.219 = sub i32 %rows, %row
+  %.220 = call i32 @llvm.smin.i32(i32 6, i32 %.219)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %i.body.13 ]
+  %.221 = icmp slt i32 %i, %.220
+  br i1 %.221, label %i.body.13, label %i.end.14
+i.body.13:
+  %m_6 = add i32 %index_2, %i
+  %index_10 = mul i32 %m_6, 16
+  %index_11 = mul i32 %i, 16
+  %index_20 = sext i32 %index_10 to i64
+  %index_21 = sext i32 %index_11 to i64
+  %.222 = getelementptr float, float* %in2, i64 %index_20
+  %.223 = bitcast float* %.222 to <8 x float>*
+  %.224 = load <8 x float>, <8 x float>* %.223, align 4
+  %.225 = fcmp ogt <8 x float> %.224, zeroinitializer
+  %.226 = getelementptr float, float* %totals, i64 %index_21
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
+  %.230 = getelementptr float, float* %out0, i64 %index_20
+  %.231 = bitcast float* %.230 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = add i64 %index_20, 8
+  %.233 = getelementptr float, float* %in2, i64 %.232
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = fcmp ogt <8 x float> %.235, zeroinitializer
+  %.237 = add i64 %index_21, 8
+  %.238 = getelementptr float, float* %totals, i64 %.237
+  %.239 = bitcast float* %.238 to <8 x float>*
+  %.240 = load <8 x float>, <8 x float>* %.239, align 4
+  %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
+  %.242 = add i64 %index_20, 8
+  %.243 = getelementptr float, float* %out0, i64 %.242
+  %.244 = bitcast float* %.243 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.244, align 4
+  %.245 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.246 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.9
+rows_panel.end.11:
+  %.247 = add i32 %group_x, 1
+  %.248 = icmp eq i32 %.247, %.grid_x
+  %.249 = add i32 %group_y, 1
+  %.250 = select i1 %.248, i32 %.249, i32 %group_y
+  %.251 = icmp eq i32 %.250, %.grid_y
+  %.252 = add i32 %group_z, 1
+  %.253 = select i1 %.248, i32 0, i32 %.247
+  store i32 %.253, i32* %group_x.at
+  %.254 = select i1 %.251, i32 0, i32 %.250
+  store i32 %.254, i32* %group_y.at
+  %.255 = select i1 %.251, i32 %.252, i32 %group_z
+  store i32 %.255, i32* %group_z.at
+  %.256 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:8:23
+;   schedule: reduce: vector result 8
+;   flops: 16*batch  bytes: 64*batch+64
+;   grid: 1 x 1 x 1
+;   in0: f32[16*batch], read
+;   out0: f32[16], write
+define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 16
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load <8 x float>, <8 x float>* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 16
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fadd <8 x float> %.9, %.15
+  store <8 x float> %.16, <8 x float>* %acc.at
+  %.17 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.22 = add i32 %group_x, 1
+  %.23 = icmp eq i32 %.22, %.grid_x
+  %.24 = add i32 %group_y, 1
+  %.25 = select i1 %.23, i32 %.24, i32 %group_y
+  %.26 = icmp eq i32 %.25, %.grid_y
+  %.27 = add i32 %group_z, 1
+  %.28 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.28, i32* %group_x.at
+  %.29 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.29, i32* %group_y.at
+  %.30 = select i1 %.26, i32 %.27, i32 %group_z
+  store i32 %.30, i32* %group_z.at
+  %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second_1
+;   ops: dot_general
+;   from: examples/penguins/model.ts:8:23
+;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 1024*batch  bytes: 192*batch+2048
+;   grid: 1 x 1 x 1
+;   in0: f32[32*batch], read
+;   in1: f32[16*batch], read
+;   out0: f32[512], write
+;   scratch: rhs_pack: f32[4096], totals: f32[576]
+define internal void @train_step_second_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
+work.1:
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.438, %i.end.26 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 576
+  br i1 %.9, label %t.body.7, label %t.end.8
+t.body.7:
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.14 = add i32 %batch, 255
+  %.15 = sdiv i32 %.14, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.17 ]
+  %.16 = icmp slt i32 %kt, %.15
+  br i1 %.16, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %index_2 = mul i32 %k_start, 16
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_1.body.13 ]
+  %.18 = icmp slt i32 %kt_1, %k_count
+  br i1 %.18, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = mul i32 %kt_1, 16
+  %index_3 = add i32 %index_2, %index_1
+  %index_28 = sext i32 %index_1 to i64
+  %index_29 = sext i32 %index_3 to i64
+  %.19 = getelementptr float, float* %in1, i64 %index_29
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %.21, <8 x float>* %.23, align 4
+  %.24 = add i64 %index_29, 8
+  %.25 = getelementptr float, float* %in1, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_28, 8
+  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  %.32 = sdiv i32 %k_count, 4
+  %index_4 = mul i32 %.32, 4
+  %index_6 = mul i32 %k_start, 32
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %kt_1.end.14 ], [ %.413, %kt_2_rest.end.23 ]
+  %.33 = icmp slt i32 %rows_panel, 6
+  br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %m_1 = add i32 %row, 1
+  %.34 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
+  %index_7 = add i32 %index_6, %row
+  %index_9 = add i32 %index_6, %m_1
+  %index_10 = add i32 %index_6, %m_2
+  %index_11 = add i32 %index_6, %m_3
+  %index_12 = add i32 %index_6, %m_4
+  %index_13 = add i32 %index_6, %m_5
+  %index_31 = sext i32 %index_7 to i64
+  %index_33 = sext i32 %index_9 to i64
+  %index_34 = sext i32 %index_10 to i64
+  %index_35 = sext i32 %index_11 to i64
+  %index_36 = sext i32 %index_12 to i64
+  %index_37 = sext i32 %index_13 to i64
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %rows_panel.body.16 ], [ %.251, %kt_2.body.19 ]
+  %.38 = icmp slt i32 %kt_2, %index_4
+  br i1 %.38, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
+  %index_5 = mul i32 %kt_2, 16
+  %index_30 = sext i32 %index_5 to i64
+  %.39 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_30, 8
+  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %index_8 = mul i32 %kt_2, 32
+  %index_32 = sext i32 %index_8 to i64
+  %.44 = add i64 %index_31, %index_32
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_0.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_0.at
+  %.50 = load <8 x float>, <8 x float>* %acc_1.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_1.at
+  %.52 = add i64 %index_33, %index_32
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_2.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_2.at
+  %.58 = load <8 x float>, <8 x float>* %acc_3.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_3.at
+  %.60 = add i64 %index_34, %index_32
+  %.61 = getelementptr float, float* %in0, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_4.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_4.at
+  %.66 = load <8 x float>, <8 x float>* %acc_5.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_5.at
+  %.68 = add i64 %index_35, %index_32
+  %.69 = getelementptr float, float* %in0, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_6.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_6.at
+  %.74 = load <8 x float>, <8 x float>* %acc_7.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_7.at
+  %.76 = add i64 %index_36, %index_32
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_8.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_8.at
+  %.82 = load <8 x float>, <8 x float>* %acc_9.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_9.at
+  %.84 = add i64 %index_37, %index_32
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_10.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_10.at
+  %.90 = load <8 x float>, <8 x float>* %acc_11.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kt_2, 1
+  %index_15 = mul i32 %index_14, 16
+  %index_38 = sext i32 %index_15 to i64
+  %.92 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_38, 8
+  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
+  %index_16 = mul i32 %index_14, 32
+  %index_39 = sext i32 %index_16 to i64
+  %.97 = add i64 %index_31, %index_39
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_33, %index_39
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_34, %index_39
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_35, %index_39
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_36, %index_39
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_37, %index_39
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kt_2, 2
+  %index_18 = mul i32 %index_17, 16
+  %index_40 = sext i32 %index_18 to i64
+  %.145 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_40, 8
+  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
+  %index_19 = mul i32 %index_17, 32
+  %index_41 = sext i32 %index_19 to i64
+  %.150 = add i64 %index_31, %index_41
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_33, %index_41
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, %index_41
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_35, %index_41
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_36, %index_41
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_37, %index_41
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kt_2, 3
+  %index_21 = mul i32 %index_20, 16
+  %index_42 = sext i32 %index_21 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_42, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_22 = mul i32 %index_20, 32
+  %index_43 = sext i32 %index_22 to i64
+  %.203 = add i64 %index_31, %index_43
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_33, %index_43
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_34, %index_43
+  %.220 = getelementptr float, float* %in0, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_35, %index_43
+  %.228 = getelementptr float, float* %in0, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, %index_43
+  %.236 = getelementptr float, float* %in0, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_37, %index_43
+  %.244 = getelementptr float, float* %in0, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %.251 = add nsw i32 %kt_2, 4
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %kt_2_rest.head.21
+kt_2_rest.head.21:
+  %kt_2_rest = phi i32 [ %index_4, %kt_2.end.20 ], [ %.306, %kt_2_rest.body.22 ]
+  %.252 = icmp slt i32 %kt_2_rest, %k_count
+  br i1 %.252, label %kt_2_rest.body.22, label %kt_2_rest.end.23
+kt_2_rest.body.22:
+  %index_23 = mul i32 %kt_2_rest, 16
+  %index_44 = sext i32 %index_23 to i64
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_44, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_24 = mul i32 %kt_2_rest, 32
+  %index_45 = sext i32 %index_24 to i64
+  %.258 = add i64 %index_31, %index_45
+  %.259 = getelementptr float, float* %in0, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_0.at
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_1.at
+  %.266 = add i64 %index_33, %index_45
+  %.267 = getelementptr float, float* %in0, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_2.at
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_3.at
+  %.274 = add i64 %index_34, %index_45
+  %.275 = getelementptr float, float* %in0, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_4.at
+  %.280 = load <8 x float>, <8 x float>* %acc_5.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_5.at
+  %.282 = add i64 %index_35, %index_45
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_6.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_6.at
+  %.288 = load <8 x float>, <8 x float>* %acc_7.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_7.at
+  %.290 = add i64 %index_36, %index_45
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_8.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_8.at
+  %.296 = load <8 x float>, <8 x float>* %acc_9.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_9.at
+  %.298 = add i64 %index_37, %index_45
+  %.299 = getelementptr float, float* %in0, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_10.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_10.at
+  %.304 = load <8 x float>, <8 x float>* %acc_11.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_11.at
+  %.306 = add nsw i32 %kt_2_rest, 1
+  br label %kt_2_rest.head.21
+kt_2_rest.end.23:
+  %index_25 = mul i32 %row, 16
+  %index_46 = sext i32 %index_25 to i64
+  %.307 = getelementptr float, float* %totals, i64 %index_46
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_0.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = getelementptr float, float* %totals, i64 %index_46
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.313, align 4
+  %.314 = add i64 %index_46, 8
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_1.at
+  %.319 = fadd <8 x float> %.317, %.318
+  %.320 = add i64 %index_46, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.322, align 4
+  %.323 = add i64 %index_46, 16
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  %.326 = load <8 x float>, <8 x float>* %.325, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = fadd <8 x float> %.326, %.327
+  %.329 = add i64 %index_46, 16
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_46, 24
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %.335 = load <8 x float>, <8 x float>* %.334, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_3.at
+  %.337 = fadd <8 x float> %.335, %.336
+  %.338 = add i64 %index_46, 24
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_46, 32
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = load <8 x float>, <8 x float>* %acc_4.at
+  %.346 = fadd <8 x float> %.344, %.345
+  %.347 = add i64 %index_46, 32
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.349, align 4
+  %.350 = add i64 %index_46, 40
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_5.at
+  %.355 = fadd <8 x float> %.353, %.354
+  %.356 = add i64 %index_46, 40
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.358, align 4
+  %.359 = add i64 %index_46, 48
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = fadd <8 x float> %.362, %.363
+  %.365 = add i64 %index_46, 48
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.367, align 4
+  %.368 = add i64 %index_46, 56
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = load <8 x float>, <8 x float>* %acc_7.at
+  %.373 = fadd <8 x float> %.371, %.372
+  %.374 = add i64 %index_46, 56
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add i64 %index_46, 64
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  %.380 = load <8 x float>, <8 x float>* %.379, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_8.at
+  %.382 = fadd <8 x float> %.380, %.381
+  %.383 = add i64 %index_46, 64
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add i64 %index_46, 72
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  %.389 = load <8 x float>, <8 x float>* %.388, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_9.at
+  %.391 = fadd <8 x float> %.389, %.390
+  %.392 = add i64 %index_46, 72
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.391, <8 x float>* %.394, align 4
+  %.395 = add i64 %index_46, 80
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_10.at
+  %.400 = fadd <8 x float> %.398, %.399
+  %.401 = add i64 %index_46, 80
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_46, 88
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_11.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = add i64 %index_46, 88
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  store <8 x float> %.409, <8 x float>* %.412, align 4
+  %.413 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %.414 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.428, %i.body.25 ]
+  %.415 = icmp slt i32 %i, 32
+  br i1 %.415, label %i.body.25, label %i.end.26
+i.body.25:
+  %index_26 = mul i32 %i, 16
+  %index_27 = mul i32 %i, 16
+  %index_47 = sext i32 %index_26 to i64
+  %index_48 = sext i32 %index_27 to i64
+  %.416 = getelementptr float, float* %totals, i64 %index_48
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %.418 = load <8 x float>, <8 x float>* %.417, align 4
+  %.419 = getelementptr float, float* %out0, i64 %index_47
+  %.420 = bitcast float* %.419 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_48, 8
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = add i64 %index_47, 8
+  %.426 = getelementptr float, float* %out0, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.427, align 4
+  %.428 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.429 = add i32 %group_x, 1
+  %.430 = icmp eq i32 %.429, %.grid_x
+  %.431 = add i32 %group_y, 1
+  %.432 = select i1 %.430, i32 %.431, i32 %group_y
+  %.433 = icmp eq i32 %.432, %.grid_y
+  %.434 = add i32 %group_z, 1
+  %.435 = select i1 %.430, i32 0, i32 %.429
+  store i32 %.435, i32* %group_x.at
+  %.436 = select i1 %.433, i32 0, i32 %.432
+  store i32 %.436, i32* %group_y.at
+  %.437 = select i1 %.433, i32 %.434, i32 %group_z
+  store i32 %.437, i32* %group_z.at
+  %.438 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_second_2
+;   ops: dot_general, gt, select
+;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   flops: 1088*batch  bytes: 320*batch+2048
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[512], read
+;   in2: f32[32*batch], read
+;   out0: f32[32*batch], write
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
+define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 13312
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %group.end.11 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %index_2 = sub i32 %batch, 1
+  %.12 = mul i32 %index_1, 6
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %i.body.7 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
+i.body.7:
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %index_3 = mul i32 %i, 16
+  %index_4 = mul i32 %m, 16
+  %index_22 = sext i32 %index_3 to i64
+  %index_23 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_23
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_22
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
+  %.20 = add i64 %index_23, 8
+  %.21 = getelementptr float, float* %in0, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_22, 8
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.26, align 4
+  %.27 = add nsw i32 %i, 1
+  br label %i.head.6
+i.end.8:
+  br label %group.head.9
+group.head.9:
+  %group = phi i32 [ 0, %i.end.8 ], [ %.316, %rows_panel.end.20 ]
+  %.28 = icmp slt i32 %group, 2
+  br i1 %.28, label %group.body.10, label %group.end.11
+group.body.10:
+  %group_start = mul i32 %group, 16
+  %index_5 = mul i32 %group_start, 16
+  br label %j.head.12
+j.head.12:
+  %j = phi i32 [ 0, %group.body.10 ], [ %.39, %k_1.end.17 ]
+  %.29 = icmp slt i32 %j, 16
+  br i1 %.29, label %j.body.13, label %j.end.14
+j.body.13:
+  %.30 = mul i32 %j, 16
+  %index_6 = add i32 %index_5, %.30
+  %index_24 = sext i32 %j to i64
+  %index_26 = sext i32 %index_6 to i64
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %j.body.13 ], [ %.38, %k_1.body.16 ]
+  %.31 = icmp slt i32 %k_1, 16
+  br i1 %.31, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_25 = sext i32 %k_1 to i64
+  %.32 = add i64 %index_26, %index_25
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %.35 = mul i64 %index_25, 16
+  %.36 = add i64 %index_24, %.35
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  store float %.34, float* %.37, align 4
+  %.38 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  %.39 = add nsw i32 %j, 1
+  br label %j.head.12
+j.end.14:
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %j.end.14 ], [ %.315, %i_1.end.26 ]
+  %.40 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.40, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %index_8 = mul i32 %row, 16
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kk.body.22 ]
+  %.41 = icmp slt i32 %kk, 16
+  br i1 %.41, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_7 = mul i32 %kk, 16
+  %index_27 = sext i32 %index_7 to i64
+  %.42 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.43, align 4
+  %.44 = add i64 %index_27, 8
+  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_28 = sext i32 %index_9 to i64
+  %.47 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_0.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_0.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_1.at
+  %.54 = add i64 %index_28, 16
+  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_2.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_2.at
+  %.60 = load <8 x float>, <8 x float>* %acc_3.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_3.at
+  %.62 = add i64 %index_28, 32
+  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_4.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_4.at
+  %.68 = load <8 x float>, <8 x float>* %acc_5.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_5.at
+  %.70 = add i64 %index_28, 48
+  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_6.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_6.at
+  %.76 = load <8 x float>, <8 x float>* %acc_7.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_7.at
+  %.78 = add i64 %index_28, 64
+  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> undef, float %.80, i32 0
+  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
+  %.82 = load <8 x float>, <8 x float>* %acc_8.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_8.at
+  %.84 = load <8 x float>, <8 x float>* %acc_9.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_9.at
+  %.86 = add i64 %index_28, 80
+  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_10.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_10.at
+  %.92 = load <8 x float>, <8 x float>* %acc_11.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_29 = sext i32 %index_11 to i64
+  %.94 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.95 = bitcast float* %.94 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
+  %.96 = add i64 %index_29, 8
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_30 = sext i32 %index_12 to i64
+  %.99 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_30, 16
+  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_30, 32
+  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_30, 48
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_30, 64
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_30, 80
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_31 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_31, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_32 = sext i32 %index_15 to i64
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_32, 16
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_32, 32
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_32, 48
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_32, 64
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_32, 80
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_33 = sext i32 %index_17 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_33, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_34 = sext i32 %index_18 to i64
+  %.203 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_1.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_1.at
+  %.210 = add i64 %index_34, 16
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_2.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_2.at
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_3.at
+  %.218 = add i64 %index_34, 32
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_4.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_4.at
+  %.224 = load <8 x float>, <8 x float>* %acc_5.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_5.at
+  %.226 = add i64 %index_34, 48
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_6.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_6.at
+  %.232 = load <8 x float>, <8 x float>* %acc_7.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_7.at
+  %.234 = add i64 %index_34, 64
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_8.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_8.at
+  %.240 = load <8 x float>, <8 x float>* %acc_9.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_9.at
+  %.242 = add i64 %index_34, 80
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_10.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_10.at
+  %.248 = load <8 x float>, <8 x float>* %acc_11.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_11.at
+  %.250 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = getelementptr float, float* %totals, i64 0
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_1.at
+  %.255 = getelementptr float, float* %totals, i64 8
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_2.at
+  %.258 = getelementptr float, float* %totals, i64 16
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_3.at
+  %.261 = getelementptr float, float* %totals, i64 24
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_4.at
+  %.264 = getelementptr float, float* %totals, i64 32
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_5.at
+  %.267 = getelementptr float, float* %totals, i64 40
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_6.at
+  %.270 = getelementptr float, float* %totals, i64 48
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_7.at
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = getelementptr float, float* %totals, i64 64
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_9.at
+  %.279 = getelementptr float, float* %totals, i64 72
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_10.at
+  %.282 = getelementptr float, float* %totals, i64 80
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_11.at
+  %.285 = getelementptr float, float* %totals, i64 88
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %index_19 = add i32 %m_start, %row
+  %.287 = sub i32 %rows, %row
+  %.288 = call i32 @llvm.smin.i32(i32 6, i32 %.287)
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.314, %i_1.body.25 ]
+  %.289 = icmp slt i32 %i_1, %.288
+  br i1 %.289, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %m_1 = add i32 %index_19, %i_1
+  %.290 = mul i32 %m_1, 32
+  %index_20 = add i32 %group_start, %.290
+  %index_21 = mul i32 %i_1, 16
+  %index_35 = sext i32 %index_20 to i64
+  %index_36 = sext i32 %index_21 to i64
+  %.291 = getelementptr float, float* %in2, i64 %index_35
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %.293 = load <8 x float>, <8 x float>* %.292, align 4
+  %.294 = fcmp ogt <8 x float> %.293, zeroinitializer
+  %.295 = getelementptr float, float* %totals, i64 %index_36
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
+  %.299 = getelementptr float, float* %out0, i64 %index_35
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_35, 8
+  %.302 = getelementptr float, float* %in2, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = fcmp ogt <8 x float> %.304, zeroinitializer
+  %.306 = add i64 %index_36, 8
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
+  %.311 = add i64 %index_35, 8
+  %.312 = getelementptr float, float* %out0, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.313, align 4
+  %.314 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.315 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.316 = add nsw i32 %group, 1
+  br label %group.head.9
+group.end.11:
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_first
+;   ops: reduce_sum
+;   from: examples/penguins/model.ts:7:22
+;   schedule: reduce: vector result 8
+;   flops: 32*batch  bytes: 128*batch+128
+;   grid: 1 x 1 x 1
+;   in0: f32[32*batch], read
+;   out0: f32[32], write
+define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
+  %.7 = icmp slt i32 %i, 32
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_1 = sext i32 %i to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
+  %.8 = icmp slt i32 %r, %batch
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load <8 x float>, <8 x float>* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %.10, 32
+  %.12 = add i64 %index_1, %.11
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fadd <8 x float> %.9, %.15
+  store <8 x float> %.16, <8 x float>* %acc.at
+  %.17 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.22 = add i32 %group_x, 1
+  %.23 = icmp eq i32 %.22, %.grid_x
+  %.24 = add i32 %group_y, 1
+  %.25 = select i1 %.23, i32 %.24, i32 %group_y
+  %.26 = icmp eq i32 %.25, %.grid_y
+  %.27 = add i32 %group_z, 1
+  %.28 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.28, i32* %group_x.at
+  %.29 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.29, i32* %group_y.at
+  %.30 = select i1 %.26, i32 %.27, i32 %group_z
+  store i32 %.30, i32* %group_z.at
+  %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_first_1
+;   ops: dot_general
+;   from: examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 12, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 640*batch  bytes: 168*batch+1280
+;   grid: 1 x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: f32[32*batch], read
+;   out0: f32[320], write
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[4096], totals: f32[384]
+define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 28672
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.474, %i_2.end.38 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 384
+  br i1 %.10, label %t.body.7, label %t.end.8
+t.body.7:
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.436, %group.end.23 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %index_2 = mul i32 %k_start, 10
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = mul i32 %kt_1, 12
+  %.20 = mul i32 %kt_1, 10
+  %index_3 = add i32 %index_2, %.20
+  %index_26 = sext i32 %index_1 to i64
+  %index_27 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_27
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  br label %i_rest.head.15
+i_rest.head.15:
+  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
+  %.26 = icmp slt i32 %i_rest, 10
+  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
+i_rest.body.16:
+  %index_28 = sext i32 %i_rest to i64
+  %.27 = add i64 %index_27, %index_28
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = add i64 %index_26, %index_28
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  store float %.29, float* %.31, align 4
+  %.32 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.15
+i_rest.end.17:
+  %.33 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %kk.head.18
+kk.head.18:
+  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
+  %.34 = icmp slt i32 %kk, %k_count
+  br i1 %.34, label %kk.body.19, label %kk.end.20
+kk.body.19:
+  %index_4 = mul i32 %kk, 12
+  %index_29 = sext i32 %index_4 to i64
+  %.35 = add i64 %index_29, 10
+  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
+  store float 0.0, float* %.36, align 4
+  %.37 = add i64 %index_29, 11
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  store float 0.0, float* %.38, align 4
+  %.39 = add nsw i32 %kk, 1
+  br label %kk.head.18
+kk.end.20:
+  %index_6 = mul i32 %k_start, 32
+  %.40 = sdiv i32 %k_count, 4
+  %index_9 = mul i32 %.40, 4
+  br label %group.head.21
+group.head.21:
+  %group = phi i32 [ 0, %kk.end.20 ], [ %.435, %rows_panel.end.29 ]
+  %.41 = icmp slt i32 %group, 2
+  br i1 %.41, label %group.body.22, label %group.end.23
+group.body.22:
+  %group_start = mul i32 %group, 16
+  %index_7 = add i32 %index_6, %group_start
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.56, %kt_2.body.25 ]
+  %.42 = icmp slt i32 %kt_2, %k_count
+  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_5 = mul i32 %kt_2, 16
+  %.43 = mul i32 %kt_2, 32
+  %index_8 = add i32 %index_7, %.43
+  %index_30 = sext i32 %index_5 to i64
+  %index_31 = sext i32 %index_8 to i64
+  %.44 = getelementptr float, float* %in1, i64 %index_31
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %.46 = load <8 x float>, <8 x float>* %.45, align 4
+  %.47 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.46, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_31, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_30, 8
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %kt_2.end.26 ], [ %.434, %kk_1_rest.end.35 ]
+  %.57 = icmp slt i32 %rows_panel, 2
+  br i1 %.57, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
+  %row = mul i32 %rows_panel, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  br label %kk_1.head.30
+kk_1.head.30:
+  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.271, %kk_1.body.31 ]
+  %.58 = icmp slt i32 %kk_1, %index_9
+  br i1 %.58, label %kk_1.body.31, label %kk_1.end.32
+kk_1.body.31:
+  %index_10 = mul i32 %kk_1, 16
+  %index_32 = sext i32 %index_10 to i64
+  %.59 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_32, 8
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = mul i32 %kk_1, 12
+  %index_11 = add i32 %row, %.64
+  %index_33 = sext i32 %index_11 to i64
+  %.65 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_0.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_0.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_1.at
+  %.72 = add i64 %index_33, 1
+  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_2.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_2.at
+  %.78 = load <8 x float>, <8 x float>* %acc_3.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_3.at
+  %.80 = add i64 %index_33, 2
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_4.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_4.at
+  %.86 = load <8 x float>, <8 x float>* %acc_5.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_5.at
+  %.88 = add i64 %index_33, 3
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_6.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_6.at
+  %.94 = load <8 x float>, <8 x float>* %acc_7.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_7.at
+  %.96 = add i64 %index_33, 4
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_8.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_8.at
+  %.102 = load <8 x float>, <8 x float>* %acc_9.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_9.at
+  %.104 = add i64 %index_33, 5
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_10.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_10.at
+  %.110 = load <8 x float>, <8 x float>* %acc_11.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_11.at
+  %index_12 = add i32 %kk_1, 1
+  %index_13 = mul i32 %index_12, 16
+  %index_34 = sext i32 %index_13 to i64
+  %.112 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_34, 8
+  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = mul i32 %index_12, 12
+  %index_14 = add i32 %row, %.117
+  %index_35 = sext i32 %index_14 to i64
+  %.118 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_0.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_0.at
+  %.123 = load <8 x float>, <8 x float>* %acc_1.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_1.at
+  %.125 = add i64 %index_35, 1
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_2.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_3.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_3.at
+  %.133 = add i64 %index_35, 2
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_4.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_4.at
+  %.139 = load <8 x float>, <8 x float>* %acc_5.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_5.at
+  %.141 = add i64 %index_35, 3
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_6.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_6.at
+  %.147 = load <8 x float>, <8 x float>* %acc_7.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_7.at
+  %.149 = add i64 %index_35, 4
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_8.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_8.at
+  %.155 = load <8 x float>, <8 x float>* %acc_9.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_9.at
+  %.157 = add i64 %index_35, 5
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_10.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_10.at
+  %.163 = load <8 x float>, <8 x float>* %acc_11.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk_1, 2
+  %index_16 = mul i32 %index_15, 16
+  %index_36 = sext i32 %index_16 to i64
+  %.165 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = add i64 %index_36, 8
+  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = mul i32 %index_15, 12
+  %index_17 = add i32 %row, %.170
+  %index_37 = sext i32 %index_17 to i64
+  %.171 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_0.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_0.at
+  %.176 = load <8 x float>, <8 x float>* %acc_1.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_1.at
+  %.178 = add i64 %index_37, 1
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_2.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_2.at
+  %.184 = load <8 x float>, <8 x float>* %acc_3.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_3.at
+  %.186 = add i64 %index_37, 2
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_4.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_4.at
+  %.192 = load <8 x float>, <8 x float>* %acc_5.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_5.at
+  %.194 = add i64 %index_37, 3
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_15 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_6.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_6.at
+  %.200 = load <8 x float>, <8 x float>* %acc_7.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_7.at
+  %.202 = add i64 %index_37, 4
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_16 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_8.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_8.at
+  %.208 = load <8 x float>, <8 x float>* %acc_9.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_9.at
+  %.210 = add i64 %index_37, 5
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_17 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_10.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_10.at
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk_1, 3
+  %index_19 = mul i32 %index_18, 16
+  %index_38 = sext i32 %index_19 to i64
+  %.218 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
+  %.220 = add i64 %index_38, 8
+  %.221 = getelementptr float, float* %rhs_pack, i64 %.220
+  %.222 = bitcast float* %.221 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
+  %.223 = mul i32 %index_18, 12
+  %index_20 = add i32 %row, %.223
+  %index_39 = sext i32 %index_20 to i64
+  %.224 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_0.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_0.at
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_1.at
+  %.231 = add i64 %index_39, 1
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_2.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_2.at
+  %.237 = load <8 x float>, <8 x float>* %acc_3.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_3.at
+  %.239 = add i64 %index_39, 2
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_4.at
+  %.245 = load <8 x float>, <8 x float>* %acc_5.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_5.at
+  %.247 = add i64 %index_39, 3
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_6.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_6.at
+  %.253 = load <8 x float>, <8 x float>* %acc_7.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_7.at
+  %.255 = add i64 %index_39, 4
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_8.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_8.at
+  %.261 = load <8 x float>, <8 x float>* %acc_9.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_9.at
+  %.263 = add i64 %index_39, 5
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_10.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_10.at
+  %.269 = load <8 x float>, <8 x float>* %acc_11.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_11.at
+  %.271 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.30
+kk_1.end.32:
+  br label %kk_1_rest.head.33
+kk_1_rest.head.33:
+  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.32 ], [ %.326, %kk_1_rest.body.34 ]
+  %.272 = icmp slt i32 %kk_1_rest, %k_count
+  br i1 %.272, label %kk_1_rest.body.34, label %kk_1_rest.end.35
+kk_1_rest.body.34:
+  %index_21 = mul i32 %kk_1_rest, 16
+  %index_40 = sext i32 %index_21 to i64
+  %.273 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_40, 8
+  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = mul i32 %kk_1_rest, 12
+  %index_22 = add i32 %row, %.278
+  %index_41 = sext i32 %index_22 to i64
+  %.279 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_24 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_0.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_0.at
+  %.284 = load <8 x float>, <8 x float>* %acc_1.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_1.at
+  %.286 = add i64 %index_41, 1
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_25 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_2.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_2.at
+  %.292 = load <8 x float>, <8 x float>* %acc_3.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_3.at
+  %.294 = add i64 %index_41, 2
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_26 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_4.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_4.at
+  %.300 = load <8 x float>, <8 x float>* %acc_5.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_5.at
+  %.302 = add i64 %index_41, 3
+  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = insertelement <8 x float> undef, float %.304, i32 0
+  %a_27 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
+  %.306 = load <8 x float>, <8 x float>* %acc_6.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_6.at
+  %.308 = load <8 x float>, <8 x float>* %acc_7.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_7.at
+  %.310 = add i64 %index_41, 4
+  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_28 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_8.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_8.at
+  %.316 = load <8 x float>, <8 x float>* %acc_9.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_9.at
+  %.318 = add i64 %index_41, 5
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_29 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_10.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_10.at
+  %.324 = load <8 x float>, <8 x float>* %acc_11.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_11.at
+  %.326 = add nsw i32 %kk_1_rest, 1
+  br label %kk_1_rest.head.33
+kk_1_rest.end.35:
+  %.327 = mul i32 %row, 32
+  %index_23 = add i32 %group_start, %.327
+  %index_42 = sext i32 %index_23 to i64
+  %.328 = getelementptr float, float* %totals, i64 %index_42
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_0.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = getelementptr float, float* %totals, i64 %index_42
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_42, 8
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_1.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_42, 8
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_42, 32
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_2.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_42, 32
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_42, 40
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_3.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_42, 40
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_42, 64
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_4.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_42, 64
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_42, 72
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_5.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_42, 72
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add i64 %index_42, 96
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_6.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = add i64 %index_42, 96
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.388, align 4
+  %.389 = add i64 %index_42, 104
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_7.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = add i64 %index_42, 104
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_42, 128
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_8.at
+  %.403 = fadd <8 x float> %.401, %.402
+  %.404 = add i64 %index_42, 128
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_42, 136
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = load <8 x float>, <8 x float>* %acc_9.at
+  %.412 = fadd <8 x float> %.410, %.411
+  %.413 = add i64 %index_42, 136
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add i64 %index_42, 160
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = load <8 x float>, <8 x float>* %acc_10.at
+  %.421 = fadd <8 x float> %.419, %.420
+  %.422 = add i64 %index_42, 160
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.424, align 4
+  %.425 = add i64 %index_42, 168
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = load <8 x float>, <8 x float>* %acc_11.at
+  %.430 = fadd <8 x float> %.428, %.429
+  %.431 = add i64 %index_42, 168
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.435 = add nsw i32 %group, 1
+  br label %group.head.21
+group.end.23:
+  %.436 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.464, %i_2.body.37 ]
+  %.437 = icmp slt i32 %i_2, 10
+  br i1 %.437, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %index_24 = mul i32 %i_2, 32
+  %index_25 = mul i32 %i_2, 32
+  %index_43 = sext i32 %index_24 to i64
+  %index_44 = sext i32 %index_25 to i64
+  %.438 = getelementptr float, float* %totals, i64 %index_44
+  %.439 = bitcast float* %.438 to <8 x float>*
+  %.440 = load <8 x float>, <8 x float>* %.439, align 4
+  %.441 = getelementptr float, float* %out0, i64 %index_43
+  %.442 = bitcast float* %.441 to <8 x float>*
+  store <8 x float> %.440, <8 x float>* %.442, align 4
+  %.443 = add i64 %index_44, 8
+  %.444 = getelementptr float, float* %totals, i64 %.443
+  %.445 = bitcast float* %.444 to <8 x float>*
+  %.446 = load <8 x float>, <8 x float>* %.445, align 4
+  %.447 = add i64 %index_43, 8
+  %.448 = getelementptr float, float* %out0, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.446, <8 x float>* %.449, align 4
+  %.450 = add i64 %index_44, 16
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = add i64 %index_43, 16
+  %.455 = getelementptr float, float* %out0, i64 %.454
+  %.456 = bitcast float* %.455 to <8 x float>*
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_44, 24
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = add i64 %index_43, 24
+  %.462 = getelementptr float, float* %out0, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.463, align 4
+  %.464 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.465 = add i32 %group_x, 1
+  %.466 = icmp eq i32 %.465, %.grid_x
+  %.467 = add i32 %group_y, 1
+  %.468 = select i1 %.466, i32 %.467, i32 %group_y
+  %.469 = icmp eq i32 %.468, %.grid_y
+  %.470 = add i32 %group_z, 1
+  %.471 = select i1 %.466, i32 0, i32 %.465
+  store i32 %.471, i32* %group_x.at
+  %.472 = select i1 %.469, i32 0, i32 %.468
+  store i32 %.472, i32* %group_y.at
+  %.473 = select i1 %.469, i32 %.470, i32 %group_z
+  store i32 %.473, i32* %group_z.at
+  %.474 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_loss
+;   ops: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
+;   from: examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 2*batch+14  bytes: 8*batch+24
+;   grid: 1 x 1 x 1
+;   in0: f32[batch], read
+;   in1: f32[1], read_write
+;   in2: f32[1], read_write
+;   in3: i32[batch], read
+;   in4: f32[1], read_write
+;   in5: f32[1], read_write
+;   out4: f32[1], write
+;   out5: f32[1], write
+define internal void @train_step_loss(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, i32* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture %in5, float* noalias nocapture %out4, float* noalias nocapture %out5, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_lanes.at = alloca <8 x float>
+  %acc_1_lanes.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %j_rest.end.11 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %dim_size = sitofp i32 %batch to float
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = load float, float* %.7, align 4
+  %add = fadd float %.8, %dim_size
+  %.9 = getelementptr float, float* %in5, i64 0
+  %.10 = load float, float* %.9, align 4
+  %add_1 = fadd float %.10, %dim_size
+  %eq = fcmp oeq float %add, 0.0
+  %eq_1 = fcmp oeq float %add_1, 0.0
+  store float 0.0, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.11 = sdiv i32 %batch, 8
+  %j_whole = mul i32 %.11, 8
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_lanes.at
+  store <8 x float> <float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0, float -0.0>, <8 x float>* %acc_1_lanes.at
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.25, %j.body.7 ]
+  %.12 = icmp slt i32 %j, %j_whole
+  br i1 %.12, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = sext i32 %j to i64
+  %.13 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.14 = getelementptr float, float* %in0, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fadd <8 x float> %.13, %.16
+  store <8 x float> %.17, <8 x float>* %acc_lanes.at
+  %.18 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.19 = getelementptr i32, i32* %in3, i64 %index_1
+  %.20 = bitcast i32* %.19 to <8 x i32>*
+  %.21 = load <8 x i32>, <8 x i32>* %.20, align 4
+  %.22 = icmp ne <8 x i32> %.21, zeroinitializer
+  %.23 = uitofp <8 x i1> %.22 to <8 x float>
+  %.24 = fadd <8 x float> %.18, %.23
+  store <8 x float> %.24, <8 x float>* %acc_1_lanes.at
+  %.25 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  %.26 = load float, float* %acc.at
+  %.27 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.28 = extractelement <8 x float> %.27, i32 0
+  %.29 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.30 = extractelement <8 x float> %.29, i32 4
+  %.31 = fadd float %.28, %.30
+  %.32 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.33 = extractelement <8 x float> %.32, i32 2
+  %.34 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.35 = extractelement <8 x float> %.34, i32 6
+  %.36 = fadd float %.33, %.35
+  %.37 = fadd float %.31, %.36
+  %.38 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.39 = extractelement <8 x float> %.38, i32 1
+  %.40 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.41 = extractelement <8 x float> %.40, i32 5
+  %.42 = fadd float %.39, %.41
+  %.43 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.44 = extractelement <8 x float> %.43, i32 3
+  %.45 = load <8 x float>, <8 x float>* %acc_lanes.at
+  %.46 = extractelement <8 x float> %.45, i32 7
+  %.47 = fadd float %.44, %.46
+  %.48 = fadd float %.42, %.47
+  %.49 = fadd float %.37, %.48
+  %.50 = fadd float %.26, %.49
+  store float %.50, float* %acc.at
+  %.51 = load float, float* %acc_1.at
+  %.52 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.53 = extractelement <8 x float> %.52, i32 0
+  %.54 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.55 = extractelement <8 x float> %.54, i32 4
+  %.56 = fadd float %.53, %.55
+  %.57 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.58 = extractelement <8 x float> %.57, i32 2
+  %.59 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.60 = extractelement <8 x float> %.59, i32 6
+  %.61 = fadd float %.58, %.60
+  %.62 = fadd float %.56, %.61
+  %.63 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.64 = extractelement <8 x float> %.63, i32 1
+  %.65 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.66 = extractelement <8 x float> %.65, i32 5
+  %.67 = fadd float %.64, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.69 = extractelement <8 x float> %.68, i32 3
+  %.70 = load <8 x float>, <8 x float>* %acc_1_lanes.at
+  %.71 = extractelement <8 x float> %.70, i32 7
+  %.72 = fadd float %.69, %.71
+  %.73 = fadd float %.67, %.72
+  %.74 = fadd float %.62, %.73
+  %.75 = fadd float %.51, %.74
+  store float %.75, float* %acc_1.at
+  br label %j_rest.head.9
+j_rest.head.9:
+  %j_rest = phi i32 [ %j_whole, %j.end.8 ], [ %.87, %j_rest.body.10 ]
+  %.76 = icmp slt i32 %j_rest, %batch
+  br i1 %.76, label %j_rest.body.10, label %j_rest.end.11
+j_rest.body.10:
+  %index_2 = sext i32 %j_rest to i64
+  %.77 = load float, float* %acc.at
+  %.78 = getelementptr float, float* %in0, i64 %index_2
+  %.79 = load float, float* %.78, align 4
+  %.80 = fadd float %.77, %.79
+  store float %.80, float* %acc.at
+  %.81 = load float, float* %acc_1.at
+  %.82 = getelementptr i32, i32* %in3, i64 %index_2
+  %.83 = load i32, i32* %.82, align 4
+  %.84 = icmp ne i32 %.83, 0
+  %.85 = uitofp i1 %.84 to float
+  %.86 = fadd float %.81, %.85
+  store float %.86, float* %acc_1.at
+  %.87 = add nsw i32 %j_rest, 1
+  br label %j_rest.head.9
+j_rest.end.11:
+  %.88 = getelementptr float, float* %in1, i64 0
+  %.89 = load float, float* %.88, align 4
+  %.90 = load float, float* %acc.at
+  %.91 = fdiv float %.90, %dim_size
+  %.92 = fmul float %.91, %dim_size
+  %add_2 = fadd float %.89, %.92
+  %.93 = getelementptr float, float* %in4, i64 0
+  %.94 = load float, float* %.93, align 4
+  %.95 = load float, float* %acc_1.at
+  %add_3 = fadd float %.94, %.95
+  %.96 = getelementptr float, float* %in1, i64 0
+  store float %add_2, float* %.96, align 4
+  %.97 = getelementptr float, float* %in2, i64 0
+  store float %add, float* %.97, align 4
+  %.98 = getelementptr float, float* %in4, i64 0
+  store float %add_3, float* %.98, align 4
+  %.99 = getelementptr float, float* %in5, i64 0
+  store float %add_1, float* %.99, align 4
+  %.100 = select i1 %eq, float 1.0, float %add
+  %.101 = fdiv float %add_2, %.100
+  %.102 = select i1 %eq, float 0.0, float %.101
+  %.103 = getelementptr float, float* %out4, i64 0
+  store float %.102, float* %.103, align 4
+  %.104 = select i1 %eq_1, float 1.0, float %add_1
+  %.105 = fdiv float %add_3, %.104
+  %.106 = select i1 %eq_1, float 0.0, float %.105
+  %.107 = getelementptr float, float* %out5, i64 0
+  store float %.106, float* %.107, align 4
+  %.108 = add i32 %group_x, 1
+  %.109 = icmp eq i32 %.108, %.grid_x
+  %.110 = add i32 %group_y, 1
+  %.111 = select i1 %.109, i32 %.110, i32 %group_y
+  %.112 = icmp eq i32 %.111, %.grid_y
+  %.113 = add i32 %group_z, 1
+  %.114 = select i1 %.109, i32 0, i32 %.108
+  store i32 %.114, i32* %group_x.at
+  %.115 = select i1 %.112, i32 0, i32 %.111
+  store i32 %.115, i32* %group_y.at
+  %.116 = select i1 %.112, i32 %.113, i32 %group_z
+  store i32 %.116, i32* %group_z.at
+  %.117 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 11172  bytes: 14900
+;   grid: 6 x 1 x 1
+;   in0: f32[320], read
+;   in1: f32[320], read_write
+;   in2: f32[320], read_write
+;   in3: f32[1], read
+;   in4: f32[320], read_write
+;   in5: f32[32], read
+;   in6: f32[32], read_write
+;   in7: f32[32], read_write
+;   in8: f32[32], read_write
+;   in9: f32[512], read
+;   in10: f32[512], read_write
+;   in11: f32[512], read_write
+;   in12: f32[512], read_write
+;   in13: f32[16], read
+;   in14: f32[16], read_write
+;   in15: f32[16], read_write
+;   in16: f32[16], read_write
+;   in17: f32[48], read
+;   in18: f32[48], read_write
+;   in19: f32[48], read_write
+;   in20: f32[48], read_write
+;   in21: f32[3], read
+;   in22: f32[3], read_write
+;   in23: f32[3], read_write
+;   in24: f32[3], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture %in7, float* noalias nocapture %in8, float* noalias nocapture readonly %in9, float* noalias nocapture %in10, float* noalias nocapture %in11, float* noalias nocapture %in12, float* noalias nocapture readonly %in13, float* noalias nocapture %in14, float* noalias nocapture %in15, float* noalias nocapture %in16, float* noalias nocapture readonly %in17, float* noalias nocapture %in18, float* noalias nocapture %in19, float* noalias nocapture %in20, float* noalias nocapture readonly %in21, float* noalias nocapture %in22, float* noalias nocapture %in23, float* noalias nocapture %in24, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %after.50 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = icmp slt i32 %group_x, 1
+  br i1 %.7, label %then.6, label %after.8
+then.6:
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %then.6 ], [ %.37, %i.body.10 ]
+  %.8 = icmp slt i32 %i, 320
+  br i1 %.8, label %i.body.10, label %i.end.11
+i.body.10:
+  %index_2 = sext i32 %i to i64
+  %.9 = getelementptr float, float* %in1, i64 %index_2
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
+  %.13 = fsub <8 x float> %x_1, %x
+  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.14
+  %.15 = getelementptr float, float* %in2, i64 %index_2
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fmul <8 x float> %x_1, %x_1
+  %.18 = fsub <8 x float> %.17, %x_2
+  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.19
+  %.20 = getelementptr float, float* %in3, i64 0
+  %x_3 = load float, float* %.20, align 4
+  %.21 = getelementptr float, float* %in1, i64 %index_2
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in2, i64 %index_2
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.24, align 4
+  %.25 = getelementptr float, float* %in4, i64 %index_2
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %x_3, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.27, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_2
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.9
+i.end.11:
+  br label %after.8
+after.8:
+  %.38 = icmp sge i32 %group_x, 1
+  br i1 %.38, label %then.12, label %after.14
+then.12:
+  %.39 = icmp slt i32 %group_x, 2
+  br i1 %.39, label %then.15, label %after.17
+then.15:
+  %.40 = mul i32 %group_x, 4096
+  %start_1 = sub i32 %.40, 4096
+  %.41 = mul i32 %group_x, 512
+  %.42 = sub i32 516, %.41
+  %.43 = call i32 @llvm.smin.i32(i32 512, i32 %.42)
+  %.44 = mul i32 %.43, 8
+  %.45 = add i32 %.44, %start_1
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.75, %i_1.body.19 ]
+  %.46 = icmp slt i32 %i_1, %.45
+  br i1 %.46, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %index_3 = sext i32 %i_1 to i64
+  %.47 = getelementptr float, float* %in6, i64 %index_3
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = getelementptr float, float* %in5, i64 %index_3
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = fsub <8 x float> %x_5, %x_4
+  %.52 = fmul <8 x float> %.51, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_4, %.52
+  %.53 = getelementptr float, float* %in7, i64 %index_3
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = fmul <8 x float> %x_5, %x_5
+  %.56 = fsub <8 x float> %.55, %x_6
+  %.57 = fmul <8 x float> %.56, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_6, %.57
+  %.58 = getelementptr float, float* %in3, i64 0
+  %x_7 = load float, float* %.58, align 4
+  %.59 = getelementptr float, float* %in6, i64 %index_3
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.60, align 4
+  %.61 = getelementptr float, float* %in7, i64 %index_3
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %in8, i64 %index_3
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %.65 = load <8 x float>, <8 x float>* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %x_7, i32 0
+  %.67 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = fmul <8 x float> %add_2, %.67
+  %.69 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.70 = fadd <8 x float> %.69, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.71 = fdiv <8 x float> %.68, %.70
+  %.72 = fsub <8 x float> %.65, %.71
+  %.73 = getelementptr float, float* %in8, i64 %index_3
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %.72, <8 x float>* %.74, align 4
+  %.75 = add nsw i32 %i_1, 8
+  br label %i_1.head.18
+i_1.end.20:
+  br label %after.17
+after.17:
+  br label %after.14
+after.14:
+  %.76 = icmp sge i32 %group_x, 2
+  br i1 %.76, label %then.21, label %after.23
+then.21:
+  %.77 = icmp slt i32 %group_x, 3
+  br i1 %.77, label %then.24, label %after.26
+then.24:
+  %.78 = mul i32 %group_x, 4096
+  %start_2 = sub i32 %.78, 8192
+  %.79 = mul i32 %group_x, 512
+  %.80 = sub i32 1088, %.79
+  %.81 = call i32 @llvm.smin.i32(i32 512, i32 %.80)
+  %.82 = mul i32 %.81, 8
+  %.83 = add i32 %.82, %start_2
+  br label %i_2.head.27
+i_2.head.27:
+  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.113, %i_2.body.28 ]
+  %.84 = icmp slt i32 %i_2, %.83
+  br i1 %.84, label %i_2.body.28, label %i_2.end.29
+i_2.body.28:
+  %index_4 = sext i32 %i_2 to i64
+  %.85 = getelementptr float, float* %in10, i64 %index_4
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in9, i64 %index_4
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_9, %x_8
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_8, %.90
+  %.91 = getelementptr float, float* %in11, i64 %index_4
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_9, %x_9
+  %.94 = fsub <8 x float> %.93, %x_10
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_10, %.95
+  %.96 = getelementptr float, float* %in3, i64 0
+  %x_11 = load float, float* %.96, align 4
+  %.97 = getelementptr float, float* %in10, i64 %index_4
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.98, align 4
+  %.99 = getelementptr float, float* %in11, i64 %index_4
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.100, align 4
+  %.101 = getelementptr float, float* %in12, i64 %index_4
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %.103 = load <8 x float>, <8 x float>* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %x_11, i32 0
+  %.105 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = fmul <8 x float> %add_4, %.105
+  %.107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.108 = fadd <8 x float> %.107, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.109 = fdiv <8 x float> %.106, %.108
+  %.110 = fsub <8 x float> %.103, %.109
+  %.111 = getelementptr float, float* %in12, i64 %index_4
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %.110, <8 x float>* %.112, align 4
+  %.113 = add nsw i32 %i_2, 8
+  br label %i_2.head.27
+i_2.end.29:
+  br label %after.26
+after.26:
+  br label %after.23
+after.23:
+  %.114 = icmp sge i32 %group_x, 3
+  br i1 %.114, label %then.30, label %after.32
+then.30:
+  %.115 = icmp slt i32 %group_x, 4
+  br i1 %.115, label %then.33, label %after.35
+then.33:
+  %.116 = mul i32 %group_x, 4096
+  %start_3 = sub i32 %.116, 12288
+  %.117 = mul i32 %group_x, 512
+  %.118 = sub i32 1538, %.117
+  %.119 = call i32 @llvm.smin.i32(i32 512, i32 %.118)
+  %.120 = mul i32 %.119, 8
+  %.121 = add i32 %.120, %start_3
+  br label %i_3.head.36
+i_3.head.36:
+  %i_3 = phi i32 [ %start_3, %then.33 ], [ %.151, %i_3.body.37 ]
+  %.122 = icmp slt i32 %i_3, %.121
+  br i1 %.122, label %i_3.body.37, label %i_3.end.38
+i_3.body.37:
+  %index_5 = sext i32 %i_3 to i64
+  %.123 = getelementptr float, float* %in14, i64 %index_5
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %x_12 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = getelementptr float, float* %in13, i64 %index_5
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %x_13 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = fsub <8 x float> %x_13, %x_12
+  %.128 = fmul <8 x float> %.127, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_12, %.128
+  %.129 = getelementptr float, float* %in15, i64 %index_5
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %x_14 = load <8 x float>, <8 x float>* %.130, align 4
+  %.131 = fmul <8 x float> %x_13, %x_13
+  %.132 = fsub <8 x float> %.131, %x_14
+  %.133 = fmul <8 x float> %.132, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_14, %.133
+  %.134 = getelementptr float, float* %in3, i64 0
+  %x_15 = load float, float* %.134, align 4
+  %.135 = getelementptr float, float* %in14, i64 %index_5
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.136, align 4
+  %.137 = getelementptr float, float* %in15, i64 %index_5
+  %.138 = bitcast float* %.137 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.138, align 4
+  %.139 = getelementptr float, float* %in16, i64 %index_5
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %.141 = load <8 x float>, <8 x float>* %.140, align 4
+  %.142 = insertelement <8 x float> undef, float %x_15, i32 0
+  %.143 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = fmul <8 x float> %add_6, %.143
+  %.145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.146 = fadd <8 x float> %.145, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.147 = fdiv <8 x float> %.144, %.146
+  %.148 = fsub <8 x float> %.141, %.147
+  %.149 = getelementptr float, float* %in16, i64 %index_5
+  %.150 = bitcast float* %.149 to <8 x float>*
+  store <8 x float> %.148, <8 x float>* %.150, align 4
+  %.151 = add nsw i32 %i_3, 8
+  br label %i_3.head.36
+i_3.end.38:
+  br label %after.35
+after.35:
+  br label %after.32
+after.32:
+  %.152 = icmp sge i32 %group_x, 4
+  br i1 %.152, label %then.39, label %after.41
+then.39:
+  %.153 = icmp slt i32 %group_x, 5
+  br i1 %.153, label %then.42, label %after.44
+then.42:
+  %.154 = mul i32 %group_x, 4096
+  %start_4 = sub i32 %.154, 16384
+  %.155 = mul i32 %group_x, 512
+  %.156 = sub i32 2054, %.155
+  %.157 = call i32 @llvm.smin.i32(i32 512, i32 %.156)
+  %.158 = mul i32 %.157, 8
+  %.159 = add i32 %.158, %start_4
+  br label %i_4.head.45
+i_4.head.45:
+  %i_4 = phi i32 [ %start_4, %then.42 ], [ %.189, %i_4.body.46 ]
+  %.160 = icmp slt i32 %i_4, %.159
+  br i1 %.160, label %i_4.body.46, label %i_4.end.47
+i_4.body.46:
+  %index_6 = sext i32 %i_4 to i64
+  %.161 = getelementptr float, float* %in18, i64 %index_6
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %x_16 = load <8 x float>, <8 x float>* %.162, align 4
+  %.163 = getelementptr float, float* %in17, i64 %index_6
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %x_17 = load <8 x float>, <8 x float>* %.164, align 4
+  %.165 = fsub <8 x float> %x_17, %x_16
+  %.166 = fmul <8 x float> %.165, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_8 = fadd <8 x float> %x_16, %.166
+  %.167 = getelementptr float, float* %in19, i64 %index_6
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %x_18 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = fmul <8 x float> %x_17, %x_17
+  %.170 = fsub <8 x float> %.169, %x_18
+  %.171 = fmul <8 x float> %.170, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_9 = fadd <8 x float> %x_18, %.171
+  %.172 = getelementptr float, float* %in3, i64 0
+  %x_19 = load float, float* %.172, align 4
+  %.173 = getelementptr float, float* %in18, i64 %index_6
+  %.174 = bitcast float* %.173 to <8 x float>*
+  store <8 x float> %add_8, <8 x float>* %.174, align 4
+  %.175 = getelementptr float, float* %in19, i64 %index_6
+  %.176 = bitcast float* %.175 to <8 x float>*
+  store <8 x float> %add_9, <8 x float>* %.176, align 4
+  %.177 = getelementptr float, float* %in20, i64 %index_6
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %.179 = load <8 x float>, <8 x float>* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %x_19, i32 0
+  %.181 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = fmul <8 x float> %add_8, %.181
+  %.183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
+  %.184 = fadd <8 x float> %.183, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.185 = fdiv <8 x float> %.182, %.184
+  %.186 = fsub <8 x float> %.179, %.185
+  %.187 = getelementptr float, float* %in20, i64 %index_6
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = add nsw i32 %i_4, 8
+  br label %i_4.head.45
+i_4.end.47:
+  br label %after.44
+after.44:
+  br label %after.41
+after.41:
+  %.190 = icmp sge i32 %group_x, 5
+  br i1 %.190, label %then.48, label %after.50
+then.48:
+  %.191 = mul i32 %group_x, 4096
+  %start_5 = sub i32 %.191, 20480
+  %.192 = sub i32 3, %start_5
+  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.192)
+  %.193 = sdiv i32 %index_1, 8
+  %.194 = mul i32 %.193, 8
+  %i_5_whole = add i32 %start_5, %.194
+  br label %i_5.head.51
+i_5.head.51:
+  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.224, %i_5.body.52 ]
+  %.195 = icmp slt i32 %i_5, %i_5_whole
+  br i1 %.195, label %i_5.body.52, label %i_5.end.53
+i_5.body.52:
+  %index_7 = sext i32 %i_5 to i64
+  %.196 = getelementptr float, float* %in22, i64 %index_7
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %x_20 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = getelementptr float, float* %in21, i64 %index_7
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %x_21 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = fsub <8 x float> %x_21, %x_20
+  %.201 = fmul <8 x float> %.200, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_10 = fadd <8 x float> %x_20, %.201
+  %.202 = getelementptr float, float* %in23, i64 %index_7
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %x_22 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = fmul <8 x float> %x_21, %x_21
+  %.205 = fsub <8 x float> %.204, %x_22
+  %.206 = fmul <8 x float> %.205, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_11 = fadd <8 x float> %x_22, %.206
+  %.207 = getelementptr float, float* %in3, i64 0
+  %x_23 = load float, float* %.207, align 4
+  %.208 = getelementptr float, float* %in22, i64 %index_7
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %add_10, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %in23, i64 %index_7
+  %.211 = bitcast float* %.210 to <8 x float>*
+  store <8 x float> %add_11, <8 x float>* %.211, align 4
+  %.212 = getelementptr float, float* %in24, i64 %index_7
+  %.213 = bitcast float* %.212 to <8 x float>*
+  %.214 = load <8 x float>, <8 x float>* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %x_23, i32 0
+  %.216 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = fmul <8 x float> %add_10, %.216
+  %.218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
+  %.219 = fadd <8 x float> %.218, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.220 = fdiv <8 x float> %.217, %.219
+  %.221 = fsub <8 x float> %.214, %.220
+  %.222 = getelementptr float, float* %in24, i64 %index_7
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = add nsw i32 %i_5, 8
+  br label %i_5.head.51
+i_5.end.53:
+  %.225 = add i32 %start_5, %index_1
+  br label %i_5_rest.head.54
+i_5_rest.head.54:
+  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.53 ], [ %.246, %i_5_rest.body.55 ]
+  %.226 = icmp slt i32 %i_5_rest, %.225
+  br i1 %.226, label %i_5_rest.body.55, label %i_5_rest.end.56
+i_5_rest.body.55:
+  %index_8 = sext i32 %i_5_rest to i64
+  %.227 = getelementptr float, float* %in22, i64 %index_8
+  %x_24 = load float, float* %.227, align 4
+  %.228 = getelementptr float, float* %in21, i64 %index_8
+  %x_25 = load float, float* %.228, align 4
+  %.229 = fsub float %x_25, %x_24
+  %.230 = fmul float %.229, 0.10000000149011612
+  %add_12 = fadd float %x_24, %.230
+  %.231 = getelementptr float, float* %in23, i64 %index_8
+  %x_26 = load float, float* %.231, align 4
+  %.232 = fmul float %x_25, %x_25
+  %.233 = fsub float %.232, %x_26
+  %.234 = fmul float %.233, 0.0010000000474974513
+  %add_13 = fadd float %x_26, %.234
+  %.235 = getelementptr float, float* %in3, i64 0
+  %x_27 = load float, float* %.235, align 4
+  %.236 = getelementptr float, float* %in22, i64 %index_8
+  store float %add_12, float* %.236, align 4
+  %.237 = getelementptr float, float* %in23, i64 %index_8
+  store float %add_13, float* %.237, align 4
+  %.238 = getelementptr float, float* %in24, i64 %index_8
+  %.239 = load float, float* %.238, align 4
+  %.240 = fmul float %add_12, %x_27
+  %.241 = call float @llvm.sqrt.f32(float %add_13)
+  %.242 = fadd float %.241, 1.0000000116860974e-7
+  %.243 = fdiv float %.240, %.242
+  %.244 = fsub float %.239, %.243
+  %.245 = getelementptr float, float* %in24, i64 %index_8
+  store float %.244, float* %.245, align 4
+  %.246 = add nsw i32 %i_5_rest, 1
+  br label %i_5_rest.head.54
+i_5_rest.end.56:
+  br label %after.50
+after.50:
+  %.247 = add i32 %group_x, 1
+  %.248 = icmp eq i32 %.247, %.grid_x
+  %.249 = add i32 %group_y, 1
+  %.250 = select i1 %.248, i32 %.249, i32 %group_y
+  %.251 = icmp eq i32 %.250, %.grid_y
+  %.252 = add i32 %group_z, 1
+  %.253 = select i1 %.248, i32 0, i32 %.247
+  store i32 %.253, i32* %group_x.at
+  %.254 = select i1 %.251, i32 0, i32 %.250
+  store i32 %.254, i32* %group_y.at
+  %.255 = select i1 %.251, i32 %.252, i32 %group_z
+  store i32 %.255, i32* %group_z.at
+  %.256 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; eval_step_species
+;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
+;   schedule: row: tile row 8, vector inner 8
+;   flops: 44*batch  bytes: 24*batch
+;   grid: floordiv(batch+7, 8) x 1 x 1
+;   in0: f32[3*batch], read
+;   in1: i32[batch], read
+;   out0: f32[batch], write
+;   out1: i32[batch], write
+;   scratch: kept: f32[3]
+define internal void @eval_step_species(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
+  %acc_4.at = alloca i32
+  %acc_5.at = alloca float
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %kept = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.366, %row.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %first = mul i32 %group_x, 8
+  %.8 = add i32 %first, 8
+  %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
+  br label %row.head.6
+row.head.6:
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.356, %row.body.7 ]
+  %.10 = icmp slt i32 %row, %.9
+  br i1 %.10, label %row.body.7, label %row.end.8
+row.body.7:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_1 = mul i32 %row, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in0, i64 %index_2
+  %x = load float, float* %.11, align 4
+  %.12 = load float, float* %acc.at
+  %.13 = load float, float* %acc.at
+  %.14 = fcmp une float %.12, %.13
+  %.15 = load float, float* %acc.at
+  %.16 = load float, float* %acc.at
+  %.17 = fcmp ogt float %.16, %x
+  %.18 = load float, float* %acc.at
+  %.19 = select i1 %.17, float %.18, float %x
+  %.20 = select i1 %.14, float %.15, float %.19
+  store float %.20, float* %acc.at
+  %.21 = add i64 %index_2, 1
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %x_3 = load float, float* %.22, align 4
+  %.23 = load float, float* %acc.at
+  %.24 = load float, float* %acc.at
+  %.25 = fcmp une float %.23, %.24
+  %.26 = load float, float* %acc.at
+  %.27 = load float, float* %acc.at
+  %.28 = fcmp ogt float %.27, %x_3
+  %.29 = load float, float* %acc.at
+  %.30 = select i1 %.28, float %.29, float %x_3
+  %.31 = select i1 %.25, float %.26, float %.30
+  store float %.31, float* %acc.at
+  %.32 = add i64 %index_2, 2
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %x_4 = load float, float* %.33, align 4
+  %.34 = load float, float* %acc.at
+  %.35 = load float, float* %acc.at
+  %.36 = fcmp une float %.34, %.35
+  %.37 = load float, float* %acc.at
+  %.38 = load float, float* %acc.at
+  %.39 = fcmp ogt float %.38, %x_4
+  %.40 = load float, float* %acc.at
+  %.41 = select i1 %.39, float %.40, float %x_4
+  %.42 = select i1 %.36, float %.37, float %.41
+  store float %.42, float* %acc.at
+  store float 0.0, float* %acc_1.at
+  %.43 = load float, float* %acc.at
+  %x_7 = fsub float %x, %.43
+  %.44 = fcmp olt float %x_7, -104.0
+  %above_1 = select i1 %.44, float -104.0, float %x_7
+  %.45 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.45, float 89.0, float %above_1
+  %.46 = fmul float %clamped_1, 1.4426950216293335
+  %.47 = fadd float %.46, 12582912.0
+  %.48 = bitcast float %.47 to i32
+  %exponent_1 = sub i32 %.48, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.49 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.49)
+  %half_1 = ashr i32 %exponent_1, 1
+  %.50 = fmul float %r_1, %r_1
+  %.51 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_1, float 0.008333452045917511)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_1, float 0.04166579619050026)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_1, float 0.1666666567325592)
+  %.55 = call float @llvm.fma.f32(float %.54, float %r_1, float 0.5)
+  %.56 = call float @llvm.fma.f32(float %.50, float %.55, float %r_1)
+  %.57 = fadd float %.56, 1.0
+  %.58 = add i32 %half_1, 127
+  %.59 = shl i32 %.58, 23
+  %.60 = bitcast i32 %.59 to float
+  %.61 = fmul float %.57, %.60
+  %.62 = sub i32 %exponent_1, %half_1
+  %.63 = add i32 %.62, 127
+  %.64 = shl i32 %.63, 23
+  %.65 = bitcast i32 %.64 to float
+  %exp = fmul float %.61, %.65
+  %.66 = getelementptr float, float* %kept, i64 0
+  store float %exp, float* %.66, align 4
+  %.67 = load float, float* %acc_1.at
+  %.68 = fadd float %.67, %exp
+  store float %.68, float* %acc_1.at
+  %.69 = load float, float* %acc.at
+  %x_8 = fsub float %x_3, %.69
+  %.70 = fcmp olt float %x_8, -104.0
+  %above_2 = select i1 %.70, float -104.0, float %x_8
+  %.71 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.71, float 89.0, float %above_2
+  %.72 = fmul float %clamped_2, 1.4426950216293335
+  %.73 = fadd float %.72, 12582912.0
+  %.74 = bitcast float %.73 to i32
+  %exponent_2 = sub i32 %.74, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.75 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.75)
+  %half_2 = ashr i32 %exponent_2, 1
+  %.76 = fmul float %r_2, %r_2
+  %.77 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.78 = call float @llvm.fma.f32(float %.77, float %r_2, float 0.008333452045917511)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_2, float 0.04166579619050026)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_2, float 0.1666666567325592)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_2, float 0.5)
+  %.82 = call float @llvm.fma.f32(float %.76, float %.81, float %r_2)
+  %.83 = fadd float %.82, 1.0
+  %.84 = add i32 %half_2, 127
+  %.85 = shl i32 %.84, 23
+  %.86 = bitcast i32 %.85 to float
+  %.87 = fmul float %.83, %.86
+  %.88 = sub i32 %exponent_2, %half_2
+  %.89 = add i32 %.88, 127
+  %.90 = shl i32 %.89, 23
+  %.91 = bitcast i32 %.90 to float
+  %exp_1 = fmul float %.87, %.91
+  %.92 = getelementptr float, float* %kept, i64 1
+  store float %exp_1, float* %.92, align 4
+  %.93 = load float, float* %acc_1.at
+  %.94 = fadd float %.93, %exp_1
+  store float %.94, float* %acc_1.at
+  %.95 = load float, float* %acc.at
+  %x_9 = fsub float %x_4, %.95
+  %.96 = fcmp olt float %x_9, -104.0
+  %above_3 = select i1 %.96, float -104.0, float %x_9
+  %.97 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.97, float 89.0, float %above_3
+  %.98 = fmul float %clamped_3, 1.4426950216293335
+  %.99 = fadd float %.98, 12582912.0
+  %.100 = bitcast float %.99 to i32
+  %exponent_3 = sub i32 %.100, 1262485504
+  %n_3 = sitofp i32 %exponent_3 to float
+  %.101 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.101)
+  %half_3 = ashr i32 %exponent_3, 1
+  %.102 = fmul float %r_3, %r_3
+  %.103 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.104 = call float @llvm.fma.f32(float %.103, float %r_3, float 0.008333452045917511)
+  %.105 = call float @llvm.fma.f32(float %.104, float %r_3, float 0.04166579619050026)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_3, float 0.1666666567325592)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_3, float 0.5)
+  %.108 = call float @llvm.fma.f32(float %.102, float %.107, float %r_3)
+  %.109 = fadd float %.108, 1.0
+  %.110 = add i32 %half_3, 127
+  %.111 = shl i32 %.110, 23
+  %.112 = bitcast i32 %.111 to float
+  %.113 = fmul float %.109, %.112
+  %.114 = sub i32 %exponent_3, %half_3
+  %.115 = add i32 %.114, 127
+  %.116 = shl i32 %.115, 23
+  %.117 = bitcast i32 %.116 to float
+  %exp_2 = fmul float %.113, %.117
+  %.118 = getelementptr float, float* %kept, i64 2
+  store float %exp_2, float* %.118, align 4
+  %.119 = load float, float* %acc_1.at
+  %.120 = fadd float %.119, %exp_2
+  store float %.120, float* %acc_1.at
+  store float 0.0, float* %acc_2.at
+  store float 0xFFF0000000000000, float* %acc_3.at
+  store i32 2147483647, i32* %acc_4.at
+  %.121 = getelementptr float, float* %kept, i64 0
+  %.122 = load float, float* %.121, align 4
+  %.123 = load float, float* %acc_1.at
+  %div = fdiv float %.122, %.123
+  %.124 = load float, float* %acc_2.at
+  %.125 = fadd float %.124, %div
+  store float %.125, float* %acc_2.at
+  %.126 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.126, float %div, float 0xFFF0000000000000
+  %.127 = load float, float* %acc_3.at
+  %.128 = fcmp ogt float %value_1, %.127
+  %.129 = load float, float* %acc_3.at
+  %.130 = fcmp oeq float %value_1, %.129
+  %.131 = load i32, i32* %acc_4.at
+  %.132 = icmp slt i32 0, %.131
+  %.133 = and i1 %.130, %.132
+  %.134 = or i1 %.128, %.133
+  %.135 = load float, float* %acc_3.at
+  %next = select i1 %.134, float %value_1, float %.135
+  %.136 = load float, float* %acc_3.at
+  %.137 = fcmp ogt float %value_1, %.136
+  %.138 = load float, float* %acc_3.at
+  %.139 = fcmp oeq float %value_1, %.138
+  %.140 = load i32, i32* %acc_4.at
+  %.141 = icmp slt i32 0, %.140
+  %.142 = and i1 %.139, %.141
+  %.143 = or i1 %.137, %.142
+  %.144 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.143, i32 0, i32 %.144
+  store float %next, float* %acc_3.at
+  store i32 %next_1, i32* %acc_4.at
+  %.145 = getelementptr float, float* %kept, i64 1
+  %.146 = load float, float* %.145, align 4
+  %.147 = load float, float* %acc_1.at
+  %div_2 = fdiv float %.146, %.147
+  %.148 = load float, float* %acc_2.at
+  %.149 = fadd float %.148, %div_2
+  store float %.149, float* %acc_2.at
+  %.150 = fcmp oeq float %div_2, %div_2
+  %value_2 = select i1 %.150, float %div_2, float 0xFFF0000000000000
+  %.151 = load float, float* %acc_3.at
+  %.152 = fcmp ogt float %value_2, %.151
+  %.153 = load float, float* %acc_3.at
+  %.154 = fcmp oeq float %value_2, %.153
+  %.155 = load i32, i32* %acc_4.at
+  %.156 = icmp slt i32 1, %.155
+  %.157 = and i1 %.154, %.156
+  %.158 = or i1 %.152, %.157
+  %.159 = load float, float* %acc_3.at
+  %next_2 = select i1 %.158, float %value_2, float %.159
+  %.160 = load float, float* %acc_3.at
+  %.161 = fcmp ogt float %value_2, %.160
+  %.162 = load float, float* %acc_3.at
+  %.163 = fcmp oeq float %value_2, %.162
+  %.164 = load i32, i32* %acc_4.at
+  %.165 = icmp slt i32 1, %.164
+  %.166 = and i1 %.163, %.165
+  %.167 = or i1 %.161, %.166
+  %.168 = load i32, i32* %acc_4.at
+  %next_3 = select i1 %.167, i32 1, i32 %.168
+  store float %next_2, float* %acc_3.at
+  store i32 %next_3, i32* %acc_4.at
+  %.169 = getelementptr float, float* %kept, i64 2
+  %.170 = load float, float* %.169, align 4
+  %.171 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.170, %.171
+  %.172 = load float, float* %acc_2.at
+  %.173 = fadd float %.172, %div_3
+  store float %.173, float* %acc_2.at
+  %.174 = fcmp oeq float %div_3, %div_3
+  %value_3 = select i1 %.174, float %div_3, float 0xFFF0000000000000
+  %.175 = load float, float* %acc_3.at
+  %.176 = fcmp ogt float %value_3, %.175
+  %.177 = load float, float* %acc_3.at
+  %.178 = fcmp oeq float %value_3, %.177
+  %.179 = load i32, i32* %acc_4.at
+  %.180 = icmp slt i32 2, %.179
+  %.181 = and i1 %.178, %.180
+  %.182 = or i1 %.176, %.181
+  %.183 = load float, float* %acc_3.at
+  %next_4 = select i1 %.182, float %value_3, float %.183
+  %.184 = load float, float* %acc_3.at
+  %.185 = fcmp ogt float %value_3, %.184
+  %.186 = load float, float* %acc_3.at
+  %.187 = fcmp oeq float %value_3, %.186
+  %.188 = load i32, i32* %acc_4.at
+  %.189 = icmp slt i32 2, %.188
+  %.190 = and i1 %.187, %.189
+  %.191 = or i1 %.185, %.190
+  %.192 = load i32, i32* %acc_4.at
+  %next_5 = select i1 %.191, i32 2, i32 %.192
+  store float %next_4, float* %acc_3.at
+  store i32 %next_5, i32* %acc_4.at
+  %.193 = load i32, i32* %acc_4.at
+  %.194 = icmp eq i32 %.193, 2147483647
+  %.195 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.194, i32 0, i32 %.195
+  %index_3 = sext i32 %row to i64
+  %.196 = getelementptr i32, i32* %in1, i64 %index_3
+  %x_2 = load i32, i32* %.196, align 4
+  store float 0.0, float* %acc_5.at
+  %.197 = getelementptr float, float* %kept, i64 0
+  %.198 = load float, float* %.197, align 4
+  %.199 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.198, %.199
+  %.200 = load float, float* %acc_2.at
+  %.201 = fdiv float %div_1, %.200
+  %.202 = fcmp ogt float 1.0000000116860974e-7, %.201
+  %.203 = load float, float* %acc_2.at
+  %.204 = fdiv float %div_1, %.203
+  %.205 = select i1 %.202, float 1.0000000116860974e-7, float %.204
+  %.206 = fcmp olt float 0.9999998807907104, %.205
+  %.207 = load float, float* %acc_2.at
+  %.208 = fdiv float %div_1, %.207
+  %.209 = fcmp ogt float 1.0000000116860974e-7, %.208
+  %.210 = load float, float* %acc_2.at
+  %.211 = fdiv float %div_1, %.210
+  %.212 = select i1 %.209, float 1.0000000116860974e-7, float %.211
+  %x_10 = select i1 %.206, float 0.9999998807907104, float %.212
+  %is_subnormal_1 = fcmp olt float %x_10, 1.1754943508222875e-38
+  %.213 = fmul float %x_10, 33554432.0
+  %.214 = select i1 %is_subnormal_1, float %.213, float %x_10
+  %bits_1 = bitcast float %.214 to i32
+  %above_4 = sub i32 %bits_1, 1060439283
+  %.215 = ashr i32 %above_4, 23
+  %.216 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.217 = add i32 %.215, %.216
+  %e_1 = sitofp i32 %.217 to float
+  %.218 = and i32 %above_4, 8388607
+  %.219 = add i32 %.218, 1060439283
+  %.220 = bitcast i32 %.219 to float
+  %f_1 = fsub float %.220, 1.0
+  %z_1 = fmul float %f_1, %f_1
+  %.221 = load float, float* %acc_5.at
+  %.222 = icmp eq i32 %x_2, 0
+  %.223 = uitofp i1 %.222 to float
+  %.224 = fcmp ogt float %x_10, 0.0
+  %.225 = fcmp olt float %x_10, 0x7FF0000000000000
+  %.226 = and i1 %.224, %.225
+  %.227 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.228 = call float @llvm.fma.f32(float %.227, float %f_1, float 0.11676998436450958)
+  %.229 = call float @llvm.fma.f32(float %.228, float %f_1, float -0.12420140951871872)
+  %.230 = call float @llvm.fma.f32(float %.229, float %f_1, float 0.14249323308467865)
+  %.231 = call float @llvm.fma.f32(float %.230, float %f_1, float -0.16668057441711426)
+  %.232 = call float @llvm.fma.f32(float %.231, float %f_1, float 0.2000071406364441)
+  %.233 = call float @llvm.fma.f32(float %.232, float %f_1, float -0.24999994039535522)
+  %.234 = call float @llvm.fma.f32(float %.233, float %f_1, float 0.3333333134651184)
+  %.235 = fmul float %.234, %f_1
+  %.236 = fmul float %.235, %z_1
+  %.237 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.236)
+  %.238 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.237)
+  %.239 = fadd float %f_1, %.238
+  %.240 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.239)
+  %.241 = fcmp oeq float %x_10, 0.0
+  %.242 = fcmp olt float %x_10, 0.0
+  %.243 = select i1 %.242, float 0x7FF8000000000000, float %x_10
+  %.244 = select i1 %.241, float 0xFFF0000000000000, float %.243
+  %.245 = select i1 %.226, float %.240, float %.244
+  %.246 = fmul float %.223, %.245
+  %.247 = fadd float %.221, %.246
+  store float %.247, float* %acc_5.at
+  %.248 = getelementptr float, float* %kept, i64 1
+  %.249 = load float, float* %.248, align 4
+  %.250 = load float, float* %acc_1.at
+  %div_4 = fdiv float %.249, %.250
+  %.251 = load float, float* %acc_2.at
+  %.252 = fdiv float %div_4, %.251
+  %.253 = fcmp ogt float 1.0000000116860974e-7, %.252
+  %.254 = load float, float* %acc_2.at
+  %.255 = fdiv float %div_4, %.254
+  %.256 = select i1 %.253, float 1.0000000116860974e-7, float %.255
+  %.257 = fcmp olt float 0.9999998807907104, %.256
+  %.258 = load float, float* %acc_2.at
+  %.259 = fdiv float %div_4, %.258
+  %.260 = fcmp ogt float 1.0000000116860974e-7, %.259
+  %.261 = load float, float* %acc_2.at
+  %.262 = fdiv float %div_4, %.261
+  %.263 = select i1 %.260, float 1.0000000116860974e-7, float %.262
+  %x_11 = select i1 %.257, float 0.9999998807907104, float %.263
+  %is_subnormal_2 = fcmp olt float %x_11, 1.1754943508222875e-38
+  %.264 = fmul float %x_11, 33554432.0
+  %.265 = select i1 %is_subnormal_2, float %.264, float %x_11
+  %bits_2 = bitcast float %.265 to i32
+  %above_5 = sub i32 %bits_2, 1060439283
+  %.266 = ashr i32 %above_5, 23
+  %.267 = select i1 %is_subnormal_2, i32 -25, i32 0
+  %.268 = add i32 %.266, %.267
+  %e_2 = sitofp i32 %.268 to float
+  %.269 = and i32 %above_5, 8388607
+  %.270 = add i32 %.269, 1060439283
+  %.271 = bitcast i32 %.270 to float
+  %f_2 = fsub float %.271, 1.0
+  %z_2 = fmul float %f_2, %f_2
+  %.272 = load float, float* %acc_5.at
+  %.273 = icmp eq i32 %x_2, 1
+  %.274 = uitofp i1 %.273 to float
+  %.275 = fcmp ogt float %x_11, 0.0
+  %.276 = fcmp olt float %x_11, 0x7FF0000000000000
+  %.277 = and i1 %.275, %.276
+  %.278 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_2, float -0.11514610052108765)
+  %.279 = call float @llvm.fma.f32(float %.278, float %f_2, float 0.11676998436450958)
+  %.280 = call float @llvm.fma.f32(float %.279, float %f_2, float -0.12420140951871872)
+  %.281 = call float @llvm.fma.f32(float %.280, float %f_2, float 0.14249323308467865)
+  %.282 = call float @llvm.fma.f32(float %.281, float %f_2, float -0.16668057441711426)
+  %.283 = call float @llvm.fma.f32(float %.282, float %f_2, float 0.2000071406364441)
+  %.284 = call float @llvm.fma.f32(float %.283, float %f_2, float -0.24999994039535522)
+  %.285 = call float @llvm.fma.f32(float %.284, float %f_2, float 0.3333333134651184)
+  %.286 = fmul float %.285, %f_2
+  %.287 = fmul float %.286, %z_2
+  %.288 = call float @llvm.fma.f32(float %e_2, float -0.00021219444170128554, float %.287)
+  %.289 = call float @llvm.fma.f32(float %z_2, float -0.5, float %.288)
+  %.290 = fadd float %f_2, %.289
+  %.291 = call float @llvm.fma.f32(float %e_2, float 0.693359375, float %.290)
+  %.292 = fcmp oeq float %x_11, 0.0
+  %.293 = fcmp olt float %x_11, 0.0
+  %.294 = select i1 %.293, float 0x7FF8000000000000, float %x_11
+  %.295 = select i1 %.292, float 0xFFF0000000000000, float %.294
+  %.296 = select i1 %.277, float %.291, float %.295
+  %.297 = fmul float %.274, %.296
+  %.298 = fadd float %.272, %.297
+  store float %.298, float* %acc_5.at
+  %.299 = getelementptr float, float* %kept, i64 2
+  %.300 = load float, float* %.299, align 4
+  %.301 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.300, %.301
+  %.302 = load float, float* %acc_2.at
+  %.303 = fdiv float %div_5, %.302
+  %.304 = fcmp ogt float 1.0000000116860974e-7, %.303
+  %.305 = load float, float* %acc_2.at
+  %.306 = fdiv float %div_5, %.305
+  %.307 = select i1 %.304, float 1.0000000116860974e-7, float %.306
+  %.308 = fcmp olt float 0.9999998807907104, %.307
+  %.309 = load float, float* %acc_2.at
+  %.310 = fdiv float %div_5, %.309
+  %.311 = fcmp ogt float 1.0000000116860974e-7, %.310
+  %.312 = load float, float* %acc_2.at
+  %.313 = fdiv float %div_5, %.312
+  %.314 = select i1 %.311, float 1.0000000116860974e-7, float %.313
+  %x_12 = select i1 %.308, float 0.9999998807907104, float %.314
+  %is_subnormal_3 = fcmp olt float %x_12, 1.1754943508222875e-38
+  %.315 = fmul float %x_12, 33554432.0
+  %.316 = select i1 %is_subnormal_3, float %.315, float %x_12
+  %bits_3 = bitcast float %.316 to i32
+  %above_6 = sub i32 %bits_3, 1060439283
+  %.317 = ashr i32 %above_6, 23
+  %.318 = select i1 %is_subnormal_3, i32 -25, i32 0
+  %.319 = add i32 %.317, %.318
+  %e_3 = sitofp i32 %.319 to float
+  %.320 = and i32 %above_6, 8388607
+  %.321 = add i32 %.320, 1060439283
+  %.322 = bitcast i32 %.321 to float
+  %f_3 = fsub float %.322, 1.0
+  %z_3 = fmul float %f_3, %f_3
+  %.323 = load float, float* %acc_5.at
+  %.324 = icmp eq i32 %x_2, 2
+  %.325 = uitofp i1 %.324 to float
+  %.326 = fcmp ogt float %x_12, 0.0
+  %.327 = fcmp olt float %x_12, 0x7FF0000000000000
+  %.328 = and i1 %.326, %.327
+  %.329 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_3, float -0.11514610052108765)
+  %.330 = call float @llvm.fma.f32(float %.329, float %f_3, float 0.11676998436450958)
+  %.331 = call float @llvm.fma.f32(float %.330, float %f_3, float -0.12420140951871872)
+  %.332 = call float @llvm.fma.f32(float %.331, float %f_3, float 0.14249323308467865)
+  %.333 = call float @llvm.fma.f32(float %.332, float %f_3, float -0.16668057441711426)
+  %.334 = call float @llvm.fma.f32(float %.333, float %f_3, float 0.2000071406364441)
+  %.335 = call float @llvm.fma.f32(float %.334, float %f_3, float -0.24999994039535522)
+  %.336 = call float @llvm.fma.f32(float %.335, float %f_3, float 0.3333333134651184)
+  %.337 = fmul float %.336, %f_3
+  %.338 = fmul float %.337, %z_3
+  %.339 = call float @llvm.fma.f32(float %e_3, float -0.00021219444170128554, float %.338)
+  %.340 = call float @llvm.fma.f32(float %z_3, float -0.5, float %.339)
+  %.341 = fadd float %f_3, %.340
+  %.342 = call float @llvm.fma.f32(float %e_3, float 0.693359375, float %.341)
+  %.343 = fcmp oeq float %x_12, 0.0
+  %.344 = fcmp olt float %x_12, 0.0
+  %.345 = select i1 %.344, float 0x7FF8000000000000, float %x_12
+  %.346 = select i1 %.343, float 0xFFF0000000000000, float %.345
+  %.347 = select i1 %.328, float %.342, float %.346
+  %.348 = fmul float %.325, %.347
+  %.349 = fadd float %.323, %.348
+  store float %.349, float* %acc_5.at
+  %.350 = load float, float* %acc_5.at
+  %.351 = fneg float %.350
+  %.352 = getelementptr float, float* %out0, i64 %index_3
+  store float %.351, float* %.352, align 4
+  %.353 = icmp eq i32 %x_2, %arg_max
+  %.354 = zext i1 %.353 to i32
+  %.355 = getelementptr i32, i32* %out1, i64 %index_3
+  store i32 %.354, i32* %.355, align 4
+  %.356 = add nsw i32 %row, 1
+  br label %row.head.6
+row.end.8:
+  %.357 = add i32 %group_x, 1
+  %.358 = icmp eq i32 %.357, %.grid_x
+  %.359 = add i32 %group_y, 1
+  %.360 = select i1 %.358, i32 %.359, i32 %group_y
+  %.361 = icmp eq i32 %.360, %.grid_y
+  %.362 = add i32 %group_z, 1
+  %.363 = select i1 %.358, i32 0, i32 %.357
+  store i32 %.363, i32* %group_x.at
+  %.364 = select i1 %.361, i32 0, i32 %.360
+  store i32 %.364, i32* %group_y.at
+  %.365 = select i1 %.361, i32 %.362, i32 %group_z
+  store i32 %.365, i32* %group_z.at
+  %.366 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
+  %quotient = sdiv i64 %a, %b
+  %rest = srem i64 %a, %b
+  %below = icmp slt i64 %rest, 0
+  %one = zext i1 %below to i64
+  %floor = sub i64 %quotient, %one
+  ret i64 %floor
+}
+
+; predict: 4 steps
+define void @tscompile_penguins_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.10 = bitcast i8* %.9 to float*
+  %.11 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.12 = bitcast i8* %.11 to float*
+  %.13 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = trunc i64 %batch.sizes to i32
+  %.18 = add i64 %batch.sizes, 191
+  %.19 = call i64 @.floordiv(i64 %.18, i64 192)
+  %.20 = trunc i64 %.19 to i32
+  %.21 = mul i32 %.20, 1
+  %.22 = mul i32 %.21, 1
+  call void @predict_first(float* %.10, float* %.12, float* %.14, float* %.16, i32 %.17, i8* %.scratch, i32 %.20, i32 1, i32 0, i32 %.22)
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.26 = bitcast i8* %.25 to float*
+  %.27 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.30 = bitcast i8* %.29 to float*
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = trunc i64 %.19 to i32
+  %.33 = mul i32 %.32, 1
+  %.34 = mul i32 %.33, 1
+  call void @predict_second(float* %.24, float* %.26, float* %.28, float* %.30, i32 %.31, i8* %.scratch, i32 %.32, i32 1, i32 0, i32 %.34)
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = trunc i64 %batch.sizes to i32
+  %.44 = trunc i64 %.19 to i32
+  %.45 = mul i32 %.44, 1
+  %.46 = mul i32 %.45, 1
+  call void @predict_species(float* %.36, float* %.38, float* %.40, float* %.42, i32 %.43, i8* %.scratch, i32 %.44, i32 1, i32 0, i32 %.46)
+  %.47 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.48 = bitcast i8* %.47 to float*
+  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = trunc i64 %batch.sizes to i32
+  %.52 = add i64 %batch.sizes, 7
+  %.53 = call i64 @.floordiv(i64 %.52, i64 8)
+  %.54 = trunc i64 %.53 to i32
+  %.55 = mul i32 %.54, 1
+  %.56 = mul i32 %.55, 1
+  call void @predict_species_1(float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  ret void
+}
+
+define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  store i64 %.8, i64* %.2, align 8
+  %.9 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 %.8, i64* %.9, align 8
+  ret void
+}
+
+; train_step: 15 steps
+define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = trunc i64 %batch.sizes to i32
+  %.17 = add i64 %batch.sizes, 191
+  %.18 = call i64 @.floordiv(i64 %.17, i64 192)
+  %.19 = trunc i64 %.18 to i32
+  %.20 = mul i32 %.19, 1
+  %.21 = mul i32 %.20, 1
+  call void @predict_first(float* %.9, float* %.11, float* %.13, float* %.15, i32 %.16, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.23 = bitcast i8* %.22 to float*
+  %.24 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = mul i64 40, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 4)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.7, %.32
+  %.34 = mul i64 4, %batch.capacity
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 12)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.33, %.38
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = trunc i64 %.18 to i32
+  %.44 = mul i32 %.43, 1
+  %.45 = mul i32 %.44, 1
+  call void @predict_second(float* %.23, float* %.25, float* %.27, float* %.41, i32 %.42, i8* %.scratch, i32 %.43, i32 1, i32 0, i32 %.45)
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = mul i64 64, %batch.capacity
+  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 2048)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.39, %.56
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = trunc i64 %batch.sizes to i32
+  %.61 = trunc i64 %.18 to i32
+  %.62 = mul i32 %.61, 1
+  %.63 = mul i32 %.62, 1
+  call void @predict_species(float* %.47, float* %.49, float* %.51, float* %.59, i32 %.60, i8* %.scratch, i32 %.61, i32 1, i32 0, i32 %.63)
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.65 = bitcast i8* %.64 to float*
+  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.67 = bitcast i8* %.66 to i32*
+  %.68 = mul i64 12, %batch.capacity
+  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 192)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.57, %.72
+  %.74 = call i64 @llvm.smax.i64(i64 %.68, i64 64)
+  %.75 = add i64 %.74, 63
+  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
+  %.77 = mul i64 %.76, 64
+  %.78 = add i64 %.73, %.77
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = add i64 %.34, 63
+  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
+  %.85 = mul i64 %.84, 64
+  %.86 = add i64 %.78, %.85
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.88 = bitcast i8* %.87 to i32*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = add i64 %batch.sizes, 7
+  %.91 = call i64 @.floordiv(i64 %.90, i64 8)
+  %.92 = trunc i64 %.91 to i32
+  %.93 = mul i32 %.92, 1
+  %.94 = mul i32 %.93, 1
+  call void @train_step_species(float* %.65, i32* %.67, float* %.80, float* %.82, i32* %.88, i32 %.89, i8* %.scratch, i32 %.92, i32 1, i32 0, i32 %.94)
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.101 = bitcast i8* %.100 to float*
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.101, float* %.103, float* %.105, i32 %.106, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = add i64 %.86, %.85
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = trunc i64 %batch.sizes to i32
+  %.117 = trunc i64 %.18 to i32
+  %.118 = mul i32 %.117, 1
+  %.119 = mul i32 %.118, 1
+  call void @train_step_species_3(float* %.108, float* %.110, float* %.112, float* %.115, i32 %.116, i8* %.scratch, i32 %.117, i32 1, i32 0, i32 %.119)
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.126 = bitcast i8* %.125 to float*
+  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.128 = bitcast i8* %.127 to float*
+  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.130 = bitcast i8* %.129 to float*
+  %.131 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.126, float* %.128, float* %.130, i32 %.131, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = call i64 @llvm.smax.i64(i64 %.52, i64 128)
+  %.139 = add i64 %.138, 63
+  %.140 = call i64 @.floordiv(i64 %.139, i64 64)
+  %.141 = mul i64 %.140, 64
+  %.142 = add i64 %.113, %.141
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = trunc i64 %.18 to i32
+  %.147 = mul i32 %.146, 1
+  %.148 = mul i32 %.147, 1
+  call void @train_step_second_2(float* %.133, float* %.135, float* %.137, float* %.144, i32 %.145, i8* %.scratch, i32 %.146, i32 1, i32 0, i32 %.148)
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.155 = bitcast i8* %.154 to float*
+  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.157 = bitcast i8* %.156 to float*
+  %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.159 = bitcast i8* %.158 to float*
+  %.160 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.155, float* %.157, float* %.159, i32 %.160, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.161 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.162 = bitcast i8* %.161 to i32*
+  %.163 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.164 = bitcast i8* %.163 to float*
+  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.166 = bitcast i8* %.165 to float*
+  call void @train_step_adam(i32* %.162, float* %.164, float* %.166, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.168 = bitcast i8* %.167 to float*
+  %.169 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.174 = bitcast i8* %.173 to i32*
+  %.175 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.180 = bitcast i8* %.179 to float*
+  %.181 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.182 = add i64 %.181, 63
+  %.183 = call i64 @.floordiv(i64 %.182, i64 64)
+  %.184 = mul i64 %.183, 64
+  %.185 = add i64 %.142, %.184
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.168, float* %.170, float* %.172, i32* %.174, float* %.176, float* %.178, float* %.180, float* %.187, i32 %.188, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.189 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.190 = bitcast i8* %.189 to float*
+  %.191 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.192 = bitcast i8* %.191 to float*
+  %.193 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.194 = bitcast i8* %.193 to float*
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.204 = bitcast i8* %.203 to float*
+  %.205 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.206 = bitcast i8* %.205 to float*
+  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.208 = bitcast i8* %.207 to float*
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.210 = bitcast i8* %.209 to float*
+  %.211 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.212 = bitcast i8* %.211 to float*
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.234 = bitcast i8* %.233 to float*
+  %.235 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.236 = bitcast i8* %.235 to float*
+  %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.238 = bitcast i8* %.237 to float*
+  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  ret void
+}
+
+define void @tscompile_penguins_places_train_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  store i64 %.7, i64* %.2, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.9 = mul i64 40, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 %.9, i64 4)
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.7, %.13
+  store i64 %.14, i64* %.8, align 8
+  %.15 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.16 = mul i64 4, %batch.capacity
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 12)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.14, %.20
+  %.22 = mul i64 64, %batch.capacity
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 2048)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.21, %.26
+  %.28 = mul i64 12, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.27, %.32
+  %.34 = call i64 @llvm.smax.i64(i64 %.28, i64 64)
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = add i64 %.16, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = add i64 %.38, %.41
+  %.43 = add i64 %.42, %.41
+  %.44 = call i64 @llvm.smax.i64(i64 %.22, i64 128)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.43, %.47
+  store i64 %.48, i64* %.15, align 8
+  %.49 = getelementptr inbounds i64, i64* %.places, i64 3
+  %.50 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.51 = add i64 %.50, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.48, %.53
+  store i64 %.54, i64* %.49, align 8
+  ret void
+}
+
+; eval_step: 5 steps
+define void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = trunc i64 %batch.sizes to i32
+  %.19 = add i64 %batch.sizes, 191
+  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
+  %.21 = trunc i64 %.20 to i32
+  %.22 = mul i32 %.21, 1
+  %.23 = mul i32 %.22, 1
+  call void @predict_first(float* %.11, float* %.13, float* %.15, float* %.17, i32 %.18, i8* %.scratch, i32 %.21, i32 1, i32 0, i32 %.23)
+  %.24 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.27 = bitcast i8* %.26 to float*
+  %.28 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.29 = bitcast i8* %.28 to float*
+  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.31 = bitcast i8* %.30 to float*
+  %.32 = trunc i64 %batch.sizes to i32
+  %.33 = trunc i64 %.20 to i32
+  %.34 = mul i32 %.33, 1
+  %.35 = mul i32 %.34, 1
+  call void @predict_second(float* %.25, float* %.27, float* %.29, float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
+  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = trunc i64 %batch.sizes to i32
+  %.45 = trunc i64 %.20 to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = mul i64 40, %batch.capacity
+  %.51 = mul i64 64, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
+  %.53 = mul i64 4, %batch.capacity
+  %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.9, %.57
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.60 = bitcast i8* %.59 to i32*
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = call i64 @llvm.smax.i64(i64 %.53, i64 4)
+  %.64 = add i64 %.63, 63
+  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
+  %.66 = mul i64 %.65, 64
+  %.67 = add i64 %.58, %.66
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
+  %.69 = bitcast i8* %.68 to i32*
+  %.70 = trunc i64 %batch.sizes to i32
+  %.71 = add i64 %batch.sizes, 7
+  %.72 = call i64 @.floordiv(i64 %.71, i64 8)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  call void @eval_step_species(float* %.49, i32* %.60, float* %.62, i32* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.67
+  %.83 = bitcast i8* %.82 to i32*
+  %.84 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.85 = bitcast i8* %.84 to float*
+  %.86 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.77, float* %.79, float* %.81, i32* %.83, float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+define void @tscompile_penguins_places_eval_step(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  store i64 %.9, i64* %.2, align 8
+  %.10 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.11 = mul i64 40, %batch.capacity
+  %.12 = mul i64 64, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.9, %.18
+  store i64 %.19, i64* %.10, align 8
+  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.19, i64* %.20, align 8
+  %.21 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 0, i64* %.21, align 8
+  ret void
+}
+
+define i64 @tscompile_penguins_state_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = add i64 11712, 64
+  ret i64 %.2
+}
+
+define i64 @tscompile_penguins_arena_bytes(i64* %.capacity) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = mul i64 128, %batch.capacity
+  %.3 = mul i64 12, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = mul i64 64, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
+  %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = add i64 %.7, %.14
+  %.16 = call i64 @llvm.smax.i64(i64 %.2, i64 1280)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.19, %.23
+  %.25 = mul i64 4, %batch.capacity
+  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 12)
+  %.27 = add i64 %.26, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.24, %.29
+  %.31 = call i64 @llvm.smax.i64(i64 %.9, i64 2048)
+  %.32 = add i64 %.31, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = add i64 %.30, %.34
+  %.36 = call i64 @llvm.smax.i64(i64 %.3, i64 192)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.35, %.39
+  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 64)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.40, %.44
+  %.46 = add i64 %.25, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.45, %.48
+  %.50 = add i64 %.49, %.48
+  %.51 = call i64 @llvm.smax.i64(i64 %.9, i64 128)
+  %.52 = add i64 %.51, 63
+  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
+  %.54 = mul i64 %.53, 64
+  %.55 = add i64 %.50, %.54
+  %.56 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.55, %.59
+  %.61 = add i64 %.60, 64
+  %.62 = call i64 @llvm.smax.i64(i64 %.15, i64 %.61)
+  %.63 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.64 = add i64 %.63, 63
+  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
+  %.66 = mul i64 %.65, 64
+  %.67 = call i64 @llvm.smax.i64(i64 %.10, i64 %.25)
+  %.68 = add i64 %.67, 63
+  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
+  %.70 = mul i64 %.69, 64
+  %.71 = add i64 %.66, %.70
+  %.72 = call i64 @llvm.smax.i64(i64 %.25, i64 4)
+  %.73 = add i64 %.72, 63
+  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
+  %.75 = mul i64 %.74, 64
+  %.76 = add i64 %.71, %.75
+  %.77 = add i64 %.76, %.48
+  %.78 = call i64 @llvm.smax.i64(i64 %.62, i64 %.77)
+  %.79 = add i64 %.78, 64
+  ret i64 %.79
+}
+
+declare float @llvm.fabs.f32(float)
+declare float @llvm.fma.f32(float, float, float)
+declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare i64 @llvm.smax.i64(i64, i64)
+declare i32 @llvm.smin.i32(i32, i32)
+declare float @llvm.sqrt.f32(float)
+declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+
+attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
+attributes #1 = { nounwind }

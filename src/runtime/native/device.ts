@@ -1,0 +1,155 @@
+/**
+ * Runs plans with machine code: a shared library that `koffi` loads, whose functions run whole functions of the plan. Memory
+ * belongs to JavaScript, so inputs and outputs are copied as in any array.
+ */
+
+import type { EncodedFunction, WholeDevice } from "../executor.ts";
+import { fault } from "../fault.ts";
+import type { Plan, Sizes } from "../plan.ts";
+import { segmentPadding, stepSymbol, symbolPrefix } from "./symbols.ts";
+
+/** What is used of the package. */
+interface Koffi {
+  load(path: string): Library;
+  address(memory: ArrayBuffer): bigint;
+  decode(place: unknown, type: string): number | bigint;
+}
+
+interface Library {
+  func(name: string, result: string, parameters: readonly string[]): (...values: readonly bigint[]) => void;
+  symbol(name: string): unknown;
+  unload(): void;
+}
+
+/** Of segments in memory: a cache line, and the widest vector. */
+const alignment = 64;
+
+/** Addresses of the state, the arena, the scratch memory, the capacity and the sizes. */
+const parameters = ["uintptr_t", "uintptr_t", "uintptr_t", "uintptr_t", "uintptr_t"] as const;
+
+export interface NativeDeviceOptions {
+  /** Path of the shared library. */
+  readonly library: string;
+  readonly plan: Pick<Plan, "name" | "symbols" | "functions">;
+}
+
+/** The package beside this program, or in the project that the process runs in: an artifact may lie anywhere. */
+async function loadKoffi(): Promise<Koffi> {
+  // Not a literal, so that bundlers leave it alone.
+  const packageName = "koffi";
+  const beside = (await import(packageName).catch(() => undefined)) as { readonly default: Koffi } | undefined;
+  if (beside) return beside.default;
+  const { createRequire } = await import("node:module");
+  try {
+    return createRequire(`${process.cwd()}/`)(packageName) as Koffi;
+  } catch {
+    return fault("TSC4110", "native programs are loaded by the package koffi, which is not installed", "npm install koffi");
+  }
+}
+
+/** Throws where a function of the plan is not in the library. */
+export async function createNativeDevice({ library: path, plan }: NativeDeviceOptions): Promise<WholeDevice> {
+  const koffi = await loadKoffi();
+  const library = open(koffi, path);
+  const functions = new Map(plan.functions.map(({ name }) => [name, functionOf(library, path, stepSymbol(plan, name))]));
+  const scratch = new Block(koffi, Number(koffi.decode(library.symbol(`${symbolPrefix(plan)}_scratch_bytes`), "int64_t")));
+  let blocks: Readonly<Record<string, Block>> = {};
+  let isDisposed = false;
+
+  const blockOf = (segment: string): Block => {
+    const block = blocks[segment];
+    if (block === undefined) throw new Error(`the segment ${segment} is not allocated`);
+    return block;
+  };
+  /** Sizes in the order of the plan's symbols. */
+  const sizesOf = (sizes: Sizes): Block => {
+    const block = new Block(koffi, plan.symbols.length * 8);
+    plan.symbols.forEach(({ name }, i) => {
+      new BigInt64Array(block.memory, block.start, plan.symbols.length)[i] = BigInt(sizes[name] ?? 0);
+    });
+    return block;
+  };
+
+  return {
+    async allocate(segments) {
+      const kept = blocks.state;
+      blocks = Object.fromEntries(Object.entries(segments).map(([name, bytes]) => [name, new Block(koffi, bytes)]));
+      if (kept) blockOf("state").bytes(0, kept.size).set(kept.bytes(0, kept.size));
+    },
+
+    write(segment, byteOffset, data) {
+      blockOf(segment)
+        .bytes(byteOffset, data.byteLength)
+        .set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    },
+
+    read: async (ranges) => ranges.map(({ segment, byteOffset, byteLength }) => blockOf(segment).copy(byteOffset, byteLength)),
+    readNow: ({ segment, byteOffset, byteLength }) => blockOf(segment).copy(byteOffset, byteLength),
+
+    encodeFunction(name, capacity, sizes): EncodedFunction {
+      const run = functions.get(name);
+      if (!run) throw new Error(`the plan has no function ${name}`);
+      // They are in use as long as the closure is, and so is their memory.
+      const used = [blockOf("state"), blockOf("arena"), scratch, sizesOf(capacity), sizesOf(sizes)];
+      const [state = 0n, arena = 0n, own = 0n, largest = 0n, actual = 0n] = used.map(({ address }) => address);
+      return {
+        run() {
+          // The code is gone with the library. Naming `used` keeps what the addresses are of.
+          if (isDisposed || used.length === 0) throw new Error("the program is disposed");
+          run(state, arena, own, largest, actual);
+        },
+      };
+    },
+
+    dispose() {
+      isDisposed = true;
+      blocks = {};
+      functions.clear();
+      library.unload();
+    },
+  };
+}
+
+function open(koffi: Koffi, path: string): Library {
+  try {
+    return koffi.load(path);
+  } catch (error) {
+    return fault(
+      "TSC4111",
+      `the library ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      "compile the model on this kind of machine, or for it with --cpu",
+    );
+  }
+}
+
+function functionOf(library: Library, path: string, symbol: string): (...values: readonly bigint[]) => void {
+  try {
+    return library.func(symbol, "void", parameters);
+  } catch {
+    throw new Error(`${path} has no function ${symbol}; it belongs to another plan`);
+  }
+}
+
+/** Aligned memory that does not move, zero at first. */
+class Block {
+  readonly memory: ArrayBuffer;
+  readonly start: number;
+  readonly size: number;
+  readonly address: bigint;
+
+  constructor(koffi: Koffi, size: number) {
+    this.size = size;
+    this.memory = new ArrayBuffer(size + alignment + segmentPadding);
+    const base = koffi.address(this.memory);
+    this.start = Number((BigInt(alignment) - (base % BigInt(alignment))) % BigInt(alignment));
+    this.address = base + BigInt(this.start);
+  }
+
+  bytes(offset: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.memory, this.start + offset, length);
+  }
+
+  copy(offset: number, length: number): ArrayBuffer {
+    return this.memory.slice(this.start + offset, this.start + offset + length);
+  }
+}
