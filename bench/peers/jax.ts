@@ -103,11 +103,11 @@ function weightsOf(work: Workload, data: WorkloadData): Record<string, Tensor> {
 
 type Tree = Record<string, Tensor>;
 
-export async function createPeer(): Promise<Peer> {
-  await init("wasm");
-  defaultDevice("wasm");
+export async function createPeer(device: "wasm" | "webgpu" = "wasm"): Promise<Peer> {
+  await init(device);
+  defaultDevice(device);
   return {
-    name: "@jax-js/jax 0.1.25 wasm",
+    name: `@jax-js/jax 0.1.25 ${device}`,
     async prepare(work, data, part): Promise<Prepared> {
       const started = performance.now();
       const rows = part === "fit" ? (onlyTraining(work).fit?.rows ?? 0) : work.batch;

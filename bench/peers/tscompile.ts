@@ -6,16 +6,16 @@ import type { Program } from "../../src/runtime/program-types.ts";
 import { models } from "../workloads/models.ts";
 import { onlyTraining, type Peer, type Prepared } from "./peer.ts";
 
-export async function createPeer(): Promise<Peer> {
+export async function createPeer(target: "wasm" | "wgsl" = "wasm"): Promise<Peer> {
   return {
-    name: "tscompile wasm",
+    name: `tscompile ${target}`,
     async prepare(work, data, part): Promise<Prepared> {
-      const outDir = fileURLToPath(new URL(`../out/${work.id}-${part}`, import.meta.url));
+      const outDir = fileURLToPath(new URL(`../out/${target}-${work.id}-${part}`, import.meta.url));
       const started = performance.now();
       const model = models[work.id]?.();
       if (!model) throw new Error(`no model for ${work.id}`);
       if (part !== "predict") model.compile({ optimizer: "adam", loss: onlyTraining(work).loss });
-      await compile(model, { target: "wasm", outDir });
+      await compile(model, { target, outDir });
       const compiled = performance.now();
       const module = (await import(pathToFileURL(`${outDir}/model.js`).href)) as { load(): Promise<Program> };
       const program = await module.load();

@@ -11,9 +11,9 @@ import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
 import { storageBytes } from "../ir/expression.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
+import { readsElementwise } from "../passes/in-place.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
-import { dimFormula, largest, sum } from "./formula.ts";
-import { readsElementwise } from "./in-place.ts";
+import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
@@ -62,6 +62,11 @@ export class BodyLowering {
   readonly #bodies = new Map<Operation, readonly BodyLowering[]>();
   /** Results computed in their target, by position. */
   readonly #direct = new Map<Value, number>();
+  /** Results of scans whose carry has two places by turns: the kernel that makes the new value still reads the old one. */
+  readonly #alternating = new Set<Value>();
+  /** Room for both places of an alternating carry, and the place before the first turn. */
+  readonly #bothPlaces = new Map<Value, Slice>();
+  readonly #firstPlaces = new Map<Value, Slice>();
   /** Values computed where a loop carries them on, by the loop's result. */
   readonly #carriedFrom = new Map<Value, Value>();
   readonly #arena: ReadonlyMap<Resident, Slice>;
@@ -78,6 +83,7 @@ export class BodyLowering {
     });
     for (const { value } of body.results) this.#lastUse.set(value, body.operations.length);
     this.#findDirect();
+    this.#findAlternating();
     this.#findCarried();
     const arena = planArena<Resident>(this.#lifetimes(), context.symbols, context.target.alignment);
     this.#arena = arena.slices;
@@ -88,9 +94,13 @@ export class BodyLowering {
     return { ...this.#context, symbols: [...this.#context.symbols, turnSymbol(this.#context.symbols)] };
   }
 
-  #sizesOf({ dtype, shape }: TensorType): { readonly bytes: Formula; readonly largest: Formula } {
+  #sizesOf(value: Value): { readonly bytes: Formula; readonly largest: Formula } {
     const { target } = this.#context;
-    return { bytes: bytesOf({ dtype, shape }, target), largest: bytesOf({ dtype, shape: shape.map(largestDim) }, target) };
+    const { dtype, shape } = value.type;
+    const sizes = { bytes: bytesOf({ dtype, shape }, target), largest: bytesOf({ dtype, shape: shape.map(largestDim) }, target) };
+    if (!this.#alternating.has(value)) return sizes;
+    const twice = (bytes: Formula): Formula => ["*", 2, align(bytes, target.alignment)];
+    return { bytes: twice(sizes.bytes), largest: twice(sizes.largest) };
   }
 
   /** After `lower`. */
@@ -110,11 +120,35 @@ export class BodyLowering {
       if (!target) throw new Error(`internal: result ${position} of ${this.#context.name} has no place to go`);
       this.#places.set(value, target);
     }
-    for (const [value, result] of this.#carriedFrom) this.#places.set(value, this.place(result));
+    for (const result of this.#alternating) {
+      const both = this.place(result);
+      this.#bothPlaces.set(result, both);
+      this.#places.set(result, this.#placeAt(result, both, 0));
+    }
+    for (const [value, result] of this.#carriedFrom) this.#places.set(value, this.#firstPlace(result));
     const steps = this.#body.operations.flatMap((operation) =>
       has(operation, "control") ? this.#loop(operation) : [this.#launch(operation)],
     );
     return [...steps, ...this.#moves(targets)];
+  }
+
+  /** Where an alternating carry lies when so many turns are left: what the loop leaves behind lies in the first place. */
+  #placeAt({ type }: Value, both: Slice, turns: Formula): Slice {
+    const bytes = bytesOf(type, this.#context.target);
+    const stride = align(bytes, this.#context.target.alignment);
+    if (typeof turns === "number") return turns % 2 === 0 ? { ...both, bytes } : { ...both, bytes, index: stride };
+    const parity = sum([...termsOf(turns), ["*", -2, ["floordiv", turns, 2]]]);
+    return { ...both, bytes, index: ["*", parity, stride] };
+  }
+
+  /** Where the carry of a loop lies before its first turn. */
+  #firstPlace(result: Value): Slice {
+    const both = this.#bothPlaces.get(result);
+    if (!both) return this.place(result);
+    const length = dimFormula(dimOf(loopOf(result).attributes, "length"));
+    const known = this.#firstPlaces.get(result) ?? this.#placeAt(result, both, length);
+    this.#firstPlaces.set(result, known);
+    return known;
   }
 
   #absolute(slice: Slice): Slice {
@@ -130,6 +164,26 @@ export class BodyLowering {
       const overwrites = lastRead === written && target.old && canOverwrite(value.producer, target.old, value);
       if (lastRead < written || overwrites) this.#direct.set(value, position);
     });
+  }
+
+  /** Whether result `position` is made by a kernel that cannot write it over the value it takes the place of. */
+  isCopied(position: number): boolean {
+    const result = this.#body.results[position];
+    return result?.target !== undefined && result.value.producer !== undefined && this.#direct.get(result.value) !== position;
+  }
+
+  /** Carries of a scan that would be copied in every turn get two places, which turns use one after the other. */
+  #findAlternating(): void {
+    for (const [operation, [body]] of this.#bodies) {
+      if (operation.name !== "scan" || !body) continue;
+      const positions = new Set<number>();
+      operation.results.slice(0, intOf(operation.attributes, "carries")).forEach((result, i) => {
+        if (this.#direct.has(result) || !body.isCopied(i)) return;
+        positions.add(i);
+        this.#alternating.add(result);
+      });
+      if (positions.size > 0) this.#bodies.set(operation, bodiesOf(operation, this.#loopContext(), positions));
+    }
   }
 
   /** Values that only start a loop are computed where the loop carries them. */
@@ -152,14 +206,14 @@ export class BodyLowering {
     const lifetimes: Lifetime<Resident>[] = [];
     const end = this.#body.operations.length;
     for (const value of this.#body.inputs)
-      lifetimes.push({ key: value, ...this.#sizesOf(value.type), first: 0, last: this.#lastUse.get(value) ?? 0 });
+      lifetimes.push({ key: value, ...this.#sizesOf(value), first: 0, last: this.#lastUse.get(value) ?? 0 });
     const starts = new Map([...this.#carriedFrom].map(([start, result]) => [result, start]));
     this.#body.operations.forEach((operation, index) => {
       for (const value of operation.results) {
         if (this.#direct.has(value) || this.#carriedFrom.has(value)) continue;
         const start = starts.get(value)?.producer;
         const first = start ? (this.#order.get(start) ?? index) : index;
-        lifetimes.push({ key: value, ...this.#sizesOf(value.type), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+        lifetimes.push({ key: value, ...this.#sizesOf(value), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
       }
       const bodies = this.#bodies.get(operation);
       if (bodies) {
@@ -168,7 +222,7 @@ export class BodyLowering {
       }
     });
     for (const result of this.#body.results) {
-      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...this.#sizesOf(result.value.type), first: end, last: end });
+      if (this.#isExchanged(result)) lifetimes.push({ key: result, ...this.#sizesOf(result.value), first: end, last: end });
     }
     return lifetimes;
   }
@@ -205,7 +259,8 @@ export class BodyLowering {
     const base = scratch ? this.#absolute(scratch).offset : 0;
     const carried = intOf(operation.attributes, "carries");
     const carries = operation.results.slice(0, carried).map((value) => this.place(value));
-    const starts = carries.flatMap((to, i): readonly Copy[] => {
+    const firsts = operation.results.slice(0, carried).map((value) => this.#firstPlace(value));
+    const starts = firsts.flatMap((to, i): readonly Copy[] => {
       const from = this.place(nth(operation.operands, i));
       return from === to ? [] : [{ kind: "copy", from, to }];
     });
@@ -236,7 +291,14 @@ export class BodyLowering {
       .slice(carried, carried + inputs)
       .map((value, i) => sliceAt(value, nth(region.parameters, carried + i).type));
     const outputs = operation.results.slice(carried).map((value, i) => sliceAt(value, nth(region.results, carried + i).type));
-    const body = first.lower(bind(0, [...carries, ...slices, ...captured(carried + inputs)]), [...carries, ...outputs], base);
+    const carriesBefore = (turns: Formula): readonly Slice[] =>
+      operation.results.slice(0, carried).map((value, i) => {
+        const both = this.#bothPlaces.get(value);
+        return both ? this.#placeAt(value, both, turns) : nth(carries, i);
+      });
+    const left = sum([...termsOf(length), ["*", -1, symbol]]);
+    const read = [...carriesBefore(left), ...slices, ...captured(carried + inputs)];
+    const body = first.lower(bind(0, read), [...carriesBefore(sum([...termsOf(left), -1])), ...outputs], base);
     return [...starts, { kind: "loop", count: length, symbol, body }];
   }
 
@@ -273,14 +335,15 @@ export class BodyLowering {
 }
 
 /** The bodies of a loop. Their carries are what they keep; what a scan puts out goes to a slice of the whole. */
-function bodiesOf(loop: Operation, context: LoweringContext): readonly BodyLowering[] {
+function bodiesOf(loop: Operation, context: LoweringContext, alternating?: ReadonlySet<number>): readonly BodyLowering[] {
   const carried = intOf(loop.attributes, "carries");
   const isScan = loop.name === "scan";
   return loop.regions.map((region, i) => {
     const isCondition = !isScan && i === 0;
     const results = region.results.map((value, position): BodyResult => {
       if (isCondition) return { value };
-      return { value, target: { old: position < carried ? region.parameters[position] : undefined } };
+      const isOver = position < carried && !alternating?.has(position);
+      return { value, target: { old: isOver ? region.parameters[position] : undefined } };
     });
     return new BodyLowering(context, { operations: region.operations, inputs: [], results });
   });
@@ -303,6 +366,7 @@ function divisorOf(formula: Formula): number {
   if (typeof formula === "string") return 1;
   const [operator, ...operands] = formula;
   const divisors = operands.map(divisorOf);
+  if (operator === "align") return divisors[1] ?? 1;
   if (operator === "*") return divisors.reduce((product, divisor) => Math.min(bufferAlignment, product * divisor), 1);
   return operator === "+" || operator === "max" ? Math.min(...divisors) : 1;
 }
@@ -317,6 +381,11 @@ function nth<T>(list: readonly T[], index: number): T {
   const item = list[index];
   if (item === undefined) throw new Error(`internal: item ${index} of a list of ${list.length}`);
   return item;
+}
+
+function loopOf({ producer }: Value): Operation {
+  if (!producer) throw new Error("internal: a loop's result without the loop");
+  return producer;
 }
 
 function termsOf(formula: Formula): readonly Formula[] {

@@ -121,8 +121,6 @@ class Lowering {
       name: this.#kernels.at(-1)?.name ?? kernel.name,
       workgroup: kernel.workgroup,
       sharedBytes: bytes,
-      bindings: [],
-      merged: false,
     });
     return this.#kernels.length - 1;
   }

@@ -1,15 +1,16 @@
 /** The last steps before printing: each target's own kernel passes, and the plan told of what they changed. */
 
-import { launchesOf, type PlanStep, type SegmentName } from "../runtime/plan.ts";
+import { type Launch, launchesOf, type PlanStep, type SegmentName } from "../runtime/plan.ts";
 import { lowerForCuda } from "./cuda/lower.ts";
 import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
+import { mustSplitGrid, splitGrid, splitGridFormula } from "./kernel/split-grid.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerForNative } from "./llvm/lower.ts";
 import { scratchAlignment } from "./llvm/print.ts";
 import type { LoweredProgram } from "./lower.ts";
-import type { TargetName } from "./target.ts";
+import { type TargetName, targets } from "./target.ts";
 import { lowerForWasm } from "./wasm/lower.ts";
 import { lowerForWgsl } from "./wgsl/lower.ts";
 
@@ -41,18 +42,17 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
         plan.functions.flatMap(({ steps }) => steps),
         kernels,
       );
-      const lowered = kernels.map((kernel, i) => lowerForWgsl(kernel, segments[i] ?? [], options));
+      const { maximumGridAxis } = targets[target];
+      const lowered = kernels.map((kernel, i) => {
+        const own = lowerForWgsl(kernel, segments[i] ?? [], options);
+        return mustSplitGrid(own, maximumGridAxis) ? splitGrid(own) : own;
+      });
+      const isSplit = (kernel: number): boolean => kernelAt(lowered, kernel).scalars.at(-1)?.value.kind === "groups";
+      const withScalars = (step: PlanStep): PlanStep =>
+        mapLaunches(step, (launch) => withGroups(withOffsets(launch), isSplit, maximumGridAxis));
       return {
         kernels: lowered,
-        plan: {
-          ...plan,
-          kernels: plan.kernels.map((entry, i) => ({
-            ...entry,
-            merged: true,
-            bindings: kernelAt(lowered, i).buffers.map(({ name }) => segmentOf(name)),
-          })),
-          functions: plan.functions.map((entry) => ({ ...entry, steps: entry.steps.map(withOffsets) })),
-        },
+        plan: { ...plan, functions: plan.functions.map((entry) => ({ ...entry, steps: entry.steps.map(withScalars) })) },
       };
     }
     case "cuda":
@@ -68,11 +68,6 @@ function kernelAt(kernels: readonly Kernel[], index: number): Kernel {
   return kernel;
 }
 
-function segmentOf(name: string): SegmentName {
-  if (name !== "state" && name !== "arena") throw new Error(`internal: ${name} is no segment`);
-  return name;
-}
-
 /** Segment of each buffer of each kernel: the same in all its launches. */
 function kernelSegments(steps: readonly PlanStep[], kernels: readonly Kernel[]): readonly (readonly SegmentName[])[] {
   const segments: SegmentName[][] = [];
@@ -86,10 +81,30 @@ function kernelSegments(steps: readonly PlanStep[], kernels: readonly Kernel[]):
   return kernels.map((_, i) => segments[i] ?? []);
 }
 
+function mapLaunches(step: PlanStep, map: (launch: Launch) => Launch): PlanStep {
+  const inner = (steps: readonly PlanStep[]): readonly PlanStep[] => steps.map((each) => mapLaunches(each, map));
+  switch (step.kind) {
+    case "launch":
+      return map(step);
+    case "loop":
+      return { ...step, body: inner(step.body) };
+    case "while":
+      return { ...step, condition: inner(step.condition), body: inner(step.body) };
+    case "copy":
+      return step;
+    default:
+      return step satisfies never;
+  }
+}
+
 /** Merged kernels take the offset of each former buffer after their own scalars. */
-function withOffsets(step: PlanStep): PlanStep {
-  if (step.kind === "loop") return { ...step, body: step.body.map(withOffsets) };
-  if (step.kind === "while") return { ...step, condition: step.condition.map(withOffsets), body: step.body.map(withOffsets) };
-  if (step.kind === "copy") return step;
-  return { ...step, scalars: [...step.scalars, ...step.buffers.map((_, offset) => ({ offset, elementBytes }))] };
+function withOffsets(launch: Launch): Launch {
+  return { ...launch, scalars: [...launch.scalars, ...launch.buffers.map((_, offset) => ({ offset, elementBytes }))] };
+}
+
+/** Kernels whose grid is wound over two axes take the length of one as their last scalar. */
+function withGroups(launch: Launch, isSplit: (kernel: number) => boolean, maximumAxis: number): Launch {
+  if (!isSplit(launch.kernel)) return launch;
+  const grid = splitGridFormula(launch.grid, maximumAxis);
+  return { ...launch, grid, scalars: [...launch.scalars, grid[0]] };
 }

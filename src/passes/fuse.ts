@@ -11,10 +11,11 @@
  */
 
 import { has, opOf } from "../ir/define-op.ts";
-import { dimEquals, type Shape, shapeEquals } from "../ir/dim.ts";
+import { dimEquals, dimProduct, type Shape, shapeEquals } from "../ir/dim.ts";
 import type { GraphFunction, Module, Operation, Value } from "../ir/graph.ts";
 import type { LoopDefinition } from "../ir/loop.ts";
 import { transformBodies } from "./bodies.ts";
+import { columnGroups } from "./column-groups.ts";
 import { buildFusions } from "./fusion-build.ts";
 import { FusionGraph, type FusionKind, type Group, isRowLevel, loopKind } from "./fusion-graph.ts";
 import { initFunction, isDenseConstant } from "./hoist-constants.ts";
@@ -23,13 +24,22 @@ import { definePass } from "./pass.ts";
 export const fuse = definePass({
   name: "fuse",
   summary: "Wraps operations in fusions, one per kernel",
-  options: { "max-ops": { kind: "int", default: 512, summary: "operations of one fusion, free ones not counted" } },
+  options: {
+    "max-ops": { kind: "int", default: 512, summary: "operations of one fusion, free ones not counted" },
+    "product-row": { kind: "int", default: 0, summary: "columns of a product up to which reductions of its rows join it" },
+    "column-groups": { kind: "int", default: 1, summary: "groups of columns of a product up to which what combines them joins it" },
+    assemble: {
+      kind: "bool",
+      default: false,
+      summary: "whether the parts of a concatenation are computed side by side and stored in their places",
+    },
+  },
   statistics: { fusions: "fusions made", operations: "operations put into them" },
   run(module, options, { count }): Module {
     const functions = module.functions.map((fn) => {
       if (fn.name === initFunction) return fn;
       return transformBodies(fn, (body) => {
-        const fused = new Fuser(body, options["max-ops"], new Set(module.unfused)).run();
+        const fused = new Fuser(body, options, new Set(module.unfused)).run();
         count("fusions", fused.operations.length);
         count("operations", body.operations.length);
         return fused;
@@ -42,17 +52,24 @@ export const fuse = definePass({
 /** Arithmetic so light that repeating it in several kernels beats a round trip through memory. */
 const cheapOperations = 4;
 
+interface FusionLimits {
+  readonly "max-ops": number;
+  readonly "product-row": number;
+  readonly "column-groups": number;
+  readonly assemble: boolean;
+}
+
 class Fuser {
   readonly #graph: FusionGraph;
-  readonly #maximumOperations: number;
+  readonly #limits: FusionLimits;
   /** Labels of operations that stay by themselves. */
   readonly #unfused: ReadonlySet<string>;
   /** Elementwise ops on tensors that only serve new state: optimizer updates, moving averages. */
   readonly #updates = new Set<Operation>();
 
-  constructor(fn: GraphFunction, maximumOperations: number, unfused: ReadonlySet<string>) {
+  constructor(fn: GraphFunction, limits: FusionLimits, unfused: ReadonlySet<string>) {
     this.#graph = new FusionGraph(fn);
-    this.#maximumOperations = maximumOperations;
+    this.#limits = limits;
     this.#unfused = unfused;
   }
 
@@ -64,6 +81,7 @@ class Fuser {
     }
     this.#recomputeCheapResults();
     this.#mergeParallelReductions();
+    this.#combineColumns();
     this.#inlineProducers();
     this.#mergeSideways();
     return buildFusions(this.#graph);
@@ -141,7 +159,7 @@ class Fuser {
     // An update waits for the others: one launch writes all state, and the kernels of the gradients stay small.
     if (source.kind !== "map" && reader.operations.some((operation) => this.#updates.has(operation))) return undefined;
     const merged = source.sealed || reader.sealed ? undefined : this.#mergedForm(source, reader);
-    if (!merged || source.operations.length + reader.operations.length > this.#maximumOperations) return undefined;
+    if (!merged || source.operations.length + reader.operations.length > this.#limits["max-ops"]) return undefined;
     if (!this.#readsInPlace(source, reader, merged)) return undefined;
     if (this.#graph.reachesThroughOthers(source, reader)) return undefined;
     this.#graph.replaceGroups([source, reader], merged);
@@ -153,7 +171,11 @@ class Fuser {
     const form = (kind: FusionKind, domain: Shape, rows: number): Group => ({ kind, operations, domain, rows, others: [] });
     if (source.others.length > 0 || reader.others.length > 0) return undefined;
     if (source.kind === "map" && reader.kind === "map") {
-      return shapeEquals(source.domain, reader.domain) ? form("map", source.domain, 0) : undefined;
+      const assembled = [...(source.assembled ?? []), ...(reader.assembled ?? [])];
+      const merged = { ...form("map", source.domain, 0), ...(assembled.length > 0 ? { assembled } : {}) };
+      if (shapeEquals(source.domain, reader.domain)) return merged;
+      const parts = source.assembled ? undefined : this.#partsOf(reader, source.domain);
+      return parts && { ...merged, assembled: parts };
     }
     if (source.kind === "map" && reader.kind === "row") {
       return this.#fitsRow(source.domain, reader) ? form("row", reader.domain, reader.rows) : undefined;
@@ -164,10 +186,31 @@ class Fuser {
     if (source.kind === "row" && reader.kind === "row") {
       return source.rows === reader.rows && shapeEquals(source.domain, reader.domain) ? form("row", source.domain, source.rows) : undefined;
     }
+    if (source.kind === "contract" && reader.kind === "row") {
+      return this.#isProductOfRows(source, reader) ? form("row", reader.domain, reader.rows) : undefined;
+    }
     if ((source.kind === "reduce" || source.kind === "contract") && reader.kind === "map") {
       return shapeEquals(source.domain, reader.domain) ? form(source.kind, source.domain, 0) : undefined;
     }
     return undefined;
+  }
+
+  /** The concatenation that a group is, where its parts have the shape `domain`: its result is written part by part. */
+  #partsOf(group: Group, domain: Shape): readonly Operation[] | undefined {
+    const [operation, ...others] = group.operations;
+    const [value] = operation?.results ?? [];
+    if (operation?.name !== "concat" || others.length > 0 || !value || !this.#limits["assemble"]) return undefined;
+    return operation.operands.every(({ type }) => shapeEquals(type.shape, domain)) ? [operation] : undefined;
+  }
+
+  /** Whether each row of a row group is one of a product, and short enough for one invocation to sum it. */
+  #isProductOfRows(product: Group, row: Group): boolean {
+    const hero = product.operations.find((operation) => loopKind(operation) === "contract");
+    const definition = hero && opOf(hero).loops?.(hero);
+    const width = dimProduct(row.domain.slice(row.rows));
+    if (definition?.kind !== "contract" || typeof width !== "number" || width > this.#limits["product-row"]) return false;
+    if (!shapeEquals(product.domain, row.domain) || row.operations.some((operation) => loopKind(operation) === "contract")) return false;
+    return definition.resultAxes.every(({ space, outer }, axis) => (space === "n") === axis >= row.rows && outer === undefined);
   }
 
   /** Whether values of `shape` live at full or at row level of a row group. */
@@ -243,6 +286,31 @@ class Fuser {
     });
   }
 
+  /** What combines groups of columns of a product is an epilogue of it: the gates of a recurrent cell. */
+  #combineColumns(): void {
+    for (const source of this.#graph.groups) {
+      const [reader, ...others] = source.kind === "contract" && !source.sealed ? this.#graph.readersOf(source) : [];
+      if (!reader || others.length > 0 || reader.kind !== "map" || reader.sealed || reader.assembled) continue;
+      const groups = columnGroups(this.#graph, source, reader, this.#limits["column-groups"]);
+      if (groups === undefined || this.#graph.reachesThroughOthers(source, reader)) continue;
+      // What is only stored, such as the old state for the gradient, is stored by the same kernel.
+      const beside = this.#graph.groups.filter(
+        (group) =>
+          group !== reader &&
+          !group.sealed &&
+          group.others.length === 0 &&
+          !group.assembled &&
+          shapeEquals(group.domain, reader.domain) &&
+          this.#graph.isTerminal(group) &&
+          !this.#graph.connected(group, source) &&
+          !this.#graph.connected(group, reader),
+      );
+      const all = [source, reader, ...beside];
+      const operations = all.flatMap((group) => group.operations);
+      this.#graph.replaceGroups(all, { kind: "contract", operations, domain: reader.domain, rows: 0, others: [], groups });
+    }
+  }
+
   /** Reductions of one space into one shape (the two sums of a batch norm's gradient) run in one pass over it. */
   #mergeParallelReductions(): void {
     for (let i = 0; i < this.#graph.groups.length; i++) {
@@ -252,6 +320,7 @@ class Fuser {
         if (!a || !b || a.sealed || b.sealed || a.kind !== b.kind || (a.kind !== "reduce" && a.kind !== "row")) continue;
         if (!shapeEquals(a.domain, b.domain) || a.rows !== b.rows) continue;
         if (a.kind === "reduce" && !this.#sameReduction(a, b)) continue;
+        if ([...a.operations, ...b.operations].some((operation) => loopKind(operation) === "contract")) continue;
         const small = a.kind === "row" && a.rows === 0;
         if ((!small && !this.#sharesInput(a, b)) || this.#graph.connected(a, b)) continue;
         this.#graph.replaceGroups([a, b], { ...a, operations: [...a.operations, ...b.operations] });
@@ -284,7 +353,7 @@ class Fuser {
     // Last first: a reader has taken what it can before its own producers look for readers.
     const byOrder = [...this.#graph.groups].sort((a, b) => this.#graph.lastOrder(b) - this.#graph.lastOrder(a));
     for (const group of byOrder) {
-      if (group.kind !== "map" || group.sealed || !this.#graph.groups.includes(group)) continue;
+      if (group.kind !== "map" || group.sealed || group.assembled || !this.#graph.groups.includes(group)) continue;
       if (group.operations.some((operation) => operation.results.some((value) => this.#graph.escaping.has(value)))) continue;
       const readers = this.#graph.readersOf(group);
       if (readers.length === 0 || readers.some(({ sealed }) => sealed)) continue;
@@ -331,7 +400,7 @@ class Fuser {
   // 3. Sideways
 
   #mergeSideways(): void {
-    const terminal = this.#graph.groups.filter((group) => !group.sealed && this.#graph.isTerminal(group));
+    const terminal = this.#graph.groups.filter((group) => !group.sealed && !group.assembled && this.#graph.isTerminal(group));
     const [first, ...rest] = terminal.sort((a, b) => this.#graph.lastOrder(a) - this.#graph.lastOrder(b));
     if (!first || rest.length === 0) return;
     const domains: Shape[] = [];

@@ -1,6 +1,6 @@
 /** Turns the groups of a fusion graph into `fusion` ops, in an order that respects dependences. */
 
-import { type GraphFunction, Operation, type Region, Value } from "../ir/graph.ts";
+import { type Attributes, type GraphFunction, Operation, type Region, Value } from "../ir/graph.ts";
 import { type FusionGraph, type Group, loopKind } from "./fusion-graph.ts";
 import { copyOperation, mapResults, mapValues, remapOperation } from "./rebuild.ts";
 
@@ -72,7 +72,12 @@ function buildFusion(graph: FusionGraph, group: Group, replacement: Map<Value, V
   const fusion = new Operation({
     name: "fusion",
     operands,
-    attributes: group.kind === "row" ? { kind: group.kind, rows: group.rows } : { kind: group.kind },
+    attributes: {
+      kind: group.kind,
+      ...(group.kind === "row" ? { rows: group.rows } : {}),
+      ...(group.groups === undefined ? {} : { groups: group.groups }),
+      ...assembledResults(group, results),
+    },
     regions: [region],
     resultTypes: results.map((value) => value.type),
     locations: uniqueLocations(anchors),
@@ -80,6 +85,12 @@ function buildFusion(graph: FusionGraph, group: Group, replacement: Map<Value, V
   });
   mapValues(results, fusion.results, replacement);
   return fusion;
+}
+
+/** Positions of results that are stored part by part. */
+function assembledResults({ assembled = [] }: Group, results: readonly Value[]): Attributes {
+  const positions = results.flatMap(({ producer }, i) => (producer && assembled.includes(producer) ? [i] : []));
+  return positions.length > 0 ? { assembled: positions } : {};
 }
 
 function uniqueLocations(operations: readonly Operation[]): Operation["locations"] {

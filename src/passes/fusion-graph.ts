@@ -23,6 +23,10 @@ export interface Group {
   rows: number;
   /** Other shapes ranged over side by side; only for map. */
   readonly others: Shape[];
+  /** For contract: groups that the columns of the product are cut into; the domain is then that of one group. */
+  readonly groups?: number;
+  /** Concatenations of parts of the domain's shape: their results are stored part by part. Only for map. */
+  readonly assembled?: readonly Operation[];
   /** One operation that joins no other group. */
   readonly sealed?: boolean;
 }

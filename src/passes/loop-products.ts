@@ -110,12 +110,17 @@ interface Sum {
   readonly moves: readonly Operation[];
 }
 
-function findSum(parts: ScanParts, carry: number, readers: ReadonlyMap<Value, number>): Sum | undefined {
+/** What is added to a carry that nothing else reads, in every turn. */
+function findAddend(parts: ScanParts, carry: number, readers: ReadonlyMap<Value, number>): Value | undefined {
   const { parameter, next } = item(parts.carries, carry);
   const adder = next.producer;
   if (adder?.name !== "add" || readers.get(parameter) !== 1 || readers.get(next) !== 1) return undefined;
   const [a, b] = adder.operands;
-  let value = a === parameter ? b : b === parameter ? a : undefined;
+  return a === parameter ? b : b === parameter ? a : undefined;
+}
+
+function findSum(parts: ScanParts, carry: number, readers: ReadonlyMap<Value, number>): Sum | undefined {
+  let value = findAddend(parts, carry, readers);
   const moves: Operation[] = [];
   while (value?.producer && has(value.producer, "movement") && has(value.producer, "free") && value.producer.operands.length === 1) {
     if (readers.get(value) !== 1) return undefined;
@@ -140,14 +145,20 @@ function sum(loop: Operation, parts: ScanParts, count: () => void): LoopRewrite 
     const found = findSum(parts, i, readers);
     return found && !found.term.operands.some((operand) => captured.has(operand)) ? [found] : [];
   });
-  if (sums.length === 0) return undefined;
   const outputs = [...parts.outputs];
   const inputs = new Map(parts.inputs.map((binding) => [binding.parameter, binding.operand]));
   const isSummed = new Set(sums.map(({ carry }) => carry));
-  const carries = parts.carries.filter((_, i) => !isSummed.has(i));
   for (const { term } of sums) {
     for (const operand of term.operands) if (!inputs.has(operand) && !outputs.includes(operand)) outputs.push(operand);
   }
+  // What is put out anyway is summed afterwards: the gradient of a bias.
+  const outputSums = parts.carries.flatMap((_, carry) => {
+    const term = isSummed.has(carry) ? undefined : findAddend(parts, carry, readers);
+    return term && outputs.includes(term) ? [{ carry, term }] : [];
+  });
+  if (sums.length + outputSums.length === 0) return undefined;
+  for (const { carry } of outputSums) isSummed.add(carry);
+  const carries = parts.carries.filter((_, i) => !isSummed.has(i));
   const live = liveValues(parts.operations, [...carries.map(({ next }) => next), ...outputs]);
   const operations = parts.operations.filter(({ results }) => results.some((value) => live.has(value)));
   const scan = makeScan(loop, { ...parts, carries, operations, outputs });
@@ -164,6 +175,14 @@ function sum(loop: Operation, parts: ScanParts, count: () => void): LoopRewrite 
       return [carry, total] as const;
     }),
   );
+  for (const { carry, term } of outputSums) {
+    const made = term.producer;
+    const total = b.at(made?.locations[0] ?? b.location, made?.label ?? "", () =>
+      b.add(item(parts.carries, carry).operand, b.emit("reduce_sum", [wholeOf(term)], { axes: [0] })),
+    );
+    count();
+    totals.set(carry, total);
+  }
   let position = 0;
   const results = loop.results.map((_, i) => {
     if (i >= parts.carries.length) return item(scan.results, carries.length + i - parts.carries.length);

@@ -10,6 +10,7 @@
 import { intOf } from "../ir/attributes.ts";
 import { has } from "../ir/define-op.ts";
 import { type GraphFunction, type Module, Operation, type Region, Value } from "../ir/graph.ts";
+import { readsElementwise } from "./in-place.ts";
 import { definePass } from "./pass.ts";
 import { copyOperation, mapResults, mapValues, rebuildOperation } from "./rebuild.ts";
 
@@ -158,7 +159,9 @@ function waitsOf(operations: readonly Operation[], overwrites: readonly Overwrit
   for (const { old, fresh } of overwrites) {
     const writer = fresh.producer;
     const own = writer && waits.get(writer);
-    if (!own || !writer) continue;
+    // What reads the old value elsewhere than it writes needs another place for the new one in any case.
+    const position = writer?.operands.indexOf(old) ?? -1;
+    if (!own || !writer || (position >= 0 && !readsElementwise(writer, position))) continue;
     for (const operation of operations) {
       if (operation !== writer && operation.operands.includes(old) && !reaches(writer, operation)) own.add(operation);
     }

@@ -27,10 +27,11 @@ export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
   default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile:
-    "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results,fuse",
+  compile: "before-fusion,fuse",
+  "before-fusion":
+    "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
-  "compile-launches": "compile,merge-launches",
+  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -2,6 +2,8 @@
 
 import { dimsOf, intsOf } from "../ir/attributes.ts";
 import { type Dim, dimAdd, dimEquals, dimMul, dimSub, shapeEquals } from "../ir/dim.ts";
+import type { Operation, Value } from "../ir/graph.ts";
+import { splatOf } from "./constants.ts";
 import { allZero, isIdentityPermutation, madeBy, pairOf, sourceOf } from "./match.ts";
 import type { RewriteRule } from "./rewrite.ts";
 
@@ -358,6 +360,63 @@ const padOfPad: RewriteRule = {
   },
 };
 
+/** Operands of nested additions, where no sum but the last is read by anything else. */
+function addends(sum: Operation, isReadOnce: (value: Value) => boolean): readonly Value[] {
+  return pairOf(sum).flatMap((value) => {
+    const inner = madeBy(value, "add");
+    return inner && isReadOnce(value) ? addends(inner, isReadOnce) : [value];
+  });
+}
+
+/** The axis on which `value` is a block between zeros, and where the block starts; undefined for anything else. */
+function zeroPadded(value: Value): { readonly x: Value; readonly axis: number; readonly start: number } | undefined {
+  const pad = madeBy(value, "pad");
+  const fill = pad?.operands[1];
+  if (!pad || !fill || splatOf(fill) !== 0 || !allZero(pad.attributes, "interior")) return undefined;
+  const [low, high] = [intsOf(pad.attributes, "low"), intsOf(pad.attributes, "high")];
+  const axes = low.flatMap((amount, axis) => (amount !== 0 || high[axis] !== 0 ? [axis] : []));
+  const [axis = -1, ...others] = axes;
+  const start = low[axis];
+  if (start === undefined || others.length > 0 || start < 0 || (high[axis] ?? -1) < 0) return undefined;
+  return { x: sourceOf(pad), axis, start };
+}
+
+/** The gradient of a tensor that was cut into blocks. A zero of the result may have the other sign. */
+const sumOfBlocks: RewriteRule = {
+  name: "sum-of-blocks",
+  summary: "a sum of blocks padded with zeros that cover an axis side by side → concat",
+  roots: { names: ["add"] },
+  apply({ b, root, isReadOnce }) {
+    const blocks = addends(root, isReadOnce).map(zeroPadded);
+    const [first] = blocks;
+    if (!first) return undefined;
+    const sorted: { readonly x: Value; readonly start: number }[] = [];
+    for (const block of blocks) {
+      if (block?.axis !== first.axis) return undefined;
+      sorted.push(block);
+    }
+    sorted.sort((one, other) => one.start - other.start);
+    let end = 0;
+    for (const { x, start } of sorted) {
+      const size = x.type.shape[first.axis];
+      if (start !== end || typeof size !== "number") return undefined;
+      end += size;
+    }
+    return end === root.result.type.shape[first.axis]
+      ? b.concat(
+          sorted.map(({ x }) => x),
+          first.axis,
+        )
+      : undefined;
+  },
+  sample({ b, input, integer }) {
+    const [rows, left, middle, right] = [integer(1, 3), integer(1, 3), integer(1, 3), integer(1, 3)];
+    const block = (width: number, low: number, high: number): Value => b.pad(input("f32", [rows, width]), [0, low], [0, high]);
+    const outer = b.add(block(right, left + middle, 0), block(left, 0, middle + right));
+    return b.neg(b.add(outer, block(middle, left, right)));
+  },
+};
+
 export const shapeRules: readonly RewriteRule[] = [
   identityMovement,
   reshapeOfReshape,
@@ -371,6 +430,7 @@ export const shapeRules: readonly RewriteRule[] = [
   reverseOfReverse,
   concatOfConcat,
   padOfPad,
+  sumOfBlocks,
   reduceOnes,
   reduceOfReduce,
 ];

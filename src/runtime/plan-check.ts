@@ -87,7 +87,7 @@ export function checkPlan(value: unknown): Plan {
       record({ bytes: formula })(segment, path);
     }),
     kernels: list((kernel, path) => {
-      record({ name: text, bindings: list(text) })(kernel, path);
+      record({ name: text })(kernel, path);
       kernels += 1;
     }),
     state: list(tensor),

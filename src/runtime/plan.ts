@@ -54,9 +54,6 @@ export interface PlanKernel {
   readonly workgroup: readonly [number, number, number];
   /** Bytes of shared (workgroup) memory; on CPU targets scratch of one task. */
   readonly sharedBytes: number;
-  /** Segments bound, in binding order, where buffers were merged; else empty, and a launch binds each of its buffers. */
-  readonly bindings: readonly SegmentName[];
-  readonly merged: boolean;
 }
 
 export interface Launch {

@@ -23,11 +23,11 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { model: workloads.perceptron, predict: 4, train: 8 },
-  { model: workloads.convolutional, predict: 6, train: 12 },
+  { model: workloads.perceptron, predict: 3, train: 7 },
+  { model: workloads.convolutional, predict: 5, train: 11 },
   { model: workloads.residual, predict: 22 },
-  { model: workloads.transformer, predict: 39, train: 80 },
-  { model: workloads.recurrent, predict: 131, train: 326 },
+  { model: workloads.transformer, predict: 38, train: 79 },
+  { model: workloads.recurrent, predict: 66, train: 198 },
   { model: workloads.chain, predict: 1 },
   { model: workloads.tiny, predict: 2, train: 5 },
 ];

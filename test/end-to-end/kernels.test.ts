@@ -28,7 +28,7 @@ const cases = exampleRuns.flatMap((run) =>
 );
 
 /** Kernels whose buffers were merged see whole segments; their scalars hold the offsets. */
-function mergedDevice(device: Device, { kernels, plan }: CompiledProgram): Device {
+function mergedDevice(device: Device, { kernels }: CompiledProgram): Device {
   let sizes: Readonly<Record<string, number>> = {};
   return {
     ...device,
@@ -39,9 +39,10 @@ function mergedDevice(device: Device, { kernels, plan }: CompiledProgram): Devic
     encode: (steps) =>
       device.encode(
         steps.map((step) => {
-          if (step.kind === "copy" || !plan.kernels[step.kernel]?.merged) return step;
-          const buffers = kernels[step.kernel]?.buffers.map(({ name }) => ({ segment: name, byteOffset: 0, byteLength: sizes[name] ?? 0 }));
-          return { ...step, buffers: buffers ?? [] };
+          const merged = step.kind === "copy" ? undefined : kernels[step.kernel]?.buffers;
+          if (step.kind === "copy" || !merged?.every(({ name }) => name === "state" || name === "arena")) return step;
+          const buffers = merged.map(({ name }) => ({ segment: name, byteOffset: 0, byteLength: sizes[name] ?? 0 }));
+          return { ...step, buffers };
         }),
       ),
   };

@@ -56,8 +56,8 @@ const plan: Plan = {
     },
   ],
   kernels: [
-    { name: "add", workgroup: [1, 1, 1], sharedBytes: 0, bindings: [], merged: false },
-    { name: "count", workgroup: [1, 1, 1], sharedBytes: 0, bindings: [], merged: false },
+    { name: "add", workgroup: [1, 1, 1], sharedBytes: 0 },
+    { name: "count", workgroup: [1, 1, 1], sharedBytes: 0 },
   ],
 };
 

@@ -30,15 +30,20 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let in2_offset = scalars[0].w;
   let in3_offset = scalars[1].x;
   let out0_offset = scalars[1].y;
+  let groups_x = scalars[1].z;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let start = group_x * 2048 + local_x;
-  let index_1 = batch * 8;
-  for (var e: i32 = 0; e < 8; e += 1) {
-    let i = start + e * 256;
-    if (i < index_1) {
-      let index_2 = i & 7;
-      arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+  let group = group_y * groups_x + group_x;
+  if (group < (8 * batch + 2047) / 2048) {
+    let start = group * 2048 + local_x;
+    let index_1 = batch * 8;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_1) {
+        let index_2 = i & 7;
+        arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+      }
     }
   }
 }
@@ -193,25 +198,30 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let in5_offset = scalars[1].z;
   let out0_offset = scalars[1].w;
   let out1_offset = scalars[2].x;
+  let groups_x = scalars[2].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = 0.0;
-    let index_1 = row * 8;
-    let index_2 = in5_offset + index_1;
-    let index_3 = in0_offset + index_1;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[index_2 + j] - ((arena[index_3 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
-      acc = acc + sub * sub;
-    }
-    arena[out0_offset + row] = acc * 0.125;
-    let value_1 = 1.0 / f32(batch) * 0.125;
-    let index_4 = out1_offset + index_1;
-    for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-      let sub_1 = arena[index_2 + j_1] - ((arena[index_3 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
-      let mul = value_1 * sub_1;
-      arena[index_4 + j_1] = -(mul + mul);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 8;
+      let index_2 = in5_offset + index_1;
+      let index_3 = in0_offset + index_1;
+      for (var j: i32 = 0; j < 8; j += 1) {
+        let sub = arena[index_2 + j] - ((arena[index_3 + j] - arena[in1_offset + j]) * (arena[in2_offset + j] * state[in3_offset + j]) + state[in4_offset + j]);
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.125;
+      let value_1 = 1.0 / f32(batch) * 0.125;
+      let index_4 = out1_offset + index_1;
+      for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
+        let sub_1 = arena[index_2 + j_1] - ((arena[index_3 + j_1] - arena[in1_offset + j_1]) * (arena[in2_offset + j_1] * state[in3_offset + j_1]) + state[in4_offset + j_1]);
+        let mul = value_1 * sub_1;
+        arena[index_4 + j_1] = -(mul + mul);
+      }
     }
   }
 }
@@ -444,19 +454,24 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in3_offset = scalars[1].x;
   let in4_offset = scalars[1].y;
   let out0_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = 0.0;
-    let index_1 = row * 8;
-    let index_2 = in4_offset + index_1;
-    let index_3 = in0_offset + index_1;
-    for (var j: i32 = 0; j < 8; j += 1) {
-      let sub = arena[index_2 + j] - ((arena[index_3 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
-      acc = acc + sub * sub;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 8;
+      let index_2 = in4_offset + index_1;
+      let index_3 = in0_offset + index_1;
+      for (var j: i32 = 0; j < 8; j += 1) {
+        let sub = arena[index_2 + j] - ((arena[index_3 + j] - state[in1_offset + j]) * arena[in2_offset + j] + state[in3_offset + j]);
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.125;
     }
-    arena[out0_offset + row] = acc * 0.125;
   }
 }
 

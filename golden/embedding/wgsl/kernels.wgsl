@@ -14,15 +14,20 @@ fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let start = group_x * 2048 + local_x;
-  let index_1 = batch * 24;
-  for (var e: i32 = 0; e < 8; e += 1) {
-    let i = start + e * 256;
-    if (i < index_1) {
-      let row = bitcast<i32>(arena_u32[in1_offset + (i >> 2u)]);
-      arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, state[in0_offset + (i & 3) + row * 4], row >= 0 && row < 20));
+  let group = group_y * groups_x + group_x;
+  if (group < (24 * batch + 2047) / 2048) {
+    let start = group * 2048 + local_x;
+    let index_1 = batch * 24;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_1) {
+        let row = bitcast<i32>(arena_u32[in1_offset + (i >> 2u)]);
+        arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, state[in0_offset + (i & 3) + row * 4], row >= 0 && row < 20));
+      }
     }
   }
 }
@@ -39,30 +44,35 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
   let out1_offset = scalars[1].y;
+  let groups_x = scalars[1].z;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch * 6) {
-    let index_1 = u32(row);
-    let r = i32(index_1 / 6u);
-    let r_1 = i32(index_1 % 6u);
-    var acc: f32 = 0.0;
-    let index_2 = r * 6;
-    let index_3 = in1_offset + index_2 + r_1;
-    let index_4 = r * 24;
-    let index_5 = r_1 * 4;
-    let index_6 = in2_offset + index_4 + index_5;
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let row_1 = bitcast<i32>(arena_u32[index_3]);
-      let sub = bitcast<f32>(arena_u32[index_6 + j]) - select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20);
-      acc = acc + sub * sub;
-    }
-    arena_u32[out1_offset + index_2 + r_1] = bitcast<u32>(acc * 0.25);
-    let index_7 = out0_offset + index_4 + index_5;
-    for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-      let row_2 = bitcast<i32>(arena_u32[index_3]);
-      let sub_1 = bitcast<f32>(arena_u32[index_6 + j_1]) - select(0.0, state[in0_offset + j_1 + row_2 * 4], row_2 >= 0 && row_2 < 20);
-      arena_u32[index_7 + j_1] = bitcast<u32>(sub_1);
+  let group = group_y * groups_x + group_x;
+  if (group < (6 * batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch * 6) {
+      let index_1 = u32(row);
+      let r = i32(index_1 / 6u);
+      let r_1 = i32(index_1 % 6u);
+      var acc: f32 = 0.0;
+      let index_2 = r * 6;
+      let index_3 = in1_offset + index_2 + r_1;
+      let index_4 = r * 24;
+      let index_5 = r_1 * 4;
+      let index_6 = in2_offset + index_4 + index_5;
+      for (var j: i32 = 0; j < 4; j += 1) {
+        let row_1 = bitcast<i32>(arena_u32[index_3]);
+        let sub = bitcast<f32>(arena_u32[index_6 + j]) - select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20);
+        acc = acc + sub * sub;
+      }
+      arena_u32[out1_offset + index_2 + r_1] = bitcast<u32>(acc * 0.25);
+      let index_7 = out0_offset + index_4 + index_5;
+      for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
+        let row_2 = bitcast<i32>(arena_u32[index_3]);
+        let sub_1 = bitcast<f32>(arena_u32[index_6 + j_1]) - select(0.0, state[in0_offset + j_1 + row_2 * 4], row_2 >= 0 && row_2 < 20);
+        arena_u32[index_7 + j_1] = bitcast<u32>(sub_1);
+      }
     }
   }
 }
@@ -238,23 +248,28 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch * 6) {
-    let index_1 = u32(row);
-    let r = i32(index_1 / 6u);
-    let r_1 = i32(index_1 % 6u);
-    var acc: f32 = 0.0;
-    let index_2 = r * 6;
-    let index_3 = in1_offset + index_2 + r_1;
-    let index_4 = in2_offset + r * 24 + r_1 * 4;
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let row_1 = bitcast<i32>(arena_u32[index_3]);
-      let sub = bitcast<f32>(arena_u32[index_4 + j]) - select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20);
-      acc = acc + sub * sub;
+  let group = group_y * groups_x + group_x;
+  if (group < (6 * batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch * 6) {
+      let index_1 = u32(row);
+      let r = i32(index_1 / 6u);
+      let r_1 = i32(index_1 % 6u);
+      var acc: f32 = 0.0;
+      let index_2 = r * 6;
+      let index_3 = in1_offset + index_2 + r_1;
+      let index_4 = in2_offset + r * 24 + r_1 * 4;
+      for (var j: i32 = 0; j < 4; j += 1) {
+        let row_1 = bitcast<i32>(arena_u32[index_3]);
+        let sub = bitcast<f32>(arena_u32[index_4 + j]) - select(0.0, state[in0_offset + j + row_1 * 4], row_1 >= 0 && row_1 < 20);
+        acc = acc + sub * sub;
+      }
+      arena_u32[out0_offset + index_2 + r_1] = bitcast<u32>(acc * 0.25);
     }
-    arena_u32[out0_offset + index_2 + r_1] = bitcast<u32>(acc * 0.25);
   }
 }
 

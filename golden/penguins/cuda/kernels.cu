@@ -228,10 +228,10 @@ void predict_second(
   }
 }
 
-// predict_species: dot_general, add
+// predict_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div
 // source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 99*batch, bytes: 76*batch+204
+// schedule: row: workgroup row 64
+// FLOPs: 114*batch, bytes: 76*batch+204
 extern "C" __global__ __launch_bounds__(64)
 void predict_species(
     const float* __restrict__ in0,
@@ -239,103 +239,36 @@ void predict_species(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
-  const int m_start = int(blockIdx.x) * 64;
-  float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 2);
-  for (int kk = 0; kk < 16; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 3];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
-  }
-  __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 3) {
-          const float total = totals[i * 2 + j];
-          out0[m * 3 + n] = total + in2[n];
-        }
-      }
-    }
-  }
-}
-
-// predict_species_1: reduce_max, sub, exp, reduce_sum, div
-// source: examples/penguins/model.ts:9:24
-// schedule: row: workgroup row 64
-// FLOPs: 15*batch, bytes: 24*batch
-extern "C" __global__ __launch_bounds__(64)
-void predict_species_1(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
   const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
   if (row < batch) {
-    float acc = -INFINITY;
+    float acc[3] = {};
+    for (int k = 0; k < 16; ++k) {
+      const float a = in0[row * 16 + k];
+      const float b = in1[k * 3];
+      const float b_1 = in1[k * 3 + 1];
+      const float b_2 = in1[k * 3 + 2];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
+    }
+    float acc_1 = -INFINITY;
+    #pragma unroll
     for (int j = 0; j < 3; ++j) {
-      const float x = in0[row * 3 + j];
-      acc = max_f32(acc, x);
+      const float add = acc[j] + in2[j];
+      acc_1 = max_f32(acc_1, add);
     }
-    float acc_1 = 0.0f;
+    float acc_2 = 0.0f;
+    #pragma unroll
     for (int j_1 = 0; j_1 < 3; ++j_1) {
-      const float x_1 = in0[row * 3 + j_1];
-      const float exp_ = expf(x_1 - acc);
-      acc_1 = acc_1 + exp_;
+      const float add_1 = acc[j_1] + in2[j_1];
+      const float exp_ = expf(add_1 - acc_1);
+      acc_2 = acc_2 + exp_;
     }
+    #pragma unroll
     for (int j_2 = 0; j_2 < 3; ++j_2) {
-      const float x_2 = in0[row * 3 + j_2];
-      const float exp_1 = expf(x_2 - acc);
-      out0[row * 3 + j_2] = exp_1 / acc_1;
+      const float add_2 = acc[j_2] + in2[j_2];
+      const float exp_1 = expf(add_2 - acc_1);
+      out0[row * 3 + j_2] = exp_1 / acc_2;
     }
   }
 }
@@ -472,86 +405,104 @@ void train_step_first(
   }
 }
 
-// train_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+// train_step_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
 // schedule: row: workgroup row 64
-// FLOPs: 93*batch+1, bytes: 36*batch
+// FLOPs: 192*batch+1, bytes: 88*batch+204
 extern "C" __global__ __launch_bounds__(64)
 void train_step_species(
     const float* __restrict__ in0,
-    const int* __restrict__ in1,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const int* __restrict__ in3,
     float* __restrict__ out0,
     float* __restrict__ out1,
     int* __restrict__ out2,
     int batch) {
   const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
   if (row < batch) {
-    float acc = -INFINITY;
-    for (int j = 0; j < 3; ++j) {
-      const float x = in0[row * 3 + j];
-      acc = max_f32(acc, x);
+    float acc[3] = {};
+    for (int k = 0; k < 16; ++k) {
+      const float a = in0[row * 16 + k];
+      const float b = in1[k * 3];
+      const float b_1 = in1[k * 3 + 1];
+      const float b_2 = in1[k * 3 + 2];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
     }
-    float acc_1 = 0.0f;
-    for (int j_1 = 0; j_1 < 3; ++j_1) {
-      const float x_1 = in0[row * 3 + j_1];
-      const float exp_ = expf(x_1 - acc);
-      acc_1 = acc_1 + exp_;
+    float acc_1 = -INFINITY;
+    #pragma unroll
+    for (int j = 0; j < 3; ++j) {
+      const float add = acc[j] + in2[j];
+      acc_1 = max_f32(acc_1, add);
     }
     float acc_2 = 0.0f;
-    float acc_3 = -INFINITY;
-    int acc_4 = 2147483647;
-    for (int j_2 = 0; j_2 < 3; ++j_2) {
-      const float x_2 = in0[row * 3 + j_2];
-      const float exp_1 = expf(x_2 - acc);
-      const float div_ = exp_1 / acc_1;
-      acc_2 = acc_2 + div_;
-      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? (div_ == div_ ? div_ : -INFINITY) : acc_3;
-      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? j_2 : acc_4;
-      acc_3 = next;
-      acc_4 = next_1;
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 3; ++j_1) {
+      const float add_1 = acc[j_1] + in2[j_1];
+      const float exp_ = expf(add_1 - acc_1);
+      acc_2 = acc_2 + exp_;
     }
-    const int arg_max = acc_4 == 2147483647 ? 0 : acc_4;
-    const int x_3 = in1[row];
-    float acc_5 = 0.0f;
+    float acc_3 = 0.0f;
+    float acc_4 = -INFINITY;
+    int acc_5 = 2147483647;
+    #pragma unroll
+    for (int j_2 = 0; j_2 < 3; ++j_2) {
+      const float add_2 = acc[j_2] + in2[j_2];
+      const float exp_1 = expf(add_2 - acc_1);
+      const float div_ = exp_1 / acc_2;
+      acc_3 = acc_3 + div_;
+      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_4 || ((div_ == div_ ? div_ : -INFINITY) == acc_4 && j_2 < acc_5) ? (div_ == div_ ? div_ : -INFINITY) : acc_4;
+      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_4 || ((div_ == div_ ? div_ : -INFINITY) == acc_4 && j_2 < acc_5) ? j_2 : acc_5;
+      acc_4 = next;
+      acc_5 = next_1;
+    }
+    const int arg_max = acc_5 == 2147483647 ? 0 : acc_5;
+    const int x = in3[row];
     float acc_6 = 0.0f;
+    float acc_7 = 0.0f;
+    #pragma unroll
     for (int j_3 = 0; j_3 < 3; ++j_3) {
-      const float cast = float(x_3 == j_3);
-      const float x_4 = in0[row * 3 + j_3];
-      const float exp_2 = expf(x_4 - acc);
-      const float div_1 = exp_2 / acc_1;
-      const float div_2 = div_1 / acc_2;
+      const float cast = float(x == j_3);
+      const float add_3 = acc[j_3] + in2[j_3];
+      const float exp_2 = expf(add_3 - acc_1);
+      const float div_1 = exp_2 / acc_2;
+      const float div_2 = div_1 / acc_3;
       const float max_ = max_f32(div_2, 1e-7f);
       const float min_ = min_f32(max_, 0.9999999f);
-      acc_5 = acc_5 + cast * logf(min_);
+      acc_6 = acc_6 + cast * logf(min_);
       const float select_ = max_ > 1e-7f ? (min_ < 0.9999999f ? -(1.0f / float(batch)) * cast / min_ : 0.0f) : 0.0f;
-      acc_6 = acc_6 + -(select_ * (div_2 / acc_2));
+      acc_7 = acc_7 + -(select_ * (div_2 / acc_3));
     }
-    float acc_7 = 0.0f;
+    float acc_8 = 0.0f;
+    #pragma unroll
     for (int j_4 = 0; j_4 < 3; ++j_4) {
-      const float x_5 = in0[row * 3 + j_4];
-      const float exp_3 = expf(x_5 - acc);
-      const float div_3 = exp_3 / acc_1;
-      const float div_4 = div_3 / acc_2;
+      const float add_4 = acc[j_4] + in2[j_4];
+      const float exp_3 = expf(add_4 - acc_1);
+      const float div_3 = exp_3 / acc_2;
+      const float div_4 = div_3 / acc_3;
       const float max_1 = max_f32(div_4, 1e-7f);
       const float min_1 = min_f32(max_1, 0.9999999f);
-      const float cast_1 = float(x_3 == j_4);
+      const float cast_1 = float(x == j_4);
       const float select_1 = max_1 > 1e-7f ? (min_1 < 0.9999999f ? -(1.0f / float(batch)) * cast_1 / min_1 : 0.0f) : 0.0f;
-      const float mul = (select_1 / acc_2 + acc_6) * div_3;
-      acc_7 = acc_7 + mul;
+      const float mul = (select_1 / acc_3 + acc_7) * div_3;
+      acc_8 = acc_8 + mul;
     }
-    out0[row] = -acc_5;
-    out2[row] = int(x_3 == arg_max);
+    out0[row] = -acc_6;
+    out2[row] = int(x == arg_max);
+    #pragma unroll
     for (int j_5 = 0; j_5 < 3; ++j_5) {
-      const float x_6 = in0[row * 3 + j_5];
-      const float exp_4 = expf(x_6 - acc);
-      const float div_5 = exp_4 / acc_1;
-      const float div_6 = div_5 / acc_2;
+      const float add_5 = acc[j_5] + in2[j_5];
+      const float exp_4 = expf(add_5 - acc_1);
+      const float div_5 = exp_4 / acc_2;
+      const float div_6 = div_5 / acc_3;
       const float max_2 = max_f32(div_6, 1e-7f);
       const float min_2 = min_f32(max_2, 0.9999999f);
-      const float cast_2 = float(x_3 == j_5);
+      const float cast_2 = float(x == j_5);
       const float select_2 = max_2 > 1e-7f ? (min_2 < 0.9999999f ? -(1.0f / float(batch)) * cast_2 / min_2 : 0.0f) : 0.0f;
-      const float mul_1 = (select_2 / acc_2 + acc_6) * div_5;
-      out1[row * 3 + j_5] = mul_1 - div_5 * acc_7;
+      const float mul_1 = (select_2 / acc_3 + acc_7) * div_5;
+      out1[row * 3 + j_5] = mul_1 - div_5 * acc_8;
     }
   }
 }
@@ -1272,54 +1223,70 @@ void train_step_adam(
   }
 }
 
-// eval_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+// eval_step_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
 // schedule: row: workgroup row 64
-// FLOPs: 44*batch, bytes: 24*batch
+// FLOPs: 143*batch, bytes: 76*batch+204
 extern "C" __global__ __launch_bounds__(64)
 void eval_step_species(
     const float* __restrict__ in0,
-    const int* __restrict__ in1,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const int* __restrict__ in3,
     float* __restrict__ out0,
     int* __restrict__ out1,
     int batch) {
   const int row = int(blockIdx.x) * 64 + int(threadIdx.x);
   if (row < batch) {
-    float acc = -INFINITY;
-    for (int j = 0; j < 3; ++j) {
-      const float x = in0[row * 3 + j];
-      acc = max_f32(acc, x);
+    float acc[3] = {};
+    for (int k = 0; k < 16; ++k) {
+      const float a = in0[row * 16 + k];
+      const float b = in1[k * 3];
+      const float b_1 = in1[k * 3 + 1];
+      const float b_2 = in1[k * 3 + 2];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a, b_2, acc[2]);
     }
-    float acc_1 = 0.0f;
-    for (int j_1 = 0; j_1 < 3; ++j_1) {
-      const float x_1 = in0[row * 3 + j_1];
-      const float exp_ = expf(x_1 - acc);
-      acc_1 = acc_1 + exp_;
+    float acc_1 = -INFINITY;
+    #pragma unroll
+    for (int j = 0; j < 3; ++j) {
+      const float add = acc[j] + in2[j];
+      acc_1 = max_f32(acc_1, add);
     }
     float acc_2 = 0.0f;
-    float acc_3 = -INFINITY;
-    int acc_4 = 2147483647;
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 3; ++j_1) {
+      const float add_1 = acc[j_1] + in2[j_1];
+      const float exp_ = expf(add_1 - acc_1);
+      acc_2 = acc_2 + exp_;
+    }
+    float acc_3 = 0.0f;
+    float acc_4 = -INFINITY;
+    int acc_5 = 2147483647;
+    #pragma unroll
     for (int j_2 = 0; j_2 < 3; ++j_2) {
-      const float x_2 = in0[row * 3 + j_2];
-      const float exp_1 = expf(x_2 - acc);
-      const float div_ = exp_1 / acc_1;
-      acc_2 = acc_2 + div_;
-      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? (div_ == div_ ? div_ : -INFINITY) : acc_3;
-      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_3 || ((div_ == div_ ? div_ : -INFINITY) == acc_3 && j_2 < acc_4) ? j_2 : acc_4;
-      acc_3 = next;
-      acc_4 = next_1;
+      const float add_2 = acc[j_2] + in2[j_2];
+      const float exp_1 = expf(add_2 - acc_1);
+      const float div_ = exp_1 / acc_2;
+      acc_3 = acc_3 + div_;
+      const float next = (div_ == div_ ? div_ : -INFINITY) > acc_4 || ((div_ == div_ ? div_ : -INFINITY) == acc_4 && j_2 < acc_5) ? (div_ == div_ ? div_ : -INFINITY) : acc_4;
+      const int next_1 = (div_ == div_ ? div_ : -INFINITY) > acc_4 || ((div_ == div_ ? div_ : -INFINITY) == acc_4 && j_2 < acc_5) ? j_2 : acc_5;
+      acc_4 = next;
+      acc_5 = next_1;
     }
-    const int arg_max = acc_4 == 2147483647 ? 0 : acc_4;
-    const int x_3 = in1[row];
-    float acc_5 = 0.0f;
+    const int arg_max = acc_5 == 2147483647 ? 0 : acc_5;
+    const int x = in3[row];
+    float acc_6 = 0.0f;
+    #pragma unroll
     for (int j_3 = 0; j_3 < 3; ++j_3) {
-      const float x_4 = in0[row * 3 + j_3];
-      const float exp_2 = expf(x_4 - acc);
-      const float div_1 = exp_2 / acc_1;
-      acc_5 = acc_5 + float(x_3 == j_3) * logf(min_f32(max_f32(div_1 / acc_2, 1e-7f), 0.9999999f));
+      const float add_3 = acc[j_3] + in2[j_3];
+      const float exp_2 = expf(add_3 - acc_1);
+      const float div_1 = exp_2 / acc_2;
+      acc_6 = acc_6 + float(x == j_3) * logf(min_f32(max_f32(div_1 / acc_3, 1e-7f), 0.9999999f));
     }
-    out0[row] = -acc_5;
-    out1[row] = int(x_3 == arg_max);
+    out0[row] = -acc_6;
+    out1[row] = int(x == arg_max);
   }
 }
 

@@ -42,7 +42,6 @@ void predict_species(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch);
-void predict_species_1(const float* __restrict__ in0, float* __restrict__ out0, int batch);
 void train_step_first(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -54,7 +53,9 @@ void train_step_first(
     int batch);
 void train_step_species(
     const float* __restrict__ in0,
-    const int* __restrict__ in1,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const int* __restrict__ in3,
     float* __restrict__ out0,
     float* __restrict__ out1,
     int* __restrict__ out2,
@@ -117,7 +118,9 @@ void train_step_adam(
     float* __restrict__ in24);
 void eval_step_species(
     const float* __restrict__ in0,
-    const int* __restrict__ in1,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const int* __restrict__ in3,
     float* __restrict__ out0,
     int* __restrict__ out1,
     int batch);
@@ -203,19 +206,19 @@ Offsets offsets_for([[maybe_unused]] int64_t capacity) {
   Offsets offsets{};
   offsets.slot_1 = align(128 * capacity, 256);
   offsets.slot_2 = align(128 * capacity, 256);
-  offsets.slot_3 = align(std::max<int64_t>(128 * capacity, 4), 256);
+  offsets.slot_3 = align(128 * capacity, 256);
   offsets.slot_4 = offsets.slot_2 + align(40 * capacity, 256);
-  offsets.slot_5 = offsets.slot_3 + align(64 * capacity, 256);
-  offsets.slot_6 = offsets.slot_4 + align(std::max<int64_t>(4 * capacity, 192), 256);
+  offsets.slot_5 = offsets.slot_3 + align(std::max<int64_t>(64 * capacity, 4), 256);
+  offsets.slot_6 = offsets.slot_4 + align(std::max<int64_t>(64 * capacity, 128), 256);
   offsets.slot_7 = offsets.slot_5 + align(std::max<int64_t>(4 * capacity, 4), 256);
   offsets.slot_8 = offsets.slot_6 + 256;
   offsets.slot_9 = offsets.slot_6 + align(128 * capacity, 256) + 256;
-  offsets.slot_10 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + 256;
-  offsets.slot_11 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + 256;
-  offsets.slot_12 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + 256;
-  offsets.slot_13 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 512;
-  offsets.slot_14 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 768;
-  offsets.slot_15 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 256;
+  offsets.slot_10 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + 256;
+  offsets.slot_11 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + 256;
+  offsets.slot_12 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 768;
+  offsets.slot_13 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 1024;
+  offsets.slot_14 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 512;
+  offsets.slot_15 = offsets.slot_6 + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 256;
   return offsets;
 }
 
@@ -313,7 +316,7 @@ const std::vector<StateVariable>& state_variables() {
   return variables;
 }
 
-// predict: 4 steps.
+// predict: 3 steps.
 void steps_of_predict([[maybe_unused]] Model& model, [[maybe_unused]] int64_t batch) {
   const Offsets& offsets = model.offsets;
   char* const state = model.state;
@@ -333,17 +336,12 @@ void steps_of_predict([[maybe_unused]] Model& model, [[maybe_unused]] int64_t ba
       at<const float>(state, 3584),
       at<float>(arena, offsets.slot_1),
       int(batch));
-  // dot_general, add (examples/penguins/model.ts:9:24)
+  // dot_general, add, reduce_max, sub, exp, reduce_sum, div (examples/penguins/model.ts:9:24)
   TSCOMPILE_LAUNCH(kernels::predict_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_1),
       at<const float>(state, 3840),
       at<const float>(state, 4096),
       at<float>(arena, 0),
-      int(batch));
-  // reduce_max, sub, exp, reduce_sum, div (examples/penguins/model.ts:9:24)
-  TSCOMPILE_LAUNCH(kernels::predict_species_1, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, 0),
-      at<float>(arena, offsets.slot_1),
       int(batch));
 }
 
@@ -356,14 +354,13 @@ std::vector<Place> inputs_of_predict([[maybe_unused]] Model& model, [[maybe_unus
 }
 
 std::vector<Place> outputs_of_predict([[maybe_unused]] Model& model, [[maybe_unused]] int64_t rows) {
-  const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"species", at<char>(arena, offsets.slot_1), 12 * rows},
+    {"species", at<char>(arena, 0), 12 * rows},
   };
 }
 
-// train_step: 8 steps.
+// train_step: 7 steps.
 void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t batch) {
   const Offsets& offsets = model.offsets;
   char* const state = model.state;
@@ -386,78 +383,73 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
       at<const float>(state, 3584),
       at<float>(arena, offsets.slot_8),
       int(batch));
-  // dot_general, add (examples/penguins/model.ts:9:24)
-  TSCOMPILE_LAUNCH(kernels::predict_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  // dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
+  TSCOMPILE_LAUNCH(kernels::train_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_8),
       at<const float>(state, 3840),
       at<const float>(state, 4096),
-      at<float>(arena, offsets.slot_9),
-      int(batch));
-  // reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
-  TSCOMPILE_LAUNCH(kernels::train_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_9),
       at<const int>(arena, offsets.slot_4),
-      at<float>(arena, offsets.slot_11),
       at<float>(arena, offsets.slot_10),
-      at<int>(arena, offsets.slot_12),
+      at<float>(arena, offsets.slot_9),
+      at<int>(arena, offsets.slot_11),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select (examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_species_1, grid_of(floor_divide(batch + 63, 64) + 3, 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_10),
+      at<const float>(arena, offsets.slot_9),
       at<const float>(arena, offsets.slot_8),
       at<const float>(state, 3840),
-      at<const float>(arena, offsets.slot_11),
+      at<const float>(arena, offsets.slot_10),
       at<float>(state, 4352),
       at<float>(state, 4608),
-      at<const int>(arena, offsets.slot_12),
+      at<const int>(arena, offsets.slot_11),
       at<float>(state, 14080),
       at<float>(state, 14336),
+      at<float>(arena, offsets.slot_14),
       at<float>(arena, offsets.slot_15),
       at<float>(arena, offsets.slot_4),
-      at<float>(arena, offsets.slot_9),
+      at<float>(arena, offsets.slot_12),
       at<float>(arena, offsets.slot_13),
-      at<float>(arena, offsets.slot_14),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select (examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22)
   TSCOMPILE_LAUNCH(kernels::train_step_second, grid_of(floor_divide(batch + 63, 64) + 2, 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_9),
+      at<const float>(arena, offsets.slot_4),
       at<const float>(arena, 0),
       at<const float>(state, 1536),
-      at<float>(arena, offsets.slot_11),
       at<float>(arena, offsets.slot_10),
+      at<float>(arena, offsets.slot_9),
       at<float>(arena, offsets.slot_8),
       int(batch));
   // reduce_sum, dot_general (examples/penguins/model.ts:7:22)
   TSCOMPILE_LAUNCH(kernels::train_step_first_1, grid_of(3, 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_8),
       at<const float>(arena, offsets.slot_2),
-      at<float>(arena, offsets.slot_9),
-      at<float>(arena, offsets.slot_12),
+      at<float>(arena, offsets.slot_4),
+      at<float>(arena, offsets.slot_11),
       int(batch));
   // sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub (examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_adam, grid_of(8, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_12),
+      at<const float>(arena, offsets.slot_11),
       at<float>(state, 5376),
       at<float>(state, 6656),
       at<const float>(arena, offsets.slot_6),
       at<float>(state, 0),
-      at<const float>(arena, offsets.slot_9),
+      at<const float>(arena, offsets.slot_4),
       at<float>(state, 7936),
       at<float>(state, 8192),
       at<float>(state, 1280),
-      at<const float>(arena, offsets.slot_10),
+      at<const float>(arena, offsets.slot_9),
       at<float>(state, 8448),
       at<float>(state, 10496),
       at<float>(state, 1536),
-      at<const float>(arena, offsets.slot_11),
+      at<const float>(arena, offsets.slot_10),
       at<float>(state, 12544),
       at<float>(state, 12800),
       at<float>(state, 3584),
-      at<const float>(arena, offsets.slot_4),
+      at<const float>(arena, offsets.slot_15),
       at<float>(state, 13056),
       at<float>(state, 13312),
       at<float>(state, 3840),
-      at<const float>(arena, offsets.slot_15),
+      at<const float>(arena, offsets.slot_14),
       at<float>(state, 13568),
       at<float>(state, 13824),
       at<float>(state, 4096));
@@ -476,12 +468,12 @@ std::vector<Place> outputs_of_train_step([[maybe_unused]] Model& model, [[maybe_
   const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"loss", at<char>(arena, offsets.slot_13), 4},
-    {"accuracy", at<char>(arena, offsets.slot_14), 4},
+    {"loss", at<char>(arena, offsets.slot_12), 4},
+    {"accuracy", at<char>(arena, offsets.slot_13), 4},
   };
 }
 
-// eval_step: 5 steps.
+// eval_step: 4 steps.
 void steps_of_eval_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t batch) {
   const Offsets& offsets = model.offsets;
   char* const state = model.state;
@@ -501,30 +493,25 @@ void steps_of_eval_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t 
       at<const float>(state, 3584),
       at<float>(arena, offsets.slot_3),
       int(batch));
-  // dot_general, add (examples/penguins/model.ts:9:24)
-  TSCOMPILE_LAUNCH(kernels::predict_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  // dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
+  TSCOMPILE_LAUNCH(kernels::eval_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_3),
       at<const float>(state, 3840),
       at<const float>(state, 4096),
-      at<float>(arena, 0),
-      int(batch));
-  // reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
-  TSCOMPILE_LAUNCH(kernels::eval_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, 0),
       at<const int>(arena, offsets.slot_5),
-      at<float>(arena, offsets.slot_3),
+      at<float>(arena, 0),
       at<int>(arena, offsets.slot_7),
       int(batch));
   // reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select (examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::eval_step_loss, grid_of(1, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_3),
+      at<const float>(arena, 0),
       at<float>(state, 4352),
       at<float>(state, 4608),
       at<const int>(arena, offsets.slot_7),
       at<float>(state, 14080),
       at<float>(state, 14336),
       at<float>(arena, offsets.slot_5),
-      at<float>(arena, 0),
+      at<float>(arena, offsets.slot_3),
       int(batch));
 }
 
@@ -542,7 +529,7 @@ std::vector<Place> outputs_of_eval_step([[maybe_unused]] Model& model, [[maybe_u
   char* const arena = model.arena;
   return {
     {"loss", at<char>(arena, offsets.slot_5), 4},
-    {"accuracy", at<char>(arena, 0), 4},
+    {"accuracy", at<char>(arena, offsets.slot_3), 4},
   };
 }
 
@@ -782,7 +769,7 @@ int tscompile_penguins_create(const char* weights_path, int64_t max_batch, tscom
     check(cudaEventCreateWithFlags(&model->staging_free, cudaEventDisableTiming), "no CUDA device can be used");
     model->has_event = true;
     allocate(*model, &model->state, 14592, "state");
-    allocate(*model, &model->arena, std::max<int64_t>({align(128 * capacity, 256) + align(64 * capacity, 256), align(128 * capacity, 256) + align(40 * capacity, 256) + align(std::max<int64_t>(4 * capacity, 192), 256) + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 1024, align(std::max<int64_t>(128 * capacity, 4), 256) + align(64 * capacity, 256) + align(std::max<int64_t>(4 * capacity, 4), 256) + align(4 * capacity, 256)}), "arena");
+    allocate(*model, &model->arena, std::max<int64_t>({align(128 * capacity, 256) + align(64 * capacity, 256), align(128 * capacity, 256) + align(40 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 128), 256) + align(128 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 1280), 256) + 1280, align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 4), 256) + align(std::max<int64_t>(4 * capacity, 4), 256) + align(4 * capacity, 256)}), "arena");
     if (weights_path != nullptr) {
       load_state(*model, weights_path, true);
     } else {

@@ -56,419 +56,23 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_first = group_x * 64 + (local_x >> 3u) * 8;
-  let n_first = local_x & 7;
-  let index_1 = batch - 1;
-  let row = min(m_first, index_1);
-  let row_1 = min(m_first + 1, index_1);
-  let row_2 = min(m_first + 2, index_1);
-  let row_3 = min(m_first + 3, index_1);
-  let row_4 = min(m_first + 4, index_1);
-  let row_5 = min(m_first + 5, index_1);
-  let row_6 = min(m_first + 6, index_1);
-  let row_7 = min(m_first + 7, index_1);
-  let column = n_first;
-  let column_1 = n_first + 8;
-  let column_2 = n_first + 16;
-  let column_3 = n_first + 24;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  var acc_16: f32 = 0.0;
-  var acc_17: f32 = 0.0;
-  var acc_18: f32 = 0.0;
-  var acc_19: f32 = 0.0;
-  var acc_20: f32 = 0.0;
-  var acc_21: f32 = 0.0;
-  var acc_22: f32 = 0.0;
-  var acc_23: f32 = 0.0;
-  var acc_24: f32 = 0.0;
-  var acc_25: f32 = 0.0;
-  var acc_26: f32 = 0.0;
-  var acc_27: f32 = 0.0;
-  var acc_28: f32 = 0.0;
-  var acc_29: f32 = 0.0;
-  var acc_30: f32 = 0.0;
-  var acc_31: f32 = 0.0;
-  let index_2 = in0_offset + row * 10;
-  let index_3 = in0_offset + row_1 * 10;
-  let index_4 = in0_offset + row_2 * 10;
-  let index_5 = in0_offset + row_3 * 10;
-  let index_6 = in0_offset + row_4 * 10;
-  let index_7 = in0_offset + row_5 * 10;
-  let index_8 = in0_offset + row_6 * 10;
-  let index_9 = in0_offset + row_7 * 10;
-  let index_10 = in1_offset + column;
-  let index_12 = in1_offset + column_1;
-  let index_13 = in1_offset + column_2;
-  let index_14 = in1_offset + column_3;
-  for (var k: i32 = 0; k < 10; k += 1) {
-    let a = arena[index_2 + k];
-    let a_1 = arena[index_3 + k];
-    let a_2 = arena[index_4 + k];
-    let a_3 = arena[index_5 + k];
-    let a_4 = arena[index_6 + k];
-    let a_5 = arena[index_7 + k];
-    let a_6 = arena[index_8 + k];
-    let a_7 = arena[index_9 + k];
-    let index_11 = k * 32;
-    let b = state[index_10 + index_11];
-    let b_1 = state[index_12 + index_11];
-    let b_2 = state[index_13 + index_11];
-    let b_3 = state[index_14 + index_11];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a, b_2, acc_2);
-    acc_3 = fma(a, b_3, acc_3);
-    acc_4 = fma(a_1, b, acc_4);
-    acc_5 = fma(a_1, b_1, acc_5);
-    acc_6 = fma(a_1, b_2, acc_6);
-    acc_7 = fma(a_1, b_3, acc_7);
-    acc_8 = fma(a_2, b, acc_8);
-    acc_9 = fma(a_2, b_1, acc_9);
-    acc_10 = fma(a_2, b_2, acc_10);
-    acc_11 = fma(a_2, b_3, acc_11);
-    acc_12 = fma(a_3, b, acc_12);
-    acc_13 = fma(a_3, b_1, acc_13);
-    acc_14 = fma(a_3, b_2, acc_14);
-    acc_15 = fma(a_3, b_3, acc_15);
-    acc_16 = fma(a_4, b, acc_16);
-    acc_17 = fma(a_4, b_1, acc_17);
-    acc_18 = fma(a_4, b_2, acc_18);
-    acc_19 = fma(a_4, b_3, acc_19);
-    acc_20 = fma(a_5, b, acc_20);
-    acc_21 = fma(a_5, b_1, acc_21);
-    acc_22 = fma(a_5, b_2, acc_22);
-    acc_23 = fma(a_5, b_3, acc_23);
-    acc_24 = fma(a_6, b, acc_24);
-    acc_25 = fma(a_6, b_1, acc_25);
-    acc_26 = fma(a_6, b_2, acc_26);
-    acc_27 = fma(a_6, b_3, acc_27);
-    acc_28 = fma(a_7, b, acc_28);
-    acc_29 = fma(a_7, b_1, acc_29);
-    acc_30 = fma(a_7, b_2, acc_30);
-    acc_31 = fma(a_7, b_3, acc_31);
-  }
-  var totals: array<f32, 32>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  totals[16] = acc_16;
-  totals[17] = acc_17;
-  totals[18] = acc_18;
-  totals[19] = acc_19;
-  totals[20] = acc_20;
-  totals[21] = acc_21;
-  totals[22] = acc_22;
-  totals[23] = acc_23;
-  totals[24] = acc_24;
-  totals[25] = acc_25;
-  totals[26] = acc_26;
-  totals[27] = acc_27;
-  totals[28] = acc_28;
-  totals[29] = acc_29;
-  totals[30] = acc_30;
-  totals[31] = acc_31;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = m_first + i;
-    if (m < batch) {
-      let index_15 = i * 4;
-      let index_16 = out0_offset + m * 32;
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[index_15 + j];
-        arena[index_16 + n] = maximum(0.0, total + state[in2_offset + n]);
-      }
-    }
-  }
-}
-
-// predict_second: dot_general, add, max
-// source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, register m 8, register n 2
-// FLOPs: 1056*batch, bytes: 192*batch+2112
-@compute @workgroup_size(64, 1, 1)
-fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_first = group_x * 64 + (local_x >> 3u) * 8;
-  let n_first = local_x & 7;
-  let index_1 = batch - 1;
-  let row = min(m_first, index_1);
-  let row_1 = min(m_first + 1, index_1);
-  let row_2 = min(m_first + 2, index_1);
-  let row_3 = min(m_first + 3, index_1);
-  let row_4 = min(m_first + 4, index_1);
-  let row_5 = min(m_first + 5, index_1);
-  let row_6 = min(m_first + 6, index_1);
-  let row_7 = min(m_first + 7, index_1);
-  let column = n_first;
-  let column_1 = n_first + 8;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let index_2 = in0_offset + row * 32;
-  let index_3 = in0_offset + row_1 * 32;
-  let index_4 = in0_offset + row_2 * 32;
-  let index_5 = in0_offset + row_3 * 32;
-  let index_6 = in0_offset + row_4 * 32;
-  let index_7 = in0_offset + row_5 * 32;
-  let index_8 = in0_offset + row_6 * 32;
-  let index_9 = in0_offset + row_7 * 32;
-  let index_10 = in1_offset + column;
-  let index_12 = in1_offset + column_1;
-  for (var k: i32 = 0; k < 32; k += 1) {
-    let a = arena[index_2 + k];
-    let a_1 = arena[index_3 + k];
-    let a_2 = arena[index_4 + k];
-    let a_3 = arena[index_5 + k];
-    let a_4 = arena[index_6 + k];
-    let a_5 = arena[index_7 + k];
-    let a_6 = arena[index_8 + k];
-    let a_7 = arena[index_9 + k];
-    let index_11 = k * 16;
-    let b = state[index_10 + index_11];
-    let b_1 = state[index_12 + index_11];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a_1, b, acc_2);
-    acc_3 = fma(a_1, b_1, acc_3);
-    acc_4 = fma(a_2, b, acc_4);
-    acc_5 = fma(a_2, b_1, acc_5);
-    acc_6 = fma(a_3, b, acc_6);
-    acc_7 = fma(a_3, b_1, acc_7);
-    acc_8 = fma(a_4, b, acc_8);
-    acc_9 = fma(a_4, b_1, acc_9);
-    acc_10 = fma(a_5, b, acc_10);
-    acc_11 = fma(a_5, b_1, acc_11);
-    acc_12 = fma(a_6, b, acc_12);
-    acc_13 = fma(a_6, b_1, acc_13);
-    acc_14 = fma(a_7, b, acc_14);
-    acc_15 = fma(a_7, b_1, acc_15);
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = m_first + i;
-    if (m < batch) {
-      let index_13 = i * 2;
-      let index_14 = out0_offset + m * 16;
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[index_13 + j];
-        arena[index_14 + n] = maximum(0.0, total + state[in2_offset + n]);
-      }
-    }
-  }
-}
-
-// predict_species: dot_general, add
-// source: examples/penguins/model.ts:9:24
-// schedule: contract: tile m 64, tile n 8, register m 8, register n 1
-// FLOPs: 99*batch, bytes: 76*batch+204
-@compute @workgroup_size(64, 1, 1)
-fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_first = group_x * 64 + (local_x >> 3u) * 8;
-  let n_first = local_x & 7;
-  let index_1 = batch - 1;
-  let row = min(m_first, index_1);
-  let row_1 = min(m_first + 1, index_1);
-  let row_2 = min(m_first + 2, index_1);
-  let row_3 = min(m_first + 3, index_1);
-  let row_4 = min(m_first + 4, index_1);
-  let row_5 = min(m_first + 5, index_1);
-  let row_6 = min(m_first + 6, index_1);
-  let row_7 = min(m_first + 7, index_1);
-  let column = min(n_first, 2);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  let index_2 = in0_offset + row * 16;
-  let index_3 = in0_offset + row_1 * 16;
-  let index_4 = in0_offset + row_2 * 16;
-  let index_5 = in0_offset + row_3 * 16;
-  let index_6 = in0_offset + row_4 * 16;
-  let index_7 = in0_offset + row_5 * 16;
-  let index_8 = in0_offset + row_6 * 16;
-  let index_9 = in0_offset + row_7 * 16;
-  let index_10 = in1_offset + column;
-  for (var k: i32 = 0; k < 16; k += 1) {
-    let a = arena[index_2 + k];
-    let a_1 = arena[index_3 + k];
-    let a_2 = arena[index_4 + k];
-    let a_3 = arena[index_5 + k];
-    let a_4 = arena[index_6 + k];
-    let a_5 = arena[index_7 + k];
-    let a_6 = arena[index_8 + k];
-    let a_7 = arena[index_9 + k];
-    let b = state[index_10 + k * 3];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a_1, b, acc_1);
-    acc_2 = fma(a_2, b, acc_2);
-    acc_3 = fma(a_3, b, acc_3);
-    acc_4 = fma(a_4, b, acc_4);
-    acc_5 = fma(a_5, b, acc_5);
-    acc_6 = fma(a_6, b, acc_6);
-    acc_7 = fma(a_7, b, acc_7);
-  }
-  var totals: array<f32, 8>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = m_first + i;
-    if (m < batch) {
-      let n = n_first;
-      if (n < 3) {
-        let total = totals[i];
-        arena[out0_offset + m * 3 + n] = total + state[in2_offset + n];
-      }
-    }
-  }
-}
-
-// predict_species_1: reduce_max, sub, exp, reduce_sum, div
-// source: examples/penguins/model.ts:9:24
-// schedule: row: workgroup row 64
-// FLOPs: 15*batch, bytes: 24*batch
-@compute @workgroup_size(64, 1, 1)
-fn predict_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let out0_offset = scalars[0].z;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    let index_1 = row * 3;
-    let index_2 = in0_offset + index_1;
-    for (var j: i32 = 0; j < 3; j += 1) {
-      let x = arena[index_2 + j];
-      acc = maximum(acc, x);
-    }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
-      let x_1 = arena[index_2 + j_1];
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
-    }
-    let index_3 = out0_offset + index_1;
-    for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
-      let x_2 = arena[index_2 + j_2];
-      let exp_1 = exponential(x_2 - acc);
-      arena[index_3 + j_2] = exp_1 / acc_1;
-    }
-  }
-}
-
-// train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
-// source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
-// FLOPs: 704*batch+10, bytes: 168*batch+1420
-@compute @workgroup_size(64, 1, 1)
-fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let in3_offset = scalars[1].x;
-  let in4_offset = scalars[1].y;
-  let out0_offset = scalars[1].z;
-  let out2_offset = scalars[1].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let index_1 = (batch + 63) >> 6u;
-  if (group_x < index_1) {
-    let m_first = group_x * 64 + (local_x >> 3u) * 8;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let m_first = group * 64 + (local_x >> 3u) * 8;
     let n_first = local_x & 7;
-    let index_2 = batch - 1;
-    let row = min(m_first, index_2);
-    let row_1 = min(m_first + 1, index_2);
-    let row_2 = min(m_first + 2, index_2);
-    let row_3 = min(m_first + 3, index_2);
-    let row_4 = min(m_first + 4, index_2);
-    let row_5 = min(m_first + 5, index_2);
-    let row_6 = min(m_first + 6, index_2);
-    let row_7 = min(m_first + 7, index_2);
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let row_4 = min(m_first + 4, index_1);
+    let row_5 = min(m_first + 5, index_1);
+    let row_6 = min(m_first + 6, index_1);
+    let row_7 = min(m_first + 7, index_1);
     let column = n_first;
     let column_1 = n_first + 8;
     let column_2 = n_first + 16;
@@ -505,32 +109,32 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     var acc_29: f32 = 0.0;
     var acc_30: f32 = 0.0;
     var acc_31: f32 = 0.0;
-    let index_3 = in0_offset + row * 10;
-    let index_4 = in0_offset + row_1 * 10;
-    let index_5 = in0_offset + row_2 * 10;
-    let index_6 = in0_offset + row_3 * 10;
-    let index_7 = in0_offset + row_4 * 10;
-    let index_8 = in0_offset + row_5 * 10;
-    let index_9 = in0_offset + row_6 * 10;
-    let index_10 = in0_offset + row_7 * 10;
-    let index_11 = in1_offset + column;
-    let index_13 = in1_offset + column_1;
-    let index_14 = in1_offset + column_2;
-    let index_15 = in1_offset + column_3;
+    let index_2 = in0_offset + row * 10;
+    let index_3 = in0_offset + row_1 * 10;
+    let index_4 = in0_offset + row_2 * 10;
+    let index_5 = in0_offset + row_3 * 10;
+    let index_6 = in0_offset + row_4 * 10;
+    let index_7 = in0_offset + row_5 * 10;
+    let index_8 = in0_offset + row_6 * 10;
+    let index_9 = in0_offset + row_7 * 10;
+    let index_10 = in1_offset + column;
+    let index_12 = in1_offset + column_1;
+    let index_13 = in1_offset + column_2;
+    let index_14 = in1_offset + column_3;
     for (var k: i32 = 0; k < 10; k += 1) {
-      let a = arena[index_3 + k];
-      let a_1 = arena[index_4 + k];
-      let a_2 = arena[index_5 + k];
-      let a_3 = arena[index_6 + k];
-      let a_4 = arena[index_7 + k];
-      let a_5 = arena[index_8 + k];
-      let a_6 = arena[index_9 + k];
-      let a_7 = arena[index_10 + k];
-      let index_12 = k * 32;
-      let b = bitcast<f32>(state_u32[index_11 + index_12]);
-      let b_1 = bitcast<f32>(state_u32[index_13 + index_12]);
-      let b_2 = bitcast<f32>(state_u32[index_14 + index_12]);
-      let b_3 = bitcast<f32>(state_u32[index_15 + index_12]);
+      let a = arena[index_2 + k];
+      let a_1 = arena[index_3 + k];
+      let a_2 = arena[index_4 + k];
+      let a_3 = arena[index_5 + k];
+      let a_4 = arena[index_6 + k];
+      let a_5 = arena[index_7 + k];
+      let a_6 = arena[index_8 + k];
+      let a_7 = arena[index_9 + k];
+      let index_11 = k * 32;
+      let b = state[index_10 + index_11];
+      let b_1 = state[index_12 + index_11];
+      let b_2 = state[index_13 + index_11];
+      let b_3 = state[index_14 + index_11];
       acc_0 = fma(a, b, acc_0);
       acc_1 = fma(a, b_1, acc_1);
       acc_2 = fma(a, b_2, acc_2);
@@ -600,131 +204,590 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_16 = i * 4;
-        let index_17 = out0_offset + m * 32;
+        let index_15 = i * 4;
+        let index_16 = out0_offset + m * 32;
         for (var j: i32 = 0; j < 4; j += 1) {
           let n = n_first + j * 8;
-          let total = totals[index_16 + j];
-          arena[index_17 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
+          let total = totals[index_15 + j];
+          arena[index_16 + n] = maximum(0.0, total + state[in2_offset + n]);
         }
       }
     }
   }
-  if (group_x >= index_1) {
-    let group_1 = group_x - index_1;
-    let i_1 = local_x + group_1 * 64;
-    if (i_1 < 1) {
-      let add = bitcast<i32>(state_u32[in3_offset]) + 1;
-      let cast_v = f32(add);
-      state_u32[in3_offset] = bitcast<u32>(add);
-      let x_1 = cast_v * -0.0010004875;
-      let above_1 = select(x_1, -20.0, x_1 < -20.0);
-      let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
-      let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
-      let n_1 = f32(exponent_1);
-      let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-      let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
-      let x_2 = cast_v * -0.105360545;
-      let above_2 = select(x_2, -20.0, x_2 < -20.0);
-      let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
-      let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
-      let n_2 = f32(exponent_2);
-      let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-      let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
-      let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
-      let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
-      arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
+}
+
+// predict_second: dot_general, add, max
+// source: examples/penguins/model.ts:8:23
+// schedule: contract: tile m 64, tile n 16, register m 8, register n 2
+// FLOPs: 1056*batch, bytes: 192*batch+2112
+@compute @workgroup_size(64, 1, 1)
+fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let m_first = group * 64 + (local_x >> 3u) * 8;
+    let n_first = local_x & 7;
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let row_4 = min(m_first + 4, index_1);
+    let row_5 = min(m_first + 5, index_1);
+    let row_6 = min(m_first + 6, index_1);
+    let row_7 = min(m_first + 7, index_1);
+    let column = n_first;
+    let column_1 = n_first + 8;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    let index_2 = in0_offset + row * 32;
+    let index_3 = in0_offset + row_1 * 32;
+    let index_4 = in0_offset + row_2 * 32;
+    let index_5 = in0_offset + row_3 * 32;
+    let index_6 = in0_offset + row_4 * 32;
+    let index_7 = in0_offset + row_5 * 32;
+    let index_8 = in0_offset + row_6 * 32;
+    let index_9 = in0_offset + row_7 * 32;
+    let index_10 = in1_offset + column;
+    let index_12 = in1_offset + column_1;
+    for (var k: i32 = 0; k < 32; k += 1) {
+      let a = arena[index_2 + k];
+      let a_1 = arena[index_3 + k];
+      let a_2 = arena[index_4 + k];
+      let a_3 = arena[index_5 + k];
+      let a_4 = arena[index_6 + k];
+      let a_5 = arena[index_7 + k];
+      let a_6 = arena[index_8 + k];
+      let a_7 = arena[index_9 + k];
+      let index_11 = k * 16;
+      let b = state[index_10 + index_11];
+      let b_1 = state[index_12 + index_11];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a_1, b, acc_2);
+      acc_3 = fma(a_1, b_1, acc_3);
+      acc_4 = fma(a_2, b, acc_4);
+      acc_5 = fma(a_2, b_1, acc_5);
+      acc_6 = fma(a_3, b, acc_6);
+      acc_7 = fma(a_3, b_1, acc_7);
+      acc_8 = fma(a_4, b, acc_8);
+      acc_9 = fma(a_4, b_1, acc_9);
+      acc_10 = fma(a_5, b, acc_10);
+      acc_11 = fma(a_5, b_1, acc_11);
+      acc_12 = fma(a_6, b, acc_12);
+      acc_13 = fma(a_6, b_1, acc_13);
+      acc_14 = fma(a_7, b, acc_14);
+      acc_15 = fma(a_7, b_1, acc_15);
+    }
+    var totals: array<f32, 16>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    for (var i: i32 = 0; i < 8; i += 1) {
+      let m = m_first + i;
+      if (m < batch) {
+        let index_13 = i * 2;
+        let index_14 = out0_offset + m * 16;
+        for (var j: i32 = 0; j < 2; j += 1) {
+          let n = n_first + j * 8;
+          let total = totals[index_13 + j];
+          arena[index_14 + n] = maximum(0.0, total + state[in2_offset + n]);
+        }
+      }
     }
   }
 }
 
-// train_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
+// predict_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div
+// source: examples/penguins/model.ts:9:24
+// schedule: row: workgroup row 64
+// FLOPs: 114*batch, bytes: 76*batch+204
+@compute @workgroup_size(64, 1, 1)
+fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let out0_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      let index_1 = in0_offset + row * 16;
+      for (var k: i32 = 0; k < 16; k += 1) {
+        let a = arena[index_1 + k];
+        let index_2 = in1_offset + k * 3;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        acc_0 = fma(a, b, acc_0);
+        acc_3 = fma(a, b_1, acc_3);
+        acc_4 = fma(a, b_2, acc_4);
+      }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_3 = acc_3 + value_2;
+      acc_1 = maximum(acc_1, add_3);
+      let value_3 = state[in2_offset + 2];
+      let add_4 = acc_4 + value_3;
+      acc_1 = maximum(acc_1, add_4);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_5 = acc_3 + value_2;
+      let exp_2 = exponential(add_5 - acc_1);
+      acc_2 = acc_2 + exp_2;
+      let add_6 = acc_4 + value_3;
+      let exp_3 = exponential(add_6 - acc_1);
+      acc_2 = acc_2 + exp_3;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let index_3 = out0_offset + row * 3;
+      arena[index_3] = exp_1 / acc_2;
+      let add_7 = acc_3 + value_2;
+      let exp_4 = exponential(add_7 - acc_1);
+      arena[index_3 + 1] = exp_4 / acc_2;
+      let add_8 = acc_4 + value_3;
+      let exp_5 = exponential(add_8 - acc_1);
+      arena[index_3 + 2] = exp_5 / acc_2;
+    }
+  }
+}
+
+// train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+// source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
+// FLOPs: 704*batch+10, bytes: 168*batch+1420
+@compute @workgroup_size(64, 1, 1)
+fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let in1_offset = scalars[0].z;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
+  let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
+  let local_x = i32(local_id.x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64 + 1) {
+    let index_1 = (batch + 63) >> 6u;
+    if (group < index_1) {
+      let m_first = group * 64 + (local_x >> 3u) * 8;
+      let n_first = local_x & 7;
+      let index_2 = batch - 1;
+      let row = min(m_first, index_2);
+      let row_1 = min(m_first + 1, index_2);
+      let row_2 = min(m_first + 2, index_2);
+      let row_3 = min(m_first + 3, index_2);
+      let row_4 = min(m_first + 4, index_2);
+      let row_5 = min(m_first + 5, index_2);
+      let row_6 = min(m_first + 6, index_2);
+      let row_7 = min(m_first + 7, index_2);
+      let column = n_first;
+      let column_1 = n_first + 8;
+      let column_2 = n_first + 16;
+      let column_3 = n_first + 24;
+      var acc_0: f32 = 0.0;
+      var acc_1: f32 = 0.0;
+      var acc_2: f32 = 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      var acc_5: f32 = 0.0;
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      var acc_8: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      var acc_11: f32 = 0.0;
+      var acc_12: f32 = 0.0;
+      var acc_13: f32 = 0.0;
+      var acc_14: f32 = 0.0;
+      var acc_15: f32 = 0.0;
+      var acc_16: f32 = 0.0;
+      var acc_17: f32 = 0.0;
+      var acc_18: f32 = 0.0;
+      var acc_19: f32 = 0.0;
+      var acc_20: f32 = 0.0;
+      var acc_21: f32 = 0.0;
+      var acc_22: f32 = 0.0;
+      var acc_23: f32 = 0.0;
+      var acc_24: f32 = 0.0;
+      var acc_25: f32 = 0.0;
+      var acc_26: f32 = 0.0;
+      var acc_27: f32 = 0.0;
+      var acc_28: f32 = 0.0;
+      var acc_29: f32 = 0.0;
+      var acc_30: f32 = 0.0;
+      var acc_31: f32 = 0.0;
+      let index_3 = in0_offset + row * 10;
+      let index_4 = in0_offset + row_1 * 10;
+      let index_5 = in0_offset + row_2 * 10;
+      let index_6 = in0_offset + row_3 * 10;
+      let index_7 = in0_offset + row_4 * 10;
+      let index_8 = in0_offset + row_5 * 10;
+      let index_9 = in0_offset + row_6 * 10;
+      let index_10 = in0_offset + row_7 * 10;
+      let index_11 = in1_offset + column;
+      let index_13 = in1_offset + column_1;
+      let index_14 = in1_offset + column_2;
+      let index_15 = in1_offset + column_3;
+      for (var k: i32 = 0; k < 10; k += 1) {
+        let a = arena[index_3 + k];
+        let a_1 = arena[index_4 + k];
+        let a_2 = arena[index_5 + k];
+        let a_3 = arena[index_6 + k];
+        let a_4 = arena[index_7 + k];
+        let a_5 = arena[index_8 + k];
+        let a_6 = arena[index_9 + k];
+        let a_7 = arena[index_10 + k];
+        let index_12 = k * 32;
+        let b = bitcast<f32>(state_u32[index_11 + index_12]);
+        let b_1 = bitcast<f32>(state_u32[index_13 + index_12]);
+        let b_2 = bitcast<f32>(state_u32[index_14 + index_12]);
+        let b_3 = bitcast<f32>(state_u32[index_15 + index_12]);
+        acc_0 = fma(a, b, acc_0);
+        acc_1 = fma(a, b_1, acc_1);
+        acc_2 = fma(a, b_2, acc_2);
+        acc_3 = fma(a, b_3, acc_3);
+        acc_4 = fma(a_1, b, acc_4);
+        acc_5 = fma(a_1, b_1, acc_5);
+        acc_6 = fma(a_1, b_2, acc_6);
+        acc_7 = fma(a_1, b_3, acc_7);
+        acc_8 = fma(a_2, b, acc_8);
+        acc_9 = fma(a_2, b_1, acc_9);
+        acc_10 = fma(a_2, b_2, acc_10);
+        acc_11 = fma(a_2, b_3, acc_11);
+        acc_12 = fma(a_3, b, acc_12);
+        acc_13 = fma(a_3, b_1, acc_13);
+        acc_14 = fma(a_3, b_2, acc_14);
+        acc_15 = fma(a_3, b_3, acc_15);
+        acc_16 = fma(a_4, b, acc_16);
+        acc_17 = fma(a_4, b_1, acc_17);
+        acc_18 = fma(a_4, b_2, acc_18);
+        acc_19 = fma(a_4, b_3, acc_19);
+        acc_20 = fma(a_5, b, acc_20);
+        acc_21 = fma(a_5, b_1, acc_21);
+        acc_22 = fma(a_5, b_2, acc_22);
+        acc_23 = fma(a_5, b_3, acc_23);
+        acc_24 = fma(a_6, b, acc_24);
+        acc_25 = fma(a_6, b_1, acc_25);
+        acc_26 = fma(a_6, b_2, acc_26);
+        acc_27 = fma(a_6, b_3, acc_27);
+        acc_28 = fma(a_7, b, acc_28);
+        acc_29 = fma(a_7, b_1, acc_29);
+        acc_30 = fma(a_7, b_2, acc_30);
+        acc_31 = fma(a_7, b_3, acc_31);
+      }
+      var totals: array<f32, 32>;
+      totals[0] = acc_0;
+      totals[1] = acc_1;
+      totals[2] = acc_2;
+      totals[3] = acc_3;
+      totals[4] = acc_4;
+      totals[5] = acc_5;
+      totals[6] = acc_6;
+      totals[7] = acc_7;
+      totals[8] = acc_8;
+      totals[9] = acc_9;
+      totals[10] = acc_10;
+      totals[11] = acc_11;
+      totals[12] = acc_12;
+      totals[13] = acc_13;
+      totals[14] = acc_14;
+      totals[15] = acc_15;
+      totals[16] = acc_16;
+      totals[17] = acc_17;
+      totals[18] = acc_18;
+      totals[19] = acc_19;
+      totals[20] = acc_20;
+      totals[21] = acc_21;
+      totals[22] = acc_22;
+      totals[23] = acc_23;
+      totals[24] = acc_24;
+      totals[25] = acc_25;
+      totals[26] = acc_26;
+      totals[27] = acc_27;
+      totals[28] = acc_28;
+      totals[29] = acc_29;
+      totals[30] = acc_30;
+      totals[31] = acc_31;
+      for (var i: i32 = 0; i < 8; i += 1) {
+        let m = m_first + i;
+        if (m < batch) {
+          let index_16 = i * 4;
+          let index_17 = out0_offset + m * 32;
+          for (var j: i32 = 0; j < 4; j += 1) {
+            let n = n_first + j * 8;
+            let total = totals[index_16 + j];
+            arena[index_17 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
+          }
+        }
+      }
+    }
+    if (group >= index_1) {
+      let group_1 = group - index_1;
+      let i_1 = local_x + group_1 * 64;
+      if (i_1 < 1) {
+        let add = bitcast<i32>(state_u32[in3_offset]) + 1;
+        let cast_v = f32(add);
+        state_u32[in3_offset] = bitcast<u32>(add);
+        let x_1 = cast_v * -0.0010004875;
+        let above_1 = select(x_1, -20.0, x_1 < -20.0);
+        let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
+        let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
+        let n_1 = f32(exponent_1);
+        let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+        let x_2 = cast_v * -0.105360545;
+        let above_2 = select(x_2, -20.0, x_2 < -20.0);
+        let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
+        let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
+        let n_2 = f32(exponent_2);
+        let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+        let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
+        let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
+        arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
+      }
+    }
+  }
+}
+
+// train_step_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
 // schedule: row: workgroup row 64
-// FLOPs: 93*batch+1, bytes: 36*batch
+// FLOPs: 192*batch+1, bytes: 88*batch+204
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let out1_offset = scalars[1].x;
-  let out2_offset = scalars[1].y;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let out2_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    let index_1 = row * 3;
-    let index_2 = in0_offset + index_1;
-    for (var j: i32 = 0; j < 3; j += 1) {
-      let x = bitcast<f32>(arena_u32[index_2 + j]);
-      acc = maximum(acc, x);
-    }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
-      let x_1 = bitcast<f32>(arena_u32[index_2 + j_1]);
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
-    }
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = -infinity();
-    var acc_4: i32 = 2147483647;
-    for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
-      let x_2 = bitcast<f32>(arena_u32[index_2 + j_2]);
-      let exp_1 = exponential(x_2 - acc);
-      let div = exp_1 / acc_1;
-      acc_2 = acc_2 + div;
-      let value_1 = select(-infinity(), div, div == div);
-      let next = select(acc_3, value_1, value_1 > acc_3 || (value_1 == acc_3 && j_2 < acc_4));
-      let next_1 = select(acc_4, j_2, value_1 > acc_3 || (value_1 == acc_3 && j_2 < acc_4));
-      acc_3 = next;
-      acc_4 = next_1;
-    }
-    let arg_max = select(acc_4, 0, acc_4 == 2147483647);
-    let x_3 = bitcast<i32>(arena_u32[in1_offset + row]);
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    let value_2 = -(1.0 / f32(batch));
-    for (var j_3: i32 = 0; j_3 < 3; j_3 += 1) {
-      let cast_v = f32(x_3 == j_3);
-      let x_4 = bitcast<f32>(arena_u32[index_2 + j_3]);
-      let exp_2 = exponential(x_4 - acc);
-      let div_1 = exp_2 / acc_1;
-      let div_2 = div_1 / acc_2;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_9: f32 = 0.0;
+      var acc_10: f32 = 0.0;
+      let index_1 = in0_offset + row * 16;
+      for (var k: i32 = 0; k < 16; k += 1) {
+        let a = bitcast<f32>(arena_u32[index_1 + k]);
+        let index_2 = in1_offset + k * 3;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        acc_0 = fma(a, b, acc_0);
+        acc_9 = fma(a, b_1, acc_9);
+        acc_10 = fma(a, b_2, acc_10);
+      }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_6 = acc_9 + value_2;
+      acc_1 = maximum(acc_1, add_6);
+      let value_3 = state[in2_offset + 2];
+      let add_7 = acc_10 + value_3;
+      acc_1 = maximum(acc_1, add_7);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_8 = acc_9 + value_2;
+      let exp_5 = exponential(add_8 - acc_1);
+      acc_2 = acc_2 + exp_5;
+      let add_9 = acc_10 + value_3;
+      let exp_6 = exponential(add_9 - acc_1);
+      acc_2 = acc_2 + exp_6;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = -infinity();
+      var acc_5: i32 = 2147483647;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let div = exp_1 / acc_2;
+      acc_3 = acc_3 + div;
+      let value_4 = select(-infinity(), div, div == div);
+      let next = select(acc_4, value_4, value_4 > acc_4 || (value_4 == acc_4 && 0 < acc_5));
+      let next_1 = select(acc_5, 0, value_4 > acc_4 || (value_4 == acc_4 && 0 < acc_5));
+      acc_4 = next;
+      acc_5 = next_1;
+      let add_10 = acc_9 + value_2;
+      let exp_7 = exponential(add_10 - acc_1);
+      let div_7 = exp_7 / acc_2;
+      acc_3 = acc_3 + div_7;
+      let value_5 = select(-infinity(), div_7, div_7 == div_7);
+      let next_2 = select(acc_4, value_5, value_5 > acc_4 || (value_5 == acc_4 && 1 < acc_5));
+      let next_3 = select(acc_5, 1, value_5 > acc_4 || (value_5 == acc_4 && 1 < acc_5));
+      acc_4 = next_2;
+      acc_5 = next_3;
+      let add_11 = acc_10 + value_3;
+      let exp_8 = exponential(add_11 - acc_1);
+      let div_8 = exp_8 / acc_2;
+      acc_3 = acc_3 + div_8;
+      let value_6 = select(-infinity(), div_8, div_8 == div_8);
+      let next_4 = select(acc_4, value_6, value_6 > acc_4 || (value_6 == acc_4 && 2 < acc_5));
+      let next_5 = select(acc_5, 2, value_6 > acc_4 || (value_6 == acc_4 && 2 < acc_5));
+      acc_4 = next_4;
+      acc_5 = next_5;
+      let arg_max = select(acc_5, 0, acc_5 == 2147483647);
+      let x = bitcast<i32>(arena_u32[in3_offset + row]);
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      let cast_v = f32(x == 0);
+      let add_3 = acc_0 + value_1;
+      let exp_2 = exponential(add_3 - acc_1);
+      let div_1 = exp_2 / acc_2;
+      let div_2 = div_1 / acc_3;
       let max_v = maximum(1e-7, div_2);
       let min_v = minimum(0.9999999, max_v);
-      acc_5 = acc_5 + cast_v * logarithm(min_v);
-      let select_v = select(0.0, select(0.0, value_2 * cast_v / min_v, min_v < 0.9999999), max_v > 1e-7);
-      acc_6 = acc_6 + -(select_v * (div_2 / acc_2));
-    }
-    var acc_7: f32 = 0.0;
-    for (var j_4: i32 = 0; j_4 < 3; j_4 += 1) {
-      let x_5 = bitcast<f32>(arena_u32[index_2 + j_4]);
-      let exp_3 = exponential(x_5 - acc);
-      let div_3 = exp_3 / acc_1;
-      let div_4 = div_3 / acc_2;
+      acc_6 = acc_6 + cast_v * logarithm(min_v);
+      let value_7 = -(1.0 / f32(batch));
+      let select_v = select(0.0, select(0.0, value_7 * cast_v / min_v, min_v < 0.9999999), max_v > 1e-7);
+      acc_7 = acc_7 + -(select_v * (div_2 / acc_3));
+      let cast_3 = f32(x == 1);
+      let add_12 = acc_9 + value_2;
+      let exp_9 = exponential(add_12 - acc_1);
+      let div_9 = exp_9 / acc_2;
+      let div_10 = div_9 / acc_3;
+      let max_3 = maximum(1e-7, div_10);
+      let min_3 = minimum(0.9999999, max_3);
+      acc_6 = acc_6 + cast_3 * logarithm(min_3);
+      let select_3 = select(0.0, select(0.0, value_7 * cast_3 / min_3, min_3 < 0.9999999), max_3 > 1e-7);
+      acc_7 = acc_7 + -(select_3 * (div_10 / acc_3));
+      let cast_4 = f32(x == 2);
+      let add_13 = acc_10 + value_3;
+      let exp_10 = exponential(add_13 - acc_1);
+      let div_11 = exp_10 / acc_2;
+      let div_12 = div_11 / acc_3;
+      let max_4 = maximum(1e-7, div_12);
+      let min_4 = minimum(0.9999999, max_4);
+      acc_6 = acc_6 + cast_4 * logarithm(min_4);
+      let select_4 = select(0.0, select(0.0, value_7 * cast_4 / min_4, min_4 < 0.9999999), max_4 > 1e-7);
+      acc_7 = acc_7 + -(select_4 * (div_12 / acc_3));
+      var acc_8: f32 = 0.0;
+      let add_4 = acc_0 + value_1;
+      let exp_3 = exponential(add_4 - acc_1);
+      let div_3 = exp_3 / acc_2;
+      let div_4 = div_3 / acc_3;
       let max_1 = maximum(1e-7, div_4);
       let min_1 = minimum(0.9999999, max_1);
-      let cast_1 = f32(x_3 == j_4);
-      let select_1 = select(0.0, select(0.0, value_2 * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
-      let mul = (select_1 / acc_2 + acc_6) * div_3;
-      acc_7 = acc_7 + mul;
-    }
-    arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
-    arena_u32[out2_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
-    let index_3 = out1_offset + index_1;
-    for (var j_5: i32 = 0; j_5 < 3; j_5 += 1) {
-      let x_6 = bitcast<f32>(arena_u32[index_2 + j_5]);
-      let exp_4 = exponential(x_6 - acc);
-      let div_5 = exp_4 / acc_1;
-      let div_6 = div_5 / acc_2;
+      let cast_1 = cast_v;
+      let select_1 = select(0.0, select(0.0, value_7 * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
+      let mul = (select_1 / acc_3 + acc_7) * div_3;
+      acc_8 = acc_8 + mul;
+      let add_14 = acc_9 + value_2;
+      let exp_11 = exponential(add_14 - acc_1);
+      let div_13 = exp_11 / acc_2;
+      let div_14 = div_13 / acc_3;
+      let max_5 = maximum(1e-7, div_14);
+      let min_5 = minimum(0.9999999, max_5);
+      let cast_5 = cast_3;
+      let select_5 = select(0.0, select(0.0, value_7 * cast_5 / min_5, min_5 < 0.9999999), max_5 > 1e-7);
+      let mul_2 = (select_5 / acc_3 + acc_7) * div_13;
+      acc_8 = acc_8 + mul_2;
+      let add_15 = acc_10 + value_3;
+      let exp_12 = exponential(add_15 - acc_1);
+      let div_15 = exp_12 / acc_2;
+      let div_16 = div_15 / acc_3;
+      let max_6 = maximum(1e-7, div_16);
+      let min_6 = minimum(0.9999999, max_6);
+      let cast_6 = cast_4;
+      let select_6 = select(0.0, select(0.0, value_7 * cast_6 / min_6, min_6 < 0.9999999), max_6 > 1e-7);
+      let mul_3 = (select_6 / acc_3 + acc_7) * div_15;
+      acc_8 = acc_8 + mul_3;
+      arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
+      arena_u32[out2_offset + row] = bitcast<u32>(i32(x == arg_max));
+      let add_5 = acc_0 + value_1;
+      let exp_4 = exponential(add_5 - acc_1);
+      let div_5 = exp_4 / acc_2;
+      let div_6 = div_5 / acc_3;
       let max_2 = maximum(1e-7, div_6);
       let min_2 = minimum(0.9999999, max_2);
-      let cast_2 = f32(x_3 == j_5);
-      let select_2 = select(0.0, select(0.0, value_2 * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
-      let mul_1 = (select_2 / acc_2 + acc_6) * div_5;
-      arena_u32[index_3 + j_5] = bitcast<u32>(mul_1 - div_5 * acc_7);
+      let cast_2 = cast_1;
+      let select_2 = select(0.0, select(0.0, value_7 * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
+      let mul_1 = (select_2 / acc_3 + acc_7) * div_5;
+      let index_3 = out1_offset + row * 3;
+      arena_u32[index_3] = bitcast<u32>(mul_1 - div_5 * acc_8);
+      let add_16 = acc_9 + value_2;
+      let exp_13 = exponential(add_16 - acc_1);
+      let div_17 = exp_13 / acc_2;
+      let div_18 = div_17 / acc_3;
+      let max_7 = maximum(1e-7, div_18);
+      let min_7 = minimum(0.9999999, max_7);
+      let cast_7 = cast_5;
+      let select_7 = select(0.0, select(0.0, value_7 * cast_7 / min_7, min_7 < 0.9999999), max_7 > 1e-7);
+      let mul_4 = (select_7 / acc_3 + acc_7) * div_17;
+      arena_u32[index_3 + 1] = bitcast<u32>(mul_4 - div_17 * acc_8);
+      let add_17 = acc_10 + value_3;
+      let exp_14 = exponential(add_17 - acc_1);
+      let div_19 = exp_14 / acc_2;
+      let div_20 = div_19 / acc_3;
+      let max_8 = maximum(1e-7, div_20);
+      let min_8 = minimum(0.9999999, max_8);
+      let cast_8 = cast_6;
+      let select_8 = select(0.0, select(0.0, value_7 * cast_8 / min_8, min_8 < 0.9999999), max_8 > 1e-7);
+      let mul_5 = (select_8 / acc_3 + acc_7) * div_19;
+      arena_u32[index_3 + 2] = bitcast<u32>(mul_5 - div_19 * acc_8);
     }
   }
 }
@@ -752,290 +815,295 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let out2_offset = scalars[3].x;
   let out7_offset = scalars[3].y;
   let out8_offset = scalars[3].z;
+  let groups_x = scalars[3].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  if (group_x < 1) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 3;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1 && r < batch) {
-        acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64 + 3) {
+    if (group < 1) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 3;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
+          acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
+        }
+      }
+      train_step_species_1_shared0[column + part * 16] = acc;
+      storageBarrier(); workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        let left = train_step_species_1_shared0[index_2];
+        let right = train_step_species_1_shared0[index_2 + 32];
+        train_step_species_1_shared0[index_2] = left + right;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (part < 1) {
+        let index_3 = column + part * 16;
+        let left_1 = train_step_species_1_shared0[index_3];
+        let right_1 = train_step_species_1_shared0[index_3 + 16];
+        train_step_species_1_shared0[index_3] = left_1 + right_1;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total = train_step_species_1_shared0[column];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + i] = bitcast<u32>(total);
       }
     }
-    train_step_species_1_shared0[column + part * 16] = acc;
-    storageBarrier(); workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_species_1_shared0[index_2];
-      let right = train_step_species_1_shared0[index_2 + 32];
-      train_step_species_1_shared0[index_2] = left + right;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_species_1_shared0[index_3];
-      let right_1 = train_step_species_1_shared0[index_3 + 16];
-      train_step_species_1_shared0[index_3] = left_1 + right_1;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total = train_step_species_1_shared0[column];
-    if (part == 0 && mask_1) {
-      arena_u32[out0_offset + i] = bitcast<u32>(total);
-    }
-  }
-  if (group_x >= 1) {
-    if (group_x < 2) {
-      let group_1 = group_x - 1;
-      let m_first = (local_x >> 3u) * 2 + group_1 * 16;
-      let n_first = local_x & 7;
-      let row = min(m_first, 15);
-      let row_1 = min(m_first + 1, 15);
-      let column_1 = min(n_first, 2);
-      var acc_1_0: f32 = 0.0;
-      var acc_1_1: f32 = 0.0;
-      let index_4 = in1_offset + row;
-      let index_6 = in1_offset + row_1;
-      let index_7 = in0_offset + column_1;
-      for (var k: i32 = 0; k < batch; k += 1) {
-        let index_5 = k * 16;
-        let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-        let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-        let b = bitcast<f32>(arena_u32[index_7 + k * 3]);
-        acc_1_0 = fma(a, b, acc_1_0);
-        acc_1_1 = fma(a_1, b, acc_1_1);
-      }
-      var totals: array<f32, 2>;
-      totals[0] = acc_1_0;
-      totals[1] = acc_1_1;
-      for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
-        let m = m_first + i_1;
-        if (m < 16) {
-          let n = n_first;
-          if (n < 3) {
-            let total_1 = totals[i_1];
-            arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total_1);
+    if (group >= 1) {
+      if (group < 2) {
+        let group_1 = group - 1;
+        let m_first = (local_x >> 3u) * 2 + group_1 * 16;
+        let n_first = local_x & 7;
+        let row = min(m_first, 15);
+        let row_1 = min(m_first + 1, 15);
+        let column_1 = min(n_first, 2);
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        let index_4 = in1_offset + row;
+        let index_6 = in1_offset + row_1;
+        let index_7 = in0_offset + column_1;
+        for (var k: i32 = 0; k < batch; k += 1) {
+          let index_5 = k * 16;
+          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
+          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
+          let b = bitcast<f32>(arena_u32[index_7 + k * 3]);
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a_1, b, acc_1_1);
+        }
+        var totals: array<f32, 2>;
+        totals[0] = acc_1_0;
+        totals[1] = acc_1_1;
+        for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
+          let m = m_first + i_1;
+          if (m < 16) {
+            let n = n_first;
+            if (n < 3) {
+              let total_1 = totals[i_1];
+              arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total_1);
+            }
           }
         }
       }
     }
-  }
-  if (group_x >= 2) {
-    if (group_x < ((batch + 63) >> 6u) + 2) {
-      let group_2 = group_x - 2;
-      let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-      let n_first_1 = local_x & 7;
-      let index_8 = batch - 1;
-      let row_2 = min(m_first_1, index_8);
-      let row_3 = min(m_first_1 + 1, index_8);
-      let row_4 = min(m_first_1 + 2, index_8);
-      let row_5 = min(m_first_1 + 3, index_8);
-      let row_6 = min(m_first_1 + 4, index_8);
-      let row_7 = min(m_first_1 + 5, index_8);
-      let row_8 = min(m_first_1 + 6, index_8);
-      let row_9 = min(m_first_1 + 7, index_8);
-      let column_2 = n_first_1;
-      let column_3 = n_first_1 + 8;
-      var acc_2_0: f32 = 0.0;
-      var acc_2_1: f32 = 0.0;
-      var acc_2_2: f32 = 0.0;
-      var acc_2_3: f32 = 0.0;
-      var acc_2_4: f32 = 0.0;
-      var acc_2_5: f32 = 0.0;
-      var acc_2_6: f32 = 0.0;
-      var acc_2_7: f32 = 0.0;
-      var acc_2_8: f32 = 0.0;
-      var acc_2_9: f32 = 0.0;
-      var acc_2_10: f32 = 0.0;
-      var acc_2_11: f32 = 0.0;
-      var acc_2_12: f32 = 0.0;
-      var acc_2_13: f32 = 0.0;
-      var acc_2_14: f32 = 0.0;
-      var acc_2_15: f32 = 0.0;
-      let index_9 = in0_offset + row_2 * 3;
-      let index_10 = in0_offset + row_3 * 3;
-      let index_11 = in0_offset + row_4 * 3;
-      let index_12 = in0_offset + row_5 * 3;
-      let index_13 = in0_offset + row_6 * 3;
-      let index_14 = in0_offset + row_7 * 3;
-      let index_15 = in0_offset + row_8 * 3;
-      let index_16 = in0_offset + row_9 * 3;
-      let index_17 = in2_offset + column_2 * 3;
-      let index_18 = in2_offset + column_3 * 3;
-      for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
-        let a_2 = bitcast<f32>(arena_u32[index_9 + k_1]);
-        let a_3 = bitcast<f32>(arena_u32[index_10 + k_1]);
-        let a_4 = bitcast<f32>(arena_u32[index_11 + k_1]);
-        let a_5 = bitcast<f32>(arena_u32[index_12 + k_1]);
-        let a_6 = bitcast<f32>(arena_u32[index_13 + k_1]);
-        let a_7 = bitcast<f32>(arena_u32[index_14 + k_1]);
-        let a_8 = bitcast<f32>(arena_u32[index_15 + k_1]);
-        let a_9 = bitcast<f32>(arena_u32[index_16 + k_1]);
-        let b_1 = state[index_17 + k_1];
-        let b_2 = state[index_18 + k_1];
-        acc_2_0 = fma(a_2, b_1, acc_2_0);
-        acc_2_1 = fma(a_2, b_2, acc_2_1);
-        acc_2_2 = fma(a_3, b_1, acc_2_2);
-        acc_2_3 = fma(a_3, b_2, acc_2_3);
-        acc_2_4 = fma(a_4, b_1, acc_2_4);
-        acc_2_5 = fma(a_4, b_2, acc_2_5);
-        acc_2_6 = fma(a_5, b_1, acc_2_6);
-        acc_2_7 = fma(a_5, b_2, acc_2_7);
-        acc_2_8 = fma(a_6, b_1, acc_2_8);
-        acc_2_9 = fma(a_6, b_2, acc_2_9);
-        acc_2_10 = fma(a_7, b_1, acc_2_10);
-        acc_2_11 = fma(a_7, b_2, acc_2_11);
-        acc_2_12 = fma(a_8, b_1, acc_2_12);
-        acc_2_13 = fma(a_8, b_2, acc_2_13);
-        acc_2_14 = fma(a_9, b_1, acc_2_14);
-        acc_2_15 = fma(a_9, b_2, acc_2_15);
-      }
-      var totals_1: array<f32, 16>;
-      totals_1[0] = acc_2_0;
-      totals_1[1] = acc_2_1;
-      totals_1[2] = acc_2_2;
-      totals_1[3] = acc_2_3;
-      totals_1[4] = acc_2_4;
-      totals_1[5] = acc_2_5;
-      totals_1[6] = acc_2_6;
-      totals_1[7] = acc_2_7;
-      totals_1[8] = acc_2_8;
-      totals_1[9] = acc_2_9;
-      totals_1[10] = acc_2_10;
-      totals_1[11] = acc_2_11;
-      totals_1[12] = acc_2_12;
-      totals_1[13] = acc_2_13;
-      totals_1[14] = acc_2_14;
-      totals_1[15] = acc_2_15;
-      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-        let m_1 = m_first_1 + i_2;
-        if (m_1 < batch) {
-          let index_19 = i_2 * 2;
-          let index_20 = m_1 * 16;
-          let index_21 = out2_offset + index_20;
-          let index_22 = in1_offset + index_20;
-          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
-            let n_1 = n_first_1 + j_1 * 8;
-            let total_2 = totals_1[index_19 + j_1];
-            arena_u32[index_21 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_22 + n_1]) > 0.0));
+    if (group >= 2) {
+      if (group < ((batch + 63) >> 6u) + 2) {
+        let group_2 = group - 2;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
+        let n_first_1 = local_x & 7;
+        let index_8 = batch - 1;
+        let row_2 = min(m_first_1, index_8);
+        let row_3 = min(m_first_1 + 1, index_8);
+        let row_4 = min(m_first_1 + 2, index_8);
+        let row_5 = min(m_first_1 + 3, index_8);
+        let row_6 = min(m_first_1 + 4, index_8);
+        let row_7 = min(m_first_1 + 5, index_8);
+        let row_8 = min(m_first_1 + 6, index_8);
+        let row_9 = min(m_first_1 + 7, index_8);
+        let column_2 = n_first_1;
+        let column_3 = n_first_1 + 8;
+        var acc_2_0: f32 = 0.0;
+        var acc_2_1: f32 = 0.0;
+        var acc_2_2: f32 = 0.0;
+        var acc_2_3: f32 = 0.0;
+        var acc_2_4: f32 = 0.0;
+        var acc_2_5: f32 = 0.0;
+        var acc_2_6: f32 = 0.0;
+        var acc_2_7: f32 = 0.0;
+        var acc_2_8: f32 = 0.0;
+        var acc_2_9: f32 = 0.0;
+        var acc_2_10: f32 = 0.0;
+        var acc_2_11: f32 = 0.0;
+        var acc_2_12: f32 = 0.0;
+        var acc_2_13: f32 = 0.0;
+        var acc_2_14: f32 = 0.0;
+        var acc_2_15: f32 = 0.0;
+        let index_9 = in0_offset + row_2 * 3;
+        let index_10 = in0_offset + row_3 * 3;
+        let index_11 = in0_offset + row_4 * 3;
+        let index_12 = in0_offset + row_5 * 3;
+        let index_13 = in0_offset + row_6 * 3;
+        let index_14 = in0_offset + row_7 * 3;
+        let index_15 = in0_offset + row_8 * 3;
+        let index_16 = in0_offset + row_9 * 3;
+        let index_17 = in2_offset + column_2 * 3;
+        let index_18 = in2_offset + column_3 * 3;
+        for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
+          let a_2 = bitcast<f32>(arena_u32[index_9 + k_1]);
+          let a_3 = bitcast<f32>(arena_u32[index_10 + k_1]);
+          let a_4 = bitcast<f32>(arena_u32[index_11 + k_1]);
+          let a_5 = bitcast<f32>(arena_u32[index_12 + k_1]);
+          let a_6 = bitcast<f32>(arena_u32[index_13 + k_1]);
+          let a_7 = bitcast<f32>(arena_u32[index_14 + k_1]);
+          let a_8 = bitcast<f32>(arena_u32[index_15 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_16 + k_1]);
+          let b_1 = state[index_17 + k_1];
+          let b_2 = state[index_18 + k_1];
+          acc_2_0 = fma(a_2, b_1, acc_2_0);
+          acc_2_1 = fma(a_2, b_2, acc_2_1);
+          acc_2_2 = fma(a_3, b_1, acc_2_2);
+          acc_2_3 = fma(a_3, b_2, acc_2_3);
+          acc_2_4 = fma(a_4, b_1, acc_2_4);
+          acc_2_5 = fma(a_4, b_2, acc_2_5);
+          acc_2_6 = fma(a_5, b_1, acc_2_6);
+          acc_2_7 = fma(a_5, b_2, acc_2_7);
+          acc_2_8 = fma(a_6, b_1, acc_2_8);
+          acc_2_9 = fma(a_6, b_2, acc_2_9);
+          acc_2_10 = fma(a_7, b_1, acc_2_10);
+          acc_2_11 = fma(a_7, b_2, acc_2_11);
+          acc_2_12 = fma(a_8, b_1, acc_2_12);
+          acc_2_13 = fma(a_8, b_2, acc_2_13);
+          acc_2_14 = fma(a_9, b_1, acc_2_14);
+          acc_2_15 = fma(a_9, b_2, acc_2_15);
+        }
+        var totals_1: array<f32, 16>;
+        totals_1[0] = acc_2_0;
+        totals_1[1] = acc_2_1;
+        totals_1[2] = acc_2_2;
+        totals_1[3] = acc_2_3;
+        totals_1[4] = acc_2_4;
+        totals_1[5] = acc_2_5;
+        totals_1[6] = acc_2_6;
+        totals_1[7] = acc_2_7;
+        totals_1[8] = acc_2_8;
+        totals_1[9] = acc_2_9;
+        totals_1[10] = acc_2_10;
+        totals_1[11] = acc_2_11;
+        totals_1[12] = acc_2_12;
+        totals_1[13] = acc_2_13;
+        totals_1[14] = acc_2_14;
+        totals_1[15] = acc_2_15;
+        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+          let m_1 = m_first_1 + i_2;
+          if (m_1 < batch) {
+            let index_19 = i_2 * 2;
+            let index_20 = m_1 * 16;
+            let index_21 = out2_offset + index_20;
+            let index_22 = in1_offset + index_20;
+            for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+              let n_1 = n_first_1 + j_1 * 8;
+              let total_2 = totals_1[index_19 + j_1];
+              arena_u32[index_21 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_22 + n_1]) > 0.0));
+            }
           }
         }
       }
     }
-  }
-  if (group_x >= ((batch + 63) >> 6u) + 2) {
-    let dim_size = f32(batch);
-    let add = state[in5_offset] + dim_size;
-    let add_1 = state[in8_offset] + dim_size;
-    let eq = add == 0.0;
-    let eq_1 = add_1 == 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-      let j_2 = local_x + step_1 * 64;
-      if (j_2 < batch) {
-        acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
-        acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
+    if (group >= ((batch + 63) >> 6u) + 2) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let add_1 = state[in8_offset] + dim_size;
+      let eq = add == 0.0;
+      let eq_1 = add_1 == 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+        let j_2 = local_x + step_1 * 64;
+        if (j_2 < batch) {
+          acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
+          acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
+        }
       }
-    }
-    train_step_species_1_shared0[local_x] = acc_3;
-    storageBarrier(); workgroupBarrier();
-    let mask_2 = local_x < 32;
-    if (mask_2) {
-      let left_2 = train_step_species_1_shared0[local_x];
-      let right_2 = train_step_species_1_shared0[local_x + 32];
-      train_step_species_1_shared0[local_x] = left_2 + right_2;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_3 = local_x < 16;
-    if (mask_3) {
-      let left_3 = train_step_species_1_shared0[local_x];
-      let right_3 = train_step_species_1_shared0[local_x + 16];
-      train_step_species_1_shared0[local_x] = left_3 + right_3;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_4 = local_x < 8;
-    if (mask_4) {
-      let left_4 = train_step_species_1_shared0[local_x];
-      let right_4 = train_step_species_1_shared0[local_x + 8];
-      train_step_species_1_shared0[local_x] = left_4 + right_4;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_5 = local_x < 4;
-    if (mask_5) {
-      let left_5 = train_step_species_1_shared0[local_x];
-      let right_5 = train_step_species_1_shared0[local_x + 4];
-      train_step_species_1_shared0[local_x] = left_5 + right_5;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_6 = local_x < 2;
-    if (mask_6) {
-      let left_6 = train_step_species_1_shared0[local_x];
-      let right_6 = train_step_species_1_shared0[local_x + 2];
-      train_step_species_1_shared0[local_x] = left_6 + right_6;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_7 = local_x < 1;
-    if (mask_7) {
-      let left_7 = train_step_species_1_shared0[0];
-      let right_7 = train_step_species_1_shared0[1];
-      train_step_species_1_shared0[0] = left_7 + right_7;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total_3 = train_step_species_1_shared0[0];
-    train_step_species_1_shared1[local_x] = acc_4;
-    storageBarrier(); workgroupBarrier();
-    if (mask_2) {
-      let left_8 = train_step_species_1_shared1[local_x];
-      let right_8 = train_step_species_1_shared1[local_x + 32];
-      train_step_species_1_shared1[local_x] = left_8 + right_8;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_3) {
-      let left_9 = train_step_species_1_shared1[local_x];
-      let right_9 = train_step_species_1_shared1[local_x + 16];
-      train_step_species_1_shared1[local_x] = left_9 + right_9;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_4) {
-      let left_10 = train_step_species_1_shared1[local_x];
-      let right_10 = train_step_species_1_shared1[local_x + 8];
-      train_step_species_1_shared1[local_x] = left_10 + right_10;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_5) {
-      let left_11 = train_step_species_1_shared1[local_x];
-      let right_11 = train_step_species_1_shared1[local_x + 4];
-      train_step_species_1_shared1[local_x] = left_11 + right_11;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_6) {
-      let left_12 = train_step_species_1_shared1[local_x];
-      let right_12 = train_step_species_1_shared1[local_x + 2];
-      train_step_species_1_shared1[local_x] = left_12 + right_12;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_7) {
-      let left_13 = train_step_species_1_shared1[0];
-      let right_13 = train_step_species_1_shared1[1];
-      train_step_species_1_shared1[0] = left_13 + right_13;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total_4 = train_step_species_1_shared1[0];
-    let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
-    let add_3 = state[in7_offset] + total_4;
-    storageBarrier(); workgroupBarrier();
-    if (local_x == 0) {
-      state[in4_offset] = add_2;
-      state[in5_offset] = add;
-      state[in7_offset] = add_3;
-      state[in8_offset] = add_1;
-      arena_u32[out7_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
-      arena_u32[out8_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+      train_step_species_1_shared0[local_x] = acc_3;
+      storageBarrier(); workgroupBarrier();
+      let mask_2 = local_x < 32;
+      if (mask_2) {
+        let left_2 = train_step_species_1_shared0[local_x];
+        let right_2 = train_step_species_1_shared0[local_x + 32];
+        train_step_species_1_shared0[local_x] = left_2 + right_2;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_3 = local_x < 16;
+      if (mask_3) {
+        let left_3 = train_step_species_1_shared0[local_x];
+        let right_3 = train_step_species_1_shared0[local_x + 16];
+        train_step_species_1_shared0[local_x] = left_3 + right_3;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_4 = local_x < 8;
+      if (mask_4) {
+        let left_4 = train_step_species_1_shared0[local_x];
+        let right_4 = train_step_species_1_shared0[local_x + 8];
+        train_step_species_1_shared0[local_x] = left_4 + right_4;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_5 = local_x < 4;
+      if (mask_5) {
+        let left_5 = train_step_species_1_shared0[local_x];
+        let right_5 = train_step_species_1_shared0[local_x + 4];
+        train_step_species_1_shared0[local_x] = left_5 + right_5;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_6 = local_x < 2;
+      if (mask_6) {
+        let left_6 = train_step_species_1_shared0[local_x];
+        let right_6 = train_step_species_1_shared0[local_x + 2];
+        train_step_species_1_shared0[local_x] = left_6 + right_6;
+      }
+      storageBarrier(); workgroupBarrier();
+      let mask_7 = local_x < 1;
+      if (mask_7) {
+        let left_7 = train_step_species_1_shared0[0];
+        let right_7 = train_step_species_1_shared0[1];
+        train_step_species_1_shared0[0] = left_7 + right_7;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total_3 = train_step_species_1_shared0[0];
+      train_step_species_1_shared1[local_x] = acc_4;
+      storageBarrier(); workgroupBarrier();
+      if (mask_2) {
+        let left_8 = train_step_species_1_shared1[local_x];
+        let right_8 = train_step_species_1_shared1[local_x + 32];
+        train_step_species_1_shared1[local_x] = left_8 + right_8;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_3) {
+        let left_9 = train_step_species_1_shared1[local_x];
+        let right_9 = train_step_species_1_shared1[local_x + 16];
+        train_step_species_1_shared1[local_x] = left_9 + right_9;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_4) {
+        let left_10 = train_step_species_1_shared1[local_x];
+        let right_10 = train_step_species_1_shared1[local_x + 8];
+        train_step_species_1_shared1[local_x] = left_10 + right_10;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_5) {
+        let left_11 = train_step_species_1_shared1[local_x];
+        let right_11 = train_step_species_1_shared1[local_x + 4];
+        train_step_species_1_shared1[local_x] = left_11 + right_11;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_6) {
+        let left_12 = train_step_species_1_shared1[local_x];
+        let right_12 = train_step_species_1_shared1[local_x + 2];
+        train_step_species_1_shared1[local_x] = left_12 + right_12;
+      }
+      storageBarrier(); workgroupBarrier();
+      if (mask_7) {
+        let left_13 = train_step_species_1_shared1[0];
+        let right_13 = train_step_species_1_shared1[1];
+        train_step_species_1_shared1[0] = left_13 + right_13;
+      }
+      storageBarrier(); workgroupBarrier();
+      let total_4 = train_step_species_1_shared1[0];
+      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
+      let add_3 = state[in7_offset] + total_4;
+      storageBarrier(); workgroupBarrier();
+      if (local_x == 0) {
+        state[in4_offset] = add_2;
+        state[in5_offset] = add;
+        state[in7_offset] = add_3;
+        state[in8_offset] = add_1;
+        arena_u32[out7_offset] = bitcast<u32>(select(add_2 / select(add, 1.0, eq), 0.0, eq));
+        arena_u32[out8_offset] = bitcast<u32>(select(add_3 / select(add_1, 1.0, eq_1), 0.0, eq_1));
+      }
     }
   }
 }
@@ -1054,258 +1122,263 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let out0_offset = scalars[1].x;
   let out1_offset = scalars[1].y;
   let out2_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  if (group_x < 1) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = column;
-    var acc: f32 = 0.0;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-      let r = part + step_v * 4;
-      if (r < batch) {
-        acc = acc + arena[index_1 + r * 16];
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64 + 2) {
+    if (group < 1) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = column;
+      var acc: f32 = 0.0;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (r < batch) {
+          acc = acc + arena[index_1 + r * 16];
+        }
+      }
+      train_step_second_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        let left = train_step_second_shared0[index_2];
+        let right = train_step_second_shared0[index_2 + 32];
+        train_step_second_shared0[index_2] = left + right;
+      }
+      workgroupBarrier();
+      if (part < 1) {
+        let index_3 = column + part * 16;
+        let left_1 = train_step_second_shared0[index_3];
+        let right_1 = train_step_second_shared0[index_3 + 16];
+        train_step_second_shared0[index_3] = left_1 + right_1;
+      }
+      workgroupBarrier();
+      let total = train_step_second_shared0[column];
+      if (part == 0) {
+        arena[out0_offset + i] = total;
       }
     }
-    train_step_second_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_second_shared0[index_2];
-      let right = train_step_second_shared0[index_2 + 32];
-      train_step_second_shared0[index_2] = left + right;
-    }
-    workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_second_shared0[index_3];
-      let right_1 = train_step_second_shared0[index_3 + 16];
-      train_step_second_shared0[index_3] = left_1 + right_1;
-    }
-    workgroupBarrier();
-    let total = train_step_second_shared0[column];
-    if (part == 0) {
-      arena[out0_offset + i] = total;
-    }
-  }
-  if (group_x >= 1) {
-    if (group_x < 2) {
-      let group_1 = group_x - 1;
-      let m_first = (local_x >> 3u) * 4 + group_1 * 32;
-      let n_first = local_x & 7;
-      let row = min(m_first, 31);
-      let row_1 = min(m_first + 1, 31);
-      let row_2 = min(m_first + 2, 31);
-      let row_3 = min(m_first + 3, 31);
-      let column_1 = n_first;
-      let column_2 = n_first + 8;
-      var acc_1_0: f32 = 0.0;
-      var acc_1_1: f32 = 0.0;
-      var acc_1_2: f32 = 0.0;
-      var acc_1_3: f32 = 0.0;
-      var acc_1_4: f32 = 0.0;
-      var acc_1_5: f32 = 0.0;
-      var acc_1_6: f32 = 0.0;
-      var acc_1_7: f32 = 0.0;
-      let index_4 = in1_offset + row;
-      let index_6 = in1_offset + row_1;
-      let index_7 = in1_offset + row_2;
-      let index_8 = in1_offset + row_3;
-      let index_9 = in0_offset + column_1;
-      let index_11 = in0_offset + column_2;
-      for (var k: i32 = 0; k < batch; k += 1) {
-        let index_5 = k * 32;
-        let a = arena[index_4 + index_5];
-        let a_1 = arena[index_6 + index_5];
-        let a_2 = arena[index_7 + index_5];
-        let a_3 = arena[index_8 + index_5];
-        let index_10 = k * 16;
-        let b = arena[index_9 + index_10];
-        let b_1 = arena[index_11 + index_10];
-        acc_1_0 = fma(a, b, acc_1_0);
-        acc_1_1 = fma(a, b_1, acc_1_1);
-        acc_1_2 = fma(a_1, b, acc_1_2);
-        acc_1_3 = fma(a_1, b_1, acc_1_3);
-        acc_1_4 = fma(a_2, b, acc_1_4);
-        acc_1_5 = fma(a_2, b_1, acc_1_5);
-        acc_1_6 = fma(a_3, b, acc_1_6);
-        acc_1_7 = fma(a_3, b_1, acc_1_7);
-      }
-      var totals: array<f32, 8>;
-      totals[0] = acc_1_0;
-      totals[1] = acc_1_1;
-      totals[2] = acc_1_2;
-      totals[3] = acc_1_3;
-      totals[4] = acc_1_4;
-      totals[5] = acc_1_5;
-      totals[6] = acc_1_6;
-      totals[7] = acc_1_7;
-      for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
-        let m = m_first + i_1;
-        if (m < 32) {
-          let index_12 = i_1 * 2;
-          let index_13 = out1_offset + m * 16;
-          for (var j: i32 = 0; j < 2; j += 1) {
-            let n = n_first + j * 8;
-            let total_1 = totals[index_12 + j];
-            arena[index_13 + n] = total_1;
+    if (group >= 1) {
+      if (group < 2) {
+        let group_1 = group - 1;
+        let m_first = (local_x >> 3u) * 4 + group_1 * 32;
+        let n_first = local_x & 7;
+        let row = min(m_first, 31);
+        let row_1 = min(m_first + 1, 31);
+        let row_2 = min(m_first + 2, 31);
+        let row_3 = min(m_first + 3, 31);
+        let column_1 = n_first;
+        let column_2 = n_first + 8;
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        var acc_1_2: f32 = 0.0;
+        var acc_1_3: f32 = 0.0;
+        var acc_1_4: f32 = 0.0;
+        var acc_1_5: f32 = 0.0;
+        var acc_1_6: f32 = 0.0;
+        var acc_1_7: f32 = 0.0;
+        let index_4 = in1_offset + row;
+        let index_6 = in1_offset + row_1;
+        let index_7 = in1_offset + row_2;
+        let index_8 = in1_offset + row_3;
+        let index_9 = in0_offset + column_1;
+        let index_11 = in0_offset + column_2;
+        for (var k: i32 = 0; k < batch; k += 1) {
+          let index_5 = k * 32;
+          let a = arena[index_4 + index_5];
+          let a_1 = arena[index_6 + index_5];
+          let a_2 = arena[index_7 + index_5];
+          let a_3 = arena[index_8 + index_5];
+          let index_10 = k * 16;
+          let b = arena[index_9 + index_10];
+          let b_1 = arena[index_11 + index_10];
+          acc_1_0 = fma(a, b, acc_1_0);
+          acc_1_1 = fma(a, b_1, acc_1_1);
+          acc_1_2 = fma(a_1, b, acc_1_2);
+          acc_1_3 = fma(a_1, b_1, acc_1_3);
+          acc_1_4 = fma(a_2, b, acc_1_4);
+          acc_1_5 = fma(a_2, b_1, acc_1_5);
+          acc_1_6 = fma(a_3, b, acc_1_6);
+          acc_1_7 = fma(a_3, b_1, acc_1_7);
+        }
+        var totals: array<f32, 8>;
+        totals[0] = acc_1_0;
+        totals[1] = acc_1_1;
+        totals[2] = acc_1_2;
+        totals[3] = acc_1_3;
+        totals[4] = acc_1_4;
+        totals[5] = acc_1_5;
+        totals[6] = acc_1_6;
+        totals[7] = acc_1_7;
+        for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
+          let m = m_first + i_1;
+          if (m < 32) {
+            let index_12 = i_1 * 2;
+            let index_13 = out1_offset + m * 16;
+            for (var j: i32 = 0; j < 2; j += 1) {
+              let n = n_first + j * 8;
+              let total_1 = totals[index_12 + j];
+              arena[index_13 + n] = total_1;
+            }
           }
         }
       }
     }
-  }
-  if (group_x >= 2) {
-    let group_2 = group_x - 2;
-    let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-    let n_first_1 = local_x & 7;
-    let index_14 = batch - 1;
-    let row_4 = min(m_first_1, index_14);
-    let row_5 = min(m_first_1 + 1, index_14);
-    let row_6 = min(m_first_1 + 2, index_14);
-    let row_7 = min(m_first_1 + 3, index_14);
-    let row_8 = min(m_first_1 + 4, index_14);
-    let row_9 = min(m_first_1 + 5, index_14);
-    let row_10 = min(m_first_1 + 6, index_14);
-    let row_11 = min(m_first_1 + 7, index_14);
-    let column_3 = n_first_1;
-    let column_4 = n_first_1 + 8;
-    let column_5 = n_first_1 + 16;
-    let column_6 = n_first_1 + 24;
-    var acc_2_0: f32 = 0.0;
-    var acc_2_1: f32 = 0.0;
-    var acc_2_2: f32 = 0.0;
-    var acc_2_3: f32 = 0.0;
-    var acc_2_4: f32 = 0.0;
-    var acc_2_5: f32 = 0.0;
-    var acc_2_6: f32 = 0.0;
-    var acc_2_7: f32 = 0.0;
-    var acc_2_8: f32 = 0.0;
-    var acc_2_9: f32 = 0.0;
-    var acc_2_10: f32 = 0.0;
-    var acc_2_11: f32 = 0.0;
-    var acc_2_12: f32 = 0.0;
-    var acc_2_13: f32 = 0.0;
-    var acc_2_14: f32 = 0.0;
-    var acc_2_15: f32 = 0.0;
-    var acc_2_16: f32 = 0.0;
-    var acc_2_17: f32 = 0.0;
-    var acc_2_18: f32 = 0.0;
-    var acc_2_19: f32 = 0.0;
-    var acc_2_20: f32 = 0.0;
-    var acc_2_21: f32 = 0.0;
-    var acc_2_22: f32 = 0.0;
-    var acc_2_23: f32 = 0.0;
-    var acc_2_24: f32 = 0.0;
-    var acc_2_25: f32 = 0.0;
-    var acc_2_26: f32 = 0.0;
-    var acc_2_27: f32 = 0.0;
-    var acc_2_28: f32 = 0.0;
-    var acc_2_29: f32 = 0.0;
-    var acc_2_30: f32 = 0.0;
-    var acc_2_31: f32 = 0.0;
-    let index_15 = in0_offset + row_4 * 16;
-    let index_16 = in0_offset + row_5 * 16;
-    let index_17 = in0_offset + row_6 * 16;
-    let index_18 = in0_offset + row_7 * 16;
-    let index_19 = in0_offset + row_8 * 16;
-    let index_20 = in0_offset + row_9 * 16;
-    let index_21 = in0_offset + row_10 * 16;
-    let index_22 = in0_offset + row_11 * 16;
-    let index_23 = in2_offset + column_3 * 16;
-    let index_24 = in2_offset + column_4 * 16;
-    let index_25 = in2_offset + column_5 * 16;
-    let index_26 = in2_offset + column_6 * 16;
-    for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-      let a_4 = arena[index_15 + k_1];
-      let a_5 = arena[index_16 + k_1];
-      let a_6 = arena[index_17 + k_1];
-      let a_7 = arena[index_18 + k_1];
-      let a_8 = arena[index_19 + k_1];
-      let a_9 = arena[index_20 + k_1];
-      let a_10 = arena[index_21 + k_1];
-      let a_11 = arena[index_22 + k_1];
-      let b_2 = state[index_23 + k_1];
-      let b_3 = state[index_24 + k_1];
-      let b_4 = state[index_25 + k_1];
-      let b_5 = state[index_26 + k_1];
-      acc_2_0 = fma(a_4, b_2, acc_2_0);
-      acc_2_1 = fma(a_4, b_3, acc_2_1);
-      acc_2_2 = fma(a_4, b_4, acc_2_2);
-      acc_2_3 = fma(a_4, b_5, acc_2_3);
-      acc_2_4 = fma(a_5, b_2, acc_2_4);
-      acc_2_5 = fma(a_5, b_3, acc_2_5);
-      acc_2_6 = fma(a_5, b_4, acc_2_6);
-      acc_2_7 = fma(a_5, b_5, acc_2_7);
-      acc_2_8 = fma(a_6, b_2, acc_2_8);
-      acc_2_9 = fma(a_6, b_3, acc_2_9);
-      acc_2_10 = fma(a_6, b_4, acc_2_10);
-      acc_2_11 = fma(a_6, b_5, acc_2_11);
-      acc_2_12 = fma(a_7, b_2, acc_2_12);
-      acc_2_13 = fma(a_7, b_3, acc_2_13);
-      acc_2_14 = fma(a_7, b_4, acc_2_14);
-      acc_2_15 = fma(a_7, b_5, acc_2_15);
-      acc_2_16 = fma(a_8, b_2, acc_2_16);
-      acc_2_17 = fma(a_8, b_3, acc_2_17);
-      acc_2_18 = fma(a_8, b_4, acc_2_18);
-      acc_2_19 = fma(a_8, b_5, acc_2_19);
-      acc_2_20 = fma(a_9, b_2, acc_2_20);
-      acc_2_21 = fma(a_9, b_3, acc_2_21);
-      acc_2_22 = fma(a_9, b_4, acc_2_22);
-      acc_2_23 = fma(a_9, b_5, acc_2_23);
-      acc_2_24 = fma(a_10, b_2, acc_2_24);
-      acc_2_25 = fma(a_10, b_3, acc_2_25);
-      acc_2_26 = fma(a_10, b_4, acc_2_26);
-      acc_2_27 = fma(a_10, b_5, acc_2_27);
-      acc_2_28 = fma(a_11, b_2, acc_2_28);
-      acc_2_29 = fma(a_11, b_3, acc_2_29);
-      acc_2_30 = fma(a_11, b_4, acc_2_30);
-      acc_2_31 = fma(a_11, b_5, acc_2_31);
-    }
-    var totals_1: array<f32, 32>;
-    totals_1[0] = acc_2_0;
-    totals_1[1] = acc_2_1;
-    totals_1[2] = acc_2_2;
-    totals_1[3] = acc_2_3;
-    totals_1[4] = acc_2_4;
-    totals_1[5] = acc_2_5;
-    totals_1[6] = acc_2_6;
-    totals_1[7] = acc_2_7;
-    totals_1[8] = acc_2_8;
-    totals_1[9] = acc_2_9;
-    totals_1[10] = acc_2_10;
-    totals_1[11] = acc_2_11;
-    totals_1[12] = acc_2_12;
-    totals_1[13] = acc_2_13;
-    totals_1[14] = acc_2_14;
-    totals_1[15] = acc_2_15;
-    totals_1[16] = acc_2_16;
-    totals_1[17] = acc_2_17;
-    totals_1[18] = acc_2_18;
-    totals_1[19] = acc_2_19;
-    totals_1[20] = acc_2_20;
-    totals_1[21] = acc_2_21;
-    totals_1[22] = acc_2_22;
-    totals_1[23] = acc_2_23;
-    totals_1[24] = acc_2_24;
-    totals_1[25] = acc_2_25;
-    totals_1[26] = acc_2_26;
-    totals_1[27] = acc_2_27;
-    totals_1[28] = acc_2_28;
-    totals_1[29] = acc_2_29;
-    totals_1[30] = acc_2_30;
-    totals_1[31] = acc_2_31;
-    for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-      let m_1 = m_first_1 + i_2;
-      if (m_1 < batch) {
-        let index_27 = i_2 * 4;
-        let index_28 = m_1 * 32;
-        let index_29 = out2_offset + index_28;
-        let index_30 = in1_offset + index_28;
-        for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-          let n_1 = n_first_1 + j_1 * 8;
-          let total_2 = totals_1[index_27 + j_1];
-          arena[index_29 + n_1] = select(0.0, total_2, arena[index_30 + n_1] > 0.0);
+    if (group >= 2) {
+      let group_2 = group - 2;
+      let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
+      let n_first_1 = local_x & 7;
+      let index_14 = batch - 1;
+      let row_4 = min(m_first_1, index_14);
+      let row_5 = min(m_first_1 + 1, index_14);
+      let row_6 = min(m_first_1 + 2, index_14);
+      let row_7 = min(m_first_1 + 3, index_14);
+      let row_8 = min(m_first_1 + 4, index_14);
+      let row_9 = min(m_first_1 + 5, index_14);
+      let row_10 = min(m_first_1 + 6, index_14);
+      let row_11 = min(m_first_1 + 7, index_14);
+      let column_3 = n_first_1;
+      let column_4 = n_first_1 + 8;
+      let column_5 = n_first_1 + 16;
+      let column_6 = n_first_1 + 24;
+      var acc_2_0: f32 = 0.0;
+      var acc_2_1: f32 = 0.0;
+      var acc_2_2: f32 = 0.0;
+      var acc_2_3: f32 = 0.0;
+      var acc_2_4: f32 = 0.0;
+      var acc_2_5: f32 = 0.0;
+      var acc_2_6: f32 = 0.0;
+      var acc_2_7: f32 = 0.0;
+      var acc_2_8: f32 = 0.0;
+      var acc_2_9: f32 = 0.0;
+      var acc_2_10: f32 = 0.0;
+      var acc_2_11: f32 = 0.0;
+      var acc_2_12: f32 = 0.0;
+      var acc_2_13: f32 = 0.0;
+      var acc_2_14: f32 = 0.0;
+      var acc_2_15: f32 = 0.0;
+      var acc_2_16: f32 = 0.0;
+      var acc_2_17: f32 = 0.0;
+      var acc_2_18: f32 = 0.0;
+      var acc_2_19: f32 = 0.0;
+      var acc_2_20: f32 = 0.0;
+      var acc_2_21: f32 = 0.0;
+      var acc_2_22: f32 = 0.0;
+      var acc_2_23: f32 = 0.0;
+      var acc_2_24: f32 = 0.0;
+      var acc_2_25: f32 = 0.0;
+      var acc_2_26: f32 = 0.0;
+      var acc_2_27: f32 = 0.0;
+      var acc_2_28: f32 = 0.0;
+      var acc_2_29: f32 = 0.0;
+      var acc_2_30: f32 = 0.0;
+      var acc_2_31: f32 = 0.0;
+      let index_15 = in0_offset + row_4 * 16;
+      let index_16 = in0_offset + row_5 * 16;
+      let index_17 = in0_offset + row_6 * 16;
+      let index_18 = in0_offset + row_7 * 16;
+      let index_19 = in0_offset + row_8 * 16;
+      let index_20 = in0_offset + row_9 * 16;
+      let index_21 = in0_offset + row_10 * 16;
+      let index_22 = in0_offset + row_11 * 16;
+      let index_23 = in2_offset + column_3 * 16;
+      let index_24 = in2_offset + column_4 * 16;
+      let index_25 = in2_offset + column_5 * 16;
+      let index_26 = in2_offset + column_6 * 16;
+      for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
+        let a_4 = arena[index_15 + k_1];
+        let a_5 = arena[index_16 + k_1];
+        let a_6 = arena[index_17 + k_1];
+        let a_7 = arena[index_18 + k_1];
+        let a_8 = arena[index_19 + k_1];
+        let a_9 = arena[index_20 + k_1];
+        let a_10 = arena[index_21 + k_1];
+        let a_11 = arena[index_22 + k_1];
+        let b_2 = state[index_23 + k_1];
+        let b_3 = state[index_24 + k_1];
+        let b_4 = state[index_25 + k_1];
+        let b_5 = state[index_26 + k_1];
+        acc_2_0 = fma(a_4, b_2, acc_2_0);
+        acc_2_1 = fma(a_4, b_3, acc_2_1);
+        acc_2_2 = fma(a_4, b_4, acc_2_2);
+        acc_2_3 = fma(a_4, b_5, acc_2_3);
+        acc_2_4 = fma(a_5, b_2, acc_2_4);
+        acc_2_5 = fma(a_5, b_3, acc_2_5);
+        acc_2_6 = fma(a_5, b_4, acc_2_6);
+        acc_2_7 = fma(a_5, b_5, acc_2_7);
+        acc_2_8 = fma(a_6, b_2, acc_2_8);
+        acc_2_9 = fma(a_6, b_3, acc_2_9);
+        acc_2_10 = fma(a_6, b_4, acc_2_10);
+        acc_2_11 = fma(a_6, b_5, acc_2_11);
+        acc_2_12 = fma(a_7, b_2, acc_2_12);
+        acc_2_13 = fma(a_7, b_3, acc_2_13);
+        acc_2_14 = fma(a_7, b_4, acc_2_14);
+        acc_2_15 = fma(a_7, b_5, acc_2_15);
+        acc_2_16 = fma(a_8, b_2, acc_2_16);
+        acc_2_17 = fma(a_8, b_3, acc_2_17);
+        acc_2_18 = fma(a_8, b_4, acc_2_18);
+        acc_2_19 = fma(a_8, b_5, acc_2_19);
+        acc_2_20 = fma(a_9, b_2, acc_2_20);
+        acc_2_21 = fma(a_9, b_3, acc_2_21);
+        acc_2_22 = fma(a_9, b_4, acc_2_22);
+        acc_2_23 = fma(a_9, b_5, acc_2_23);
+        acc_2_24 = fma(a_10, b_2, acc_2_24);
+        acc_2_25 = fma(a_10, b_3, acc_2_25);
+        acc_2_26 = fma(a_10, b_4, acc_2_26);
+        acc_2_27 = fma(a_10, b_5, acc_2_27);
+        acc_2_28 = fma(a_11, b_2, acc_2_28);
+        acc_2_29 = fma(a_11, b_3, acc_2_29);
+        acc_2_30 = fma(a_11, b_4, acc_2_30);
+        acc_2_31 = fma(a_11, b_5, acc_2_31);
+      }
+      var totals_1: array<f32, 32>;
+      totals_1[0] = acc_2_0;
+      totals_1[1] = acc_2_1;
+      totals_1[2] = acc_2_2;
+      totals_1[3] = acc_2_3;
+      totals_1[4] = acc_2_4;
+      totals_1[5] = acc_2_5;
+      totals_1[6] = acc_2_6;
+      totals_1[7] = acc_2_7;
+      totals_1[8] = acc_2_8;
+      totals_1[9] = acc_2_9;
+      totals_1[10] = acc_2_10;
+      totals_1[11] = acc_2_11;
+      totals_1[12] = acc_2_12;
+      totals_1[13] = acc_2_13;
+      totals_1[14] = acc_2_14;
+      totals_1[15] = acc_2_15;
+      totals_1[16] = acc_2_16;
+      totals_1[17] = acc_2_17;
+      totals_1[18] = acc_2_18;
+      totals_1[19] = acc_2_19;
+      totals_1[20] = acc_2_20;
+      totals_1[21] = acc_2_21;
+      totals_1[22] = acc_2_22;
+      totals_1[23] = acc_2_23;
+      totals_1[24] = acc_2_24;
+      totals_1[25] = acc_2_25;
+      totals_1[26] = acc_2_26;
+      totals_1[27] = acc_2_27;
+      totals_1[28] = acc_2_28;
+      totals_1[29] = acc_2_29;
+      totals_1[30] = acc_2_30;
+      totals_1[31] = acc_2_31;
+      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        let m_1 = m_first_1 + i_2;
+        if (m_1 < batch) {
+          let index_27 = i_2 * 4;
+          let index_28 = m_1 * 32;
+          let index_29 = out2_offset + index_28;
+          let index_30 = in1_offset + index_28;
+          for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
+            let n_1 = n_first_1 + j_1 * 8;
+            let total_2 = totals_1[index_27 + j_1];
+            arena[index_29 + n_1] = select(0.0, total_2, arena[index_30 + n_1] > 0.0);
+          }
         }
       }
     }
@@ -1571,58 +1644,109 @@ fn train_step_adam(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   }
 }
 
-// eval_step_species: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
+// eval_step_species: dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
 // schedule: row: workgroup row 64
-// FLOPs: 44*batch, bytes: 24*batch
+// FLOPs: 143*batch, bytes: 76*batch+204
 @compute @workgroup_size(64, 1, 1)
 fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let out1_offset = scalars[1].x;
+  let in2_offset = scalars[0].w;
+  let in3_offset = scalars[1].x;
+  let out0_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = -infinity();
-    let index_1 = in0_offset + row * 3;
-    for (var j: i32 = 0; j < 3; j += 1) {
-      let x = bitcast<f32>(arena_u32[index_1 + j]);
-      acc = maximum(acc, x);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc_0: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      var acc_8: f32 = 0.0;
+      let index_1 = in0_offset + row * 16;
+      for (var k: i32 = 0; k < 16; k += 1) {
+        let a = bitcast<f32>(arena_u32[index_1 + k]);
+        let index_2 = in1_offset + k * 3;
+        let b = state[index_2];
+        let b_1 = state[index_2 + 1];
+        let b_2 = state[index_2 + 2];
+        acc_0 = fma(a, b, acc_0);
+        acc_7 = fma(a, b_1, acc_7);
+        acc_8 = fma(a, b_2, acc_8);
+      }
+      var acc_1: f32 = -infinity();
+      let value_1 = state[in2_offset];
+      let add = acc_0 + value_1;
+      acc_1 = maximum(acc_1, add);
+      let value_2 = state[in2_offset + 1];
+      let add_4 = acc_7 + value_2;
+      acc_1 = maximum(acc_1, add_4);
+      let value_3 = state[in2_offset + 2];
+      let add_5 = acc_8 + value_3;
+      acc_1 = maximum(acc_1, add_5);
+      var acc_2: f32 = 0.0;
+      let add_1 = acc_0 + value_1;
+      let exp_v = exponential(add_1 - acc_1);
+      acc_2 = acc_2 + exp_v;
+      let add_6 = acc_7 + value_2;
+      let exp_3 = exponential(add_6 - acc_1);
+      acc_2 = acc_2 + exp_3;
+      let add_7 = acc_8 + value_3;
+      let exp_4 = exponential(add_7 - acc_1);
+      acc_2 = acc_2 + exp_4;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = -infinity();
+      var acc_5: i32 = 2147483647;
+      let add_2 = acc_0 + value_1;
+      let exp_1 = exponential(add_2 - acc_1);
+      let div = exp_1 / acc_2;
+      acc_3 = acc_3 + div;
+      let value_4 = select(-infinity(), div, div == div);
+      let next = select(acc_4, value_4, value_4 > acc_4 || (value_4 == acc_4 && 0 < acc_5));
+      let next_1 = select(acc_5, 0, value_4 > acc_4 || (value_4 == acc_4 && 0 < acc_5));
+      acc_4 = next;
+      acc_5 = next_1;
+      let add_8 = acc_7 + value_2;
+      let exp_5 = exponential(add_8 - acc_1);
+      let div_2 = exp_5 / acc_2;
+      acc_3 = acc_3 + div_2;
+      let value_5 = select(-infinity(), div_2, div_2 == div_2);
+      let next_2 = select(acc_4, value_5, value_5 > acc_4 || (value_5 == acc_4 && 1 < acc_5));
+      let next_3 = select(acc_5, 1, value_5 > acc_4 || (value_5 == acc_4 && 1 < acc_5));
+      acc_4 = next_2;
+      acc_5 = next_3;
+      let add_9 = acc_8 + value_3;
+      let exp_6 = exponential(add_9 - acc_1);
+      let div_3 = exp_6 / acc_2;
+      acc_3 = acc_3 + div_3;
+      let value_6 = select(-infinity(), div_3, div_3 == div_3);
+      let next_4 = select(acc_4, value_6, value_6 > acc_4 || (value_6 == acc_4 && 2 < acc_5));
+      let next_5 = select(acc_5, 2, value_6 > acc_4 || (value_6 == acc_4 && 2 < acc_5));
+      acc_4 = next_4;
+      acc_5 = next_5;
+      let arg_max = select(acc_5, 0, acc_5 == 2147483647);
+      let x = bitcast<i32>(arena_u32[in3_offset + row]);
+      var acc_6: f32 = 0.0;
+      let add_3 = acc_0 + value_1;
+      let exp_2 = exponential(add_3 - acc_1);
+      let div_1 = exp_2 / acc_2;
+      acc_6 = acc_6 + f32(x == 0) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_3)));
+      let add_10 = acc_7 + value_2;
+      let exp_7 = exponential(add_10 - acc_1);
+      let div_4 = exp_7 / acc_2;
+      acc_6 = acc_6 + f32(x == 1) * logarithm(minimum(0.9999999, maximum(1e-7, div_4 / acc_3)));
+      let add_11 = acc_8 + value_3;
+      let exp_8 = exponential(add_11 - acc_1);
+      let div_5 = exp_8 / acc_2;
+      acc_6 = acc_6 + f32(x == 2) * logarithm(minimum(0.9999999, maximum(1e-7, div_5 / acc_3)));
+      arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
+      arena_u32[out1_offset + row] = bitcast<u32>(i32(x == arg_max));
     }
-    var acc_1: f32 = 0.0;
-    for (var j_1: i32 = 0; j_1 < 3; j_1 += 1) {
-      let x_1 = bitcast<f32>(arena_u32[index_1 + j_1]);
-      let exp_v = exponential(x_1 - acc);
-      acc_1 = acc_1 + exp_v;
-    }
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = -infinity();
-    var acc_4: i32 = 2147483647;
-    for (var j_2: i32 = 0; j_2 < 3; j_2 += 1) {
-      let x_2 = bitcast<f32>(arena_u32[index_1 + j_2]);
-      let exp_1 = exponential(x_2 - acc);
-      let div = exp_1 / acc_1;
-      acc_2 = acc_2 + div;
-      let value_1 = select(-infinity(), div, div == div);
-      let next = select(acc_3, value_1, value_1 > acc_3 || (value_1 == acc_3 && j_2 < acc_4));
-      let next_1 = select(acc_4, j_2, value_1 > acc_3 || (value_1 == acc_3 && j_2 < acc_4));
-      acc_3 = next;
-      acc_4 = next_1;
-    }
-    let arg_max = select(acc_4, 0, acc_4 == 2147483647);
-    let x_3 = bitcast<i32>(arena_u32[in1_offset + row]);
-    var acc_5: f32 = 0.0;
-    for (var j_3: i32 = 0; j_3 < 3; j_3 += 1) {
-      let x_4 = bitcast<f32>(arena_u32[index_1 + j_3]);
-      let exp_2 = exponential(x_4 - acc);
-      let div_1 = exp_2 / acc_1;
-      acc_5 = acc_5 + f32(x_3 == j_3) * logarithm(minimum(0.9999999, maximum(1e-7, div_1 / acc_2)));
-    }
-    arena_u32[out0_offset + row] = bitcast<u32>(-acc_5);
-    arena_u32[out1_offset + row] = bitcast<u32>(i32(x_3 == arg_max));
   }
 }
 

@@ -136,61 +136,56 @@ void predict_lstm(
   }
 }
 
-// predict_lstm_cell: add, dot_general, add
+// predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 4, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 160*batch, bytes: 208*batch+256
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 212*batch, bytes: 176*batch+256
 extern "C" __global__ __launch_bounds__(64)
 void predict_lstm_cell(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
-    float* __restrict__ out0,
+    float* __restrict__ in4,
+    float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[256];
-  __shared__ __align__(16) float rhs_tile[64];
-  const int m_start = int(blockIdx.x) * 64;
+  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
+  const int n_first = int(threadIdx.x) % 8;
+  const int row = min_i32(m_first, batch - 1);
+  const int row_1 = min_i32(m_first + 1, batch - 1);
+  const int row_2 = min_i32(m_first + 2, batch - 1);
+  const int row_3 = min_i32(m_first + 3, batch - 1);
+  const int column = min_i32(n_first, 3);
+  const int column_1 = min_i32(n_first, 3) + 4;
+  const int column_2 = min_i32(n_first, 3) + 8;
+  const int column_3 = min_i32(n_first, 3) + 12;
   float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = lane_1;
-  for (int kk = 0; kk < 4; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in2[row * 4 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 4; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in3[column + kk_1 * 16];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 4; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+  for (int k = 0; k < 4; ++k) {
+    const float a = in2[row * 4 + k];
+    const float a_1 = in2[row_1 * 4 + k];
+    const float a_2 = in2[row_2 * 4 + k];
+    const float a_3 = in2[row_3 * 4 + k];
+    const float b = in3[column + k * 16];
+    const float b_1 = in3[column_1 + k * 16];
+    const float b_2 = in3[column_2 + k * 16];
+    const float b_3 = in3[column_3 + k * 16];
     acc[0] = fmaf(a, b, acc[0]);
     acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
+    acc[2] = fmaf(a, b_2, acc[2]);
+    acc[3] = fmaf(a, b_3, acc[3]);
+    acc[4] = fmaf(a_1, b, acc[4]);
+    acc[5] = fmaf(a_1, b_1, acc[5]);
+    acc[6] = fmaf(a_1, b_2, acc[6]);
+    acc[7] = fmaf(a_1, b_3, acc[7]);
+    acc[8] = fmaf(a_2, b, acc[8]);
+    acc[9] = fmaf(a_2, b_1, acc[9]);
+    acc[10] = fmaf(a_2, b_2, acc[10]);
+    acc[11] = fmaf(a_2, b_3, acc[11]);
+    acc[12] = fmaf(a_3, b, acc[12]);
+    acc[13] = fmaf(a_3, b_1, acc[13]);
+    acc[14] = fmaf(a_3, b_2, acc[14]);
+    acc[15] = fmaf(a_3, b_3, acc[15]);
   }
-  __syncthreads();
   float totals[16] = {};
   totals[0] = acc[0];
   totals[1] = acc[1];
@@ -208,47 +203,31 @@ void predict_lstm_cell(
   totals[13] = acc[13];
   totals[14] = acc[14];
   totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+  for (int i = 0; i < 4; ++i) {
+    const int m = m_first + i;
     if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 2 + j];
-        out0[m * 16 + n] = in0[m * 16 + n] + in1[m * 16 + n] + total;
+      const int n = n_first;
+      if (n < 4) {
+        const float total = totals[i * 4];
+        const float total_1 = totals[i * 4 + 1];
+        const float total_2 = totals[i * 4 + 2];
+        const float total_3 = totals[i * 4 + 3];
+        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
+        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
+        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float add_3 = sigmoid_f32(add) * in4[m * 4 + n] + sigmoid_f32(add_1) * tanhf(add_2);
+        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        in4[m * 4 + n] = add_3;
+        out1[m * 4 + n] = sigmoid_f32(add_4) * tanhf(add_3);
       }
-    }
-  }
-}
-
-// predict_lstm_cell_1: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-// source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
-// FLOPs: 52*batch, bytes: 96*batch
-extern "C" __global__ __launch_bounds__(256)
-void predict_lstm_cell_1(
-    const float* __restrict__ in0,
-    float* __restrict__ in1,
-    float* __restrict__ out1,
-    int batch) {
-  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
-  for (int e = 0; e < 8; ++e) {
-    const int i = start + e * 256;
-    if (i < batch * 4) {
-      const float x = in0[i / 4 * 16 + i % 4 + 4];
-      const float x_1 = in0[i / 4 * 16 + i % 4];
-      const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-      const float add = sigmoid_f32(x) * in1[i] + sigmoid_f32(x_1) * tanhf(x_2);
-      const float x_3 = in0[i / 4 * 16 + i % 4 + 12];
-      in1[i] = add;
-      out1[i] = sigmoid_f32(x_3) * tanhf(add);
     }
   }
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
-// FLOPs: 496*batch, bytes: 572*batch+256
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// FLOPs: 496*batch, bytes: 508*batch+256
 extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm(
     const float* __restrict__ in0,
@@ -260,7 +239,6 @@ void train_step_lstm(
     float* __restrict__ out3,
     float* __restrict__ out4,
     float* __restrict__ out5,
-    float* __restrict__ out6,
     int batch) {
   __shared__ __align__(16) float shared0[192];
   __shared__ __align__(16) float shared1[48];
@@ -398,62 +376,113 @@ void train_step_lstm(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 31) / 32 * 2 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
-      const int group_6 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 4 - (batch * 5 + 63) / 64;
-      const int start_5 = int(threadIdx.x) + group_6 * 512;
-      for (int e_5 = 0; e_5 < 8; ++e_5) {
-        const int i_6 = start_5 + e_5 * 64;
-        if (i_6 < batch * 16) {
-          out6[i_6] = 0.0f;
-        }
-      }
-    }
-  }
 }
 
-// train_step_lstm_cell: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+// train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
-// FLOPs: 60*batch, bytes: 208*batch
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 220*batch, bytes: 288*batch+256
+extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm_cell(
     const float* __restrict__ in0,
-    float* __restrict__ in1,
-    float* __restrict__ in2,
+    const float* __restrict__ in1,
+    const float* __restrict__ in2,
+    const float* __restrict__ in3,
+    float* __restrict__ in4,
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
     float* __restrict__ out4,
     float* __restrict__ out5,
+    float* __restrict__ out6,
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
-  for (int e = 0; e < 8; ++e) {
-    const int i = start + e * 256;
-    if (i < batch * 4) {
-      const float x = in0[i / 4 * 16 + i % 4 + 4];
-      const float sigmoid = sigmoid_f32(x);
-      const float x_1 = in0[i / 4 * 16 + i % 4];
-      const float sigmoid_1 = sigmoid_f32(x_1);
-      const float x_2 = in0[i / 4 * 16 + i % 4 + 8];
-      const float tanh_ = tanhf(x_2);
-      const float x_3 = in1[i];
-      const float add = sigmoid * x_3 + sigmoid_1 * tanh_;
-      const float x_4 = in0[i / 4 * 16 + i % 4 + 12];
-      const float sigmoid_2 = sigmoid_f32(x_4);
-      const float tanh_1 = tanhf(add);
-      const float value = in2[i];
-      out0[i] = sigmoid;
-      out1[i] = sigmoid_1;
-      out2[i] = tanh_;
-      in1[i] = add;
-      out4[i] = sigmoid_2;
-      out5[i] = tanh_1;
-      in2[i] = sigmoid_2 * tanh_1;
-      out7[i] = x_3;
-      out8[i] = value;
+  const int m_first = int(blockIdx.x) * 32 + int(threadIdx.x) / 8 * 4;
+  const int n_first = int(threadIdx.x) % 8;
+  const int row = min_i32(m_first, batch - 1);
+  const int row_1 = min_i32(m_first + 1, batch - 1);
+  const int row_2 = min_i32(m_first + 2, batch - 1);
+  const int row_3 = min_i32(m_first + 3, batch - 1);
+  const int column = min_i32(n_first, 3);
+  const int column_1 = min_i32(n_first, 3) + 4;
+  const int column_2 = min_i32(n_first, 3) + 8;
+  const int column_3 = min_i32(n_first, 3) + 12;
+  float acc[16] = {};
+  for (int k = 0; k < 4; ++k) {
+    const float x = in2[row * 4 + k];
+    const float x_1 = in2[row_1 * 4 + k];
+    const float x_2 = in2[row_2 * 4 + k];
+    const float x_3 = in2[row_3 * 4 + k];
+    const float b = in3[column + k * 16];
+    const float b_1 = in3[column_1 + k * 16];
+    const float b_2 = in3[column_2 + k * 16];
+    const float b_3 = in3[column_3 + k * 16];
+    acc[0] = fmaf(x, b, acc[0]);
+    acc[1] = fmaf(x, b_1, acc[1]);
+    acc[2] = fmaf(x, b_2, acc[2]);
+    acc[3] = fmaf(x, b_3, acc[3]);
+    acc[4] = fmaf(x_1, b, acc[4]);
+    acc[5] = fmaf(x_1, b_1, acc[5]);
+    acc[6] = fmaf(x_1, b_2, acc[6]);
+    acc[7] = fmaf(x_1, b_3, acc[7]);
+    acc[8] = fmaf(x_2, b, acc[8]);
+    acc[9] = fmaf(x_2, b_1, acc[9]);
+    acc[10] = fmaf(x_2, b_2, acc[10]);
+    acc[11] = fmaf(x_2, b_3, acc[11]);
+    acc[12] = fmaf(x_3, b, acc[12]);
+    acc[13] = fmaf(x_3, b_1, acc[13]);
+    acc[14] = fmaf(x_3, b_2, acc[14]);
+    acc[15] = fmaf(x_3, b_3, acc[15]);
+  }
+  float totals[16] = {};
+  totals[0] = acc[0];
+  totals[1] = acc[1];
+  totals[2] = acc[2];
+  totals[3] = acc[3];
+  totals[4] = acc[4];
+  totals[5] = acc[5];
+  totals[6] = acc[6];
+  totals[7] = acc[7];
+  totals[8] = acc[8];
+  totals[9] = acc[9];
+  totals[10] = acc[10];
+  totals[11] = acc[11];
+  totals[12] = acc[12];
+  totals[13] = acc[13];
+  totals[14] = acc[14];
+  totals[15] = acc[15];
+  for (int i = 0; i < 4; ++i) {
+    const int m = m_first + i;
+    if (m < batch) {
+      const int n = n_first;
+      if (n < 4) {
+        const float total = totals[i * 4];
+        const float total_1 = totals[i * 4 + 1];
+        const float total_2 = totals[i * 4 + 2];
+        const float total_3 = totals[i * 4 + 3];
+        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
+        const float sigmoid = sigmoid_f32(add);
+        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
+        const float sigmoid_1 = sigmoid_f32(add_1);
+        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float tanh_ = tanhf(add_2);
+        const float x_4 = in4[m * 4 + n];
+        const float add_3 = sigmoid * x_4 + sigmoid_1 * tanh_;
+        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        const float sigmoid_2 = sigmoid_f32(add_4);
+        const float tanh_1 = tanhf(add_3);
+        const float x_5 = in2[m * 4 + n];
+        out0[m * 4 + n] = sigmoid;
+        out1[m * 4 + n] = sigmoid_1;
+        out2[m * 4 + n] = tanh_;
+        in4[m * 4 + n] = add_3;
+        out4[m * 4 + n] = sigmoid_2;
+        out5[m * 4 + n] = tanh_1;
+        out6[m * 4 + n] = sigmoid_2 * tanh_1;
+        out7[m * 4 + n] = x_4;
+        out8[m * 4 + n] = x_5;
+      }
     }
   }
 }
@@ -485,10 +514,10 @@ void train_step_loss(
   }
 }
 
-// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 // source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 92*batch, bytes: 208*batch
+// FLOPs: 108*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_1(
     const float* __restrict__ in0,
@@ -500,167 +529,139 @@ void train_step_lstm_cell_1(
     const float* __restrict__ in6,
     const float* __restrict__ in7,
     const float* __restrict__ in8,
-    float* __restrict__ out0,
     float* __restrict__ out1,
-    float* __restrict__ out2,
-    float* __restrict__ out4,
     int batch) {
   const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
   for (int e = 0; e < 8; ++e) {
     const int i = start + e * 256;
     if (i < batch * 4) {
       const float add = in0[i] + in1[i];
-      const float x = in2[i];
-      const float x_1 = in3[i];
-      const float add_1 = in4[i] + add * x_1 * (1.0f - x * x);
-      const float x_2 = in6[i];
+      const float x = in3[i];
+      const float x_1 = in2[i];
+      const float add_1 = in4[i] + add * x * (1.0f - x_1 * x_1);
+      const float x_2 = in8[i];
       const float x_3 = in5[i];
-      const float x_4 = in8[i];
-      out0[i] = add * x * (x_1 * (1.0f - x_1));
-      out1[i] = add_1 * x_2 * (1.0f - x_3 * x_3);
-      out2[i] = add_1 * x_3 * (x_2 * (1.0f - x_2));
-      in4[i] = add_1 * x_4;
-      out4[i] = add_1 * in7[i] * (x_4 * (1.0f - x_4));
+      const float x_4 = in6[i];
+      in4[i] = add_1 * x_2;
+      out1[i / 4 * 16 + i % 4] = add_1 * x_3 * (x_4 * (1.0f - x_4));
+      out1[i / 4 * 16 + i % 4 + 4] = add_1 * in7[i] * (x_2 * (1.0f - x_2));
+      out1[i / 4 * 16 + i % 4 + 8] = add_1 * x_4 * (1.0f - x_3 * x_3);
+      out1[i / 4 * 16 + i % 4 + 12] = add * x_1 * (x * (1.0f - x));
     }
   }
 }
 
-// train_step_lstm_cell_2: pad, pad, add, pad, add, pad, add, add
+// train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
-// FLOPs: 128*batch, bytes: 208*batch
-extern "C" __global__ __launch_bounds__(256)
+// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// FLOPs: 128*batch, bytes: 96*batch+256
+extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm_cell_2(
+    const float* __restrict__ in0,
+    const float* __restrict__ in1,
+    float* __restrict__ out0,
+    float* __restrict__ out1,
+    int batch) {
+  __shared__ __align__(16) float shared0[1024];
+  __shared__ __align__(16) float shared1[256];
+  if (int(blockIdx.x) < (batch + 63) / 64) {
+    const int m_start = int(blockIdx.x) * 64;
+    float acc[16] = {};
+    const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
+    const int lane_1 = int(threadIdx.x) % 16;
+    const int column = min_i32(lane_1, 3);
+    for (int kk = 0; kk < 16; ++kk) {
+      shared0[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
+    }
+    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
+      shared1[lane_1 + kk_1 * 16] = in1[column * 16 + kk_1];
+    }
+    __syncthreads();
+    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
+      const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
+      const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
+      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
+      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
+      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
+      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
+      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
+      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
+      const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
+      const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
+      acc[0] = fmaf(a, b, acc[0]);
+      acc[1] = fmaf(a, b_1, acc[1]);
+      acc[2] = fmaf(a_1, b, acc[2]);
+      acc[3] = fmaf(a_1, b_1, acc[3]);
+      acc[4] = fmaf(a_2, b, acc[4]);
+      acc[5] = fmaf(a_2, b_1, acc[5]);
+      acc[6] = fmaf(a_3, b, acc[6]);
+      acc[7] = fmaf(a_3, b_1, acc[7]);
+      acc[8] = fmaf(a_4, b, acc[8]);
+      acc[9] = fmaf(a_4, b_1, acc[9]);
+      acc[10] = fmaf(a_5, b, acc[10]);
+      acc[11] = fmaf(a_5, b_1, acc[11]);
+      acc[12] = fmaf(a_6, b, acc[12]);
+      acc[13] = fmaf(a_6, b_1, acc[13]);
+      acc[14] = fmaf(a_7, b, acc[14]);
+      acc[15] = fmaf(a_7, b_1, acc[15]);
+    }
+    __syncthreads();
+    float totals[16] = {};
+    totals[0] = acc[0];
+    totals[1] = acc[1];
+    totals[2] = acc[2];
+    totals[3] = acc[3];
+    totals[4] = acc[4];
+    totals[5] = acc[5];
+    totals[6] = acc[6];
+    totals[7] = acc[7];
+    totals[8] = acc[8];
+    totals[9] = acc[9];
+    totals[10] = acc[10];
+    totals[11] = acc[11];
+    totals[12] = acc[12];
+    totals[13] = acc[13];
+    totals[14] = acc[14];
+    totals[15] = acc[15];
+    for (int i = 0; i < 8; ++i) {
+      const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+      if (m < batch) {
+        for (int j = 0; j < 2; ++j) {
+          const int n = int(threadIdx.x) % 8 + j * 8;
+          if (n < 4) {
+            const float total = totals[i * 2 + j];
+            out0[m * 4 + n] = total;
+          }
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 63) / 64) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 63) / 64) {
+      const int group_1 = int(blockIdx.x) - (batch + 63) / 64;
+      const int start = int(threadIdx.x) + group_1 * 512;
+      for (int e = 0; e < 8; ++e) {
+        const int i_1 = start + e * 64;
+        if (i_1 < batch * 4) {
+          out1[i_1] = 0.0f;
+        }
+      }
+    }
+  }
+}
+
+// train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 64; row: workgroup inner 64
+// FLOPs: 1201*batch+8, bytes: 1168*batch+460
+extern "C" __global__ __launch_bounds__(64)
+void train_step_lstm_cell_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     const float* __restrict__ in3,
     float* __restrict__ in4,
-    float* __restrict__ out0,
-    float* __restrict__ out2,
-    int batch) {
-  if (int(blockIdx.x) < (batch + 127) / 128) {
-    const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
-    for (int e = 0; e < 8; ++e) {
-      const int i = start + e * 256;
-      if (i < batch * 16) {
-        const float add = (i % 16 - 12 >= 0 ? in0[i / 16 * 4 + i % 16 - 12] : 0.0f) + (i % 16 - 8 >= 0 && i % 16 - 8 < 4 ? in1[i / 16 * 4 + i % 16 - 8] : 0.0f) + (i % 16 - 4 >= 0 && i % 16 - 4 < 4 ? in2[i / 16 * 4 + i % 16 - 4] : 0.0f) + (i % 16 < 4 ? in3[i / 16 * 4 + i % 16] : 0.0f);
-        out0[i] = add;
-        in4[i] = in4[i] + add;
-      }
-    }
-  }
-  if (int(blockIdx.x) >= (batch + 127) / 128) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512) {
-      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
-      const int start_1 = int(threadIdx.x) + group_1 * 2048;
-      for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_1 = start_1 + e_1 * 256;
-        if (i_1 < batch * 4) {
-          out2[i_1] = 0.0f;
-        }
-      }
-    }
-  }
-}
-
-// train_step_lstm_cell_3: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs
-// FLOPs: 128*batch, bytes: 80*batch+256
-extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell_3(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    float* __restrict__ out0,
-    int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[256];
-  const int m_start = int(blockIdx.x) * 64;
-  float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 3);
-  for (int kk = 0; kk < 16; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
-  }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column * 16 + kk_1];
-  }
-  __syncthreads();
-  for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
-  }
-  __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 4) {
-          const float total = totals[i * 2 + j];
-          out0[m * 4 + n] = total;
-        }
-      }
-    }
-  }
-}
-
-// train_step_lstm_cell_4: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
-// FLOPs: 1137*batch+8, bytes: 848*batch+524
-extern "C" __global__ __launch_bounds__(64)
-void train_step_lstm_cell_4(
-    const float* __restrict__ in0,
-    const float* __restrict__ in1,
-    const float* __restrict__ in2,
-    const float* __restrict__ in3,
-    const float* __restrict__ in4,
     float* __restrict__ in5,
-    float* __restrict__ in6,
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
@@ -763,95 +764,128 @@ void train_step_lstm_cell_4(
     }
   }
   if (int(blockIdx.x) >= 2) {
-    if (int(blockIdx.x) < 3) {
+    if (int(blockIdx.x) < (batch + 3) / 4 + 2) {
       const int group_2 = int(blockIdx.x) - 2;
-      const int column_2 = int(threadIdx.x) % 16;
-      const int part = int(threadIdx.x) / 16;
-      const int i_2 = group_2 * 16 + column_2;
-      float acc_2 = 0.0f;
-      for (int step = 0; step < (batch + 3) / 4; ++step) {
-        const int r = part + step * 4;
-        if (i_2 < 16 && r < batch) {
-          acc_2 = acc_2 + in3[i_2 + r * 16];
+      const int i_2 = int(threadIdx.x) + group_2 * 64;
+      if (i_2 < batch * 16) {
+        const int o = i_2 / 16;
+        const int o_1 = i_2 % 16;
+        float acc_2 = 0.0f;
+        for (int r = 0; r < 5; ++r) {
+          acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r * 16];
         }
-      }
-      shared0[column_2 + part * 16] = acc_2;
-      __syncthreads();
-      if (part < 2) {
-        const float left = shared0[column_2 + part * 16];
-        const float right = shared0[column_2 + part * 16 + 32];
-        shared0[column_2 + part * 16] = left + right;
-      }
-      __syncthreads();
-      if (part < 1) {
-        const float left_1 = shared0[column_2 + part * 16];
-        const float right_1 = shared0[column_2 + part * 16 + 16];
-        shared0[column_2 + part * 16] = left_1 + right_1;
-      }
-      __syncthreads();
-      const float total_2 = shared0[column_2];
-      if (part == 0 && i_2 < 16) {
-        out2[i_2] = total_2;
+        out2[o * 16 + o_1] = acc_2;
       }
     }
   }
-  if (int(blockIdx.x) >= 3) {
-    const float dim_size = float(batch);
-    const float add = in6[0] + dim_size;
-    const bool eq = add == 0.0f;
-    float acc_3 = 0.0f;
-    for (int step_1 = 0; step_1 < (batch + 63) / 64; ++step_1) {
-      const int j_2 = int(threadIdx.x) + step_1 * 64;
-      if (j_2 < batch) {
-        acc_3 = acc_3 + in4[j_2];
+  if (int(blockIdx.x) >= (batch + 3) / 4 + 2) {
+    if (int(blockIdx.x) < (batch + 3) / 4 + 3) {
+      const float dim_size = float(batch);
+      const float add = in5[0] + dim_size;
+      const bool eq = add == 0.0f;
+      float acc_3 = 0.0f;
+      for (int step = 0; step < (batch + 63) / 64; ++step) {
+        const int j_2 = int(threadIdx.x) + step * 64;
+        if (j_2 < batch) {
+          acc_3 = acc_3 + in3[j_2];
+        }
+      }
+      shared0[int(threadIdx.x)] = acc_3;
+      __syncthreads();
+      if (int(threadIdx.x) < 32) {
+        const float left = shared0[int(threadIdx.x)];
+        const float right = shared0[int(threadIdx.x) + 32];
+        shared0[int(threadIdx.x)] = left + right;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 16) {
+        const float left_1 = shared0[int(threadIdx.x)];
+        const float right_1 = shared0[int(threadIdx.x) + 16];
+        shared0[int(threadIdx.x)] = left_1 + right_1;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 8) {
+        const float left_2 = shared0[int(threadIdx.x)];
+        const float right_2 = shared0[int(threadIdx.x) + 8];
+        shared0[int(threadIdx.x)] = left_2 + right_2;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 4) {
+        const float left_3 = shared0[int(threadIdx.x)];
+        const float right_3 = shared0[int(threadIdx.x) + 4];
+        shared0[int(threadIdx.x)] = left_3 + right_3;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 2) {
+        const float left_4 = shared0[int(threadIdx.x)];
+        const float right_4 = shared0[int(threadIdx.x) + 2];
+        shared0[int(threadIdx.x)] = left_4 + right_4;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 1) {
+        const float left_5 = shared0[0];
+        const float right_5 = shared0[1];
+        shared0[0] = left_5 + right_5;
+      }
+      __syncthreads();
+      const float total_2 = shared0[0];
+      const float add_1 = in4[0] + total_2 / dim_size * dim_size;
+      __syncthreads();
+      if (int(threadIdx.x) == 0) {
+        in4[0] = add_1;
+        in5[0] = add;
+        out5[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
       }
     }
-    shared0[int(threadIdx.x)] = acc_3;
-    __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_2 = shared0[int(threadIdx.x)];
-      const float right_2 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_2 + right_2;
+  }
+}
+
+// train_step_lstm_cell_4: reduce_sum
+// source: test/golden/models.ts:58:58
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 16*batch, bytes: 64*batch+64
+extern "C" __global__ __launch_bounds__(256)
+void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
+  __shared__ __align__(16) float partial[256];
+  const int column = int(threadIdx.x) % 16;
+  const int part = int(threadIdx.x) / 16;
+  const int i = column;
+  float acc = 0.0f;
+  for (int step = 0; step < (batch + 15) / 16; ++step) {
+    const int r = part + step * 16;
+    if (r < batch) {
+      acc = acc + in0[i + r * 16];
     }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_3 = shared0[int(threadIdx.x)];
-      const float right_3 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_3 + right_3;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_4 = shared0[int(threadIdx.x)];
-      const float right_4 = shared0[int(threadIdx.x) + 8];
-      shared0[int(threadIdx.x)] = left_4 + right_4;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_5 = shared0[int(threadIdx.x)];
-      const float right_5 = shared0[int(threadIdx.x) + 4];
-      shared0[int(threadIdx.x)] = left_5 + right_5;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_6 = shared0[int(threadIdx.x)];
-      const float right_6 = shared0[int(threadIdx.x) + 2];
-      shared0[int(threadIdx.x)] = left_6 + right_6;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_7 = shared0[0];
-      const float right_7 = shared0[1];
-      shared0[0] = left_7 + right_7;
-    }
-    __syncthreads();
-    const float total_3 = shared0[0];
-    const float add_1 = in5[0] + total_3 / dim_size * dim_size;
-    __syncthreads();
-    if (int(threadIdx.x) == 0) {
-      in5[0] = add_1;
-      in6[0] = add;
-      out5[0] = eq ? 0.0f : add_1 / (eq ? 1.0f : add);
-    }
+  }
+  partial[column + part * 16] = acc;
+  __syncthreads();
+  if (part < 8) {
+    const float left = partial[column + part * 16];
+    const float right = partial[column + part * 16 + 128];
+    partial[column + part * 16] = left + right;
+  }
+  __syncthreads();
+  if (part < 4) {
+    const float left_1 = partial[column + part * 16];
+    const float right_1 = partial[column + part * 16 + 64];
+    partial[column + part * 16] = left_1 + right_1;
+  }
+  __syncthreads();
+  if (part < 2) {
+    const float left_2 = partial[column + part * 16];
+    const float right_2 = partial[column + part * 16 + 32];
+    partial[column + part * 16] = left_2 + right_2;
+  }
+  __syncthreads();
+  if (part < 1) {
+    const float left_3 = partial[column + part * 16];
+    const float right_3 = partial[column + part * 16 + 16];
+    partial[column + part * 16] = left_3 + right_3;
+  }
+  __syncthreads();
+  const float total = partial[column];
+  if (part == 0) {
+    out0[i] = total;
   }
 }
 

@@ -3347,77 +3347,6 @@ done.2:
   ret void
 }
 
-; train_step_lstm
-;   ops: 
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 0  bytes: 64*batch
-;   grid: floordiv(16*batch+4095, 4096) x 1 x 1
-;   out0: f32[16*batch], write
-define internal void @train_step_lstm(float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %start = mul i32 %group_x, 4096
-  %.7 = mul i32 %batch, 2
-  %.8 = mul i32 %group_x, 512
-  %.9 = sub i32 %.7, %.8
-  %.10 = call i32 @llvm.smin.i32(i32 512, i32 %.9)
-  %.11 = mul i32 %.10, 8
-  %.12 = add i32 %.11, %start
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.17, %i.body.7 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = sext i32 %i to i64
-  %.15 = getelementptr float, float* %out0, i64 %.14
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.16, align 4
-  %.17 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.18 = add i32 %group_x, 1
-  %.19 = icmp eq i32 %.18, %.grid_x
-  %.20 = add i32 %group_y, 1
-  %.21 = select i1 %.19, i32 %.20, i32 %group_y
-  %.22 = icmp eq i32 %.21, %.grid_y
-  %.23 = add i32 %group_z, 1
-  %.24 = select i1 %.19, i32 0, i32 %.18
-  store i32 %.24, i32* %group_x.at
-  %.25 = select i1 %.22, i32 0, i32 %.21
-  store i32 %.25, i32* %group_y.at
-  %.26 = select i1 %.22, i32 %.23, i32 %group_z
-  store i32 %.26, i32* %group_z.at
-  %.27 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 ; train_step_lstm_cell_1
 ;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
 ;   from: test/golden/models.ts:58:58
@@ -3626,18 +3555,17 @@ done.2:
 }
 
 ; train_step_lstm_cell_2
-;   ops: pad, pad, add, pad, add, pad, add, add
+;   ops: concat
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 128*batch  bytes: 192*batch
+;   flops: 16*batch  bytes: 128*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[4*batch], read
 ;   in1: f32[4*batch], read
 ;   in2: f32[4*batch], read
 ;   in3: f32[4*batch], read
-;   in4: f32[16*batch], read_write
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3654,135 +3582,127 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.115, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.109, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 4
+  %index_1 = mul i32 %group_x, 16
+  %lanes_2 = add <8 x i32> zeroinitializer, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %index_2 = mul i32 %group_x, 4
   %index_3 = sext i32 %index_1 to i64
-  %.7 = fadd <8 x float> zeroinitializer, zeroinitializer
-  %.8 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.9 = insertelement <8 x float> %.8, float 0.0, i32 1
-  %.10 = insertelement <8 x float> %.9, float 0.0, i32 2
-  %.11 = insertelement <8 x float> %.10, float 0.0, i32 3
-  %.12 = getelementptr float, float* %in2, i64 %index_3
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> %.11, float %.13, i32 4
-  %.15 = add i64 %index_3, 1
-  %.16 = getelementptr float, float* %in2, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 5
-  %.19 = add i64 %index_3, 2
-  %.20 = getelementptr float, float* %in2, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 6
-  %.23 = add i64 %index_3, 3
-  %.24 = getelementptr float, float* %in2, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> %.22, float %.25, i32 7
-  %.27 = fadd <8 x float> %.7, %.26
-  %.28 = getelementptr float, float* %in3, i64 %index_3
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> undef, float %.29, i32 0
-  %.31 = add i64 %index_3, 1
-  %.32 = getelementptr float, float* %in3, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.30, float %.33, i32 1
-  %.35 = add i64 %index_3, 2
-  %.36 = getelementptr float, float* %in3, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 2
-  %.39 = add i64 %index_3, 3
-  %.40 = getelementptr float, float* %in3, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> %.38, float %.41, i32 3
-  %.43 = insertelement <8 x float> %.42, float 0.0, i32 4
-  %.44 = insertelement <8 x float> %.43, float 0.0, i32 5
-  %.45 = insertelement <8 x float> %.44, float 0.0, i32 6
-  %.46 = insertelement <8 x float> %.45, float 0.0, i32 7
-  %add = fadd <8 x float> %.27, %.46
-  %index_2 = mul i32 %group_x, 16
   %index_4 = sext i32 %index_2 to i64
-  %.47 = getelementptr float, float* %out0, i64 %index_4
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.48, align 4
-  %.49 = getelementptr float, float* %in4, i64 %index_4
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = fadd <8 x float> %.51, %add
-  %.53 = getelementptr float, float* %in4, i64 %index_4
-  %.54 = bitcast float* %.53 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.54, align 4
-  %.55 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.56 = insertelement <8 x float> %.55, float 0.0, i32 1
-  %.57 = insertelement <8 x float> %.56, float 0.0, i32 2
-  %.58 = insertelement <8 x float> %.57, float 0.0, i32 3
-  %.59 = getelementptr float, float* %in0, i64 %index_3
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> %.58, float %.60, i32 4
-  %.62 = add i64 %index_3, 1
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> %.61, float %.64, i32 5
-  %.66 = add i64 %index_3, 2
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> %.65, float %.68, i32 6
-  %.70 = add i64 %index_3, 3
-  %.71 = getelementptr float, float* %in0, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> %.69, float %.72, i32 7
-  %.74 = getelementptr float, float* %in1, i64 %index_3
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %.77 = add i64 %index_3, 1
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> %.76, float %.79, i32 1
-  %.81 = add i64 %index_3, 2
-  %.82 = getelementptr float, float* %in1, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> %.80, float %.83, i32 2
-  %.85 = add i64 %index_3, 3
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> %.84, float %.87, i32 3
-  %.89 = insertelement <8 x float> %.88, float 0.0, i32 4
-  %.90 = insertelement <8 x float> %.89, float 0.0, i32 5
-  %.91 = insertelement <8 x float> %.90, float 0.0, i32 6
-  %.92 = insertelement <8 x float> %.91, float 0.0, i32 7
-  %.93 = fadd <8 x float> %.73, %.92
-  %.94 = fadd <8 x float> %.93, zeroinitializer
-  %add_1 = fadd <8 x float> %.94, zeroinitializer
-  %.95 = add i64 %index_4, 8
-  %.96 = getelementptr float, float* %out0, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_4, 8
-  %.99 = getelementptr float, float* %in4, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = fadd <8 x float> %.101, %add_1
-  %.103 = add i64 %index_4, 8
-  %.104 = getelementptr float, float* %in4, i64 %.103
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.105, align 4
-  %.106 = add i32 %group_x, 1
-  %.107 = icmp eq i32 %.106, %.grid_x
-  %.108 = add i32 %group_y, 1
-  %.109 = select i1 %.107, i32 %.108, i32 %group_y
-  %.110 = icmp eq i32 %.109, %.grid_y
-  %.111 = add i32 %group_z, 1
-  %.112 = select i1 %.107, i32 0, i32 %.106
-  store i32 %.112, i32* %group_x.at
-  %.113 = select i1 %.110, i32 0, i32 %.109
-  store i32 %.113, i32* %group_y.at
-  %.114 = select i1 %.110, i32 %.111, i32 %group_z
-  store i32 %.114, i32* %group_z.at
-  %.115 = add nsw i32 %.task, 1
+  %.7 = icmp slt <8 x i32> %lanes_2, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
+  %.8 = getelementptr float, float* %in0, i64 %index_4
+  %.9 = load float, float* %.8, align 4
+  %.10 = insertelement <8 x float> undef, float %.9, i32 0
+  %.11 = add i64 %index_4, 1
+  %.12 = getelementptr float, float* %in0, i64 %.11
+  %.13 = load float, float* %.12, align 4
+  %.14 = insertelement <8 x float> %.10, float %.13, i32 1
+  %.15 = add i64 %index_4, 2
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = insertelement <8 x float> %.14, float %.17, i32 2
+  %.19 = add i64 %index_4, 3
+  %.20 = getelementptr float, float* %in0, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %.22 = insertelement <8 x float> %.18, float %.21, i32 3
+  %.23 = insertelement <8 x float> %.22, float 0.0, i32 4
+  %.24 = insertelement <8 x float> %.23, float 0.0, i32 5
+  %.25 = insertelement <8 x float> %.24, float 0.0, i32 6
+  %.26 = insertelement <8 x float> %.25, float 0.0, i32 7
+  %.27 = icmp slt <8 x i32> %lanes_2, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.28 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.29 = insertelement <8 x float> %.28, float 0.0, i32 1
+  %.30 = insertelement <8 x float> %.29, float 0.0, i32 2
+  %.31 = insertelement <8 x float> %.30, float 0.0, i32 3
+  %.32 = getelementptr float, float* %in1, i64 %index_4
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> %.31, float %.33, i32 4
+  %.35 = add i64 %index_4, 1
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = load float, float* %.36, align 4
+  %.38 = insertelement <8 x float> %.34, float %.37, i32 5
+  %.39 = add i64 %index_4, 2
+  %.40 = getelementptr float, float* %in1, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> %.38, float %.41, i32 6
+  %.43 = add i64 %index_4, 3
+  %.44 = getelementptr float, float* %in1, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> %.42, float %.45, i32 7
+  %.47 = icmp slt <8 x i32> %lanes_2, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
+  %.48 = select <8 x i1> %.47, <8 x float> zeroinitializer, <8 x float> zeroinitializer
+  %.49 = select <8 x i1> %.27, <8 x float> %.46, <8 x float> %.48
+  %.50 = select <8 x i1> %.7, <8 x float> %.26, <8 x float> %.49
+  %.51 = getelementptr float, float* %out0, i64 %index_3
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %.50, <8 x float>* %.52, align 4
+  %lanes_7 = add <8 x i32> <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %.53 = icmp slt <8 x i32> %lanes_7, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
+  %.54 = icmp slt <8 x i32> %lanes_7, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.55 = icmp slt <8 x i32> %lanes_7, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
+  %.56 = getelementptr float, float* %in2, i64 %index_4
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %.59 = add i64 %index_4, 1
+  %.60 = getelementptr float, float* %in2, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> %.58, float %.61, i32 1
+  %.63 = add i64 %index_4, 2
+  %.64 = getelementptr float, float* %in2, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> %.62, float %.65, i32 2
+  %.67 = add i64 %index_4, 3
+  %.68 = getelementptr float, float* %in2, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> %.66, float %.69, i32 3
+  %.71 = insertelement <8 x float> %.70, float 0.0, i32 4
+  %.72 = insertelement <8 x float> %.71, float 0.0, i32 5
+  %.73 = insertelement <8 x float> %.72, float 0.0, i32 6
+  %.74 = insertelement <8 x float> %.73, float 0.0, i32 7
+  %.75 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.76 = insertelement <8 x float> %.75, float 0.0, i32 1
+  %.77 = insertelement <8 x float> %.76, float 0.0, i32 2
+  %.78 = insertelement <8 x float> %.77, float 0.0, i32 3
+  %.79 = getelementptr float, float* %in3, i64 %index_4
+  %.80 = load float, float* %.79, align 4
+  %.81 = insertelement <8 x float> %.78, float %.80, i32 4
+  %.82 = add i64 %index_4, 1
+  %.83 = getelementptr float, float* %in3, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> %.81, float %.84, i32 5
+  %.86 = add i64 %index_4, 2
+  %.87 = getelementptr float, float* %in3, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> %.85, float %.88, i32 6
+  %.90 = add i64 %index_4, 3
+  %.91 = getelementptr float, float* %in3, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> %.89, float %.92, i32 7
+  %.94 = select <8 x i1> %.55, <8 x float> %.74, <8 x float> %.93
+  %.95 = select <8 x i1> %.54, <8 x float> zeroinitializer, <8 x float> %.94
+  %.96 = select <8 x i1> %.53, <8 x float> zeroinitializer, <8 x float> %.95
+  %.97 = add i64 %index_3, 8
+  %.98 = getelementptr float, float* %out0, i64 %.97
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.99, align 4
+  %.100 = add i32 %group_x, 1
+  %.101 = icmp eq i32 %.100, %.grid_x
+  %.102 = add i32 %group_y, 1
+  %.103 = select i1 %.101, i32 %.102, i32 %group_y
+  %.104 = icmp eq i32 %.103, %.grid_y
+  %.105 = add i32 %group_z, 1
+  %.106 = select i1 %.101, i32 0, i32 %.100
+  store i32 %.106, i32* %group_x.at
+  %.107 = select i1 %.104, i32 0, i32 %.103
+  store i32 %.107, i32* %group_y.at
+  %.108 = select i1 %.104, i32 %.105, i32 %group_z
+  store i32 %.108, i32* %group_z.at
+  %.109 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5403,11 +5323,101 @@ done.2:
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
+;   flops: 80*batch  bytes: 384*batch
+;   grid: batch x 1 x 1
+;   in0: f32[80*batch], read
+;   out0: f32[16*batch], write
+define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc.at = alloca <8 x float>
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %j.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 16
+  %index_4 = sext i32 %batch to i64
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.22, %r.end.11 ]
+  %.7 = icmp slt i32 %j, 16
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %index_2 = add i32 %index_1, %j
+  %index_3 = sext i32 %index_2 to i64
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %j.body.7 ], [ %.18, %r.body.10 ]
+  %.8 = icmp slt i32 %r, 5
+  br i1 %.8, label %r.body.10, label %r.end.11
+r.body.10:
+  %.9 = load <8 x float>, <8 x float>* %acc.at
+  %.10 = sext i32 %r to i64
+  %.11 = mul i64 %index_4, %.10
+  %.12 = mul i64 %.11, 16
+  %.13 = add i64 %index_3, %.12
+  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %.16 = load <8 x float>, <8 x float>* %.15, align 4
+  %.17 = fadd <8 x float> %.9, %.16
+  store <8 x float> %.17, <8 x float>* %acc.at
+  %.18 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = getelementptr float, float* %out0, i64 %index_3
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm_cell_7
+;   ops: reduce_sum
+;   from: test/golden/models.ts:58:58
+;   schedule: reduce: vector result 8
 ;   flops: 16*batch  bytes: 64*batch+64
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
-define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6120,53 +6130,53 @@ entry:
   %.43 = getelementptr inbounds i8, i8* %.state, i64 448
   %.44 = bitcast i8* %.43 to float*
   %.45 = mul i64 320, %batch.capacity
-  %.46 = mul i64 64, %batch.capacity
-  %.47 = call i64 @llvm.smax.i64(i64 %.45, i64 %.46)
-  %.48 = add i64 %.47, 63
-  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
-  %.50 = mul i64 %.49, 64
-  %.51 = add i64 %.33, %.50
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.51
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = trunc i64 %batch.sizes to i32
-  %.56 = mul i32 %.55, 1
-  %.57 = mul i32 %.56, 1
-  call void @predict_lstm_cell_1(float* %.44, float* %.53, i32 %.54, i8* %.scratch, i32 %.55, i32 1, i32 0, i32 %.57)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.33, %.48
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = trunc i64 %batch.sizes to i32
+  %.53 = trunc i64 %batch.sizes to i32
+  %.54 = mul i32 %.53, 1
+  %.55 = mul i32 %.54, 1
+  call void @predict_lstm_cell_1(float* %.44, float* %.51, i32 %.52, i8* %.scratch, i32 %.53, i32 1, i32 0, i32 %.55)
   br label %turn.1.head.2
 turn.1.head.2:
   %turn.1 = phi i64 [ 0, %entry ], [ %.135, %turn.1.body.3 ]
-  %.58 = icmp slt i64 %turn.1, 5
-  br i1 %.58, label %turn.1.body.3, label %turn.1.end.4
+  %.56 = icmp slt i64 %turn.1, 5
+  br i1 %.56, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.59 = mul i64 64, %batch.sizes
-  %.60 = mul i64 %turn.1, %.59
-  %.61 = add i64 %.33, %.60
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.61
+  %.57 = mul i64 64, %batch.sizes
+  %.58 = mul i64 %turn.1, %.57
+  %.59 = add i64 %.33, %.58
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.59
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.51
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 192
   %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = call i64 @llvm.smax.i64(i64 %.46, i64 %.8)
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.51, %.73
-  %.75 = mul i64 80, %batch.capacity
-  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 64)
+  %.68 = mul i64 64, %batch.capacity
+  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 %.8)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.49, %.72
+  %.74 = mul i64 80, %batch.capacity
+  %.75 = call i64 @llvm.smax.i64(i64 %.74, i64 %.68)
+  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 4)
   %.77 = add i64 %.76, 63
   %.78 = call i64 @.floordiv(i64 %.77, i64 64)
   %.79 = mul i64 %.78, 64
-  %.80 = add i64 %.74, %.79
-  %.81 = call i64 @llvm.smax.i64(i64 %.75, i64 4)
+  %.80 = add i64 %.73, %.79
+  %.81 = call i64 @llvm.smax.i64(i64 %.74, i64 64)
   %.82 = add i64 %.81, 63
   %.83 = call i64 @.floordiv(i64 %.82, i64 64)
   %.84 = mul i64 %.83, 64
   %.85 = add i64 %.80, %.84
-  %.86 = add i64 %.75, 63
+  %.86 = add i64 %.74, 63
   %.87 = call i64 @.floordiv(i64 %.86, i64 64)
   %.88 = mul i64 %.87, 64
   %.89 = add i64 %.85, %.88
@@ -6182,7 +6192,7 @@ turn.1.body.3:
   %.99 = trunc i64 %.98 to i32
   %.100 = mul i32 %.99, 1
   %.101 = mul i32 %.100, 1
-  call void @predict_lstm_cell_2(float* %.63, float* %.65, float* %.67, float* %.69, float* %.95, i32 %.96, i8* %.scratch, i32 %.99, i32 1, i32 0, i32 %.101)
+  call void @predict_lstm_cell_2(float* %.61, float* %.63, float* %.65, float* %.67, float* %.95, i32 %.96, i8* %.scratch, i32 %.99, i32 1, i32 0, i32 %.101)
   %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.93
   %.103 = bitcast i8* %.102 to float*
   %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.22
@@ -6203,7 +6213,7 @@ turn.1.body.3:
   %.119 = add i64 %.80, %.109
   %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.119
   %.121 = bitcast i8* %.120 to float*
-  %.122 = add i64 %.74, %.109
+  %.122 = add i64 %.73, %.109
   %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.122
   %.124 = bitcast i8* %.123 to float*
   %.125 = add i64 %.90, %.109
@@ -6224,233 +6234,225 @@ turn.1.end.4:
   %.137 = bitcast i8* %.136 to float*
   %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.139 = bitcast i8* %.138 to float*
-  %.140 = call i64 @llvm.smax.i64(i64 %.46, i64 %.8)
-  %.141 = add i64 %.140, 63
-  %.142 = call i64 @.floordiv(i64 %.141, i64 64)
-  %.143 = mul i64 %.142, 64
-  %.144 = add i64 %.51, %.143
-  %.145 = mul i64 80, %batch.capacity
-  %.146 = call i64 @llvm.smax.i64(i64 %.145, i64 64)
-  %.147 = add i64 %.146, 63
-  %.148 = call i64 @.floordiv(i64 %.147, i64 64)
-  %.149 = mul i64 %.148, 64
-  %.150 = add i64 %.144, %.149
-  %.151 = call i64 @llvm.smax.i64(i64 %.145, i64 4)
-  %.152 = add i64 %.151, 63
-  %.153 = call i64 @.floordiv(i64 %.152, i64 64)
-  %.154 = mul i64 %.153, 64
-  %.155 = add i64 %.150, %.154
-  %.156 = add i64 %.145, 63
-  %.157 = call i64 @.floordiv(i64 %.156, i64 64)
-  %.158 = mul i64 %.157, 64
-  %.159 = add i64 %.155, %.158
-  %.160 = add i64 %.159, %.158
-  %.161 = add i64 %.160, %.158
-  %.162 = add i64 %.161, %.158
-  %.163 = add i64 %.162, %.158
-  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.163
-  %.165 = bitcast i8* %.164 to float*
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.51
+  %.140 = mul i64 64, %batch.capacity
+  %.141 = call i64 @llvm.smax.i64(i64 %.140, i64 %.8)
+  %.142 = add i64 %.141, 63
+  %.143 = call i64 @.floordiv(i64 %.142, i64 64)
+  %.144 = mul i64 %.143, 64
+  %.145 = add i64 %.49, %.144
+  %.146 = mul i64 80, %batch.capacity
+  %.147 = call i64 @llvm.smax.i64(i64 %.146, i64 %.140)
+  %.148 = call i64 @llvm.smax.i64(i64 %.147, i64 4)
+  %.149 = add i64 %.148, 63
+  %.150 = call i64 @.floordiv(i64 %.149, i64 64)
+  %.151 = mul i64 %.150, 64
+  %.152 = add i64 %.145, %.151
+  %.153 = call i64 @llvm.smax.i64(i64 %.146, i64 64)
+  %.154 = add i64 %.153, 63
+  %.155 = call i64 @.floordiv(i64 %.154, i64 64)
+  %.156 = mul i64 %.155, 64
+  %.157 = add i64 %.152, %.156
+  %.158 = add i64 %.146, 63
+  %.159 = call i64 @.floordiv(i64 %.158, i64 64)
+  %.160 = mul i64 %.159, 64
+  %.161 = add i64 %.157, %.160
+  %.162 = add i64 %.161, %.160
+  %.163 = add i64 %.162, %.160
+  %.164 = add i64 %.163, %.160
+  %.165 = add i64 %.164, %.160
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
   %.167 = bitcast i8* %.166 to float*
-  %.168 = trunc i64 %batch.sizes to i32
-  %.169 = add i64 %batch.sizes, 7
-  %.170 = call i64 @.floordiv(i64 %.169, i64 8)
-  %.171 = trunc i64 %.170 to i32
-  %.172 = mul i32 %.171, 1
-  %.173 = mul i32 %.172, 1
-  call void @train_step_loss(float* %.137, float* %.139, float* %.165, float* %.167, i32 %.168, i8* %.scratch, i32 %.171, i32 1, i32 0, i32 %.173)
-  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.175 = bitcast i8* %.174 to float*
-  %.176 = trunc i64 %batch.sizes to i32
-  %.177 = trunc i64 %.18 to i32
-  %.178 = mul i32 %.177, 1
-  %.179 = mul i32 %.178, 1
-  call void @predict_lstm(float* %.175, i32 %.176, i8* %.scratch, i32 %.177, i32 1, i32 0, i32 %.179)
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = trunc i64 %batch.sizes to i32
-  %.183 = trunc i64 %.18 to i32
-  %.184 = mul i32 %.183, 1
-  %.185 = mul i32 %.184, 1
-  call void @predict_lstm(float* %.181, i32 %.182, i8* %.scratch, i32 %.183, i32 1, i32 0, i32 %.185)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = trunc i64 %batch.sizes to i32
-  %.189 = mul i64 16, %batch.sizes
-  %.190 = add i64 %.189, 4095
-  %.191 = call i64 @.floordiv(i64 %.190, i64 4096)
-  %.192 = trunc i64 %.191 to i32
-  %.193 = mul i32 %.192, 1
-  %.194 = mul i32 %.193, 1
-  call void @train_step_lstm(float* %.187, i32 %.188, i8* %.scratch, i32 %.192, i32 1, i32 0, i32 %.194)
+  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.169 = bitcast i8* %.168 to float*
+  %.170 = trunc i64 %batch.sizes to i32
+  %.171 = add i64 %batch.sizes, 7
+  %.172 = call i64 @.floordiv(i64 %.171, i64 8)
+  %.173 = trunc i64 %.172 to i32
+  %.174 = mul i32 %.173, 1
+  %.175 = mul i32 %.174, 1
+  call void @train_step_loss(float* %.137, float* %.139, float* %.167, float* %.169, i32 %.170, i8* %.scratch, i32 %.173, i32 1, i32 0, i32 %.175)
+  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.177 = bitcast i8* %.176 to float*
+  %.178 = trunc i64 %batch.sizes to i32
+  %.179 = trunc i64 %.18 to i32
+  %.180 = mul i32 %.179, 1
+  %.181 = mul i32 %.180, 1
+  call void @predict_lstm(float* %.177, i32 %.178, i8* %.scratch, i32 %.179, i32 1, i32 0, i32 %.181)
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = trunc i64 %batch.sizes to i32
+  %.185 = trunc i64 %.18 to i32
+  %.186 = mul i32 %.185, 1
+  %.187 = mul i32 %.186, 1
+  call void @predict_lstm(float* %.183, i32 %.184, i8* %.scratch, i32 %.185, i32 1, i32 0, i32 %.187)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.289, %turn.5.body.7 ]
-  %.195 = icmp slt i64 %turn.5, 5
-  br i1 %.195, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.277, %turn.5.body.7 ]
+  %.188 = icmp slt i64 %turn.5, 5
+  br i1 %.188, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.196 = getelementptr inbounds i8, i8* %.arena, i64 %.51
-  %.197 = bitcast i8* %.196 to float*
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.189 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.190 = bitcast i8* %.189 to float*
+  %.191 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.192 = bitcast i8* %.191 to float*
+  %.193 = mul i64 -1, %turn.5
+  %.194 = add i64 %.193, 4
+  %.195 = mul i64 16, %batch.sizes
+  %.196 = mul i64 %.194, %.195
+  %.197 = add i64 %.145, %.196
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
   %.199 = bitcast i8* %.198 to float*
-  %.200 = mul i64 -1, %turn.5
-  %.201 = add i64 %.200, 4
-  %.202 = mul i64 %.201, %.189
-  %.203 = add i64 %.144, %.202
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.203
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = add i64 %.150, %.202
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.206
-  %.208 = bitcast i8* %.207 to float*
-  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.200 = add i64 %.152, %.196
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.204 = bitcast i8* %.203 to float*
+  %.205 = add i64 %.157, %.196
+  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.207 = bitcast i8* %.206 to float*
+  %.208 = add i64 %.161, %.196
+  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.208
   %.210 = bitcast i8* %.209 to float*
-  %.211 = add i64 %.155, %.202
+  %.211 = add i64 %.162, %.196
   %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.211
   %.213 = bitcast i8* %.212 to float*
-  %.214 = add i64 %.159, %.202
+  %.214 = add i64 %.163, %.196
   %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.214
   %.216 = bitcast i8* %.215 to float*
-  %.217 = add i64 %.160, %.202
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.217
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = add i64 %.161, %.202
-  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.220
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = add i64 %.46, 63
-  %.224 = call i64 @.floordiv(i64 %.223, i64 64)
-  %.225 = mul i64 %.224, 64
-  %.226 = mul i64 4, %batch.capacity
-  %.227 = call i64 @llvm.smax.i64(i64 %.225, i64 %.226)
-  %.228 = add i64 %.227, 63
-  %.229 = call i64 @.floordiv(i64 %.228, i64 64)
-  %.230 = mul i64 %.229, 64
-  %.231 = add i64 %.163, %.230
-  %.232 = add i64 %.45, 63
-  %.233 = call i64 @.floordiv(i64 %.232, i64 64)
-  %.234 = mul i64 %.233, 64
-  %.235 = add i64 %.231, %.234
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.235
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = add i64 %.235, %.11
-  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.238
-  %.240 = bitcast i8* %.239 to float*
-  %.241 = add i64 %.238, %.11
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.241
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = add i64 %.241, %.11
-  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.244
+  %.217 = add i64 %.140, 63
+  %.218 = call i64 @.floordiv(i64 %.217, i64 64)
+  %.219 = mul i64 %.218, 64
+  %.220 = mul i64 4, %batch.capacity
+  %.221 = call i64 @llvm.smax.i64(i64 %.219, i64 %.220)
+  %.222 = add i64 %.221, 63
+  %.223 = call i64 @.floordiv(i64 %.222, i64 64)
+  %.224 = mul i64 %.223, 64
+  %.225 = add i64 %.165, %.224
+  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.225
+  %.227 = bitcast i8* %.226 to float*
+  %.228 = add i64 %.225, %.11
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.228
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = add i64 %.228, %.11
+  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.233 = bitcast i8* %.232 to float*
+  %.234 = add i64 %.231, %.11
+  %.235 = getelementptr inbounds i8, i8* %.arena, i64 %.234
+  %.236 = bitcast i8* %.235 to float*
+  %.237 = trunc i64 %batch.sizes to i32
+  %.238 = trunc i64 %.18 to i32
+  %.239 = mul i32 %.238, 1
+  %.240 = mul i32 %.239, 1
+  call void @train_step_lstm_cell_1(float* %.190, float* %.192, float* %.199, float* %.202, float* %.204, float* %.207, float* %.210, float* %.213, float* %.216, float* %.227, float* %.230, float* %.233, float* %.236, i32 %.237, i8* %.scratch, i32 %.238, i32 1, i32 0, i32 %.240)
+  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.231
+  %.242 = bitcast i8* %.241 to float*
+  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.234
+  %.244 = bitcast i8* %.243 to float*
+  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.228
   %.246 = bitcast i8* %.245 to float*
-  %.247 = trunc i64 %batch.sizes to i32
-  %.248 = trunc i64 %.18 to i32
-  %.249 = mul i32 %.248, 1
-  %.250 = mul i32 %.249, 1
-  call void @train_step_lstm_cell_1(float* %.197, float* %.199, float* %.205, float* %.208, float* %.210, float* %.213, float* %.216, float* %.219, float* %.222, float* %.237, float* %.240, float* %.243, float* %.246, i32 %.247, i8* %.scratch, i32 %.248, i32 1, i32 0, i32 %.250)
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.235
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = getelementptr inbounds i8, i8* %.arena, i64 %.238
-  %.254 = bitcast i8* %.253 to float*
-  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.244
-  %.256 = bitcast i8* %.255 to float*
-  %.257 = getelementptr inbounds i8, i8* %.arena, i64 %.241
-  %.258 = bitcast i8* %.257 to float*
-  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.225
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = mul i64 64, %batch.sizes
+  %.250 = mul i64 %.194, %.249
+  %.251 = add i64 %.33, %.250
+  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
+  %.253 = bitcast i8* %.252 to float*
+  %.254 = trunc i64 %batch.sizes to i32
+  %.255 = trunc i64 %batch.sizes to i32
+  %.256 = mul i32 %.255, 1
+  %.257 = mul i32 %.256, 1
+  call void @train_step_lstm_cell_2(float* %.242, float* %.244, float* %.246, float* %.248, float* %.253, i32 %.254, i8* %.scratch, i32 %.255, i32 1, i32 0, i32 %.257)
+  %.258 = add i64 %.33, %.250
+  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.258
   %.260 = bitcast i8* %.259 to float*
-  %.261 = mul i64 64, %batch.sizes
-  %.262 = mul i64 %.201, %.261
-  %.263 = add i64 %.231, %.262
-  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.263
-  %.265 = bitcast i8* %.264 to float*
-  %.266 = trunc i64 %batch.sizes to i32
-  %.267 = trunc i64 %batch.sizes to i32
-  %.268 = mul i32 %.267, 1
+  %.261 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.262 = bitcast i8* %.261 to float*
+  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.264 = bitcast i8* %.263 to float*
+  %.265 = trunc i64 %batch.sizes to i32
+  %.266 = add i64 %batch.sizes, 191
+  %.267 = call i64 @.floordiv(i64 %.266, i64 192)
+  %.268 = trunc i64 %.267 to i32
   %.269 = mul i32 %.268, 1
-  call void @train_step_lstm_cell_2(float* %.252, float* %.254, float* %.256, float* %.258, float* %.260, float* %.265, i32 %.266, i8* %.scratch, i32 %.267, i32 1, i32 0, i32 %.269)
-  %.270 = add i64 %.231, %.262
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.270
+  %.270 = mul i32 %.269, 1
+  call void @train_step_lstm_cell_3(float* %.260, float* %.262, float* %.264, i32 %.265, i8* %.scratch, i32 %.268, i32 1, i32 0, i32 %.270)
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.276 = bitcast i8* %.275 to float*
-  %.277 = trunc i64 %batch.sizes to i32
-  %.278 = add i64 %batch.sizes, 191
-  %.279 = call i64 @.floordiv(i64 %.278, i64 192)
-  %.280 = trunc i64 %.279 to i32
-  %.281 = mul i32 %.280, 1
-  %.282 = mul i32 %.281, 1
-  call void @train_step_lstm_cell_3(float* %.272, float* %.274, float* %.276, i32 %.277, i8* %.scratch, i32 %.280, i32 1, i32 0, i32 %.282)
-  %.283 = getelementptr inbounds i8, i8* %.arena, i64 %.51
-  %.284 = bitcast i8* %.283 to float*
-  %.285 = trunc i64 %batch.sizes to i32
-  %.286 = trunc i64 %.18 to i32
-  %.287 = mul i32 %.286, 1
-  %.288 = mul i32 %.287, 1
-  call void @predict_lstm(float* %.284, i32 %.285, i8* %.scratch, i32 %.286, i32 1, i32 0, i32 %.288)
-  %.289 = add nsw i64 %turn.5, 1
+  %.273 = trunc i64 %batch.sizes to i32
+  %.274 = trunc i64 %.18 to i32
+  %.275 = mul i32 %.274, 1
+  %.276 = mul i32 %.275, 1
+  call void @predict_lstm(float* %.272, i32 %.273, i8* %.scratch, i32 %.274, i32 1, i32 0, i32 %.276)
+  %.277 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.290 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.291 = bitcast i8* %.290 to float*
-  %.292 = add i64 %.46, 63
-  %.293 = call i64 @.floordiv(i64 %.292, i64 64)
-  %.294 = mul i64 %.293, 64
-  %.295 = mul i64 4, %batch.capacity
-  %.296 = call i64 @llvm.smax.i64(i64 %.294, i64 %.295)
-  %.297 = add i64 %.296, 63
-  %.298 = call i64 @.floordiv(i64 %.297, i64 64)
-  %.299 = mul i64 %.298, 64
-  %.300 = add i64 %.163, %.299
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.300
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = add i64 %.140, 63
+  %.283 = call i64 @.floordiv(i64 %.282, i64 64)
+  %.284 = mul i64 %.283, 64
+  %.285 = mul i64 4, %batch.capacity
+  %.286 = call i64 @llvm.smax.i64(i64 %.284, i64 %.285)
+  %.287 = add i64 %.286, 63
+  %.288 = call i64 @.floordiv(i64 %.287, i64 64)
+  %.289 = mul i64 %.288, 64
+  %.290 = add i64 %.165, %.289
+  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.290
+  %.292 = bitcast i8* %.291 to float*
+  %.293 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.279, float* %.281, float* %.292, i32 %.293, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.164
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.297 = bitcast i8* %.296 to float*
+  %.298 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.299 = bitcast i8* %.298 to float*
+  %.300 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.295, float* %.297, float* %.299, i32 %.300, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.33
   %.302 = bitcast i8* %.301 to float*
-  %.303 = add i64 %.45, 63
-  %.304 = call i64 @.floordiv(i64 %.303, i64 64)
-  %.305 = mul i64 %.304, 64
-  %.306 = add i64 %.300, %.305
-  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.306
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.291, float* %.302, float* %.308, i32 %.309, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.162
-  %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.300
-  %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.145
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = trunc i64 %batch.sizes to i32
+  %.306 = trunc i64 %batch.sizes to i32
+  %.307 = mul i32 %.306, 1
+  %.308 = mul i32 %.307, 1
+  call void @train_step_lstm_cell_6(float* %.302, float* %.304, i32 %.305, i8* %.scratch, i32 %.306, i32 1, i32 0, i32 %.308)
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.145
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.152
+  %.312 = bitcast i8* %.311 to float*
+  %.313 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_7(float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.165
   %.315 = bitcast i8* %.314 to float*
-  %.316 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.311, float* %.313, float* %.315, i32 %.316, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.317 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.318 = bitcast i8* %.317 to float*
-  %.319 = getelementptr inbounds i8, i8* %.arena, i64 %.144
-  %.320 = bitcast i8* %.319 to float*
-  %.321 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_6(float* %.318, float* %.320, i32 %.321, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.163
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.325 = bitcast i8* %.324 to float*
-  %.326 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.150
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.323, float* %.325, float* %.327, float* %.329, i32 %.330, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.331 = getelementptr inbounds i8, i8* %.arena, i64 %.306
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.145
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.315, float* %.317, float* %.319, float* %.321, i32 %.322, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.290
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.326 = bitcast i8* %.325 to float*
+  %.327 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.328 = bitcast i8* %.327 to float*
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = getelementptr inbounds i8, i8* %.state, i64 192
   %.332 = bitcast i8* %.331 to float*
-  %.333 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.152
   %.334 = bitcast i8* %.333 to float*
-  %.335 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.335 = getelementptr inbounds i8, i8* %.state, i64 448
   %.336 = bitcast i8* %.335 to float*
-  %.337 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.338 = bitcast i8* %.337 to float*
-  %.339 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.340 = bitcast i8* %.339 to float*
-  %.341 = getelementptr inbounds i8, i8* %.arena, i64 %.144
-  %.342 = bitcast i8* %.341 to float*
-  %.343 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.344 = bitcast i8* %.343 to float*
-  %.345 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.346 = bitcast i8* %.345 to i32*
-  call void @train_step_sgd(float* %.332, float* %.334, float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i32* %.346, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
+  %.337 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.338 = bitcast i8* %.337 to i32*
+  call void @train_step_sgd(float* %.324, float* %.326, float* %.328, float* %.330, float* %.332, float* %.334, float* %.336, i32* %.338, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
   ret void
 }
 
@@ -6476,24 +6478,17 @@ entry:
   %.15 = add i64 %.14, %.13
   %.16 = add i64 %.15, %.13
   %.17 = mul i64 320, %batch.capacity
-  %.18 = mul i64 64, %batch.capacity
-  %.19 = call i64 @llvm.smax.i64(i64 %.17, i64 %.18)
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.16, %.22
-  %.24 = call i64 @llvm.smax.i64(i64 %.18, i64 %.10)
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.23, %.27
-  %.29 = mul i64 80, %batch.capacity
-  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 64)
-  %.31 = add i64 %.30, 63
-  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
-  %.33 = mul i64 %.32, 64
-  %.34 = add i64 %.28, %.33
-  store i64 %.34, i64* %.9, align 8
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.16, %.20
+  %.22 = mul i64 64, %batch.capacity
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 %.10)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.21, %.26
+  store i64 %.27, i64* %.9, align 8
   ret void
 }
 
@@ -6698,67 +6693,63 @@ entry:
   %.30 = add i64 %.29, %.11
   %.31 = add i64 %.30, %.11
   %.32 = add i64 %.31, %.11
-  %.33 = call i64 @llvm.smax.i64(i64 %.14, i64 %.3)
-  %.34 = add i64 %.33, 63
-  %.35 = call i64 @.floordiv(i64 %.34, i64 64)
-  %.36 = mul i64 %.35, 64
-  %.37 = add i64 %.32, %.36
-  %.38 = call i64 @llvm.smax.i64(i64 %.3, i64 %.8)
-  %.39 = add i64 %.38, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = add i64 %.37, %.41
-  %.43 = mul i64 80, %batch.capacity
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 64)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.42, %.47
-  %.49 = call i64 @llvm.smax.i64(i64 %.43, i64 4)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.48, %.52
-  %.54 = add i64 %.43, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.53, %.56
-  %.58 = add i64 %.57, %.56
-  %.59 = add i64 %.58, %.56
-  %.60 = add i64 %.59, %.56
-  %.61 = add i64 %.60, %.56
-  %.62 = mul i64 4, %batch.capacity
-  %.63 = call i64 @llvm.smax.i64(i64 %.21, i64 %.62)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.61, %.66
-  %.68 = add i64 %.67, %.17
-  %.69 = add i64 %.11, %.11
-  %.70 = add i64 %.69, %.11
-  %.71 = add i64 %.70, %.11
-  %.72 = call i64 @llvm.smax.i64(i64 %.71, i64 192)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.68, %.75
-  %.77 = call i64 @llvm.smax.i64(i64 %.25, i64 %.76)
-  %.78 = call i64 @llvm.smax.i64(i64 %.4, i64 %.62)
+  %.33 = add i64 %.32, %.17
+  %.34 = call i64 @llvm.smax.i64(i64 %.3, i64 %.8)
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = mul i64 80, %batch.capacity
+  %.40 = call i64 @llvm.smax.i64(i64 %.39, i64 %.3)
+  %.41 = call i64 @llvm.smax.i64(i64 %.40, i64 4)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.38, %.44
+  %.46 = call i64 @llvm.smax.i64(i64 %.39, i64 64)
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.45, %.49
+  %.51 = add i64 %.39, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.50, %.53
+  %.55 = add i64 %.54, %.53
+  %.56 = add i64 %.55, %.53
+  %.57 = add i64 %.56, %.53
+  %.58 = add i64 %.57, %.53
+  %.59 = mul i64 4, %batch.capacity
+  %.60 = call i64 @llvm.smax.i64(i64 %.21, i64 %.59)
+  %.61 = add i64 %.60, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.58, %.63
+  %.65 = add i64 %.11, %.11
+  %.66 = add i64 %.65, %.11
+  %.67 = add i64 %.66, %.11
+  %.68 = call i64 @llvm.smax.i64(i64 %.67, i64 192)
+  %.69 = add i64 %.68, 63
+  %.70 = call i64 @.floordiv(i64 %.69, i64 64)
+  %.71 = mul i64 %.70, 64
+  %.72 = add i64 %.64, %.71
+  %.73 = call i64 @llvm.smax.i64(i64 %.25, i64 %.72)
+  %.74 = call i64 @llvm.smax.i64(i64 %.4, i64 %.59)
+  %.75 = add i64 %.74, 63
+  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
+  %.77 = mul i64 %.76, 64
+  %.78 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
   %.79 = add i64 %.78, 63
   %.80 = call i64 @.floordiv(i64 %.79, i64 64)
   %.81 = mul i64 %.80, 64
-  %.82 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.83 = add i64 %.82, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.81, %.85
-  %.87 = add i64 %.86, %.11
-  %.88 = add i64 %.87, %.11
-  %.89 = add i64 %.88, %.17
-  %.90 = add i64 %.89, %.24
-  %.91 = call i64 @llvm.smax.i64(i64 %.77, i64 %.90)
-  %.92 = add i64 %.91, 64
-  ret i64 %.92
+  %.82 = add i64 %.77, %.81
+  %.83 = add i64 %.82, %.11
+  %.84 = add i64 %.83, %.11
+  %.85 = add i64 %.84, %.17
+  %.86 = add i64 %.85, %.24
+  %.87 = call i64 @llvm.smax.i64(i64 %.73, i64 %.86)
+  %.88 = add i64 %.87, 64
+  ret i64 %.88
 }
 
 declare float @llvm.fabs.f32(float)

@@ -1305,42 +1305,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm
-  ;;   ops: 
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 0  bytes: 64*batch
-  ;;   grid: floordiv(16*batch+4095, 4096) x 1 x 1
-  ;;   out0: f32[16*batch], write
-  (func $train_step_lstm (export "train_step_lstm")
-    (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
-    (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $i (local.get $start))
-      (local.set $i.end
-        (i32.add
-          (i32.mul
-            (select
-              (local.tee $.t1 (i32.const 1024))
-              (local.tee $.t2
-                (i32.sub (i32.mul (local.get $batch) (i32.const 4)) (i32.mul (local.get $group_x) (i32.const 1024))))
-              (i32.lt_s (local.get $.t1) (local.get $.t2)))
-            (i32.const 4))
-          (local.get $start)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $lanes_1))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_lstm_cell_1
   ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
   ;;   from: test/golden/models.ts:58:58
@@ -1427,93 +1391,105 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_2
-  ;;   ops: pad, pad, add, pad, add, pad, add, add
+  ;;   ops: concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 128*batch  bytes: 192*batch
+  ;;   flops: 16*batch  bytes: 128*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[4*batch], read
   ;;   in1: f32[4*batch], read
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
-  ;;   in4: f32[16*batch], read_write
   ;;   out0: f32[16*batch], write
   (func $train_step_lstm_cell_2 (export "train_step_lstm_cell_2")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $index_1 i32) (local $index_3 i32) (local $index_4 i32) (local $add v128)
-    (local $index_2 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $add_1 v128)
-    (local $index_9 i32) (local $add_2 v128) (local $index_10 i32) (local $add_3 v128) (local $group_x i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_2 (f32x4.add (local.get $lanes_1) (local.get $lanes_1)))
+    (local.set $lanes_1 (v128.const i32x4 0 1 2 3))
+    (local.set $lanes_2 (i32x4.add (v128.const i32x4 0 0 0 0) (local.get $lanes_1)))
+    (local.set $lanes_3 (v128.const i32x4 4 4 4 4))
+    (local.set $lanes_4 (v128.const i32x4 8 8 8 8))
+    (local.set $lanes_5 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_6 (v128.const i32x4 12 12 12 12))
+    (local.set $lanes_7 (i32x4.add (local.get $lanes_3) (local.get $lanes_1)))
+    (local.set $lanes_8 (i32x4.add (local.get $lanes_4) (local.get $lanes_1)))
+    (local.set $lanes_9 (i32x4.add (local.get $lanes_6) (local.get $lanes_1)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
-      (local.set $index_4 (i32.add (local.get $in3) (local.get $index_3)))
-      (local.set $add
-        (f32x4.add
-          (f32x4.add (local.get $lanes_2) (local.get $lanes_1))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_5 (i32.add (local.get $in0) (local.get $index_4)))
+      (v128.store
+        (local.get $index_3)
+        (v128.bitselect
           (v128.load32_lane offset=12 3
-            (local.get $index_4)
+            (local.get $index_5)
             (v128.load32_lane offset=8 2
-              (local.get $index_4)
-              (v128.load32_lane offset=4 1 (local.get $index_4) (v128.load32_zero (local.get $index_4)))))))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_5 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_6 (i32.add (local.get $out0) (local.get $index_5)))
-      (v128.store (local.get $index_6) (local.get $add))
-      (local.set $index_7 (i32.add (local.get $in4) (local.get $index_5)))
-      (v128.store (local.get $index_7) (f32x4.add (v128.load (local.get $index_7)) (local.get $add)))
-      (local.set $index_8 (i32.add (local.get $in2) (local.get $index_3)))
-      (local.set $add_1
-        (f32x4.add
-          (f32x4.add
-            (local.get $lanes_2)
-            (v128.load32_lane offset=12 3
-              (local.get $index_8)
-              (v128.load32_lane offset=8 2
-                (local.get $index_8)
-                (v128.load32_lane offset=4 1 (local.get $index_8) (v128.load32_zero (local.get $index_8))))))
-          (local.get $lanes_1)))
-      (v128.store offset=16 (local.get $index_6) (local.get $add_1))
+              (local.get $index_5)
+              (v128.load32_lane offset=4 1 (local.get $index_5) (v128.load32_zero (local.get $index_5)))))
+          (v128.bitselect
+            (local.get $lanes_5)
+            (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_3))))
+      (local.set $index_6 (i32.add (local.get $in1) (local.get $index_4)))
       (v128.store offset=16
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=16 (local.get $index_7)) (local.get $add_1)))
-      (local.set $index_9 (i32.add (local.get $in1) (local.get $index_3)))
-      (local.set $add_2
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
-              (local.get $lanes_1)
-              (v128.load32_lane offset=12 3
-                (local.get $index_9)
-                (v128.load32_lane offset=8 2
-                  (local.get $index_9)
-                  (v128.load32_lane offset=4 1 (local.get $index_9) (v128.load32_zero (local.get $index_9))))))
-            (local.get $lanes_1))
-          (local.get $lanes_1)))
-      (v128.store offset=32 (local.get $index_6) (local.get $add_2))
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
+          (v128.bitselect
+            (v128.load32_lane offset=12 3
+              (local.get $index_6)
+              (v128.load32_lane offset=8 2
+                (local.get $index_6)
+                (v128.load32_lane offset=4 1 (local.get $index_6) (v128.load32_zero (local.get $index_6)))))
+            (v128.bitselect
+              (local.get $lanes_5)
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_3))))
+      (local.set $index_7 (i32.add (local.get $in2) (local.get $index_4)))
       (v128.store offset=32
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=32 (local.get $index_7)) (local.get $add_2)))
-      (local.set $index_10 (i32.add (local.get $in0) (local.get $index_3)))
-      (local.set $add_3
-        (f32x4.add
-          (f32x4.add
-            (f32x4.add
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
+          (v128.bitselect
+            (local.get $lanes_5)
+            (v128.bitselect
               (v128.load32_lane offset=12 3
-                (local.get $index_10)
+                (local.get $index_7)
                 (v128.load32_lane offset=8 2
-                  (local.get $index_10)
-                  (v128.load32_lane offset=4 1 (local.get $index_10) (v128.load32_zero (local.get $index_10)))))
-              (local.get $lanes_1))
-            (local.get $lanes_1))
-          (local.get $lanes_1)))
-      (v128.store offset=48 (local.get $index_6) (local.get $add_3))
+                  (local.get $index_7)
+                  (v128.load32_lane offset=4 1 (local.get $index_7) (v128.load32_zero (local.get $index_7)))))
+              (local.get $lanes_5)
+              (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_3))))
+      (local.set $index_8 (i32.add (local.get $in3) (local.get $index_4)))
       (v128.store offset=48
-        (local.get $index_7)
-        (f32x4.add (v128.load offset=48 (local.get $index_7)) (local.get $add_3)))
+        (local.get $index_3)
+        (v128.bitselect
+          (local.get $lanes_5)
+          (v128.bitselect
+            (local.get $lanes_5)
+            (v128.bitselect
+              (local.get $lanes_5)
+              (v128.load32_lane offset=12 3
+                (local.get $index_8)
+                (v128.load32_lane offset=8 2
+                  (local.get $index_8)
+                  (v128.load32_lane offset=4 1 (local.get $index_8) (v128.load32_zero (local.get $index_8)))))
+              (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_6)))
+            (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_4)))
+          (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_3))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1996,11 +1972,47 @@
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
+  ;;   flops: 80*batch  bytes: 384*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[80*batch], read
+  ;;   out0: f32[16*batch], write
+  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $r i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (local.set $acc (local.get $lanes_1))
+        (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+        (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 4)))
+        (local.set $index_4 (i32.add (local.get $in0) (local.get $index_3)))
+        (local.set $r (i32.const 0))
+        (loop $r.loop
+          (local.set $acc
+            (f32x4.add
+              (local.get $acc)
+              (v128.load
+                (i32.add (local.get $index_4) (i32.mul (i32.mul (local.get $batch) (local.get $r)) (i32.const 64))))))
+          (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (i32.const 5))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 16))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell_7
+  ;;   ops: reduce_sum
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: reduce: vector result 4
   ;;   flops: 16*batch  bytes: 64*batch+64
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+  (func $train_step_lstm_cell_7 (export "train_step_lstm_cell_7")
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)

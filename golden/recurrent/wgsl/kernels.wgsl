@@ -26,173 +26,178 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
   let out1_offset = scalars[1].y;
   let out2_offset = scalars[1].z;
   let out3_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let index_1 = (batch + 127) >> 7u;
-  if (group_x < index_1) {
-    let start = group_x * 512 + local_x;
-    let index_2 = batch * 4;
-    for (var e: i32 = 0; e < 8; e += 1) {
-      let i = start + e * 64;
-      if (i < index_2) {
-        arena[out0_offset + i] = 0.0;
-      }
-    }
-  }
-  if (group_x >= index_1) {
-    if (group_x < index_1 * 2) {
-      let group_1 = group_x - index_1;
-      let start_1 = local_x + group_1 * 512;
-      let index_3 = batch * 4;
-      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
-        let i_1 = start_1 + e_1 * 64;
-        if (i_1 < index_3) {
-          arena[out1_offset + i_1] = 0.0;
+  let group = group_y * groups_x + group_x;
+  if (group < (16 * batch + 511) / 512 + 2 * ((4 * batch + 511) / 512) + (5 * batch + 63) / 64) {
+    let index_1 = (batch + 127) >> 7u;
+    if (group < index_1) {
+      let start = group * 512 + local_x;
+      let index_2 = batch * 4;
+      for (var e: i32 = 0; e < 8; e += 1) {
+        let i = start + e * 64;
+        if (i < index_2) {
+          arena[out0_offset + i] = 0.0;
         }
       }
     }
-  }
-  let index_4 = index_1 * 2;
-  if (group_x >= index_4) {
-    if (group_x < index_4 + ((batch * 5 + 63) >> 6u)) {
-      let group_2 = group_x - index_4;
-      let m_first = (local_x >> 3u) * 8 + group_2 * 64;
-      let n_first = local_x & 7;
-      let index_5 = batch * 5;
-      let index_6 = index_5 - 1;
-      let row = min(m_first, index_6);
-      let ri = row / batch;
-      let ri_1 = row % batch;
-      let row_1 = min(m_first + 1, index_6);
-      let ri_2 = row_1 / batch;
-      let ri_3 = row_1 % batch;
-      let row_2 = min(m_first + 2, index_6);
-      let ri_4 = row_2 / batch;
-      let ri_5 = row_2 % batch;
-      let row_3 = min(m_first + 3, index_6);
-      let ri_6 = row_3 / batch;
-      let ri_7 = row_3 % batch;
-      let row_4 = min(m_first + 4, index_6);
-      let ri_8 = row_4 / batch;
-      let ri_9 = row_4 % batch;
-      let row_5 = min(m_first + 5, index_6);
-      let ri_10 = row_5 / batch;
-      let ri_11 = row_5 % batch;
-      let row_6 = min(m_first + 6, index_6);
-      let ri_12 = row_6 / batch;
-      let ri_13 = row_6 % batch;
-      let row_7 = min(m_first + 7, index_6);
-      let ri_14 = row_7 / batch;
-      let ri_15 = row_7 % batch;
-      let column = n_first;
-      let column_1 = n_first + 8;
-      var acc_0: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      var acc_2: f32 = 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      var acc_5: f32 = 0.0;
-      var acc_6: f32 = 0.0;
-      var acc_7: f32 = 0.0;
-      var acc_8: f32 = 0.0;
-      var acc_9: f32 = 0.0;
-      var acc_10: f32 = 0.0;
-      var acc_11: f32 = 0.0;
-      var acc_12: f32 = 0.0;
-      var acc_13: f32 = 0.0;
-      var acc_14: f32 = 0.0;
-      var acc_15: f32 = 0.0;
-      let index_7 = in0_offset + ri * 3 + ri_1 * 15;
-      let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
-      let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
-      let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
-      let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
-      let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
-      let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
-      let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-      let index_15 = in1_offset + column;
-      let index_17 = in1_offset + column_1;
-      for (var k: i32 = 0; k < 3; k += 1) {
-        let a = arena[index_7 + k];
-        let a_1 = arena[index_8 + k];
-        let a_2 = arena[index_9 + k];
-        let a_3 = arena[index_10 + k];
-        let a_4 = arena[index_11 + k];
-        let a_5 = arena[index_12 + k];
-        let a_6 = arena[index_13 + k];
-        let a_7 = arena[index_14 + k];
-        let index_16 = k * 16;
-        let b = state[index_15 + index_16];
-        let b_1 = state[index_17 + index_16];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a_1, b, acc_2);
-        acc_3 = fma(a_1, b_1, acc_3);
-        acc_4 = fma(a_2, b, acc_4);
-        acc_5 = fma(a_2, b_1, acc_5);
-        acc_6 = fma(a_3, b, acc_6);
-        acc_7 = fma(a_3, b_1, acc_7);
-        acc_8 = fma(a_4, b, acc_8);
-        acc_9 = fma(a_4, b_1, acc_9);
-        acc_10 = fma(a_5, b, acc_10);
-        acc_11 = fma(a_5, b_1, acc_11);
-        acc_12 = fma(a_6, b, acc_12);
-        acc_13 = fma(a_6, b_1, acc_13);
-        acc_14 = fma(a_7, b, acc_14);
-        acc_15 = fma(a_7, b_1, acc_15);
-      }
-      var totals: array<f32, 16>;
-      totals[0] = acc_0;
-      totals[1] = acc_1;
-      totals[2] = acc_2;
-      totals[3] = acc_3;
-      totals[4] = acc_4;
-      totals[5] = acc_5;
-      totals[6] = acc_6;
-      totals[7] = acc_7;
-      totals[8] = acc_8;
-      totals[9] = acc_9;
-      totals[10] = acc_10;
-      totals[11] = acc_11;
-      totals[12] = acc_12;
-      totals[13] = acc_13;
-      totals[14] = acc_14;
-      totals[15] = acc_15;
-      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-        let m = m_first + i_2;
-        if (m < index_5) {
-          let mi = m / batch;
-          let mi_1 = m % batch;
-          let index_18 = i_2 * 2;
-          let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
-          for (var j: i32 = 0; j < 2; j += 1) {
-            let n = n_first + j * 8;
-            let total = totals[index_18 + j];
-            arena[index_19 + n] = total;
+    if (group >= index_1) {
+      if (group < index_1 * 2) {
+        let group_1 = group - index_1;
+        let start_1 = local_x + group_1 * 512;
+        let index_3 = batch * 4;
+        for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+          let i_1 = start_1 + e_1 * 64;
+          if (i_1 < index_3) {
+            arena[out1_offset + i_1] = 0.0;
           }
         }
       }
     }
-  }
-  if (group_x >= index_4 + ((batch * 5 + 63) >> 6u)) {
-    if (group_x < ((batch + 31) >> 5u) + index_4 + ((batch * 5 + 63) >> 6u)) {
-      let group_3 = group_x - index_4 - ((batch * 5 + 63) >> 6u);
-      let start_2 = local_x + group_3 * 512;
-      let index_20 = batch * 16;
-      for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
-        let i_3 = start_2 + e_2 * 64;
-        if (i_3 < index_20) {
-          arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+    let index_4 = index_1 * 2;
+    if (group >= index_4) {
+      if (group < index_4 + ((batch * 5 + 63) >> 6u)) {
+        let group_2 = group - index_4;
+        let m_first = (local_x >> 3u) * 8 + group_2 * 64;
+        let n_first = local_x & 7;
+        let index_5 = batch * 5;
+        let index_6 = index_5 - 1;
+        let row = min(m_first, index_6);
+        let ri = row / batch;
+        let ri_1 = row % batch;
+        let row_1 = min(m_first + 1, index_6);
+        let ri_2 = row_1 / batch;
+        let ri_3 = row_1 % batch;
+        let row_2 = min(m_first + 2, index_6);
+        let ri_4 = row_2 / batch;
+        let ri_5 = row_2 % batch;
+        let row_3 = min(m_first + 3, index_6);
+        let ri_6 = row_3 / batch;
+        let ri_7 = row_3 % batch;
+        let row_4 = min(m_first + 4, index_6);
+        let ri_8 = row_4 / batch;
+        let ri_9 = row_4 % batch;
+        let row_5 = min(m_first + 5, index_6);
+        let ri_10 = row_5 / batch;
+        let ri_11 = row_5 % batch;
+        let row_6 = min(m_first + 6, index_6);
+        let ri_12 = row_6 / batch;
+        let ri_13 = row_6 % batch;
+        let row_7 = min(m_first + 7, index_6);
+        let ri_14 = row_7 / batch;
+        let ri_15 = row_7 % batch;
+        let column = n_first;
+        let column_1 = n_first + 8;
+        var acc_0: f32 = 0.0;
+        var acc_1: f32 = 0.0;
+        var acc_2: f32 = 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        var acc_5: f32 = 0.0;
+        var acc_6: f32 = 0.0;
+        var acc_7: f32 = 0.0;
+        var acc_8: f32 = 0.0;
+        var acc_9: f32 = 0.0;
+        var acc_10: f32 = 0.0;
+        var acc_11: f32 = 0.0;
+        var acc_12: f32 = 0.0;
+        var acc_13: f32 = 0.0;
+        var acc_14: f32 = 0.0;
+        var acc_15: f32 = 0.0;
+        let index_7 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
+        let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
+        let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
+        let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
+        let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
+        let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
+        let index_15 = in1_offset + column;
+        let index_17 = in1_offset + column_1;
+        for (var k: i32 = 0; k < 3; k += 1) {
+          let a = arena[index_7 + k];
+          let a_1 = arena[index_8 + k];
+          let a_2 = arena[index_9 + k];
+          let a_3 = arena[index_10 + k];
+          let a_4 = arena[index_11 + k];
+          let a_5 = arena[index_12 + k];
+          let a_6 = arena[index_13 + k];
+          let a_7 = arena[index_14 + k];
+          let index_16 = k * 16;
+          let b = state[index_15 + index_16];
+          let b_1 = state[index_17 + index_16];
+          acc_0 = fma(a, b, acc_0);
+          acc_1 = fma(a, b_1, acc_1);
+          acc_2 = fma(a_1, b, acc_2);
+          acc_3 = fma(a_1, b_1, acc_3);
+          acc_4 = fma(a_2, b, acc_4);
+          acc_5 = fma(a_2, b_1, acc_5);
+          acc_6 = fma(a_3, b, acc_6);
+          acc_7 = fma(a_3, b_1, acc_7);
+          acc_8 = fma(a_4, b, acc_8);
+          acc_9 = fma(a_4, b_1, acc_9);
+          acc_10 = fma(a_5, b, acc_10);
+          acc_11 = fma(a_5, b_1, acc_11);
+          acc_12 = fma(a_6, b, acc_12);
+          acc_13 = fma(a_6, b_1, acc_13);
+          acc_14 = fma(a_7, b, acc_14);
+          acc_15 = fma(a_7, b_1, acc_15);
+        }
+        var totals: array<f32, 16>;
+        totals[0] = acc_0;
+        totals[1] = acc_1;
+        totals[2] = acc_2;
+        totals[3] = acc_3;
+        totals[4] = acc_4;
+        totals[5] = acc_5;
+        totals[6] = acc_6;
+        totals[7] = acc_7;
+        totals[8] = acc_8;
+        totals[9] = acc_9;
+        totals[10] = acc_10;
+        totals[11] = acc_11;
+        totals[12] = acc_12;
+        totals[13] = acc_13;
+        totals[14] = acc_14;
+        totals[15] = acc_15;
+        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+          let m = m_first + i_2;
+          if (m < index_5) {
+            let mi = m / batch;
+            let mi_1 = m % batch;
+            let index_18 = i_2 * 2;
+            let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            for (var j: i32 = 0; j < 2; j += 1) {
+              let n = n_first + j * 8;
+              let total = totals[index_18 + j];
+              arena[index_19 + n] = total;
+            }
+          }
+        }
+      }
+    }
+    if (group >= index_4 + ((batch * 5 + 63) >> 6u)) {
+      if (group < ((batch + 31) >> 5u) + index_4 + ((batch * 5 + 63) >> 6u)) {
+        let group_3 = group - index_4 - ((batch * 5 + 63) >> 6u);
+        let start_2 = local_x + group_3 * 512;
+        let index_20 = batch * 16;
+        for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+          let i_3 = start_2 + e_2 * 64;
+          if (i_3 < index_20) {
+            arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+          }
         }
       }
     }
   }
 }
 
-// predict_lstm_cell: add, dot_general, add
+// predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, register m 8, register n 2
-// FLOPs: 160*batch, bytes: 208*batch+256
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 212*batch, bytes: 176*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -200,152 +205,132 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
   let in3_offset = scalars[1].x;
-  let out0_offset = scalars[1].y;
+  let in4_offset = scalars[1].y;
+  let out1_offset = scalars[1].z;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let m_first = group_x * 64 + (local_x >> 3u) * 8;
-  let n_first = local_x & 7;
-  let index_1 = batch - 1;
-  let row = min(m_first, index_1);
-  let row_1 = min(m_first + 1, index_1);
-  let row_2 = min(m_first + 2, index_1);
-  let row_3 = min(m_first + 3, index_1);
-  let row_4 = min(m_first + 4, index_1);
-  let row_5 = min(m_first + 5, index_1);
-  let row_6 = min(m_first + 6, index_1);
-  let row_7 = min(m_first + 7, index_1);
-  let column = n_first;
-  let column_1 = n_first + 8;
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  var acc_8: f32 = 0.0;
-  var acc_9: f32 = 0.0;
-  var acc_10: f32 = 0.0;
-  var acc_11: f32 = 0.0;
-  var acc_12: f32 = 0.0;
-  var acc_13: f32 = 0.0;
-  var acc_14: f32 = 0.0;
-  var acc_15: f32 = 0.0;
-  let index_2 = in2_offset + row * 4;
-  let index_3 = in2_offset + row_1 * 4;
-  let index_4 = in2_offset + row_2 * 4;
-  let index_5 = in2_offset + row_3 * 4;
-  let index_6 = in2_offset + row_4 * 4;
-  let index_7 = in2_offset + row_5 * 4;
-  let index_8 = in2_offset + row_6 * 4;
-  let index_9 = in2_offset + row_7 * 4;
-  let index_10 = in3_offset + column;
-  let index_12 = in3_offset + column_1;
-  for (var k: i32 = 0; k < 4; k += 1) {
-    let a = arena[index_2 + k];
-    let a_1 = arena[index_3 + k];
-    let a_2 = arena[index_4 + k];
-    let a_3 = arena[index_5 + k];
-    let a_4 = arena[index_6 + k];
-    let a_5 = arena[index_7 + k];
-    let a_6 = arena[index_8 + k];
-    let a_7 = arena[index_9 + k];
-    let index_11 = k * 16;
-    let b = state[index_10 + index_11];
-    let b_1 = state[index_12 + index_11];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a, b_1, acc_1);
-    acc_2 = fma(a_1, b, acc_2);
-    acc_3 = fma(a_1, b_1, acc_3);
-    acc_4 = fma(a_2, b, acc_4);
-    acc_5 = fma(a_2, b_1, acc_5);
-    acc_6 = fma(a_3, b, acc_6);
-    acc_7 = fma(a_3, b_1, acc_7);
-    acc_8 = fma(a_4, b, acc_8);
-    acc_9 = fma(a_4, b_1, acc_9);
-    acc_10 = fma(a_5, b, acc_10);
-    acc_11 = fma(a_5, b_1, acc_11);
-    acc_12 = fma(a_6, b, acc_12);
-    acc_13 = fma(a_6, b_1, acc_13);
-    acc_14 = fma(a_7, b, acc_14);
-    acc_15 = fma(a_7, b_1, acc_15);
-  }
-  var totals: array<f32, 16>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  totals[8] = acc_8;
-  totals[9] = acc_9;
-  totals[10] = acc_10;
-  totals[11] = acc_11;
-  totals[12] = acc_12;
-  totals[13] = acc_13;
-  totals[14] = acc_14;
-  totals[15] = acc_15;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = m_first + i;
-    if (m < batch) {
-      let index_13 = i * 2;
-      let index_14 = m * 16;
-      let index_15 = out0_offset + index_14;
-      let index_16 = in0_offset + index_14;
-      let index_17 = in1_offset + index_14;
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[index_13 + j];
-        arena[index_15 + n] = arena[index_16 + n] + arena[index_17 + n] + total;
-      }
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 31) / 32) {
+    let m_first = group * 32 + (local_x >> 3u) * 4;
+    let n_first = local_x & 7;
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let column = min(n_first, 3);
+    let column_1 = column + 4;
+    let column_2 = column + 8;
+    let column_3 = column + 12;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    let index_2 = in2_offset + row * 4;
+    let index_3 = in2_offset + row_1 * 4;
+    let index_4 = in2_offset + row_2 * 4;
+    let index_5 = in2_offset + row_3 * 4;
+    let index_6 = in3_offset + column;
+    let index_8 = in3_offset + column_1;
+    let index_9 = in3_offset + column_2;
+    let index_10 = in3_offset + column_3;
+    for (var k: i32 = 0; k < 4; k += 1) {
+      let a = arena[index_2 + k];
+      let a_1 = arena[index_3 + k];
+      let a_2 = arena[index_4 + k];
+      let a_3 = arena[index_5 + k];
+      let index_7 = k * 16;
+      let b = state[index_6 + index_7];
+      let b_1 = state[index_8 + index_7];
+      let b_2 = state[index_9 + index_7];
+      let b_3 = state[index_10 + index_7];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a, b_2, acc_2);
+      acc_3 = fma(a, b_3, acc_3);
+      acc_4 = fma(a_1, b, acc_4);
+      acc_5 = fma(a_1, b_1, acc_5);
+      acc_6 = fma(a_1, b_2, acc_6);
+      acc_7 = fma(a_1, b_3, acc_7);
+      acc_8 = fma(a_2, b, acc_8);
+      acc_9 = fma(a_2, b_1, acc_9);
+      acc_10 = fma(a_2, b_2, acc_10);
+      acc_11 = fma(a_2, b_3, acc_11);
+      acc_12 = fma(a_3, b, acc_12);
+      acc_13 = fma(a_3, b_1, acc_13);
+      acc_14 = fma(a_3, b_2, acc_14);
+      acc_15 = fma(a_3, b_3, acc_15);
     }
-  }
-}
-
-// predict_lstm_cell_1: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-// source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
-// FLOPs: 52*batch, bytes: 96*batch
-@compute @workgroup_size(256, 1, 1)
-fn predict_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out1_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let start = group_x * 2048 + local_x;
-  let index_1 = batch * 4;
-  for (var e: i32 = 0; e < 8; e += 1) {
-    let i = start + e * 256;
-    if (i < index_1) {
-      let index_2 = in0_offset + (i >> 2u) * 16 + (i & 3);
-      let x = arena[index_2 + 4];
-      let x_1 = arena[index_2];
-      let x_2 = arena[index_2 + 8];
-      let e_1 = exponential(-abs(x));
-      let e_2 = exponential(-abs(x_1));
-      let size_1 = abs(x_2);
-      let z_1 = x_2 * x_2;
-      let index_3 = in1_offset + i;
-      let add = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0) * arena[index_3] + select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
-      let x_3 = arena[index_2 + 12];
-      arena[index_3] = add;
-      let e_3 = exponential(-abs(x_3));
-      let size_2 = abs(add);
-      let z_2 = add * add;
-      arena[out1_offset + i] = select(e_3, 1.0, x_3 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
+    var totals: array<f32, 16>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    for (var i: i32 = 0; i < 4; i += 1) {
+      let m = m_first + i;
+      if (m < batch) {
+        let n = n_first;
+        if (n < 4) {
+          let index_11 = i * 4;
+          let total = totals[index_11];
+          let total_1 = totals[index_11 + 1];
+          let total_2 = totals[index_11 + 2];
+          let total_3 = totals[index_11 + 3];
+          let index_12 = m * 16;
+          let index_13 = in0_offset + index_12 + n;
+          let index_14 = in1_offset + index_12 + n;
+          let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
+          let add_1 = arena[index_13] + arena[index_14] + total;
+          let add_2 = arena[index_13 + 8] + arena[index_14 + 8] + total_2;
+          let e_1 = exponential(-abs(add));
+          let e_2 = exponential(-abs(add_1));
+          let size_1 = abs(add_2);
+          let z_1 = add_2 * add_2;
+          let index_15 = m * 4;
+          let index_16 = in4_offset + index_15 + n;
+          let add_3 = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0) * arena[index_16] + select(e_2, 1.0, add_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
+          let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
+          arena[index_16] = add_3;
+          let e_3 = exponential(-abs(add_4));
+          let size_2 = abs(add_3);
+          let z_2 = add_3 * add_3;
+          arena[out1_offset + index_15 + n] = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
+        }
+      }
     }
   }
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
-// FLOPs: 496*batch, bytes: 572*batch+256
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// FLOPs: 496*batch, bytes: 508*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -358,266 +343,352 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let out3_offset = scalars[1].w;
   let out4_offset = scalars[2].x;
   let out5_offset = scalars[2].y;
-  let out6_offset = scalars[2].z;
+  let groups_x = scalars[2].z;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let index_1 = (batch + 127) >> 7u;
-  if (group_x < index_1) {
-    let start = group_x * 512 + local_x;
-    let index_2 = batch * 4;
-    for (var e: i32 = 0; e < 8; e += 1) {
-      let i = start + e * 64;
-      if (i < index_2) {
-        arena[out0_offset + i] = 0.0;
-      }
-    }
-  }
-  if (group_x >= index_1) {
-    if (group_x < index_1 * 2) {
-      let group_1 = group_x - index_1;
-      let start_1 = local_x + group_1 * 512;
-      let index_3 = batch * 4;
-      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
-        let i_1 = start_1 + e_1 * 64;
-        if (i_1 < index_3) {
-          arena[out1_offset + i_1] = 0.0;
+  let group = group_y * groups_x + group_x;
+  if (group < (16 * batch + 511) / 512 + 4 * ((4 * batch + 511) / 512) + (5 * batch + 63) / 64) {
+    let index_1 = (batch + 127) >> 7u;
+    if (group < index_1) {
+      let start = group * 512 + local_x;
+      let index_2 = batch * 4;
+      for (var e: i32 = 0; e < 8; e += 1) {
+        let i = start + e * 64;
+        if (i < index_2) {
+          arena[out0_offset + i] = 0.0;
         }
       }
     }
-  }
-  let index_4 = index_1 * 2;
-  if (group_x >= index_4) {
-    if (group_x < index_4 + ((batch * 5 + 63) >> 6u)) {
-      let group_2 = group_x - index_4;
-      let m_first = (local_x >> 3u) * 8 + group_2 * 64;
-      let n_first = local_x & 7;
-      let index_5 = batch * 5;
-      let index_6 = index_5 - 1;
-      let row = min(m_first, index_6);
-      let ri = row / batch;
-      let ri_1 = row % batch;
-      let row_1 = min(m_first + 1, index_6);
-      let ri_2 = row_1 / batch;
-      let ri_3 = row_1 % batch;
-      let row_2 = min(m_first + 2, index_6);
-      let ri_4 = row_2 / batch;
-      let ri_5 = row_2 % batch;
-      let row_3 = min(m_first + 3, index_6);
-      let ri_6 = row_3 / batch;
-      let ri_7 = row_3 % batch;
-      let row_4 = min(m_first + 4, index_6);
-      let ri_8 = row_4 / batch;
-      let ri_9 = row_4 % batch;
-      let row_5 = min(m_first + 5, index_6);
-      let ri_10 = row_5 / batch;
-      let ri_11 = row_5 % batch;
-      let row_6 = min(m_first + 6, index_6);
-      let ri_12 = row_6 / batch;
-      let ri_13 = row_6 % batch;
-      let row_7 = min(m_first + 7, index_6);
-      let ri_14 = row_7 / batch;
-      let ri_15 = row_7 % batch;
-      let column = n_first;
-      let column_1 = n_first + 8;
-      var acc_0: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      var acc_2: f32 = 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      var acc_5: f32 = 0.0;
-      var acc_6: f32 = 0.0;
-      var acc_7: f32 = 0.0;
-      var acc_8: f32 = 0.0;
-      var acc_9: f32 = 0.0;
-      var acc_10: f32 = 0.0;
-      var acc_11: f32 = 0.0;
-      var acc_12: f32 = 0.0;
-      var acc_13: f32 = 0.0;
-      var acc_14: f32 = 0.0;
-      var acc_15: f32 = 0.0;
-      let index_7 = in0_offset + ri * 3 + ri_1 * 15;
-      let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
-      let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
-      let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
-      let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
-      let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
-      let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
-      let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-      let index_15 = in1_offset + column;
-      let index_17 = in1_offset + column_1;
-      for (var k: i32 = 0; k < 3; k += 1) {
-        let a = arena[index_7 + k];
-        let a_1 = arena[index_8 + k];
-        let a_2 = arena[index_9 + k];
-        let a_3 = arena[index_10 + k];
-        let a_4 = arena[index_11 + k];
-        let a_5 = arena[index_12 + k];
-        let a_6 = arena[index_13 + k];
-        let a_7 = arena[index_14 + k];
-        let index_16 = k * 16;
-        let b = state[index_15 + index_16];
-        let b_1 = state[index_17 + index_16];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a_1, b, acc_2);
-        acc_3 = fma(a_1, b_1, acc_3);
-        acc_4 = fma(a_2, b, acc_4);
-        acc_5 = fma(a_2, b_1, acc_5);
-        acc_6 = fma(a_3, b, acc_6);
-        acc_7 = fma(a_3, b_1, acc_7);
-        acc_8 = fma(a_4, b, acc_8);
-        acc_9 = fma(a_4, b_1, acc_9);
-        acc_10 = fma(a_5, b, acc_10);
-        acc_11 = fma(a_5, b_1, acc_11);
-        acc_12 = fma(a_6, b, acc_12);
-        acc_13 = fma(a_6, b_1, acc_13);
-        acc_14 = fma(a_7, b, acc_14);
-        acc_15 = fma(a_7, b_1, acc_15);
-      }
-      var totals: array<f32, 16>;
-      totals[0] = acc_0;
-      totals[1] = acc_1;
-      totals[2] = acc_2;
-      totals[3] = acc_3;
-      totals[4] = acc_4;
-      totals[5] = acc_5;
-      totals[6] = acc_6;
-      totals[7] = acc_7;
-      totals[8] = acc_8;
-      totals[9] = acc_9;
-      totals[10] = acc_10;
-      totals[11] = acc_11;
-      totals[12] = acc_12;
-      totals[13] = acc_13;
-      totals[14] = acc_14;
-      totals[15] = acc_15;
-      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
-        let m = m_first + i_2;
-        if (m < index_5) {
-          let mi = m / batch;
-          let mi_1 = m % batch;
-          let index_18 = i_2 * 2;
-          let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
-          for (var j: i32 = 0; j < 2; j += 1) {
-            let n = n_first + j * 8;
-            let total = totals[index_18 + j];
-            arena[index_19 + n] = total;
+    if (group >= index_1) {
+      if (group < index_1 * 2) {
+        let group_1 = group - index_1;
+        let start_1 = local_x + group_1 * 512;
+        let index_3 = batch * 4;
+        for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+          let i_1 = start_1 + e_1 * 64;
+          if (i_1 < index_3) {
+            arena[out1_offset + i_1] = 0.0;
           }
         }
       }
     }
-  }
-  let index_20 = (batch * 5 + 63) >> 6u;
-  if (group_x >= index_4 + index_20) {
-    if (group_x < ((batch + 31) >> 5u) + index_4 + index_20) {
-      let group_3 = group_x - index_4 - index_20;
-      let start_2 = local_x + group_3 * 512;
-      let index_21 = batch * 16;
-      for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
-        let i_3 = start_2 + e_2 * 64;
-        if (i_3 < index_21) {
-          arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+    let index_4 = index_1 * 2;
+    if (group >= index_4) {
+      if (group < index_4 + ((batch * 5 + 63) >> 6u)) {
+        let group_2 = group - index_4;
+        let m_first = (local_x >> 3u) * 8 + group_2 * 64;
+        let n_first = local_x & 7;
+        let index_5 = batch * 5;
+        let index_6 = index_5 - 1;
+        let row = min(m_first, index_6);
+        let ri = row / batch;
+        let ri_1 = row % batch;
+        let row_1 = min(m_first + 1, index_6);
+        let ri_2 = row_1 / batch;
+        let ri_3 = row_1 % batch;
+        let row_2 = min(m_first + 2, index_6);
+        let ri_4 = row_2 / batch;
+        let ri_5 = row_2 % batch;
+        let row_3 = min(m_first + 3, index_6);
+        let ri_6 = row_3 / batch;
+        let ri_7 = row_3 % batch;
+        let row_4 = min(m_first + 4, index_6);
+        let ri_8 = row_4 / batch;
+        let ri_9 = row_4 % batch;
+        let row_5 = min(m_first + 5, index_6);
+        let ri_10 = row_5 / batch;
+        let ri_11 = row_5 % batch;
+        let row_6 = min(m_first + 6, index_6);
+        let ri_12 = row_6 / batch;
+        let ri_13 = row_6 % batch;
+        let row_7 = min(m_first + 7, index_6);
+        let ri_14 = row_7 / batch;
+        let ri_15 = row_7 % batch;
+        let column = n_first;
+        let column_1 = n_first + 8;
+        var acc_0: f32 = 0.0;
+        var acc_1: f32 = 0.0;
+        var acc_2: f32 = 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        var acc_5: f32 = 0.0;
+        var acc_6: f32 = 0.0;
+        var acc_7: f32 = 0.0;
+        var acc_8: f32 = 0.0;
+        var acc_9: f32 = 0.0;
+        var acc_10: f32 = 0.0;
+        var acc_11: f32 = 0.0;
+        var acc_12: f32 = 0.0;
+        var acc_13: f32 = 0.0;
+        var acc_14: f32 = 0.0;
+        var acc_15: f32 = 0.0;
+        let index_7 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
+        let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
+        let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
+        let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
+        let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
+        let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
+        let index_15 = in1_offset + column;
+        let index_17 = in1_offset + column_1;
+        for (var k: i32 = 0; k < 3; k += 1) {
+          let a = arena[index_7 + k];
+          let a_1 = arena[index_8 + k];
+          let a_2 = arena[index_9 + k];
+          let a_3 = arena[index_10 + k];
+          let a_4 = arena[index_11 + k];
+          let a_5 = arena[index_12 + k];
+          let a_6 = arena[index_13 + k];
+          let a_7 = arena[index_14 + k];
+          let index_16 = k * 16;
+          let b = state[index_15 + index_16];
+          let b_1 = state[index_17 + index_16];
+          acc_0 = fma(a, b, acc_0);
+          acc_1 = fma(a, b_1, acc_1);
+          acc_2 = fma(a_1, b, acc_2);
+          acc_3 = fma(a_1, b_1, acc_3);
+          acc_4 = fma(a_2, b, acc_4);
+          acc_5 = fma(a_2, b_1, acc_5);
+          acc_6 = fma(a_3, b, acc_6);
+          acc_7 = fma(a_3, b_1, acc_7);
+          acc_8 = fma(a_4, b, acc_8);
+          acc_9 = fma(a_4, b_1, acc_9);
+          acc_10 = fma(a_5, b, acc_10);
+          acc_11 = fma(a_5, b_1, acc_11);
+          acc_12 = fma(a_6, b, acc_12);
+          acc_13 = fma(a_6, b_1, acc_13);
+          acc_14 = fma(a_7, b, acc_14);
+          acc_15 = fma(a_7, b_1, acc_15);
+        }
+        var totals: array<f32, 16>;
+        totals[0] = acc_0;
+        totals[1] = acc_1;
+        totals[2] = acc_2;
+        totals[3] = acc_3;
+        totals[4] = acc_4;
+        totals[5] = acc_5;
+        totals[6] = acc_6;
+        totals[7] = acc_7;
+        totals[8] = acc_8;
+        totals[9] = acc_9;
+        totals[10] = acc_10;
+        totals[11] = acc_11;
+        totals[12] = acc_12;
+        totals[13] = acc_13;
+        totals[14] = acc_14;
+        totals[15] = acc_15;
+        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+          let m = m_first + i_2;
+          if (m < index_5) {
+            let mi = m / batch;
+            let mi_1 = m % batch;
+            let index_18 = i_2 * 2;
+            let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            for (var j: i32 = 0; j < 2; j += 1) {
+              let n = n_first + j * 8;
+              let total = totals[index_18 + j];
+              arena[index_19 + n] = total;
+            }
+          }
         }
       }
     }
-  }
-  let index_22 = (batch + 31) >> 5u;
-  if (group_x >= index_22 + index_4 + index_20) {
-    if (group_x < index_22 + index_1 * 3 + index_20) {
-      let group_4 = group_x - index_22 - index_4 - index_20;
-      let start_3 = local_x + group_4 * 512;
-      let index_23 = batch * 4;
-      for (var e_3: i32 = 0; e_3 < 8; e_3 += 1) {
-        let i_4 = start_3 + e_3 * 64;
-        if (i_4 < index_23) {
-          arena[out4_offset + i_4] = 0.0;
+    let index_20 = (batch * 5 + 63) >> 6u;
+    if (group >= index_4 + index_20) {
+      if (group < ((batch + 31) >> 5u) + index_4 + index_20) {
+        let group_3 = group - index_4 - index_20;
+        let start_2 = local_x + group_3 * 512;
+        let index_21 = batch * 16;
+        for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+          let i_3 = start_2 + e_2 * 64;
+          if (i_3 < index_21) {
+            arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+          }
         }
       }
     }
-  }
-  if (group_x >= index_22 + index_1 * 3 + index_20) {
-    if (group_x < index_22 + index_1 * 4 + index_20) {
-      let group_5 = group_x - index_22 - index_1 * 3 - index_20;
-      let start_4 = local_x + group_5 * 512;
-      let index_24 = batch * 4;
-      for (var e_4: i32 = 0; e_4 < 8; e_4 += 1) {
-        let i_5 = start_4 + e_4 * 64;
-        if (i_5 < index_24) {
-          arena[out5_offset + i_5] = 0.0;
+    let index_22 = (batch + 31) >> 5u;
+    if (group >= index_22 + index_4 + index_20) {
+      if (group < index_22 + index_1 * 3 + index_20) {
+        let group_4 = group - index_22 - index_4 - index_20;
+        let start_3 = local_x + group_4 * 512;
+        let index_23 = batch * 4;
+        for (var e_3: i32 = 0; e_3 < 8; e_3 += 1) {
+          let i_4 = start_3 + e_3 * 64;
+          if (i_4 < index_23) {
+            arena[out4_offset + i_4] = 0.0;
+          }
         }
       }
     }
-  }
-  if (group_x >= index_22 + index_1 * 4 + index_20) {
-    if (group_x < index_22 * 2 + index_1 * 4 + index_20) {
-      let group_6 = group_x - index_22 - index_1 * 4 - index_20;
-      let start_5 = local_x + group_6 * 512;
-      let index_25 = batch * 16;
-      for (var e_5: i32 = 0; e_5 < 8; e_5 += 1) {
-        let i_6 = start_5 + e_5 * 64;
-        if (i_6 < index_25) {
-          arena[out6_offset + i_6] = 0.0;
+    if (group >= index_22 + index_1 * 3 + index_20) {
+      if (group < index_22 + index_1 * 4 + index_20) {
+        let group_5 = group - index_22 - index_1 * 3 - index_20;
+        let start_4 = local_x + group_5 * 512;
+        let index_24 = batch * 4;
+        for (var e_4: i32 = 0; e_4 < 8; e_4 += 1) {
+          let i_5 = start_4 + e_4 * 64;
+          if (i_5 < index_24) {
+            arena[out5_offset + i_5] = 0.0;
+          }
         }
       }
     }
   }
 }
 
-// train_step_lstm_cell: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+// train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
-// FLOPs: 60*batch, bytes: 208*batch
-@compute @workgroup_size(256, 1, 1)
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// FLOPs: 220*batch, bytes: 288*batch+256
+@compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let out1_offset = scalars[1].y;
-  let out2_offset = scalars[1].z;
-  let out4_offset = scalars[1].w;
-  let out5_offset = scalars[2].x;
-  let out7_offset = scalars[2].y;
-  let out8_offset = scalars[2].z;
+  let in3_offset = scalars[1].x;
+  let in4_offset = scalars[1].y;
+  let out0_offset = scalars[1].z;
+  let out1_offset = scalars[1].w;
+  let out2_offset = scalars[2].x;
+  let out4_offset = scalars[2].y;
+  let out5_offset = scalars[2].z;
+  let out6_offset = scalars[2].w;
+  let out7_offset = scalars[3].x;
+  let out8_offset = scalars[3].y;
+  let groups_x = scalars[3].z;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let start = group_x * 2048 + local_x;
-  let index_1 = batch * 4;
-  for (var e: i32 = 0; e < 8; e += 1) {
-    let i = start + e * 256;
-    if (i < index_1) {
-      let index_2 = in0_offset + (i >> 2u) * 16 + (i & 3);
-      let x = arena[index_2 + 4];
-      let e_1 = exponential(-abs(x));
-      let sigmoid = select(e_1, 1.0, x >= 0.0) / (e_1 + 1.0);
-      let x_1 = arena[index_2];
-      let e_2 = exponential(-abs(x_1));
-      let sigmoid_1 = select(e_2, 1.0, x_1 >= 0.0) / (e_2 + 1.0);
-      let x_2 = arena[index_2 + 8];
-      let size_1 = abs(x_2);
-      let z_1 = x_2 * x_2;
-      let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(x_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, x_2, x_2), size_1 < 0.625);
-      let index_3 = in1_offset + i;
-      let x_3 = arena[index_3];
-      let add = sigmoid * x_3 + sigmoid_1 * tanh_v;
-      let x_4 = arena[index_2 + 12];
-      let e_3 = exponential(-abs(x_4));
-      let sigmoid_2 = select(e_3, 1.0, x_4 >= 0.0) / (e_3 + 1.0);
-      let size_2 = abs(add);
-      let z_2 = add * add;
-      let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add, add), size_2 < 0.625);
-      let index_4 = in2_offset + i;
-      let value = arena[index_4];
-      arena[out0_offset + i] = sigmoid;
-      arena[out1_offset + i] = sigmoid_1;
-      arena[out2_offset + i] = tanh_v;
-      arena[index_3] = add;
-      arena[out4_offset + i] = sigmoid_2;
-      arena[out5_offset + i] = tanh_1;
-      arena[index_4] = sigmoid_2 * tanh_1;
-      arena[out7_offset + i] = x_3;
-      arena[out8_offset + i] = value;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 31) / 32) {
+    let m_first = group * 32 + (local_x >> 3u) * 4;
+    let n_first = local_x & 7;
+    let index_1 = batch - 1;
+    let row = min(m_first, index_1);
+    let row_1 = min(m_first + 1, index_1);
+    let row_2 = min(m_first + 2, index_1);
+    let row_3 = min(m_first + 3, index_1);
+    let column = min(n_first, 3);
+    let column_1 = column + 4;
+    let column_2 = column + 8;
+    let column_3 = column + 12;
+    var acc_0: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    var acc_2: f32 = 0.0;
+    var acc_3: f32 = 0.0;
+    var acc_4: f32 = 0.0;
+    var acc_5: f32 = 0.0;
+    var acc_6: f32 = 0.0;
+    var acc_7: f32 = 0.0;
+    var acc_8: f32 = 0.0;
+    var acc_9: f32 = 0.0;
+    var acc_10: f32 = 0.0;
+    var acc_11: f32 = 0.0;
+    var acc_12: f32 = 0.0;
+    var acc_13: f32 = 0.0;
+    var acc_14: f32 = 0.0;
+    var acc_15: f32 = 0.0;
+    let index_2 = in2_offset + row * 4;
+    let index_3 = in2_offset + row_1 * 4;
+    let index_4 = in2_offset + row_2 * 4;
+    let index_5 = in2_offset + row_3 * 4;
+    let index_6 = in3_offset + column;
+    let index_8 = in3_offset + column_1;
+    let index_9 = in3_offset + column_2;
+    let index_10 = in3_offset + column_3;
+    for (var k: i32 = 0; k < 4; k += 1) {
+      let x = arena[index_2 + k];
+      let x_1 = arena[index_3 + k];
+      let x_2 = arena[index_4 + k];
+      let x_3 = arena[index_5 + k];
+      let index_7 = k * 16;
+      let b = state[index_6 + index_7];
+      let b_1 = state[index_8 + index_7];
+      let b_2 = state[index_9 + index_7];
+      let b_3 = state[index_10 + index_7];
+      acc_0 = fma(x, b, acc_0);
+      acc_1 = fma(x, b_1, acc_1);
+      acc_2 = fma(x, b_2, acc_2);
+      acc_3 = fma(x, b_3, acc_3);
+      acc_4 = fma(x_1, b, acc_4);
+      acc_5 = fma(x_1, b_1, acc_5);
+      acc_6 = fma(x_1, b_2, acc_6);
+      acc_7 = fma(x_1, b_3, acc_7);
+      acc_8 = fma(x_2, b, acc_8);
+      acc_9 = fma(x_2, b_1, acc_9);
+      acc_10 = fma(x_2, b_2, acc_10);
+      acc_11 = fma(x_2, b_3, acc_11);
+      acc_12 = fma(x_3, b, acc_12);
+      acc_13 = fma(x_3, b_1, acc_13);
+      acc_14 = fma(x_3, b_2, acc_14);
+      acc_15 = fma(x_3, b_3, acc_15);
+    }
+    var totals: array<f32, 16>;
+    totals[0] = acc_0;
+    totals[1] = acc_1;
+    totals[2] = acc_2;
+    totals[3] = acc_3;
+    totals[4] = acc_4;
+    totals[5] = acc_5;
+    totals[6] = acc_6;
+    totals[7] = acc_7;
+    totals[8] = acc_8;
+    totals[9] = acc_9;
+    totals[10] = acc_10;
+    totals[11] = acc_11;
+    totals[12] = acc_12;
+    totals[13] = acc_13;
+    totals[14] = acc_14;
+    totals[15] = acc_15;
+    for (var i: i32 = 0; i < 4; i += 1) {
+      let m = m_first + i;
+      if (m < batch) {
+        let n = n_first;
+        if (n < 4) {
+          let index_11 = i * 4;
+          let total = totals[index_11];
+          let total_1 = totals[index_11 + 1];
+          let total_2 = totals[index_11 + 2];
+          let total_3 = totals[index_11 + 3];
+          let index_12 = m * 16;
+          let index_13 = in0_offset + index_12 + n;
+          let index_14 = in1_offset + index_12 + n;
+          let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
+          let e_1 = exponential(-abs(add));
+          let sigmoid = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0);
+          let add_1 = arena[index_13] + arena[index_14] + total;
+          let e_2 = exponential(-abs(add_1));
+          let sigmoid_1 = select(e_2, 1.0, add_1 >= 0.0) / (e_2 + 1.0);
+          let add_2 = arena[index_13 + 8] + arena[index_14 + 8] + total_2;
+          let size_1 = abs(add_2);
+          let z_1 = add_2 * add_2;
+          let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
+          let index_15 = m * 4;
+          let index_16 = in4_offset + index_15 + n;
+          let x_4 = arena[index_16];
+          let add_3 = sigmoid * x_4 + sigmoid_1 * tanh_v;
+          let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
+          let e_3 = exponential(-abs(add_4));
+          let sigmoid_2 = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0);
+          let size_2 = abs(add_3);
+          let z_2 = add_3 * add_3;
+          let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
+          let x_5 = arena[in2_offset + index_15 + n];
+          arena[out0_offset + index_15 + n] = sigmoid;
+          arena[out1_offset + index_15 + n] = sigmoid_1;
+          arena[out2_offset + index_15 + n] = tanh_v;
+          arena[index_16] = add_3;
+          arena[out4_offset + index_15 + n] = sigmoid_2;
+          arena[out5_offset + index_15 + n] = tanh_1;
+          arena[out6_offset + index_15 + n] = sigmoid_2 * tanh_1;
+          arena[out7_offset + index_15 + n] = x_4;
+          arena[out8_offset + index_15 + n] = x_5;
+        }
+      }
     }
   }
 }
@@ -633,33 +704,38 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
   let out1_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = 0.0;
-    let index_1 = row * 4;
-    let index_2 = in0_offset + index_1;
-    let index_3 = in1_offset + index_1;
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let sub = arena[index_2 + j] - arena[index_3 + j];
-      acc = acc + sub * sub;
-    }
-    arena[out0_offset + row] = acc * 0.25;
-    let value_1 = 1.0 / f32(batch) * 0.25;
-    let index_4 = out1_offset + index_1;
-    for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-      let sub_1 = arena[index_2 + j_1] - arena[index_3 + j_1];
-      let mul = value_1 * sub_1;
-      arena[index_4 + j_1] = -(mul + mul);
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 4;
+      let index_2 = in0_offset + index_1;
+      let index_3 = in1_offset + index_1;
+      for (var j: i32 = 0; j < 4; j += 1) {
+        let sub = arena[index_2 + j] - arena[index_3 + j];
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.25;
+      let value_1 = 1.0 / f32(batch) * 0.25;
+      let index_4 = out1_offset + index_1;
+      for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
+        let sub_1 = arena[index_2 + j_1] - arena[index_3 + j_1];
+        let mul = value_1 * sub_1;
+        arena[index_4 + j_1] = -(mul + mul);
+      }
     }
   }
 }
 
-// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+// train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 // source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 92*batch, bytes: 208*batch
+// FLOPs: 108*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -672,172 +748,147 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let in6_offset = scalars[1].w;
   let in7_offset = scalars[2].x;
   let in8_offset = scalars[2].y;
-  let out0_offset = scalars[2].z;
-  let out1_offset = scalars[2].w;
-  let out2_offset = scalars[3].x;
-  let out4_offset = scalars[3].y;
+  let out1_offset = scalars[2].z;
+  let groups_x = scalars[2].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let start = group_x * 2048 + local_x;
-  let index_1 = batch * 4;
-  for (var e: i32 = 0; e < 8; e += 1) {
-    let i = start + e * 256;
-    if (i < index_1) {
-      let add = arena[in0_offset + i] + arena[in1_offset + i];
-      let x = arena[in2_offset + i];
-      let x_1 = arena[in3_offset + i];
-      let index_2 = in4_offset + i;
-      let add_1 = arena[index_2] + add * x_1 * (1.0 - x * x);
-      let x_2 = arena[in6_offset + i];
-      let x_3 = arena[in5_offset + i];
-      let x_4 = arena[in8_offset + i];
-      arena[out0_offset + i] = add * x * (x_1 * (1.0 - x_1));
-      arena[out1_offset + i] = add_1 * x_2 * (1.0 - x_3 * x_3);
-      arena[out2_offset + i] = add_1 * x_3 * (x_2 * (1.0 - x_2));
-      arena[index_2] = add_1 * x_4;
-      arena[out4_offset + i] = add_1 * arena[in7_offset + i] * (x_4 * (1.0 - x_4));
+  let group = group_y * groups_x + group_x;
+  if (group < (4 * batch + 2047) / 2048) {
+    let start = group * 2048 + local_x;
+    let index_1 = batch * 4;
+    for (var e: i32 = 0; e < 8; e += 1) {
+      let i = start + e * 256;
+      if (i < index_1) {
+        let add = arena[in0_offset + i] + arena[in1_offset + i];
+        let x = arena[in3_offset + i];
+        let x_1 = arena[in2_offset + i];
+        let index_2 = in4_offset + i;
+        let add_1 = arena[index_2] + add * x * (1.0 - x_1 * x_1);
+        let x_2 = arena[in8_offset + i];
+        let x_3 = arena[in5_offset + i];
+        let x_4 = arena[in6_offset + i];
+        arena[index_2] = add_1 * x_2;
+        let index_3 = out1_offset + (i >> 2u) * 16 + (i & 3);
+        arena[index_3] = add_1 * x_3 * (x_4 * (1.0 - x_4));
+        arena[index_3 + 4] = add_1 * arena[in7_offset + i] * (x_2 * (1.0 - x_2));
+        arena[index_3 + 8] = add_1 * x_4 * (1.0 - x_3 * x_3);
+        arena[index_3 + 12] = add * x_1 * (x * (1.0 - x));
+      }
     }
   }
 }
 
-// train_step_lstm_cell_2: pad, pad, add, pad, add, pad, add, add
+// train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
-// FLOPs: 128*batch, bytes: 208*batch
-@compute @workgroup_size(256, 1, 1)
+// schedule: contract: tile m 64, tile n 8, register m 8, register n 1; map: workgroup element 64, register element 8
+// FLOPs: 128*batch, bytes: 96*batch+256
+@compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let in3_offset = scalars[1].x;
-  let in4_offset = scalars[1].y;
-  let out0_offset = scalars[1].z;
-  let out2_offset = scalars[1].w;
+  let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let groups_x = scalars[1].y;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let index_1 = (batch + 127) >> 7u;
-  if (group_x < index_1) {
-    let start = group_x * 2048 + local_x;
-    let index_2 = batch * 16;
-    for (var e: i32 = 0; e < 8; e += 1) {
-      let i = start + e * 256;
-      if (i < index_2) {
-        let index_3 = (i >> 4u) * 4;
-        let index_4 = i & 15;
-        let index_5 = index_3 + index_4;
-        let index_6 = index_4 - 8;
-        let index_7 = index_4 - 4;
-        let add = select(0.0, arena[in0_offset + index_5 - 12], index_4 - 12 >= 0) + select(0.0, arena[in1_offset + index_5 - 8], index_6 >= 0 && index_6 < 4) + select(0.0, arena[in2_offset + index_5 - 4], index_7 >= 0 && index_7 < 4) + select(0.0, arena[in3_offset + index_3 + index_4], index_4 < 4);
-        arena[out0_offset + i] = add;
-        let index_8 = in4_offset + i;
-        arena[index_8] = arena[index_8] + add;
+  let group = group_y * groups_x + group_x;
+  if (group < (4 * batch + 511) / 512 + (batch + 63) / 64) {
+    let index_1 = (batch + 63) >> 6u;
+    if (group < index_1) {
+      let m_first = group * 64 + (local_x >> 3u) * 8;
+      let n_first = local_x & 7;
+      let index_2 = batch - 1;
+      let row = min(m_first, index_2);
+      let row_1 = min(m_first + 1, index_2);
+      let row_2 = min(m_first + 2, index_2);
+      let row_3 = min(m_first + 3, index_2);
+      let row_4 = min(m_first + 4, index_2);
+      let row_5 = min(m_first + 5, index_2);
+      let row_6 = min(m_first + 6, index_2);
+      let row_7 = min(m_first + 7, index_2);
+      let column = min(n_first, 3);
+      var acc_0: f32 = 0.0;
+      var acc_1: f32 = 0.0;
+      var acc_2: f32 = 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      var acc_5: f32 = 0.0;
+      var acc_6: f32 = 0.0;
+      var acc_7: f32 = 0.0;
+      let index_3 = in0_offset + row * 16;
+      let index_4 = in0_offset + row_1 * 16;
+      let index_5 = in0_offset + row_2 * 16;
+      let index_6 = in0_offset + row_3 * 16;
+      let index_7 = in0_offset + row_4 * 16;
+      let index_8 = in0_offset + row_5 * 16;
+      let index_9 = in0_offset + row_6 * 16;
+      let index_10 = in0_offset + row_7 * 16;
+      let index_11 = in1_offset + column * 16;
+      for (var k: i32 = 0; k < 16; k += 1) {
+        let a = arena[index_3 + k];
+        let a_1 = arena[index_4 + k];
+        let a_2 = arena[index_5 + k];
+        let a_3 = arena[index_6 + k];
+        let a_4 = arena[index_7 + k];
+        let a_5 = arena[index_8 + k];
+        let a_6 = arena[index_9 + k];
+        let a_7 = arena[index_10 + k];
+        let b = state[index_11 + k];
+        acc_0 = fma(a, b, acc_0);
+        acc_1 = fma(a_1, b, acc_1);
+        acc_2 = fma(a_2, b, acc_2);
+        acc_3 = fma(a_3, b, acc_3);
+        acc_4 = fma(a_4, b, acc_4);
+        acc_5 = fma(a_5, b, acc_5);
+        acc_6 = fma(a_6, b, acc_6);
+        acc_7 = fma(a_7, b, acc_7);
+      }
+      var totals: array<f32, 8>;
+      totals[0] = acc_0;
+      totals[1] = acc_1;
+      totals[2] = acc_2;
+      totals[3] = acc_3;
+      totals[4] = acc_4;
+      totals[5] = acc_5;
+      totals[6] = acc_6;
+      totals[7] = acc_7;
+      for (var i: i32 = 0; i < 8; i += 1) {
+        let m = m_first + i;
+        if (m < batch) {
+          let n = n_first;
+          if (n < 4) {
+            let total = totals[i];
+            arena[out0_offset + m * 4 + n] = total;
+          }
+        }
       }
     }
-  }
-  if (group_x >= index_1) {
-    if (group_x < index_1 + ((batch + 511) >> 9u)) {
-      let group_1 = group_x - index_1;
-      let start_1 = local_x + group_1 * 2048;
-      let index_9 = batch * 4;
-      for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
-        let i_1 = start_1 + e_1 * 256;
-        if (i_1 < index_9) {
-          arena[out2_offset + i_1] = 0.0;
+    if (group >= index_1) {
+      if (group < ((batch + 127) >> 7u) + index_1) {
+        let group_1 = group - index_1;
+        let start = local_x + group_1 * 512;
+        let index_12 = batch * 4;
+        for (var e: i32 = 0; e < 8; e += 1) {
+          let i_1 = start + e * 64;
+          if (i_1 < index_12) {
+            arena[out1_offset + i_1] = 0.0;
+          }
         }
       }
     }
   }
 }
 
-// train_step_lstm_cell_3: dot_general
-// source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 8, register m 8, register n 1
-// FLOPs: 128*batch, bytes: 80*batch+256
+// train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
+// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64; row: workgroup inner 64
+// FLOPs: 1201*batch+8, bytes: 1168*batch+460
+var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
-  let batch = scalars[0].x;
-  let in0_offset = scalars[0].y;
-  let in1_offset = scalars[0].z;
-  let out0_offset = scalars[0].w;
-  let group_x = i32(workgroup_id.x);
-  let local_x = i32(local_id.x);
-  let m_first = group_x * 64 + (local_x >> 3u) * 8;
-  let n_first = local_x & 7;
-  let index_1 = batch - 1;
-  let row = min(m_first, index_1);
-  let row_1 = min(m_first + 1, index_1);
-  let row_2 = min(m_first + 2, index_1);
-  let row_3 = min(m_first + 3, index_1);
-  let row_4 = min(m_first + 4, index_1);
-  let row_5 = min(m_first + 5, index_1);
-  let row_6 = min(m_first + 6, index_1);
-  let row_7 = min(m_first + 7, index_1);
-  let column = min(n_first, 3);
-  var acc_0: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  var acc_2: f32 = 0.0;
-  var acc_3: f32 = 0.0;
-  var acc_4: f32 = 0.0;
-  var acc_5: f32 = 0.0;
-  var acc_6: f32 = 0.0;
-  var acc_7: f32 = 0.0;
-  let index_2 = in0_offset + row * 16;
-  let index_3 = in0_offset + row_1 * 16;
-  let index_4 = in0_offset + row_2 * 16;
-  let index_5 = in0_offset + row_3 * 16;
-  let index_6 = in0_offset + row_4 * 16;
-  let index_7 = in0_offset + row_5 * 16;
-  let index_8 = in0_offset + row_6 * 16;
-  let index_9 = in0_offset + row_7 * 16;
-  let index_10 = in1_offset + column * 16;
-  for (var k: i32 = 0; k < 16; k += 1) {
-    let a = arena[index_2 + k];
-    let a_1 = arena[index_3 + k];
-    let a_2 = arena[index_4 + k];
-    let a_3 = arena[index_5 + k];
-    let a_4 = arena[index_6 + k];
-    let a_5 = arena[index_7 + k];
-    let a_6 = arena[index_8 + k];
-    let a_7 = arena[index_9 + k];
-    let b = state[index_10 + k];
-    acc_0 = fma(a, b, acc_0);
-    acc_1 = fma(a_1, b, acc_1);
-    acc_2 = fma(a_2, b, acc_2);
-    acc_3 = fma(a_3, b, acc_3);
-    acc_4 = fma(a_4, b, acc_4);
-    acc_5 = fma(a_5, b, acc_5);
-    acc_6 = fma(a_6, b, acc_6);
-    acc_7 = fma(a_7, b, acc_7);
-  }
-  var totals: array<f32, 8>;
-  totals[0] = acc_0;
-  totals[1] = acc_1;
-  totals[2] = acc_2;
-  totals[3] = acc_3;
-  totals[4] = acc_4;
-  totals[5] = acc_5;
-  totals[6] = acc_6;
-  totals[7] = acc_7;
-  for (var i: i32 = 0; i < 8; i += 1) {
-    let m = m_first + i;
-    if (m < batch) {
-      let n = n_first;
-      if (n < 4) {
-        let total = totals[i];
-        arena[out0_offset + m * 4 + n] = total;
-      }
-    }
-  }
-}
-
-// train_step_lstm_cell_4: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 16, workgroup reduction 4; row: workgroup inner 64
-// FLOPs: 1137*batch+8, bytes: 848*batch+524
-var<workgroup> train_step_lstm_cell_4_shared0: array<f32, 64>;
-@compute @workgroup_size(64, 1, 1)
-fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
@@ -845,187 +896,231 @@ fn train_step_lstm_cell_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let in3_offset = scalars[1].x;
   let in4_offset = scalars[1].y;
   let in5_offset = scalars[1].z;
-  let in6_offset = scalars[1].w;
-  let out0_offset = scalars[2].x;
-  let out1_offset = scalars[2].y;
-  let out2_offset = scalars[2].z;
-  let out5_offset = scalars[2].w;
+  let out0_offset = scalars[1].w;
+  let out1_offset = scalars[2].x;
+  let out2_offset = scalars[2].y;
+  let out5_offset = scalars[2].z;
+  let groups_x = scalars[2].w;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  if (group_x < 1) {
-    let m_first = local_x >> 3u;
-    let n_first = local_x & 7;
-    let row = min(m_first, 2);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    var acc_0: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    let index_1 = in0_offset + row;
-    let index_3 = in1_offset + column;
-    let index_7 = in1_offset + column_1;
-    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-      let index_2 = index_1 + k0 * 3;
-      let index_4 = batch * k0 * 16;
-      let index_5 = index_3 + index_4;
-      let index_8 = index_7 + index_4;
-      for (var k1: i32 = 0; k1 < batch; k1 += 1) {
-        let a = arena[index_2 + k1 * 15];
-        let index_6 = k1 * 16;
-        let b = arena[index_5 + index_6];
-        let b_1 = arena[index_8 + index_6];
-        acc_0 = fma(a, b, acc_0);
-        acc_4 = fma(a, b_1, acc_4);
-      }
-    }
-    var totals: array<f32, 2>;
-    totals[0] = acc_0;
-    totals[1] = acc_4;
-    let m = m_first;
-    if (m < 3) {
-      let index_9 = out0_offset + m * 16;
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[j];
-        arena[index_9 + n] = total;
-      }
-    }
-  }
-  if (group_x >= 1) {
-    if (group_x < 2) {
-      let group_1 = group_x - 1;
-      let m_first_1 = (local_x >> 3u) + group_1 * 8;
-      let n_first_1 = local_x & 7;
-      let row_1 = min(m_first_1, 3);
-      let column_2 = n_first_1;
-      let column_3 = n_first_1 + 8;
-      var acc_1_0: f32 = 0.0;
-      var acc_1_1: f32 = 0.0;
-      let index_10 = in2_offset + row_1;
-      let index_13 = in1_offset + column_2;
-      let index_17 = in1_offset + column_3;
-      for (var k0_1: i32 = 0; k0_1 < 5; k0_1 += 1) {
-        let index_11 = batch * k0_1;
-        let index_12 = index_10 + index_11 * 4;
-        let index_14 = index_11 * 16;
-        let index_15 = index_13 + index_14;
-        let index_18 = index_17 + index_14;
-        for (var k1_1: i32 = 0; k1_1 < batch; k1_1 += 1) {
-          let a_1 = arena[index_12 + k1_1 * 4];
-          let index_16 = k1_1 * 16;
-          let b_2 = arena[index_15 + index_16];
-          let b_3 = arena[index_18 + index_16];
-          acc_1_0 = fma(a_1, b_2, acc_1_0);
-          acc_1_1 = fma(a_1, b_3, acc_1_1);
+  let group = group_y * groups_x + group_x;
+  if (group < (16 * batch + 63) / 64 + 3) {
+    if (group < 1) {
+      let m_first = local_x >> 3u;
+      let n_first = local_x & 7;
+      let row = min(m_first, 2);
+      let column = n_first;
+      let column_1 = n_first + 8;
+      var acc_0: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      let index_1 = in0_offset + row;
+      let index_3 = in1_offset + column;
+      let index_7 = in1_offset + column_1;
+      for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+        let index_2 = index_1 + k0 * 3;
+        let index_4 = batch * k0 * 16;
+        let index_5 = index_3 + index_4;
+        let index_8 = index_7 + index_4;
+        for (var k1: i32 = 0; k1 < batch; k1 += 1) {
+          let a = arena[index_2 + k1 * 15];
+          let index_6 = k1 * 16;
+          let b = arena[index_5 + index_6];
+          let b_1 = arena[index_8 + index_6];
+          acc_0 = fma(a, b, acc_0);
+          acc_4 = fma(a, b_1, acc_4);
         }
       }
-      var totals_1: array<f32, 2>;
-      totals_1[0] = acc_1_0;
-      totals_1[1] = acc_1_1;
-      let m_1 = m_first_1;
-      if (m_1 < 4) {
-        let index_19 = out1_offset + m_1 * 16;
-        for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
-          let n_1 = n_first_1 + j_1 * 8;
-          let total_1 = totals_1[j_1];
-          arena[index_19 + n_1] = total_1;
+      var totals: array<f32, 2>;
+      totals[0] = acc_0;
+      totals[1] = acc_4;
+      let m = m_first;
+      if (m < 3) {
+        let index_9 = out0_offset + m * 16;
+        for (var j: i32 = 0; j < 2; j += 1) {
+          let n = n_first + j * 8;
+          let total = totals[j];
+          arena[index_9 + n] = total;
         }
       }
     }
-  }
-  if (group_x >= 2) {
-    if (group_x < 3) {
-      let group_2 = group_x - 2;
-      let column_4 = local_x & 15;
-      let part = local_x >> 4u;
-      let i_2 = group_2 * 16 + column_4;
-      var acc_2: f32 = 0.0;
-      let mask_1 = i_2 < 16;
-      let index_20 = in3_offset + i_2;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
-          acc_2 = acc_2 + arena[index_20 + r * 16];
+    if (group >= 1) {
+      if (group < 2) {
+        let group_1 = group - 1;
+        let m_first_1 = (local_x >> 3u) + group_1 * 8;
+        let n_first_1 = local_x & 7;
+        let row_1 = min(m_first_1, 3);
+        let column_2 = n_first_1;
+        let column_3 = n_first_1 + 8;
+        var acc_1_0: f32 = 0.0;
+        var acc_1_1: f32 = 0.0;
+        let index_10 = in2_offset + row_1;
+        let index_13 = in1_offset + column_2;
+        let index_17 = in1_offset + column_3;
+        for (var k0_1: i32 = 0; k0_1 < 5; k0_1 += 1) {
+          let index_11 = batch * k0_1;
+          let index_12 = index_10 + index_11 * 4;
+          let index_14 = index_11 * 16;
+          let index_15 = index_13 + index_14;
+          let index_18 = index_17 + index_14;
+          for (var k1_1: i32 = 0; k1_1 < batch; k1_1 += 1) {
+            let a_1 = arena[index_12 + k1_1 * 4];
+            let index_16 = k1_1 * 16;
+            let b_2 = arena[index_15 + index_16];
+            let b_3 = arena[index_18 + index_16];
+            acc_1_0 = fma(a_1, b_2, acc_1_0);
+            acc_1_1 = fma(a_1, b_3, acc_1_1);
+          }
+        }
+        var totals_1: array<f32, 2>;
+        totals_1[0] = acc_1_0;
+        totals_1[1] = acc_1_1;
+        let m_1 = m_first_1;
+        if (m_1 < 4) {
+          let index_19 = out1_offset + m_1 * 16;
+          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+            let n_1 = n_first_1 + j_1 * 8;
+            let total_1 = totals_1[j_1];
+            arena[index_19 + n_1] = total_1;
+          }
         }
       }
-      train_step_lstm_cell_4_shared0[column_4 + part * 16] = acc_2;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_21 = column_4 + part * 16;
-        let left = train_step_lstm_cell_4_shared0[index_21];
-        let right = train_step_lstm_cell_4_shared0[index_21 + 32];
-        train_step_lstm_cell_4_shared0[index_21] = left + right;
+    }
+    if (group >= 2) {
+      if (group < ((batch + 3) >> 2u) + 2) {
+        let group_2 = group - 2;
+        let i_2 = local_x + group_2 * 64;
+        if (i_2 < batch * 16) {
+          let o = i_2 / 16;
+          let o_1 = i_2 % 16;
+          var acc_2: f32 = 0.0;
+          let index_20 = o * 16;
+          let index_21 = in1_offset + index_20 + o_1;
+          for (var r: i32 = 0; r < 5; r += 1) {
+            acc_2 = acc_2 + arena[index_21 + batch * r * 16];
+          }
+          arena[out2_offset + index_20 + o_1] = acc_2;
+        }
       }
-      storageBarrier(); workgroupBarrier();
-      if (part < 1) {
-        let index_22 = column_4 + part * 16;
-        let left_1 = train_step_lstm_cell_4_shared0[index_22];
-        let right_1 = train_step_lstm_cell_4_shared0[index_22 + 16];
-        train_step_lstm_cell_4_shared0[index_22] = left_1 + right_1;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_2 = train_step_lstm_cell_4_shared0[column_4];
-      if (part == 0 && mask_1) {
-        arena[out2_offset + i_2] = total_2;
+    }
+    if (group >= ((batch + 3) >> 2u) + 2) {
+      if (group < ((batch + 3) >> 2u) + 3) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let eq = add == 0.0;
+        var acc_3: f32 = 0.0;
+        for (var step_v: i32 = 0; step_v < ((batch + 63) >> 6u); step_v += 1) {
+          let j_2 = local_x + step_v * 64;
+          if (j_2 < batch) {
+            acc_3 = acc_3 + arena[in3_offset + j_2];
+          }
+        }
+        train_step_lstm_cell_3_shared0[local_x] = acc_3;
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 32) {
+          let left = train_step_lstm_cell_3_shared0[local_x];
+          let right = train_step_lstm_cell_3_shared0[local_x + 32];
+          train_step_lstm_cell_3_shared0[local_x] = left + right;
+        }
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 16) {
+          let left_1 = train_step_lstm_cell_3_shared0[local_x];
+          let right_1 = train_step_lstm_cell_3_shared0[local_x + 16];
+          train_step_lstm_cell_3_shared0[local_x] = left_1 + right_1;
+        }
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 8) {
+          let left_2 = train_step_lstm_cell_3_shared0[local_x];
+          let right_2 = train_step_lstm_cell_3_shared0[local_x + 8];
+          train_step_lstm_cell_3_shared0[local_x] = left_2 + right_2;
+        }
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 4) {
+          let left_3 = train_step_lstm_cell_3_shared0[local_x];
+          let right_3 = train_step_lstm_cell_3_shared0[local_x + 4];
+          train_step_lstm_cell_3_shared0[local_x] = left_3 + right_3;
+        }
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 2) {
+          let left_4 = train_step_lstm_cell_3_shared0[local_x];
+          let right_4 = train_step_lstm_cell_3_shared0[local_x + 2];
+          train_step_lstm_cell_3_shared0[local_x] = left_4 + right_4;
+        }
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 1) {
+          let left_5 = train_step_lstm_cell_3_shared0[0];
+          let right_5 = train_step_lstm_cell_3_shared0[1];
+          train_step_lstm_cell_3_shared0[0] = left_5 + right_5;
+        }
+        storageBarrier(); workgroupBarrier();
+        let total_2 = train_step_lstm_cell_3_shared0[0];
+        let add_1 = state[in4_offset] + total_2 / dim_size * dim_size;
+        storageBarrier(); workgroupBarrier();
+        if (local_x == 0) {
+          state[in4_offset] = add_1;
+          state[in5_offset] = add;
+          arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
+        }
       }
     }
   }
-  if (group_x >= 3) {
-    let dim_size = f32(batch);
-    let add = state[in6_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc_3: f32 = 0.0;
-    for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-      let j_2 = local_x + step_1 * 64;
-      if (j_2 < batch) {
-        acc_3 = acc_3 + arena[in4_offset + j_2];
-      }
+}
+
+// train_step_lstm_cell_4: reduce_sum
+// source: test/golden/models.ts:58:58
+// schedule: reduce: workgroup result 16, workgroup reduction 16
+// FLOPs: 16*batch, bytes: 64*batch+64
+var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
+fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
+  let batch = scalars[0].x;
+  let in0_offset = scalars[0].y;
+  let out0_offset = scalars[0].z;
+  let local_x = i32(local_id.x);
+  let column = local_x & 15;
+  let part = local_x >> 4u;
+  let i = column;
+  var acc: f32 = 0.0;
+  let index_1 = in0_offset + i;
+  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
+    let r = part + step_v * 16;
+    if (r < batch) {
+      acc = acc + arena[index_1 + r * 16];
     }
-    train_step_lstm_cell_4_shared0[local_x] = acc_3;
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 32) {
-      let left_2 = train_step_lstm_cell_4_shared0[local_x];
-      let right_2 = train_step_lstm_cell_4_shared0[local_x + 32];
-      train_step_lstm_cell_4_shared0[local_x] = left_2 + right_2;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 16) {
-      let left_3 = train_step_lstm_cell_4_shared0[local_x];
-      let right_3 = train_step_lstm_cell_4_shared0[local_x + 16];
-      train_step_lstm_cell_4_shared0[local_x] = left_3 + right_3;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 8) {
-      let left_4 = train_step_lstm_cell_4_shared0[local_x];
-      let right_4 = train_step_lstm_cell_4_shared0[local_x + 8];
-      train_step_lstm_cell_4_shared0[local_x] = left_4 + right_4;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 4) {
-      let left_5 = train_step_lstm_cell_4_shared0[local_x];
-      let right_5 = train_step_lstm_cell_4_shared0[local_x + 4];
-      train_step_lstm_cell_4_shared0[local_x] = left_5 + right_5;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 2) {
-      let left_6 = train_step_lstm_cell_4_shared0[local_x];
-      let right_6 = train_step_lstm_cell_4_shared0[local_x + 2];
-      train_step_lstm_cell_4_shared0[local_x] = left_6 + right_6;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 1) {
-      let left_7 = train_step_lstm_cell_4_shared0[0];
-      let right_7 = train_step_lstm_cell_4_shared0[1];
-      train_step_lstm_cell_4_shared0[0] = left_7 + right_7;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total_3 = train_step_lstm_cell_4_shared0[0];
-    let add_1 = state[in5_offset] + total_3 / dim_size * dim_size;
-    storageBarrier(); workgroupBarrier();
-    if (local_x == 0) {
-      state[in5_offset] = add_1;
-      state[in6_offset] = add;
-      arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
-    }
+  }
+  train_step_lstm_cell_4_partial[column + part * 16] = acc;
+  workgroupBarrier();
+  if (part < 8) {
+    let index_2 = column + part * 16;
+    let left = train_step_lstm_cell_4_partial[index_2];
+    let right = train_step_lstm_cell_4_partial[index_2 + 128];
+    train_step_lstm_cell_4_partial[index_2] = left + right;
+  }
+  workgroupBarrier();
+  if (part < 4) {
+    let index_3 = column + part * 16;
+    let left_1 = train_step_lstm_cell_4_partial[index_3];
+    let right_1 = train_step_lstm_cell_4_partial[index_3 + 64];
+    train_step_lstm_cell_4_partial[index_3] = left_1 + right_1;
+  }
+  workgroupBarrier();
+  if (part < 2) {
+    let index_4 = column + part * 16;
+    let left_2 = train_step_lstm_cell_4_partial[index_4];
+    let right_2 = train_step_lstm_cell_4_partial[index_4 + 32];
+    train_step_lstm_cell_4_partial[index_4] = left_2 + right_2;
+  }
+  workgroupBarrier();
+  if (part < 1) {
+    let index_5 = column + part * 16;
+    let left_3 = train_step_lstm_cell_4_partial[index_5];
+    let right_3 = train_step_lstm_cell_4_partial[index_5 + 16];
+    train_step_lstm_cell_4_partial[index_5] = left_3 + right_3;
+  }
+  workgroupBarrier();
+  let total = train_step_lstm_cell_4_partial[column];
+  if (part == 0) {
+    arena[out0_offset + i] = total;
   }
 }
 
@@ -1090,19 +1185,24 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
+  let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-  let row = group_x * 64 + local_x;
-  if (row < batch) {
-    var acc: f32 = 0.0;
-    let index_1 = row * 4;
-    let index_2 = in0_offset + index_1;
-    let index_3 = in1_offset + index_1;
-    for (var j: i32 = 0; j < 4; j += 1) {
-      let sub = arena[index_2 + j] - arena[index_3 + j];
-      acc = acc + sub * sub;
+  let group = group_y * groups_x + group_x;
+  if (group < (batch + 63) / 64) {
+    let row = group * 64 + local_x;
+    if (row < batch) {
+      var acc: f32 = 0.0;
+      let index_1 = row * 4;
+      let index_2 = in0_offset + index_1;
+      let index_3 = in1_offset + index_1;
+      for (var j: i32 = 0; j < 4; j += 1) {
+        let sub = arena[index_2 + j] - arena[index_3 + j];
+        acc = acc + sub * sub;
+      }
+      arena[out0_offset + row] = acc * 0.25;
     }
-    arena[out0_offset + row] = acc * 0.25;
   }
 }
 

@@ -43,7 +43,7 @@ export class Definitions {
     this.grid = [expressionOf(kernel.grid[0]), expressionOf(kernel.grid[1]), expressionOf(kernel.grid[2])];
     this.workgroup = kernel.workgroup;
     for (const scalar of kernel.scalars) {
-      if (scalar.value.kind === "offset") {
+      if (scalar.value.kind !== "dim") {
         this.#known.set(scalar.name, { kind: "size", minimum: 0 });
         continue;
       }

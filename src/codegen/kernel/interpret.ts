@@ -42,7 +42,9 @@ export interface KernelReport {
 export function launchAt(kernel: Kernel, sizes: Bindings, offsets: readonly number[] = []): Pick<KernelArguments, "scalars" | "grid"> {
   const scalars: Record<string, number> = {};
   for (const { name, value } of kernel.scalars) {
-    scalars[name] = value.kind === "dim" ? evaluateDim(value.dim, sizes) : (offsets[value.buffer] ?? 0);
+    // A grid that is not wound has one row.
+    if (value.kind === "groups") scalars[name] = 0;
+    else scalars[name] = value.kind === "dim" ? evaluateDim(value.dim, sizes) : (offsets[value.buffer] ?? 0);
   }
   const [x, y, z] = kernel.grid;
   return { scalars, grid: [evaluateDim(x, sizes), evaluateDim(y, sizes), evaluateDim(z, sizes)] };

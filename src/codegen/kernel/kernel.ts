@@ -32,7 +32,9 @@ export interface ScalarParameter {
 export type ScalarValue =
   | { readonly kind: "dim"; readonly dim: Dim }
   /** Element offset of buffer parameter number `buffer` in the segment it was merged into. */
-  | { readonly kind: "offset"; readonly buffer: number };
+  | { readonly kind: "offset"; readonly buffer: number }
+  /** Workgroups along x, where a grid is wound over two axes. */
+  | { readonly kind: "groups" };
 
 export interface LocalArray {
   readonly name: string;

@@ -101,9 +101,8 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
           const named = Array.from({ length: groups }, (_, group) =>
             emitter.let("total", emitter.rounded(operation.result, total(i, j, group))),
           );
-          const byColumn = new Map(named.map((value, group) => [keyOf(columnOf(nAt, width, group)), value]));
           const element = (index: Index): Expression => {
-            const found = byColumn.get(keyOf(index.at(-1)));
+            const found = named[distanceFrom(nAt, index.at(-1)) / Number(width)];
             if (!found) throw new Error("internal: an epilogue reads a column of another group");
             return found;
           };
@@ -124,13 +123,12 @@ function groupWidth(n: Dim, groups: number): number {
   return n / groups;
 }
 
-/** As a slice of the product reads it. */
-function columnOf(position: Expression, width: Dim, group: number): Expression {
-  return add(position, dimExpression(dimProduct([width, group])));
-}
-
-function keyOf(expression: Expression | undefined): string {
-  return JSON.stringify(expression);
+/** How far a column is from the one called `position`, as a slice of the product gives it. */
+function distanceFrom(position: Expression, column: Expression | undefined): number {
+  if (column === position) return 0;
+  if (column?.kind !== "binary" || column.op !== "add") return Number.NaN;
+  const [distance, rest] = column.lhs.kind === "constant" ? [column.lhs, column.rhs] : [column.rhs, column.lhs];
+  return distance.kind === "constant" && rest === position ? distance.value : Number.NaN;
 }
 
 /**

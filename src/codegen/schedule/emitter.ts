@@ -107,7 +107,7 @@ export class Emitter {
   }
 
   /** Nested loops over `shape`; axes of size 1 make none. The last one has `mode`. */
-  loops(name: string, shape: Shape, mode: "serial" | "vector", body: (index: Index) => void): void {
+  loops(name: string, shape: Shape, mode: "serial" | "unroll" | "vector", body: (index: Index) => void): void {
     const last = shape.findLastIndex((dim) => !dimEquals(dim, 1));
     const nest = (axis: number, index: readonly Expression[]): void => {
       const dim = shape[axis];

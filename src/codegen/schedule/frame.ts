@@ -1,11 +1,13 @@
 /** What every template starts from: a fusion's region with its buffers named, and how it ends as a kernel. */
 
+import { intOf } from "../../ir/attributes.ts";
 import { has } from "../../ir/define-op.ts";
-import { type Dim, dimAdd, dimMul, dimProduct, symbol, symbolsOf } from "../../ir/dim.ts";
-import { type Expression, storageBytes } from "../../ir/expression.ts";
+import { type Dim, dimAdd, dimMul, dimProduct, type Shape, symbol, symbolsOf } from "../../ir/dim.ts";
+import { add, type Expression, storageBytes } from "../../ir/expression.ts";
 import type { Operation, Region, Value } from "../../ir/graph.ts";
-import { flattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, flattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
+import { isAssembled } from "../../passes/in-place.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter } from "../kernel/kernel.ts";
 import { visitExpression } from "../kernel/walk.ts";
 import type { Target } from "../target.ts";
@@ -84,10 +86,11 @@ export class Frame {
    * so that a result may take over the memory of an operand that another one reads.
    */
   storeResults(index: Index, positions: Iterable<number> = this.region.results.keys()): void {
-    const elements = [...positions].map((position) => {
+    const elements = [...positions].flatMap((position) => {
       const value = this.region.results[position];
       if (!value) throw new Error(`internal: fusion has no result ${position}`);
-      return { position, shape: value.type.shape, element: this.emitter.element(value, index) };
+      const { shape } = value.type;
+      return this.#partsOf(value, index).map((part) => ({ position, shape, ...part }));
     });
     // A result that overwrites an operand must not do so before the others have read it.
     const read = elements.map(({ element }) => buffersRead(element));
@@ -95,9 +98,30 @@ export class Frame {
       const isOverwritten = elements.slice(0, i).some(({ position }) => read[i]?.has(this.output(position)));
       return isOverwritten ? this.emitter.let("value", element) : element;
     });
-    elements.forEach(({ position, shape, element }, i) => {
-      this.emitter.store(this.output(position), flattenIndex(shape, index), values[i] ?? element);
+    elements.forEach(({ position, shape, at, element }, i) => {
+      this.emitter.store(this.output(position), flattenIndex(shape, at), values[i] ?? element);
     });
+  }
+
+  /** What is stored of a result for `index` of the domain: one element, or one of each part that it is put together of. */
+  #partsOf(value: Value, index: Index): readonly { readonly at: Index; readonly element: Expression }[] {
+    const { producer } = value;
+    if (!producer || !isAssembled(this.#request.fusion, producer)) return [{ at: index, element: this.emitter.element(value, index) }];
+    const axis = intOf(producer.attributes, "axis");
+    let start: Dim = 0;
+    return producer.operands.map((part) => {
+      const shift = dimExpression(start);
+      start = dimAdd(start, part.type.shape[axis] ?? 0);
+      return { at: index.map((i, a) => (a === axis ? add(i, shift) : i)), element: this.emitter.element(part, index) };
+    });
+  }
+
+  /** Shape of the elements that result `index` is computed by. */
+  domainOf(index: number): Shape {
+    const value = this.region.results[index];
+    const producer = value?.producer;
+    if (!value) throw new Error(`internal: fusion has no result ${index}`);
+    return (producer && isAssembled(this.#request.fusion, producer) ? producer.operands[0] : value)?.type.shape ?? [];
   }
 
   /** Marks an output as read back by the kernel itself. */

@@ -67,10 +67,11 @@ export function buildMap(request: FusionRequest, schedule: Schedule): Kernel {
 
 function partsOf(frame: Frame): readonly Part[] {
   const parts: { domain: Shape; results: number[] }[] = [];
-  frame.region.results.forEach((value, index) => {
-    const part = parts.find((candidate) => shapeEquals(candidate.domain, value.type.shape));
+  frame.region.results.forEach((_, index) => {
+    const domain = frame.domainOf(index);
+    const part = parts.find((candidate) => shapeEquals(candidate.domain, domain));
     if (part) part.results.push(index);
-    else parts.push({ domain: value.type.shape, results: [index] });
+    else parts.push({ domain, results: [index] });
   });
   return parts;
 }

@@ -15,6 +15,7 @@ import type { Operation, Value } from "../../ir/graph.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { sumProducts } from "./contract-direct.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
@@ -81,6 +82,7 @@ export function buildRow(request: FusionRequest, schedule: Schedule): Kernel {
 }
 
 class RowBuilder {
+  readonly #request: FusionRequest;
   readonly #frame: Frame;
   readonly #schedule: Schedule;
   readonly #rowShape: Shape;
@@ -89,6 +91,7 @@ class RowBuilder {
 
   constructor(request: FusionRequest, schedule: Schedule) {
     const { domain, rows } = rowShape(request.fusion);
+    this.#request = request;
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#domain = domain;
@@ -128,6 +131,7 @@ class RowBuilder {
   /** One row; `sweep`: by one invocation, `workgroup`: by all of them together. */
   #row(position: Expression, mode: "sweep" | "workgroup"): void {
     const row = unflattenIndex(this.#rowShape, position).map((i) => this.#frame.emitter.let("r", i));
+    this.#multiply(row);
     const phases = phasesOf(this.#frame.region.operations);
     phases.forEach(({ reductions }, phase) => {
       this.#prepareRowValues(row);
@@ -140,6 +144,29 @@ class RowBuilder {
     this.#prepareRowValues(row);
     this.#storeRowValues(row, mode);
     this.#storeFullValues(row, mode);
+  }
+
+  /** The row of a product that the rest of the kernel is an epilogue of, in registers. */
+  #multiply(row: Index): void {
+    const { emitter } = this.#frame;
+    const operation = this.#product;
+    const definition = operation && loopsOf(operation);
+    if (!operation || definition?.kind !== "contract") return;
+    const axesIn = (space: "batch" | "m"): Index =>
+      definition.resultAxes
+        .flatMap((axis, i) => (axis.space === space ? [{ axis: axis.axis, index: row[i] ?? int(0) }] : []))
+        .sort((a, b) => a.axis - b.axis)
+        .map(({ index }) => index);
+    const columns = positionsOf(this.#innerShape).map((index) => index.map(int));
+    const sums = sumProducts(this.#frame, this.#request, { operation, definition }, axesIn("batch"), [axesIn("m")], columns);
+    const element = (index: Index): Expression =>
+      emitter.rounded(operation.result, load(sums, flattenIndex(this.#innerShape, index.slice(row.length)), definition.accumulator));
+    emitter.bind(operation.result, element);
+    this.#done.add(operation.result);
+  }
+
+  get #product(): Operation | undefined {
+    return this.#frame.region.operations.find((operation) => loopsOf(operation).kind === "contract");
   }
 
   /** Row-level values that are known by now are computed once, outside the sweep. */
@@ -255,7 +282,9 @@ class RowBuilder {
     if (mode === "sweep") {
       const size = dimProduct(this.#innerShape);
       const vector = target.kind === "cpu" && !(typeof size === "number" && size < shortestVectorRow);
-      emitter.loops("j", this.#innerShape, vector ? "vector" : "serial", body);
+      // Registers are named by constants.
+      const serial = this.#product ? "unroll" : "serial";
+      emitter.loops("j", this.#innerShape, vector ? "vector" : serial, body);
       return;
     }
     const size = dimProduct(this.#innerShape);
@@ -299,6 +328,14 @@ class RowBuilder {
     if (positions.length === 0) return;
     this.#sweep(mode, (inner) => this.#frame.storeResults([...row, ...inner], positions));
   }
+}
+
+/** All indices of a static shape, in order. */
+function positionsOf(shape: Shape): readonly (readonly number[])[] {
+  return shape.reduce<readonly (readonly number[])[]>(
+    (found, size) => found.flatMap((index) => Array.from({ length: Number(size) }, (_, i) => [...index, i])),
+    [[]],
+  );
 }
 
 /**

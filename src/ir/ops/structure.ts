@@ -15,6 +15,8 @@ export const fusion = defineOp({
   attributes: {
     kind: { kind: "string", summary: "the kernel template" },
     rows: { kind: "int", summary: "for the row template: how many leading axes are rows", optional: true },
+    groups: { kind: "int", summary: "for the contract template: groups of columns that the results combine", optional: true },
+    assembled: { kind: "ints", summary: "for the map template: results made by a concat, stored part by part", optional: true },
     schedule: { kind: "any", summary: "the schedule, where one was chosen", optional: true },
     hero: { kind: "any", summary: "what the template is built around", optional: true },
     options: { kind: "any", summary: "further data of the template", optional: true },

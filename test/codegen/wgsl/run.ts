@@ -40,8 +40,6 @@ export function planOf(kernels: readonly Kernel[], scalars: number): Plan {
       name,
       workgroup,
       sharedBytes: shared.reduce((sum, { length }) => sum + 4 * length, 0),
-      bindings: ["state", "arena"],
-      merged: true,
     })),
   };
 }

@@ -17,7 +17,7 @@ const text = `(module
         (f32.mul (f32.const 2) (f32.load (i32.add (local.get $x) (i32.shl (local.get $begin) (i32.const 2))))))
       (br_if $tasks (i32.lt_u (local.tee $begin (i32.add (local.get $begin) (i32.const 1))) (local.get $end))))))`;
 
-const kernel: PlanKernel = { name: "double", workgroup: [1, 1, 1], sharedBytes: 32, bindings: [], merged: false };
+const kernel: PlanKernel = { name: "double", workgroup: [1, 1, 1], sharedBytes: 32 };
 
 async function createDevice(): Promise<Device> {
   return createWasmDevice({ binary: await assembleWasm(text), plan: { kernels: [kernel] } });
