@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const head = "| ms | tscompile wasm | tfjs wasm | jax-js wasm | ORT wasm | ORT native | PyTorch native |";
-const steadyHead = `${head} ratio | ratio of processor time | bar |`;
+const steadyHead = `${head} ratio | of processor time | of shortest calls | bar |`;
 const [before, after] = ["<!-- wasm: written by bench/wasm.ts -->", "<!-- end of wasm -->"];
 
 export interface Tables {
@@ -19,10 +19,10 @@ export function formatTables(machine: string, { steady, starts }: Tables): strin
     [...rows].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([, row]) => row);
   return [
     `${machine}. Medians of steady calls, milliseconds, one thread; in parentheses the processor's time of a call, which the`,
-    "machine's other users change less. The ratio is ours over the best wasm peer's, or over PyTorch's for W8's `fit`.",
+    "machine's other users change less. Ratios are ours over the best wasm peer's, or over PyTorch's for W8's `fit`.",
     "",
     steadyHead,
-    rule(10),
+    rule(11),
     ...sorted(steady),
     "",
     "Compile / load / first call, milliseconds:",
