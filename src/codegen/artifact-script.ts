@@ -98,7 +98,8 @@ async function bundleRuntime(
 async function bundle(name: string, contents: string, minify: boolean): Promise<string> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: runtimeFolder, sourcefile: name, loader: "js" },
+    // No file of that folder has this name: esbuild would take the two for one, and training.js of the built package for itself.
+    stdin: { contents, resolveDir: runtimeFolder, sourcefile: `artifact/${name}`, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",

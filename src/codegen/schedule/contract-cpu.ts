@@ -66,7 +66,7 @@ function contiguousRows({ hero, lhs }: Choice, rows: number): number | undefined
   if (axis < 0 || lhs.strides.free[axis] !== 1) return undefined;
   if (m.slice(0, axis).every((dim) => dimEquals(dim, 1))) return 1;
   const size = m[axis];
-  return size !== undefined && isStatic(size) && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
+  return size !== undefined && isStatic(size) && size > 0 && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
 }
 
 function leastMultiple(a: number, b: number): number {

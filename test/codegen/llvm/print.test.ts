@@ -34,6 +34,8 @@ describe.each(levels)("for %s", (level) => {
     const sums = new Set(product.match(/%acc_\d+\.at = alloca/g)).size;
     expect(sums).toBeLessThanOrEqual(cpuLevels[level].vectorRegisters - 3);
     expect(sums).toBeGreaterThanOrEqual(cpuLevels[level].vectorRegisters * 0.6);
+    // Four turns of its loop are one; 64 of them leave no rest.
+    if (fusedMultiplyAdd) expect(product.split(`call <${lanes} x float> @llvm.fma`)).toHaveLength(4 * sums + 1);
   });
 
   test.runIf(testCpu)("LLVM makes code of the small models", async () => {
