@@ -56,8 +56,9 @@ export class Emitter {
   #scopes: Scope[] = [{ statements: [], named: new Map() }];
   #masks: Expression[] = [];
 
-  /** `buffers` names the buffer of each region parameter. */
-  constructor(region: Region, buffers: ReadonlyMap<Value, string>) {
+  /** `buffers` names the buffer of each region parameter; names in `taken` are given to nothing else. */
+  constructor(region: Region, buffers: ReadonlyMap<Value, string>, taken: readonly string[] = []) {
+    for (const name of taken) this.#names.set(name, 1);
     this.#region = region;
     this.#buffers = buffers;
     const count = (value: Value): void => void this.#uses.set(value, (this.#uses.get(value) ?? 0) + 1);
@@ -146,9 +147,13 @@ export class Emitter {
 
   fresh(name: string): string {
     const base = name.replace(/[^A-Za-z0-9_]/g, "_");
-    const count = this.#names.get(base) ?? 0;
+    let count = this.#names.get(base) ?? 0;
+    const spelled = (): string => (count === 0 ? base : `${base}_${count}`);
+    while (count > 0 && this.#names.has(spelled())) count++;
+    const unique = spelled();
     this.#names.set(base, count + 1);
-    return count === 0 ? base : `${base}_${count}`;
+    if (unique !== base) this.#names.set(unique, 1);
+    return unique;
   }
 
   // Values

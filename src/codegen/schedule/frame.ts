@@ -66,7 +66,8 @@ export class Frame {
         });
       }
     });
-    this.emitter = new Emitter(region, names);
+    // Sizes are scalars of the kernel under the names that the user gave them.
+    this.emitter = new Emitter(region, names, symbolsOf(dimsOf(region)));
   }
 
   /** Buffer that result `index` is stored to. */
@@ -142,16 +143,9 @@ export class Frame {
     readonly workgroup: readonly [number, number, number];
     readonly schedule: Schedule;
   }): Kernel {
-    const dims: Dim[] = [...options.grid];
-    for (const value of valuesOf(this.region)) dims.push(...value.type.shape);
-    for (const operation of this.region.operations) {
-      for (const attribute of Object.values(operation.attributes)) {
-        for (const item of Array.isArray(attribute) ? attribute : [attribute]) {
-          if (typeof item === "object" && "kind" in item && item.kind === "dim") dims.push(item.dim);
-        }
-      }
-    }
-    const scalars = symbolsOf(dims).map((name): ScalarParameter => ({ name, value: { kind: "dim", dim: symbol(name) } }));
+    const scalars = symbolsOf([...dimsOf(this.region), ...options.grid]).map(
+      (name): ScalarParameter => ({ name, value: { kind: "dim", dim: symbol(name) } }),
+    );
     const anchored = this.region.operations.filter((operation) => !has(operation, "free"));
     return {
       name: this.#request.name,
@@ -199,4 +193,17 @@ function buffersRead(expression: Expression): ReadonlySet<string> {
     if (x.kind === "load") buffers.add(x.buffer);
   });
   return buffers;
+}
+
+/** Every size that the region's types and attributes speak of. */
+function dimsOf(region: Region): readonly Dim[] {
+  const dims: Dim[] = valuesOf(region).flatMap((value) => value.type.shape);
+  for (const operation of region.operations) {
+    for (const attribute of Object.values(operation.attributes)) {
+      for (const item of Array.isArray(attribute) ? attribute : [attribute]) {
+        if (typeof item === "object" && "kind" in item && item.kind === "dim") dims.push(item.dim);
+      }
+    }
+  }
+  return dims;
 }
