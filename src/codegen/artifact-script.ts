@@ -1,6 +1,7 @@
-/** `model.js` and `training.js` of an artifact: the runtime and a few lines of glue, bundled; and their typings. */
+/** The scripts of an artifact: the runtime and a few lines of glue, bundled; and their typings. */
 
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import "../runtime/coded-elements.ts";
 import { codecs } from "../runtime/elements.ts";
@@ -43,12 +44,8 @@ export function startScripts(target: TargetName, minify = true): ScriptBuild {
         typings.print({ plan, target }),
       ]);
       return [
-        { name: "model.js", content: `// ${name} for ${target}, compiled by tscompile. load() gives the program.\n${scripts.model}` },
+        ...scripts.map((script) => ({ ...script, content: `${headOf(script.name, name, target)}\n${script.content}` })),
         { name: "model.d.ts", content: declarations.model },
-        {
-          name: "training.js",
-          content: `// What fit needs: model.js loads it then. Callbacks and datasets are here, too.\n${scripts.training}`,
-        },
         { name: "training.d.ts", content: declarations.training },
         // Node takes the script for a module wherever the folder lies.
         { name: "package.json", content: '{ "type": "module" }\n' },
@@ -66,17 +63,20 @@ function hasCodedElements({ state, functions }: Plan): boolean {
   return tensors.some(({ dtype }) => dtype in codecs);
 }
 
+function headOf(file: string, model: string, target: ScriptTarget): string {
+  if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
+  if (file === "training.js") return "// Callbacks and datasets for fit.";
+  return file === "fit.js" ? "// What fit, evaluate and save need: model.js loads it then." : "// What several of these scripts use.";
+}
+
 /**
- * `model.js` loads and predicts; what is about training is in `training.js`, which it loads when it is asked to train.
- * `parts` are modules of the runtime that both import for their effect.
+ * `model.js` loads and predicts; `fit.js` is what it loads when it is asked to train; `training.js` is what the user may give
+ * to training. What they share is in `runtime.js` and, where not all of them do, in files like it. `parts` are modules of the
+ * runtime that the first and the last import for their effect.
  */
-async function bundleRuntime(
-  target: ScriptTarget,
-  minify: boolean,
-  parts: readonly string[] = [],
-): Promise<{ readonly model: string; readonly training: string }> {
+async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
   const imports = parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
-  const glue = [
+  const model = [
     ...imports,
     `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
@@ -91,16 +91,18 @@ async function bundleRuntime(
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
-  const [modelText, trainingText] = await Promise.all([bundle("model.js", glue, minify), bundle("training.js", training, minify)]);
-  return { model: modelText, training: trainingText };
+  return bundle({ model, training }, minify);
 }
 
-async function bundle(name: string, contents: string, minify: boolean): Promise<string> {
+/** One file for each of `entries`, and those that hold what several of them import. */
+async function bundle(entries: Readonly<Record<string, string>>, minify: boolean): Promise<readonly ArtifactFile[]> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    // No file of that folder has this name: esbuild would take the two for one, and training.js of the built package for itself.
-    stdin: { contents, resolveDir: runtimeFolder, sourcefile: `artifact/${name}`, loader: "js" },
+    entryPoints: Object.keys(entries).map((name) => ({ in: `entry:${name}`, out: name })),
     bundle: true,
+    splitting: true,
+    outdir: runtimeFolder,
+    absWorkingDir: runtimeFolder,
     write: false,
     format: "esm",
     platform: "neutral",
@@ -113,17 +115,40 @@ async function bundle(name: string, contents: string, minify: boolean): Promise<
     logLevel: "silent",
     plugins: [
       {
-        name: "training beside the model",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /\/training\.[tj]s$/ }, ({ kind }) =>
-            kind === "dynamic-import" ? { path: "./training.js", external: true } : undefined,
-          ),
+        name: "texts of entries",
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice("entry:".length), namespace: "entry" }));
+          onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({ contents: entries[path] ?? "", resolveDir: runtimeFolder }));
+        },
       },
     ],
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error("internal: esbuild wrote no output");
-  return output.text;
+  return withPlainNames(
+    outputFiles.map(({ path, text }) => ({ name: basename(path), content: text })),
+    Object.keys(entries).map((name) => `${name}.js`),
+  );
+}
+
+/** The names that esbuild gives to parts depend on where the sources lie; these, on the order in which they are imported. */
+function withPlainNames(files: readonly { readonly name: string; readonly content: string }[], entries: readonly string[]): ArtifactFile[] {
+  const names = new Map(entries.map((name) => [name, name]));
+  const reference = /"\.\/((?:fit|chunk)-[A-Z0-9]+\.js)"/g;
+  const visit = (name: string): void => {
+    const found = [...(files.find((file) => file.name === name)?.content ?? "").matchAll(reference)].map(([, part = ""]) => part);
+    for (const part of found) {
+      if (names.has(part)) continue;
+      const shared = [...names.values()].filter((given) => given.startsWith("runtime")).length;
+      names.set(part, part.startsWith("fit-") ? "fit.js" : shared === 0 ? "runtime.js" : `runtime-${shared + 1}.js`);
+      visit(part);
+    }
+  };
+  entries.forEach(visit);
+  return files
+    .map(({ name, content }) => ({
+      name: names.get(name) ?? name,
+      content: content.replace(reference, (_, part: string) => JSON.stringify(`./${names.get(part) ?? part}`)),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const runtimeFolder = fileURLToPath(new URL("../runtime/", import.meta.url));

@@ -39,9 +39,9 @@ export function createProgram(executor: Executor, options: ProgramOptions = {}):
   return new ExecutorProgram(executor, options);
 }
 
-/** In an artifact this is another file, `training.js`. */
-function trainingModule(): Promise<typeof import("./training.ts")> {
-  return import("./training.ts");
+/** In an artifact this is another file, which a page that only predicts does not load. */
+function fitModule(): Promise<typeof import("./fit.ts")> {
+  return import("./fit.ts");
 }
 
 interface PredictSource {
@@ -105,13 +105,13 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
       ? await this.#predictStream(x, options)
       : await this.predictSteps(x, batchSize, allowNonFinite);
     const opened =
-      callbacks || verbose ? (await trainingModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
+      callbacks || verbose ? (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
     const present = ({ values }: Outputs): unknown => values;
     return { ...(await predictLoop({ host: this, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present })).values };
   }
 
   async #predictStream(x: BatchSource, options: PredictOptions): Promise<PredictSource> {
-    const { openStream } = await trainingModule();
+    const { openStream } = await fitModule();
     const toStep = ([batch]: readonly unknown[]): Promise<PredictStep> => this.predictStep(batch as Data, options.allowNonFinite);
     const stream = openStream(x, { method: "predict", options, limit: "steps", toStep });
     return { count: stream.count, steps: stream.steps(0, 0) };
@@ -148,7 +148,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   /** What trains this program. */
   async training(): Promise<ProgramTraining> {
     this.#check();
-    const { ProgramTraining } = await trainingModule();
+    const { ProgramTraining } = await fitModule();
     this.#training ??= new ProgramTraining(this);
     return this.#training;
   }
@@ -207,7 +207,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async save(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
     this.#check();
-    return (await trainingModule()).saveState(this.executor, ({ role }) => role !== "metric", path);
+    return (await fitModule()).saveState(this.executor, ({ role }) => role !== "metric", path);
   }
 
   async saveModel(path: string): Promise<void> {
@@ -216,7 +216,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async saveWeights(path: string): Promise<void> {
     this.#check();
-    await (await trainingModule()).saveState(this.executor, isWeight, path);
+    await (await fitModule()).saveState(this.executor, isWeight, path);
   }
 
   async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
@@ -227,12 +227,12 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
     this.#check();
-    return (await trainingModule()).saveTraining(this, path);
+    return (await fitModule()).saveTraining(this, path);
   }
 
   async loadTrainingState(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
-    await (await trainingModule()).loadTraining(this, source);
+    await (await fitModule()).loadTraining(this, source);
   }
 
   dispose(): void {

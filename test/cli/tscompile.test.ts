@@ -45,6 +45,7 @@ describe("compiling", () => {
       /^classifier → .*classifier \(wasm\)\n {2}\d+ kernels; launches: predict \d+, train_step \d+, eval_step \d+\n {2}\d+ files, .* kB \(weights .* kB\), .* s\n {2}verified against the reference interpreter: largest difference /,
     );
     expect((await readdir(outDir)).sort()).toEqual([
+      "fit.js",
       "kernels.json",
       "model.d.ts",
       "model.ir",
@@ -55,6 +56,9 @@ describe("compiling", () => {
       "package.json",
       "plan.json",
       "plan.txt",
+      "runtime-2.js",
+      "runtime-3.js",
+      "runtime.js",
       "training.d.ts",
       "training.js",
       "weights.safetensors",

@@ -16,7 +16,7 @@ await mkdir(join(root, "out"), { recursive: true });
 const folder = await mkdtemp(join(root, "out/built-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-test("scripts of an artifact hold the runtime, and training.js what trains", async () => {
+test("scripts of an artifact hold the runtime, fit.js what trains, and training.js what is given to it", async () => {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const built = join(folder, "dist");
   await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", built], { cwd: root });
@@ -29,7 +29,9 @@ test("scripts of an artifact hold the runtime, and training.js what trains", asy
     .finally(() => scripts.stop());
   for (const { name, content } of files) await writeFile(join(folder, name), content);
   const training: object = await import(pathToFileURL(join(folder, "training.js")).href);
-  expect(Object.keys(training)).toEqual(expect.arrayContaining(["ProgramTraining", "EarlyStopping", "saveTraining"]));
+  expect(Object.keys(training)).toEqual(expect.arrayContaining(["Dataset", "EarlyStopping"]));
+  const fit: object = await import(pathToFileURL(join(folder, "fit.js")).href);
+  expect(Object.keys(fit)).toEqual(expect.arrayContaining(["ProgramTraining", "saveTraining"]));
   const model: object = await import(pathToFileURL(join(folder, "model.js")).href);
   expect(Object.keys(model)).toEqual(expect.arrayContaining(["load", "serve"]));
 }, 120_000);

@@ -57,6 +57,19 @@ async function rejection(action: Promise<unknown>): Promise<string> {
   );
 }
 
+/** A script of an artifact and all that it imports, by name. */
+async function withImports(outDir: string, name: string, found = new Map<string, string>()): Promise<ReadonlyMap<string, string>> {
+  if (found.has(name)) return found;
+  const text = await readFile(join(outDir, name), "utf8");
+  found.set(name, text);
+  for (const [, imported = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) await withImports(outDir, imported, found);
+  return found;
+}
+
+function compressedSize(files: ReadonlyMap<string, string>): number {
+  return [...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+}
+
 describe("the wasm artifact", () => {
   test("trains, evaluates and predicts as the reference interpreter does", async () => {
     const program = await load(await artifact("trained", "wasm"));
@@ -119,6 +132,7 @@ describe("the wasm artifact", () => {
   test("holds all its files, and its script is small", async () => {
     const outDir = await artifact("files", "wasm");
     expect((await readdir(outDir)).sort()).toEqual([
+      "fit.js",
       "model.d.ts",
       "model.js",
       "model.plain.wasm",
@@ -126,20 +140,25 @@ describe("the wasm artifact", () => {
       "model.wat",
       "package.json",
       "plan.json",
+      "runtime-2.js",
+      "runtime-3.js",
+      "runtime.js",
       "training.d.ts",
       "training.js",
       "weights.safetensors",
     ]);
-    const [script, kernels, plain] = await Promise.all(
-      ["model.js", "model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))),
-    );
-    if (!script || !kernels || !plain) throw new Error("unreachable");
-    // What a page that predicts downloads, beside kernels, plan and weights.
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(10_000);
+    const [kernels, plain] = await Promise.all(["model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))));
+    if (!kernels || !plain) throw new Error("unreachable");
+    // What a page downloads beside kernels, plan and weights: to predict, and to train as well.
+    const predicting = await withImports(outDir, "model.js");
+    const training = new Map([...predicting, ...(await withImports(outDir, "fit.js"))]);
+    expect(compressedSize(predicting)).toBeLessThan(13_500);
+    expect(compressedSize(training)).toBeLessThan(20_500);
     expect(WebAssembly.validate(kernels)).toBe(true);
     expect(WebAssembly.validate(plain)).toBe(true);
     expect(plain.equals(kernels)).toBe(false);
-    expect(String(script)).not.toMatch(/from\s*"(?!node:)/);
+    for (const script of [...training.values(), await readFile(join(outDir, "training.js"), "utf8")])
+      expect(script).not.toMatch(/(from|import)\s*\(?"(?!node:|\.\/)/);
   });
 
   test("damaged and missing files are refused with what is wrong", async () => {
