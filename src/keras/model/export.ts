@@ -22,7 +22,7 @@ export async function exportModel(model: Model, path: string, options: ExportOpt
   if (!model.built)
     valueError(`the model ${model.name} is not built, so it cannot be exported`, { help: "call model.build(inputShape), or fit it first" });
   // The compiler writes files. Its name is computed, so that programs for browsers, which have none, do not carry it along.
-  const source = import.meta.url.endsWith(".ts") ? "../compiler.ts" : "../compiler.js";
+  const source = import.meta.url.endsWith(".ts") ? "../../compiler.ts" : "../../compiler.js";
   const compiler = (await import(new URL(source, import.meta.url).href)) as Compiler;
   await compiler.compile(model, { target: format, outDir: path, training: false });
 }
