@@ -3,7 +3,8 @@
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { columnGroups } from "./contract.ts";
-import { buildContractCpu, chooseContractCpuSchedule } from "./contract-cpu.ts";
+import { chooseContractCpuSchedule } from "./contract-blocks.ts";
+import { buildContractCpu } from "./contract-cpu.ts";
 import { buildContractDirect, chooseContractDirectSchedule } from "./contract-direct.ts";
 import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
 import type { FusionRequest } from "./frame.ts";
