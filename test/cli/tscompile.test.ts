@@ -21,7 +21,7 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
     ["a folder", ["src"], "there is no file src"],
     ["a file of another kind", ["package.json"], "package.json is no TypeScript or JavaScript file"],
     ["an unknown option", [entry, "--fast"], "unknown option '--fast'"],
-    ["an unknown target", [entry, "--target", "vulkan"], "Allowed choices are cuda, wgsl, wasm"],
+    ["an unknown target", [entry, "--target", "vulkan"], "Allowed choices are cuda, native, wgsl, wasm"],
     ["a batch that is no size", [entry, "--batch", "many"], "Expected a positive whole number or dynamic"],
     ["an unknown dump", [entry, "--emit", "ir,assembly"], "assembly is not among ir, kernels, plan"],
     ["two ways to speak", [entry, "--json", "--quiet"], "cannot be used with"],
