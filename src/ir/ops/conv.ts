@@ -35,7 +35,7 @@ function inferShape(context: InferContext, geometry: ConvGeometry, lhs: Shape, r
       `lhs ${formatShape(lhs)} has ${features} features and the filter ${formatShape(rhs)} takes ${inputs} in ${groups} groups; they must agree`,
     );
   }
-  if (typeof outputs === "number" && outputs % (groups * batchGroups) !== 0)
+  if (dimExactDiv(outputs, groups * batchGroups) === undefined)
     context.fail("C6", `${outputs} output features cannot be split into ${groups * batchGroups} groups`);
   const outBatch =
     batchGroups === 1
