@@ -318,5 +318,7 @@ describe("uses that no op allows", () => {
     expect(refusal("conv", { operands: ["f32[3, 5, 2]", "f32[3, 2, 4]"], attributes: batch, says: "" }).message).toContain(
       "conv.C6: a batch of 3",
     );
+    const symbolic = { operands: ["f32[1, 5, 4]", "f32[3, 2, batch]"], attributes: { ...convOptions, groups: 2 }, says: "" };
+    expect(refusal("conv", symbolic).message).toContain("conv.C6: batch output features cannot be split into 2 groups");
   });
 });
