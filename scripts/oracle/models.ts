@@ -3,7 +3,6 @@
 import { callbacks, modelFromJson, withCustomObjects } from "../../src/index.ts";
 import { notImplemented } from "../../src/keras/errors.ts";
 import { camelCase } from "../../src/keras/naming.ts";
-import type { TargetName } from "../../src/keras/program.ts";
 import { type Tensor, tensor } from "../../src/keras/tensor/tensor.ts";
 import type { Data } from "../../src/keras/trainer/data.ts";
 import type { CompileOptions, FitOptions } from "../../src/keras/trainer/trainer.ts";
@@ -91,7 +90,7 @@ export async function runModel({ fields, tolerance }: OracleCase, target: Target
     ),
   );
   const fit = objectOf(fields, "fit");
-  const compile: CompileOptions = { ...options(objectOf(fields, "compile")), target: target.name as TargetName };
+  const compile: CompileOptions = { ...options(objectOf(fields, "compile")), target: target.modelTarget };
   withCustomObjects(customObjects, () => model.compile(compile));
   const batchSize = typeof fit["batch_size"] === "number" ? fit["batch_size"] : 32;
   const report = new Comparison();

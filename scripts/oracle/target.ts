@@ -8,6 +8,7 @@ import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../../src/ir/type.ts";
 import { irDtype } from "../../src/keras/dtypes.ts";
+import type { TargetName } from "../../src/keras/program.ts";
 import { Tensor } from "../../src/keras/tensor/tensor.ts";
 import { Trace, withTrace } from "../../src/keras/tensor/trace.ts";
 import type { Variable } from "../../src/keras/tensor/variable.ts";
@@ -16,12 +17,15 @@ type Named = Readonly<Record<string, HostTensor>>;
 
 export interface Target {
   readonly name: string;
+  /** What `compile` of a model calls it. */
+  readonly modelTarget: TargetName;
   /** Outputs and new state of the only function of `module`, all by name. */
   run(module: Module, fn: GraphFunction, inputs: Named, state: Named): Promise<{ readonly outputs: Named; readonly state: Named }>;
 }
 
 export const reference: Target = {
   name: "reference",
+  modelTarget: "reference",
   async run(module, fn, inputs, state) {
     return evaluateFunction(module, fn, { inputs, state });
   },

@@ -1,12 +1,13 @@
 /** The targets that cases can run on. */
 
-import { compileModule } from "../../src/codegen/compile.ts";
+import { compileProgram } from "../../src/in-process.ts";
 import { fail } from "../../src/ir/diagnostic.ts";
 import { allocateHostArray } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
-import { createExecutor, toTyped } from "../../src/keras/program.ts";
+import { createExecutor, type ExecutorMaker, type TargetName, toTyped, useExecutor } from "../../src/keras/program.ts";
 import type { Executor, TypedArray } from "../../src/runtime/executor.ts";
+import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 import { reference, type Target } from "./target.ts";
 
@@ -38,13 +39,13 @@ function typed(values: Readonly<Record<string, HostTensor>>): Record<string, Typ
 let testDevice: Promise<GPUDevice | undefined> | undefined;
 
 /** The software driver of the tests where they bring one, so that no graphics card is needed. */
-async function wgsl(module: Module): Promise<Executor> {
+async function wgsl(module: Module, training: PlanTraining | undefined): Promise<Executor> {
   const [{ requestTestDevice }, { printWgsl }, { createWebGpuDevice }] = await Promise.all([
     import("../../test/support/webgpu.ts"),
     import("../../src/codegen/wgsl/print.ts"),
     import("../../src/runtime/webgpu/device.ts"),
   ]);
-  const program = compileModule(module, { target: "wgsl" });
+  const program = compileProgram(module, { target: "wgsl", ...(training ? { training } : {}) });
   testDevice ??= requestTestDevice();
   const gpuDevice = (await testDevice) ?? fail("TSC3108", "there is no WebGPU adapter on this machine");
   const executor = createPlanExecutor(
@@ -56,20 +57,21 @@ async function wgsl(module: Module): Promise<Executor> {
 }
 
 /** Generated CUDA C++ built with g++ against the emulation header: seconds per case. */
-async function emulatedCuda(module: Module): Promise<Executor> {
+async function emulatedCuda(module: Module, training: PlanTraining | undefined): Promise<Executor> {
   const { createEmulatedCudaDevice } = await import("../../test/support/cuda.ts");
-  const program = compileModule(module, { target: "cuda" });
+  const program = compileProgram(module, { target: "cuda", ...(training ? { training } : {}) });
   const executor = createPlanExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
   executor.writeState(typed(program.state));
   return executor;
 }
 
 /** Compiles each case for the target and runs it here. */
-function compiled(name: string, start: (module: Module) => Promise<Executor>): Target {
+function compiled(name: string, modelTarget: TargetName, start: ExecutorMaker): Target {
   return {
     name,
+    modelTarget,
     async run(module: Module, fn, inputs, state) {
-      const executor = await start(module);
+      const executor = await start(module, undefined);
       try {
         await executor.prepare({});
         // State that turned out to be of no use is no part of the program.
@@ -89,17 +91,24 @@ function compiled(name: string, start: (module: Module) => Promise<Executor>): T
   };
 }
 
-const starters: Readonly<Record<string, (module: Module) => Promise<Executor>>> = {
-  wasm: (module) => createExecutor(module, undefined, "wasm"),
-  native: (module) => createExecutor(module, undefined, "native"),
-  wgsl,
-  "cuda-emulated": emulatedCuda,
+interface Starter {
+  readonly modelTarget: TargetName;
+  readonly start: ExecutorMaker;
+}
+
+const starters: Readonly<Record<string, Starter>> = {
+  wasm: { modelTarget: "wasm", start: (module, training) => createExecutor(module, training, "wasm") },
+  native: { modelTarget: "native", start: (module, training) => createExecutor(module, training, "native") },
+  wgsl: { modelTarget: "wgsl", start: wgsl },
+  "cuda-emulated": { modelTarget: "cuda", start: emulatedCuda },
 };
 
 export function findTarget(name: string): Target {
   if (name === "reference") return reference;
-  const start =
+  const { modelTarget, start } =
     starters[name] ??
     fail("TSC3107", `there is no target ${JSON.stringify(name)}`, { help: `targets are reference, ${Object.keys(starters).join(", ")}` });
-  return compiled(name, start);
+  // Of devices that the tests bring a model knows nothing by itself.
+  if (start === wgsl || start === emulatedCuda) useExecutor(modelTarget, start);
+  return compiled(name, modelTarget, start);
 }

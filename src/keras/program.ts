@@ -139,6 +139,16 @@ export function checkTarget(name: string): TargetName {
   );
 }
 
+/** From a module, with the names of logs where it is to train. */
+export type ExecutorMaker = (module: Module, training: PlanTraining | undefined) => Promise<Executor>;
+
+const makers = new Map<TargetName, ExecutorMaker>();
+
+/** Models on the target run on what `make` gives: a device that is not the machine's own, such as an emulated one. */
+export function useExecutor(name: TargetName, make: ExecutorMaker): void {
+  makers.set(name, make);
+}
+
 /** `passes` replaces the pipeline of the compiler, which the interpreter does without. */
 export async function createExecutor(
   module: Module,
@@ -146,6 +156,8 @@ export async function createExecutor(
   name: TargetName,
   passes?: string,
 ): Promise<Executor> {
+  const make = makers.get(name);
+  if (make) return make(module, training);
   if (name === "reference") return new ReferenceExecutor(module, training);
   // Loaded when needed: a program that only describes models does not load the compiler.
   const { createTargetExecutor } = await import("../in-process.ts");

@@ -41,6 +41,8 @@ const signOf = (inverse: boolean): number => (inverse ? 1 : -1);
 /** By the definition, as one product with the matrix: infinities go the same ways as in compiled code. */
 function directFourier(data: ArrayLike<number>, from: number, step: number, count: number, sign: number): Float64Array {
   const out = new Float64Array(2 * count);
+  // One number is its own transform, and 0 · ∞ would not be 0.
+  if (count === 1) return Float64Array.of(data[2 * from] ?? 0, data[2 * from + 1] ?? 0);
   for (let k = 0; k < count; k++)
     for (let j = 0; j < count; j++) {
       const [c, s] = turn(sign, j * k, count);

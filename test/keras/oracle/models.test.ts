@@ -10,6 +10,8 @@ import "../../../src/index.ts";
 import { setWarningHandler } from "../../../src/keras/errors.ts";
 import { isKerasOperation, isOperationModule } from "../../../src/keras/graph/keras-operations.ts";
 import { knownNames, type RegistryKind } from "../../../src/keras/registry.ts";
+import { hasCompiler } from "../../support/cuda.ts";
+import { requestTestDevice } from "../../support/webgpu.ts";
 
 const folder = fileURLToPath(new URL("../../oracle", import.meta.url));
 const kindOfModule: Readonly<Record<string, RegistryKind>> = {
@@ -66,3 +68,16 @@ const sampleStride = 5;
 test.each(cases.filter((_, i) => i % sampleStride === 0))("$name compiled to WebAssembly", async ({ item }) => {
   expect(await runCase("models", item, findTarget("wasm"))).toEqual([]);
 });
+
+/** Of targets that take seconds to compile a model. */
+const sparseStride = 17;
+const slowTimeout = 240_000;
+const slowTargets = [...((await requestTestDevice()) ? ["wgsl"] : []), ...(hasCompiler ? ["cuda-emulated"] : [])];
+
+test.each(slowTargets.flatMap((target) => cases.filter((_, i) => i % sparseStride === 0).map((one) => ({ ...one, target }))))(
+  "$name on $target",
+  async ({ item, target }) => {
+    expect(await runCase("models", item, findTarget(target))).toEqual([]);
+  },
+  slowTimeout,
+);
