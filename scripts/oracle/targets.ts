@@ -5,7 +5,7 @@ import { fail } from "../../src/ir/diagnostic.ts";
 import { allocateHostArray } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
-import { createExecutor, type ExecutorMaker, type TargetName, toTyped, useExecutor } from "../../src/keras/program.ts";
+import { createExecutor, type ExecutorMaker, type TargetName, toTyped, useExecutor, writeUsedState } from "../../src/keras/program.ts";
 import type { Executor, TypedArray } from "../../src/runtime/executor.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
@@ -74,9 +74,7 @@ function compiled(name: string, modelTarget: TargetName, start: ExecutorMaker): 
       const executor = await start(module, undefined);
       try {
         await executor.prepare({});
-        // State that turned out to be of no use is no part of the program.
-        const known = new Set(executor.state.map((item) => item.name));
-        executor.writeState(typed(Object.fromEntries(Object.entries(state).filter(([key]) => known.has(key)))));
+        writeUsedState(executor, state);
         await executor.run(fn.name, typed(inputs), {});
         const names = (kind: "output" | "state"): readonly string[] =>
           fn.results.flatMap(({ target }) => (target.kind === kind ? [target.name] : []));

@@ -26,6 +26,13 @@ export function toTyped({ dtype, data }: Pick<HostTensor, "dtype" | "data">): Ty
   return asElements(planDtype(dtype), data);
 }
 
+/** Gives the executor the values of the state it has: what turned out to be of no use is no part of a program. */
+export function writeUsedState(executor: Executor, values: Readonly<Record<string, Pick<HostTensor, "dtype" | "data">>>): void {
+  const known = new Set(executor.state.map(({ name }) => name));
+  const used = Object.entries(values).filter(([name]) => known.has(name));
+  executor.writeState(Object.fromEntries(used.map(([name, value]) => [name, toTyped(value)])));
+}
+
 /** Rounded to the dtype, where the array is wider. */
 function fromTyped(dtype: Dtype, shape: readonly number[], data: TypedArray): HostTensor {
   const array = allocateHostArray(dtype, data.length);

@@ -10,6 +10,7 @@ import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../src/ir/type.ts";
 import { irDtype, isFloatType } from "../../src/keras/dtypes.ts";
 import { buildModule } from "../../src/keras/model/module-builder.ts";
+import { writeUsedState } from "../../src/keras/program.ts";
 import { knownNames } from "../../src/keras/registry.ts";
 import type { Variable } from "../../src/keras/tensor/variable.ts";
 import { single, type TensorTree } from "../../src/keras/tree.ts";
@@ -160,9 +161,7 @@ function typed(values: Readonly<Record<string, HostTensor>>): Record<string, Typ
 export async function differenceOf(executor: Executor, module: Module, program: LayerProgram, phase: Phase): Promise<string | undefined> {
   const name = program.functions[phase];
   const expected = runInterpreter(module, program, phase);
-  const known = new Set(executor.state.map((item) => item.name));
-  // State that no function uses, such as the streams of layers inside others, is no part of the program.
-  executor.writeState(typed(Object.fromEntries(Object.entries(program.state).filter(([key]) => known.has(key)))));
+  writeUsedState(executor, program.state);
   await executor.run(name, typed(givenTo(program, phase)), sizes);
   const outputs = await executor.read(name, Object.keys(expected.outputs), sizes);
   const state = await executor.readState(Object.keys(expected.state));

@@ -8,7 +8,7 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, type Expression, fma, int, load, min, mul, splat, sub } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, div, type Expression, fma, int, load, min, mul, splat, sub } from "../../ir/expression.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -217,17 +217,11 @@ class CpuContraction {
     if (isFlat) pack([], block.mStart, int(0), block.rowCount);
     else {
       const step = dimExpression(size);
-      emitter.for(
-        "segment",
-        int(0),
-        { kind: "binary", op: "div", lhs: block.rowCount, rhs: step, dtype: "i32", lanes: 1 },
-        "serial",
-        (segment) => {
-          const from = emitter.let("segment_start", mul(segment, step));
-          const at = unflattenIndex(m, add(block.mStart, from)).map((part) => emitter.let("mi", part));
-          pack(at, int(0), from, step);
-        },
-      );
+      emitter.for("segment", int(0), div(block.rowCount, step), "serial", (segment) => {
+        const from = emitter.let("segment_start", mul(segment, step));
+        const at = unflattenIndex(m, add(block.mStart, from)).map((part) => emitter.let("mi", part));
+        pack(at, int(0), from, step);
+      });
     }
     const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
     if (isWhole) return;
@@ -395,5 +389,5 @@ interface BlockState {
 
 function dimCeilPanels(count: Expression, by: number): Expression {
   if (count.kind === "constant") return int(Math.ceil(count.value / by));
-  return by === 1 ? count : { kind: "binary", op: "div", lhs: add(count, int(by - 1)), rhs: int(by), dtype: "i32", lanes: 1 };
+  return by === 1 ? count : div(add(count, int(by - 1)), int(by));
 }

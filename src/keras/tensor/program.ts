@@ -7,7 +7,7 @@ import { evaluateFunction, type HostTensors } from "../../ir/interpreter.ts";
 import { type HostTensor, tensorType } from "../../ir/type.ts";
 import type { Executor, TypedArray } from "../../runtime/executor.ts";
 import { dataTypeOf, hostArray, irDtype } from "../dtypes.ts";
-import { createExecutor, getTarget, type TargetName, toTyped } from "../program.ts";
+import { createExecutor, getTarget, type TargetName, toTyped, writeUsedState } from "../program.ts";
 import type { Shown, Trace } from "./trace.ts";
 import type { Variable } from "./variable.ts";
 
@@ -119,11 +119,11 @@ export class FunctionProgram {
     }
     const executor = await starting;
     await executor.prepare(sizes);
-    // A variable that turned out to be of no use is no part of the program.
-    const known = new Set(executor.state.map(({ name }) => name));
-    const used = [...this.#variables].filter(([name]) => known.has(name));
-    executor.writeState(
-      Object.fromEntries(used.map(([name, variable]) => [name, toTyped({ dtype: irDtype(variable.dtype), data: variable.hostValue() })])),
+    writeUsedState(
+      executor,
+      Object.fromEntries(
+        [...this.#variables].map(([name, variable]) => [name, { dtype: irDtype(variable.dtype), data: variable.hostValue() }]),
+      ),
     );
     await executor.run(this.fn.name, typed(inputs), sizes);
     const changed = this.fn.results.flatMap(({ target: { kind, name } }) => (kind === "state" ? [name] : []));
