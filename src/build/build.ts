@@ -5,7 +5,7 @@ import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/a
 import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import type { CompiledProgram } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
-import type { TargetName } from "../codegen/target.ts";
+import { type Precision, precisions, type TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly target?: TargetName;
   /** The processor of the target `native`: `host`, a level such as `x86-64-v3`, or a name that LLVM knows. Default `host`. */
   readonly cpu?: string;
+  /** How products of f32 numbers are computed on targets with matrix units. Default `f32`. */
+  readonly precision?: Precision;
   /** Default `out/<name of the entry>`; several models go to folders of their own in it. */
   readonly outDir?: string;
   /** A fixed batch. Default: known only when the program runs. */
@@ -49,6 +51,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   entry: true,
   target: true,
   cpu: true,
+  precision: true,
   outDir: true,
   batch: true,
   only: true,
@@ -117,11 +120,13 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
   }
 }
 
-function checkBuildOptions({ entry, target, cpu, batch, ...others }: BuildOptions): void {
+function checkBuildOptions({ entry, target, cpu, precision, batch, ...others }: BuildOptions): void {
   const unknown = Object.keys(others).filter((key) => !Object.hasOwn(optionNames, key));
   if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
   if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
   if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
+  if (precision !== undefined && !precisions.includes(precision))
+    usage(`there is no precision ${precision}; precisions are ${precisions.join(", ")}`);
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
 }
@@ -191,6 +196,7 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
   const program = withPasses(options.passes, () =>
     compileProgram(module, {
       target: options.target ?? "wasm",
+      precision: options.precision ?? "f32",
       ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),
       ...(training ? { training } : {}),

@@ -10,6 +10,7 @@ import { Reporter } from "./reporter.ts";
 interface Flags {
   readonly target: NonNullable<BuildOptions["target"]>;
   readonly cpu?: string;
+  readonly precision: NonNullable<BuildOptions["precision"]>;
   readonly out?: string;
   readonly batch: number | "dynamic";
   readonly only: NonNullable<BuildOptions["only"]>;
@@ -48,6 +49,9 @@ function command(): Command {
     .argument("<entry>", "a .ts or .js file whose exports are models")
     .addOption(new Option("--target <name>", "what to compile for").choices(["cuda", "native", "wgsl", "wasm"]).default("wasm"))
     .option("--cpu <name>", "the processor of the target native: host, a level such as x86-64-v3, or a name (default: host)")
+    .addOption(
+      new Option("--precision <type>", "how products of f32 numbers are computed on matrix units").choices(["f32", "tf32"]).default("f32"),
+    )
     .option("--out <dir>", "folder of the artifact (default: out/<name>)")
     .option("--batch <size>", "a fixed batch size, or dynamic", parseBatch, "dynamic")
     .addOption(new Option("--only <functions>", "which functions").choices(["predict", "train", "all"]).default("all"))
@@ -93,6 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
       {
         entry,
         target: flags.target,
+        precision: flags.precision,
         only: flags.only,
         emit: flags.emit,
         sampleWeights: flags.sampleWeights ?? false,

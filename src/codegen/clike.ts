@@ -18,7 +18,7 @@ import type {
   UnaryFunction,
 } from "../ir/expression.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
-import type { Kernel, Statement } from "./kernel/kernel.ts";
+import type { Kernel, MatrixFormat, Statement } from "./kernel/kernel.ts";
 import { formatSchedule } from "./schedule/schedule.ts";
 
 export interface ValueType {
@@ -76,6 +76,17 @@ export interface Dialect {
   declareVariable(name: string, type: ValueType, value: string): string;
   declareRegisters(name: string, type: ValueType, length: number): string;
   readonly barrier: string;
+  /** Stores from buffer to shared array that go on beside what follows, with `mask` telling where zeros are stored instead. */
+  readonly copies?: {
+    start(to: Access, from: Access, mask: string | undefined): string;
+    readonly commit: string;
+    await(pending: number): string;
+  };
+  /** `registers`, `sums`, `left` and `right` are places of registers. */
+  readonly matrices?: {
+    load(registers: string, from: Access, count: number, transposed: boolean): string;
+    multiply(format: MatrixFormat, sums: string, left: string, right: string): string;
+  };
   /** Text up to, not including, the opening brace; may have lines before it (`#pragma unroll`). */
   forHeader(loop: ForHeader): readonly string[];
 }
@@ -207,6 +218,15 @@ function accessTo(scope: Scope, name: string, lanes: number, index: Expression):
   if (!array) throw new Error(`internal: no buffer, shared array or registers named ${name}`);
   const text = scope.dialect.arrayName?.(name, array.space, array.dtype) ?? scope.dialect.identifier(name);
   return { name: text, space: array.space, dtype: array.dtype, lanes, index: printPiece(scope, index).text };
+}
+
+function registerPlace(scope: Scope, name: string, at: Expression): string {
+  return `${scope.dialect.identifier(name)}[${printPiece(scope, at).text}]`;
+}
+
+function matricesOf(dialect: Dialect): NonNullable<Dialect["matrices"]> {
+  if (!dialect.matrices) throw new Error("internal: the language has no matrix units");
+  return dialect.matrices;
 }
 
 function primary(text: string): Piece {
@@ -342,7 +362,26 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       return [`${indent}${dialect.declareRegisters(dialect.identifier(statement.name), statement, statement.length)};`];
     case "store": {
       const access = accessTo(scope, statement.buffer, statement.value.lanes, statement.index);
-      return [`${indent}${dialect.store(access, printPiece(scope, statement.value).text)};`];
+      const { value } = statement;
+      if (dialect.copies && statement.asynchronous && value.kind === "load") {
+        const mask = value.mask ? printPiece(scope, value.mask).text : undefined;
+        return [`${indent}${dialect.copies.start(access, accessTo(scope, value.buffer, value.lanes, value.index), mask)};`];
+      }
+      return [`${indent}${dialect.store(access, printPiece(scope, value).text)};`];
+    }
+    case "commit_copies":
+      return dialect.copies ? [`${indent}${dialect.copies.commit};`] : [];
+    case "await_copies":
+      return dialect.copies ? [`${indent}${dialect.copies.await(statement.pending)};`] : [];
+    case "load_matrices": {
+      const registers = registerPlace(scope, statement.registers, statement.at);
+      const from = accessTo(scope, statement.array, 1, statement.index);
+      return [`${indent}${matricesOf(dialect).load(registers, from, statement.count, statement.transposed)};`];
+    }
+    case "multiply_matrices": {
+      const { format, sums, sumsAt, left, leftAt, right, rightAt } = statement;
+      const [to, a, b] = [registerPlace(scope, sums, sumsAt), registerPlace(scope, left, leftAt), registerPlace(scope, right, rightAt)];
+      return [`${indent}${matricesOf(dialect).multiply(format, to, a, b)};`];
     }
     case "for": {
       const header = dialect.forHeader({

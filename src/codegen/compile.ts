@@ -10,13 +10,15 @@ import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
-import { nativeTarget, type TargetName, targets } from "./target.ts";
+import { nativeTarget, type Precision, type TargetName, targets, withPrecision } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
   readonly target: TargetName;
   /** Of the target `native`; by default, `x86-64-v3`. */
   readonly cpu?: Cpu;
+  /** Of products of f32 numbers, where the target has matrix units that are faster. Default `f32`. */
+  readonly precision?: Precision;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
   readonly training?: PlanTraining;
@@ -45,7 +47,10 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
-    options.target === "native" && options.cpu ? nativeTarget(options.cpu.level) : targets[options.target],
+    withPrecision(
+      options.target === "native" && options.cpu ? nativeTarget(options.cpu.level) : targets[options.target],
+      options.precision ?? "f32",
+    ),
     options.training,
   );
   return {

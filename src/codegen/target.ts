@@ -1,5 +1,6 @@
 /** What a schedule may ask of a target: limits and features as data. */
 
+import type { MatrixFormat } from "./kernel/kernel.ts";
 import { type CpuLevel, cpuLevels, defaultCpu } from "./llvm/cpu.ts";
 
 export type TargetName = "cuda" | "native" | "wgsl" | "wasm";
@@ -16,6 +17,14 @@ export interface Target {
   readonly sharedBytes: number;
   /** Whether operands of contractions are staged in shared memory: it is much nearer than the cache. */
   readonly stagesTiles: boolean;
+  /** Whether memory is copied to shared memory beside computation; the schedule then keeps several stages under way. */
+  readonly copiesAsynchronously: boolean;
+  /** What kernels may have matrix units multiply; none where there are none. */
+  readonly matrixFormats: readonly MatrixFormat[];
+  /** Invocations that run in step and exchange values without memory; 1 where kernels may not rely on it. */
+  readonly subgroupSize: number;
+  /** Workgroups of a grid that keep the whole device busy. */
+  readonly fillingWorkgroups: number;
   /** Storage buffers a kernel may bind; more are merged into segments. */
   readonly maximumBuffers: number;
   readonly maximumGridAxis: number;
@@ -25,6 +34,19 @@ export interface Target {
   readonly narrowStorage: boolean;
   /** Whether there are f64 and i64. */
   readonly wideTypes: boolean;
+}
+
+/** Of targets whose kernels rely on nothing that the invocations of a workgroup do together but barriers. */
+const noGroups = { copiesAsynchronously: false, matrixFormats: [], subgroupSize: 1, fillingWorkgroups: 1 } as const;
+
+/** How products of f32 numbers are computed: of all their bits, or of numbers rounded to tf32, which has eleven. Sums are f32. */
+export const precisions = ["f32", "tf32"] as const;
+export type Precision = (typeof precisions)[number];
+
+/** The target where products may be of this precision. One without matrix units computes as it does anyway. */
+export function withPrecision(target: Target, precision: Precision): Target {
+  if (precision === "f32" || target.matrixFormats.length === 0) return target;
+  return { ...target, matrixFormats: [...target.matrixFormats, "tf32"] };
 }
 
 /** The target `native` for a level of processors. */
@@ -42,6 +64,7 @@ export function nativeTarget(level: CpuLevel): Target {
     alignment: 64,
     narrowStorage: true,
     stagesTiles: false,
+    ...noGroups,
     wideTypes: true,
   };
 }
@@ -55,6 +78,12 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     stagesTiles: true,
+    copiesAsynchronously: true,
+    // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.
+    matrixFormats: ["f16", "bf16"],
+    subgroupSize: 32,
+    // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
+    fillingWorkgroups: 128,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -71,6 +100,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     sharedBytes: 16 * 1024,
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
     stagesTiles: false,
+    ...noGroups,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -88,6 +118,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     stagesTiles: true,
+    ...noGroups,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,

@@ -17,9 +17,41 @@ __device__ __forceinline__ float max_f32(float a, float b) {
 
 __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
+__device__ __forceinline__ float4 operator+(float4 a, float4 b) { return make_float4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w); }
+__device__ __forceinline__ float4 operator-(float4 a, float4 b) { return make_float4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w); }
+__device__ __forceinline__ float4 operator*(float4 a, float4 b) { return make_float4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w); }
+__device__ __forceinline__ float4 operator/(float4 a, float4 b) { return make_float4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w); }
+
+// 16 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_16(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 16, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" : : "r"(address), "l"(from), "r"(inside ? 16 : 0) : "memory");
+#endif
+}
+
+__device__ __forceinline__ void commit_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::commit_copies();
+#else
+  asm volatile("cp.async.commit_group;" : : : "memory");
+#endif
+}
+
+template <int pending>
+__device__ __forceinline__ void await_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::await_copies(pending);
+#else
+  asm volatile("cp.async.wait_group %0;" : : "n"(pending) : "memory");
+#endif
+}
+
 // predict_dense: dot_general, add, max
 // source: test/golden/models.ts:8:56
-// schedule: contract: tile m 64, tile n 16, tile k 12, register m 8, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 208*batch, bytes: 80*batch+416
 extern "C" __global__ __launch_bounds__(64)
 void predict_dense(
@@ -28,75 +60,78 @@ void predict_dense(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[768];
-  __shared__ __align__(16) float rhs_tile[192];
-  const int m_start = int(blockIdx.x) * 64;
+  __shared__ __align__(16) float tiles[2304];
+  const int m_start = int(blockIdx.x) * 16;
+  const int lane = int(threadIdx.x) % 16 / 4;
+  const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 16;
   float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = min_i32(lane_1, 7);
-  for (int kk = 0; kk < 12; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 12 + kk];
+  const int lane_2 = int(threadIdx.x) / 4;
+  const int kk = int(threadIdx.x) % 4 * 4;
+  const int row = min_i32(m_start + lane_2, batch - 1);
+  const int lane_3 = int(threadIdx.x) % 4 * 4;
+  const int kk_1 = int(threadIdx.x) / 4;
+  const int column = min_i32(lane_3, 4);
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    if (ahead < 1) {
+      copy_async_16(&tiles[lane_2 * 20 + kk + ahead * 576], &in0[kk + row * 12], kk < 12);
+      copy_async_16(&tiles[lane_3 + kk_1 * 16 + ahead * 576 + 320], &in1[kk_1 * 8 + column], kk_1 < 12);
+    }
+    commit_copies();
   }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 12; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 8];
+  await_copies<2>();
+  __syncthreads();
+  commit_copies();
+  const int kk_2 = slice * 4;
+  float a[16] = {};
+  float b[16] = {};
+  #pragma unroll
+  for (int i = 0; i < 4; ++i) {
+    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_2 + i * 80]));
+    a[i] = x.x;
+    a[i + 4] = x.y;
+    a[i + 8] = x.z;
+    a[i + 12] = x.w;
+  }
+  #pragma unroll
+  for (int q = 0; q < 4; ++q) {
+    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_2 * 16 + q * 16 + 320]));
+    b[q * 4] = x_1.x;
+    b[q * 4 + 1] = x_1.y;
+    b[q * 4 + 2] = x_1.z;
+    b[q * 4 + 3] = x_1.w;
+  }
+  #pragma unroll
+  for (int q_1 = 0; q_1 < 4; ++q_1) {
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
+      #pragma unroll
+      for (int j = 0; j < 4; ++j) {
+        acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+      }
+    }
   }
   __syncthreads();
-  for (int kk_2 = 0; kk_2 < 12; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+    }
   }
   __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+  for (int e = 0; e < 4; ++e) {
+    const int element = int(threadIdx.x) + e * 64;
+    const int m = m_start + element / 16;
     if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        if (n < 8) {
-          const float total = totals[i * 2 + j];
-          out0[m * 8 + n] = max_f32(total + in2[n], 0.0f);
+      const int n = element % 16;
+      if (n < 8) {
+        float total = tiles[element];
+        #pragma unroll
+        for (int s = 1; s < 4; ++s) {
+          total = total + tiles[element + s * 256];
         }
+        out0[m * 8 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
   }

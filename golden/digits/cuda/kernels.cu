@@ -28,123 +28,198 @@ __device__ __forceinline__ float min_f32(float a, float b) {
 
 __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
+__device__ __forceinline__ float4 operator+(float4 a, float4 b) { return make_float4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w); }
+__device__ __forceinline__ float4 operator-(float4 a, float4 b) { return make_float4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w); }
+__device__ __forceinline__ float4 operator*(float4 a, float4 b) { return make_float4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w); }
+__device__ __forceinline__ float4 operator/(float4 a, float4 b) { return make_float4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w); }
+
+// 4 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_4(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 4, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" : : "r"(address), "l"(from), "r"(inside ? 4 : 0) : "memory");
+#endif
+}
+
+// 16 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_16(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 16, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" : : "r"(address), "l"(from), "r"(inside ? 16 : 0) : "memory");
+#endif
+}
+
+__device__ __forceinline__ void commit_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::commit_copies();
+#else
+  asm volatile("cp.async.commit_group;" : : : "memory");
+#endif
+}
+
+template <int pending>
+__device__ __forceinline__ void await_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::await_copies(pending);
+#else
+  asm volatile("cp.async.wait_group %0;" : : "n"(pending) : "memory");
+#endif
+}
+
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 128, tile n 32, tile k 16, register m 8, register n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 958464*batch, bytes: 76864*batch+3328
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(128)
 void predict_conv1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1600];
-  __shared__ __align__(16) float rhs_tile[800];
-  const int m_start = int(blockIdx.x) * 64;
+  __shared__ __align__(16) float tiles[8960];
+  const int m_start = int(blockIdx.x) * 128;
+  const int first = int(threadIdx.x) / 64 * 64;
+  const int lane = int(threadIdx.x) % 32 / 4;
+  const int first_1 = int(threadIdx.x) / 32 % 2 * 16;
+  const int lane_1 = int(threadIdx.x) % 4;
   float acc[32] = {};
-  const int row = int(threadIdx.x) + m_start;
+  const int lane_2 = int(threadIdx.x) % 32 * 4;
+  const int kk = int(threadIdx.x) / 32;
+  const int row = min_i32(m_start + lane_2, batch * 576 - 4);
   const int f = row / 576;
   const int f_1 = row / 24 % 24;
   const int f_2 = row % 24;
-  const int lane_1 = int(threadIdx.x) % 32;
-  const int column = lane_1;
-  for (int kk = 0; kk < 25; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[f * 784 + f_1 * 28 + f_2 + kk / 5 * 28 + kk % 5];
+  const int lane_3 = int(threadIdx.x) % 32 * 4;
+  const int kk_1 = int(threadIdx.x) / 32 + 4;
+  const int row_1 = min_i32(m_start + lane_3, batch * 576 - 4);
+  const int f_3 = row_1 / 576;
+  const int f_4 = row_1 / 24 % 24;
+  const int f_5 = row_1 % 24;
+  const int lane_4 = int(threadIdx.x) % 32 * 4;
+  const int kk_2 = int(threadIdx.x) / 32 + 8;
+  const int row_2 = min_i32(m_start + lane_4, batch * 576 - 4);
+  const int f_6 = row_2 / 576;
+  const int f_7 = row_2 / 24 % 24;
+  const int f_8 = row_2 % 24;
+  const int lane_5 = int(threadIdx.x) % 32 * 4;
+  const int kk_3 = int(threadIdx.x) / 32 + 12;
+  const int row_3 = min_i32(m_start + lane_5, batch * 576 - 4);
+  const int f_9 = row_3 / 576;
+  const int f_10 = row_3 / 24 % 24;
+  const int f_11 = row_3 % 24;
+  const int lane_6 = int(threadIdx.x) % 32 * 4;
+  const int kk_4 = int(threadIdx.x) / 32 + 16;
+  const int row_4 = min_i32(m_start + lane_6, batch * 576 - 4);
+  const int f_12 = row_4 / 576;
+  const int f_13 = row_4 / 24 % 24;
+  const int f_14 = row_4 % 24;
+  const int lane_7 = int(threadIdx.x) % 32 * 4;
+  const int kk_5 = int(threadIdx.x) / 32 + 20;
+  const int row_5 = min_i32(m_start + lane_7, batch * 576 - 4);
+  const int f_15 = row_5 / 576;
+  const int f_16 = row_5 / 24 % 24;
+  const int f_17 = row_5 % 24;
+  const int lane_8 = int(threadIdx.x) % 32 * 4;
+  const int kk_6 = int(threadIdx.x) / 32 + 24;
+  const int row_6 = min_i32(m_start + lane_8, batch * 576 - 4);
+  const int f_18 = row_6 / 576;
+  const int f_19 = row_6 / 24 % 24;
+  const int f_20 = row_6 % 24;
+  const int lane_9 = int(threadIdx.x) % 8 * 4;
+  const int kk_7 = int(threadIdx.x) / 8;
+  const int column = lane_9;
+  const int lane_10 = int(threadIdx.x) % 8 * 4;
+  const int kk_8 = int(threadIdx.x) / 8 + 16;
+  const int column_1 = lane_10;
+  copy_async_4(&tiles[lane_2 + kk * 128], &in0[kk + f * 784 + f_1 * 28 + f_2], true);
+  copy_async_4(&tiles[lane_2 + kk * 128 + 1], &in0[kk + f * 784 + f_1 * 28 + f_2 + 1], true);
+  copy_async_4(&tiles[lane_2 + kk * 128 + 2], &in0[kk + f * 784 + f_1 * 28 + f_2 + 2], true);
+  copy_async_4(&tiles[lane_2 + kk * 128 + 3], &in0[kk + f * 784 + f_1 * 28 + f_2 + 3], true);
+  copy_async_4(&tiles[lane_3 + kk_1 * 128], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], true);
+  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], true);
+  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], true);
+  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], true);
+  copy_async_4(&tiles[lane_4 + kk_2 * 128], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8], true);
+  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 1], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 1], true);
+  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 2], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 2], true);
+  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 3], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 3], true);
+  copy_async_4(&tiles[lane_5 + kk_3 * 128], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11], true);
+  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 1], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 1], true);
+  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 2], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 2], true);
+  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 3], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 3], true);
+  copy_async_4(&tiles[lane_6 + kk_4 * 128], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85], true);
+  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 1], true);
+  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 2], true);
+  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 3], true);
+  copy_async_4(&tiles[lane_7 + kk_5 * 128], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112], true);
+  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 1], true);
+  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 2], true);
+  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 3], true);
+  copy_async_4(&tiles[lane_8 + kk_6 * 128], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116], kk_6 < 25);
+  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 1], kk_6 < 25);
+  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 2], kk_6 < 25);
+  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 3], kk_6 < 25);
+  copy_async_16(&tiles[lane_9 + kk_7 * 32 + 3584], &in1[kk_7 * 32 + column], true);
+  if (int(threadIdx.x) + 128 < 224) {
+    copy_async_16(&tiles[lane_10 + kk_8 * 32 + 3584], &in1[kk_8 * 32 + column_1], kk_8 < 25);
   }
-  for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 25; kk_1 += 2) {
-    rhs_tile[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
-  }
+  commit_copies();
+  await_copies<0>();
   __syncthreads();
-  for (int kk_2 = 0; kk_2 < 25; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a, b_2, acc[2]);
-    acc[3] = fmaf(a, b_3, acc[3]);
-    acc[4] = fmaf(a_1, b, acc[4]);
-    acc[5] = fmaf(a_1, b_1, acc[5]);
-    acc[6] = fmaf(a_1, b_2, acc[6]);
-    acc[7] = fmaf(a_1, b_3, acc[7]);
-    acc[8] = fmaf(a_2, b, acc[8]);
-    acc[9] = fmaf(a_2, b_1, acc[9]);
-    acc[10] = fmaf(a_2, b_2, acc[10]);
-    acc[11] = fmaf(a_2, b_3, acc[11]);
-    acc[12] = fmaf(a_3, b, acc[12]);
-    acc[13] = fmaf(a_3, b_1, acc[13]);
-    acc[14] = fmaf(a_3, b_2, acc[14]);
-    acc[15] = fmaf(a_3, b_3, acc[15]);
-    acc[16] = fmaf(a_4, b, acc[16]);
-    acc[17] = fmaf(a_4, b_1, acc[17]);
-    acc[18] = fmaf(a_4, b_2, acc[18]);
-    acc[19] = fmaf(a_4, b_3, acc[19]);
-    acc[20] = fmaf(a_5, b, acc[20]);
-    acc[21] = fmaf(a_5, b_1, acc[21]);
-    acc[22] = fmaf(a_5, b_2, acc[22]);
-    acc[23] = fmaf(a_5, b_3, acc[23]);
-    acc[24] = fmaf(a_6, b, acc[24]);
-    acc[25] = fmaf(a_6, b_1, acc[25]);
-    acc[26] = fmaf(a_6, b_2, acc[26]);
-    acc[27] = fmaf(a_6, b_3, acc[27]);
-    acc[28] = fmaf(a_7, b, acc[28]);
-    acc[29] = fmaf(a_7, b_1, acc[29]);
-    acc[30] = fmaf(a_7, b_2, acc[30]);
-    acc[31] = fmaf(a_7, b_3, acc[31]);
+  commit_copies();
+  #pragma unroll
+  for (int c = 0; c < 7; ++c) {
+    const int kk_9 = c * 4;
+    float a[32] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      #pragma unroll
+      for (int h = 0; h < 2; ++h) {
+        const float4 x = (*reinterpret_cast<const float4*>(&tiles[first + lane * 4 + kk_9 * 128 + q * 128 + h * 32]));
+        a[q * 8 + h * 4] = x.x;
+        a[q * 8 + h * 4 + 1] = x.y;
+        a[q * 8 + h * 4 + 2] = x.z;
+        a[q * 8 + h * 4 + 3] = x.w;
+      }
+    }
+    #pragma unroll
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + kk_9 * 32 + q_1 * 32 + 3584]));
+      b[q_1 * 4] = x_1.x;
+      b[q_1 * 4 + 1] = x_1.y;
+      b[q_1 * 4 + 2] = x_1.z;
+      b[q_1 * 4 + 3] = x_1.w;
+    }
+    #pragma unroll
+    for (int q_2 = 0; q_2 < 4; ++q_2) {
+      #pragma unroll
+      for (int i = 0; i < 8; ++i) {
+        #pragma unroll
+        for (int j = 0; j < 4; ++j) {
+          acc[i * 4 + j] = fmaf(a[q_2 * 8 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+        }
+      }
+    }
   }
-  __syncthreads();
-  float totals[32] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    const int mi = m / 576;
-    const int mi_1 = m / 24 % 24;
-    const int mi_2 = m % 24;
-    for (int j = 0; j < 4; ++j) {
-      const int n = int(threadIdx.x) % 8 + j * 8;
-      const float total = totals[i * 4 + j];
-      out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
+  #pragma unroll
+  for (int i_1 = 0; i_1 < 8; ++i_1) {
+    const int m = m_start + first + lane * 4 + i_1 / 4 * 32 + i_1 % 4;
+    if (m < batch * 576) {
+      const int mi = m / 576;
+      const int mi_1 = m / 24 % 24;
+      const int mi_2 = m % 24;
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        const int n = first_1 + lane_1 * 4 + j_1;
+        const float total = acc[i_1 * 4 + j_1];
+        out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
+      }
     }
   }
 }
@@ -171,187 +246,99 @@ void predict_pool1(const float* __restrict__ in0, float* __restrict__ out0, int 
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 32, register m 8, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 6561792*batch, bytes: 34816*batch+205056
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void predict_conv2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[2048];
-  __shared__ __align__(16) float rhs_tile[2048];
+  __shared__ __align__(16) float tiles[8704];
   const int m_start = int(blockIdx.x) * 64;
-  float acc[64] = {};
-  const int row = int(threadIdx.x) + m_start;
+  const int first = int(threadIdx.x) / 128 * 32;
+  const int lane = int(threadIdx.x) % 32 / 4;
+  const int first_1 = int(threadIdx.x) / 32 % 4 * 16;
+  const int lane_1 = int(threadIdx.x) % 4;
+  float acc[16] = {};
+  const int lane_2 = int(threadIdx.x) / 8;
+  const int kk = int(threadIdx.x) % 8 * 4;
+  const int row = m_start + lane_2;
   const int f_1 = row / 8 % 8;
   const int f_2 = row % 8;
-  for (int ko0 = 0; ko0 < 5; ++ko0) {
-    for (int ko1 = 0; ko1 < 5; ++ko1) {
-      for (int kk = 0; kk < 32; ++kk) {
-        lhs_tile[int(threadIdx.x) + kk * 64] = in0[int(blockIdx.x) * 4608 + f_1 * 384 + f_2 * 32 + ko0 * 384 + ko1 * 32 + kk];
+  const int lane_3 = int(threadIdx.x) / 8 + 32;
+  const int kk_1 = int(threadIdx.x) % 8 * 4;
+  const int row_1 = m_start + lane_3;
+  const int f_4 = row_1 / 8 % 8;
+  const int f_5 = row_1 % 8;
+  const int lane_4 = int(threadIdx.x) % 16 * 4;
+  const int kk_2 = int(threadIdx.x) / 16;
+  const int column = lane_4;
+  const int lane_5 = int(threadIdx.x) % 16 * 4;
+  const int kk_3 = int(threadIdx.x) / 16 + 16;
+  const int column_1 = lane_5;
+  copy_async_16(&tiles[lane_2 * 36 + kk], &in0[int(blockIdx.x) * 4608 + kk + f_1 * 384 + f_2 * 32], true);
+  copy_async_16(&tiles[lane_3 * 36 + kk_1], &in0[int(blockIdx.x) * 4608 + kk_1 + f_4 * 384 + f_5 * 32], true);
+  copy_async_16(&tiles[lane_4 + kk_2 * 64 + 2304], &in1[kk_2 * 64 + column], true);
+  copy_async_16(&tiles[lane_5 + kk_3 * 64 + 2304], &in1[kk_3 * 64 + column_1], true);
+  commit_copies();
+  for (int block = 0; block < 25; ++block) {
+    await_copies<0>();
+    __syncthreads();
+    const int next = block + 1;
+    const int slot = next % 2;
+    if (next < 25) {
+      const int ko_2 = next / 5;
+      const int ko_3 = next % 5;
+      copy_async_16(&tiles[lane_2 * 36 + kk + slot * 4352], &in0[int(blockIdx.x) * 4608 + kk + f_1 * 384 + f_2 * 32 + ko_2 * 384 + ko_3 * 32], true);
+      copy_async_16(&tiles[lane_3 * 36 + kk_1 + slot * 4352], &in0[int(blockIdx.x) * 4608 + kk_1 + f_4 * 384 + f_5 * 32 + ko_2 * 384 + ko_3 * 32], true);
+      copy_async_16(&tiles[lane_4 + kk_2 * 64 + slot * 4352 + 2304], &in1[kk_2 * 64 + column + ko_2 * 10240 + ko_3 * 2048], true);
+      copy_async_16(&tiles[lane_5 + kk_3 * 64 + slot * 4352 + 2304], &in1[kk_3 * 64 + column_1 + ko_2 * 10240 + ko_3 * 2048], true);
+    }
+    commit_copies();
+    const int current = block % 2;
+    #pragma unroll
+    for (int c = 0; c < 8; ++c) {
+      const int kk_4 = c * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int i = 0; i < 4; ++i) {
+        const float4 x = (*reinterpret_cast<const float4*>(&tiles[first * 36 + lane * 36 + current * 4352 + kk_4 + i * 288]));
+        a[i] = x.x;
+        a[i + 4] = x.y;
+        a[i + 8] = x.z;
+        a[i + 12] = x.w;
       }
-      for (int kk_1 = 0; kk_1 < 32; ++kk_1) {
-        rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[int(threadIdx.x) + ko0 * 10240 + ko1 * 2048 + kk_1 * 64];
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + current * 4352 + kk_4 * 64 + q * 64 + 2304]));
+        b[q * 4] = x_1.x;
+        b[q * 4 + 1] = x_1.y;
+        b[q * 4 + 2] = x_1.z;
+        b[q * 4 + 3] = x_1.w;
       }
-      __syncthreads();
-      for (int kk_2 = 0; kk_2 < 32; ++kk_2) {
-        const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-        const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-        const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-        const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-        const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-        const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-        const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-        const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-        const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
-        const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
-        const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
-        const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
-        const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
-        const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
-        const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
-        const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
-        acc[0] = fmaf(a, b, acc[0]);
-        acc[1] = fmaf(a, b_1, acc[1]);
-        acc[2] = fmaf(a, b_2, acc[2]);
-        acc[3] = fmaf(a, b_3, acc[3]);
-        acc[4] = fmaf(a, b_4, acc[4]);
-        acc[5] = fmaf(a, b_5, acc[5]);
-        acc[6] = fmaf(a, b_6, acc[6]);
-        acc[7] = fmaf(a, b_7, acc[7]);
-        acc[8] = fmaf(a_1, b, acc[8]);
-        acc[9] = fmaf(a_1, b_1, acc[9]);
-        acc[10] = fmaf(a_1, b_2, acc[10]);
-        acc[11] = fmaf(a_1, b_3, acc[11]);
-        acc[12] = fmaf(a_1, b_4, acc[12]);
-        acc[13] = fmaf(a_1, b_5, acc[13]);
-        acc[14] = fmaf(a_1, b_6, acc[14]);
-        acc[15] = fmaf(a_1, b_7, acc[15]);
-        acc[16] = fmaf(a_2, b, acc[16]);
-        acc[17] = fmaf(a_2, b_1, acc[17]);
-        acc[18] = fmaf(a_2, b_2, acc[18]);
-        acc[19] = fmaf(a_2, b_3, acc[19]);
-        acc[20] = fmaf(a_2, b_4, acc[20]);
-        acc[21] = fmaf(a_2, b_5, acc[21]);
-        acc[22] = fmaf(a_2, b_6, acc[22]);
-        acc[23] = fmaf(a_2, b_7, acc[23]);
-        acc[24] = fmaf(a_3, b, acc[24]);
-        acc[25] = fmaf(a_3, b_1, acc[25]);
-        acc[26] = fmaf(a_3, b_2, acc[26]);
-        acc[27] = fmaf(a_3, b_3, acc[27]);
-        acc[28] = fmaf(a_3, b_4, acc[28]);
-        acc[29] = fmaf(a_3, b_5, acc[29]);
-        acc[30] = fmaf(a_3, b_6, acc[30]);
-        acc[31] = fmaf(a_3, b_7, acc[31]);
-        acc[32] = fmaf(a_4, b, acc[32]);
-        acc[33] = fmaf(a_4, b_1, acc[33]);
-        acc[34] = fmaf(a_4, b_2, acc[34]);
-        acc[35] = fmaf(a_4, b_3, acc[35]);
-        acc[36] = fmaf(a_4, b_4, acc[36]);
-        acc[37] = fmaf(a_4, b_5, acc[37]);
-        acc[38] = fmaf(a_4, b_6, acc[38]);
-        acc[39] = fmaf(a_4, b_7, acc[39]);
-        acc[40] = fmaf(a_5, b, acc[40]);
-        acc[41] = fmaf(a_5, b_1, acc[41]);
-        acc[42] = fmaf(a_5, b_2, acc[42]);
-        acc[43] = fmaf(a_5, b_3, acc[43]);
-        acc[44] = fmaf(a_5, b_4, acc[44]);
-        acc[45] = fmaf(a_5, b_5, acc[45]);
-        acc[46] = fmaf(a_5, b_6, acc[46]);
-        acc[47] = fmaf(a_5, b_7, acc[47]);
-        acc[48] = fmaf(a_6, b, acc[48]);
-        acc[49] = fmaf(a_6, b_1, acc[49]);
-        acc[50] = fmaf(a_6, b_2, acc[50]);
-        acc[51] = fmaf(a_6, b_3, acc[51]);
-        acc[52] = fmaf(a_6, b_4, acc[52]);
-        acc[53] = fmaf(a_6, b_5, acc[53]);
-        acc[54] = fmaf(a_6, b_6, acc[54]);
-        acc[55] = fmaf(a_6, b_7, acc[55]);
-        acc[56] = fmaf(a_7, b, acc[56]);
-        acc[57] = fmaf(a_7, b_1, acc[57]);
-        acc[58] = fmaf(a_7, b_2, acc[58]);
-        acc[59] = fmaf(a_7, b_3, acc[59]);
-        acc[60] = fmaf(a_7, b_4, acc[60]);
-        acc[61] = fmaf(a_7, b_5, acc[61]);
-        acc[62] = fmaf(a_7, b_6, acc[62]);
-        acc[63] = fmaf(a_7, b_7, acc[63]);
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        #pragma unroll
+        for (int i_1 = 0; i_1 < 4; ++i_1) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+          }
+        }
       }
-      __syncthreads();
     }
   }
-  float totals[64] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  totals[32] = acc[32];
-  totals[33] = acc[33];
-  totals[34] = acc[34];
-  totals[35] = acc[35];
-  totals[36] = acc[36];
-  totals[37] = acc[37];
-  totals[38] = acc[38];
-  totals[39] = acc[39];
-  totals[40] = acc[40];
-  totals[41] = acc[41];
-  totals[42] = acc[42];
-  totals[43] = acc[43];
-  totals[44] = acc[44];
-  totals[45] = acc[45];
-  totals[46] = acc[46];
-  totals[47] = acc[47];
-  totals[48] = acc[48];
-  totals[49] = acc[49];
-  totals[50] = acc[50];
-  totals[51] = acc[51];
-  totals[52] = acc[52];
-  totals[53] = acc[53];
-  totals[54] = acc[54];
-  totals[55] = acc[55];
-  totals[56] = acc[56];
-  totals[57] = acc[57];
-  totals[58] = acc[58];
-  totals[59] = acc[59];
-  totals[60] = acc[60];
-  totals[61] = acc[61];
-  totals[62] = acc[62];
-  totals[63] = acc[63];
-  for (int i = 0; i < 8; ++i) {
-    const int mi_1 = i;
-    const int mi_2 = int(threadIdx.x) / 8;
-    for (int j = 0; j < 8; ++j) {
-      const int n = int(threadIdx.x) % 8 + j * 8;
-      const float total = totals[i * 8 + j];
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    const int mi_1 = int(threadIdx.x) / 128 * 4 + i_2;
+    const int mi_2 = int(threadIdx.x) % 32 / 4;
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      const int n = first_1 + lane_1 * 4 + j_1;
+      const float total = acc[i_2 * 4 + j_1];
       out0[int(blockIdx.x) * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
@@ -379,189 +366,94 @@ void predict_pool2(const float* __restrict__ in0, float* __restrict__ out0, int 
 
 // predict_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void predict_hidden(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[1024];
-  const int m_start = int(blockIdx.x) * 64;
-  const int n_start = int(blockIdx.y) * 64;
-  float acc[64] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int column = int(threadIdx.x) + n_start;
-  for (int kt = 0; kt < 64; ++kt) {
-    const int k_start = kt * 16;
-    for (int kk = 0; kk < 16; ++kk) {
-      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 1024 + k_start + kk];
-    }
-    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
-      rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column + k_start * 128 + kk_1 * 128];
-    }
-    __syncthreads();
-    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
-      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
-      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
-      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
-      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
-      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
-      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
-      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a, b_2, acc[2]);
-      acc[3] = fmaf(a, b_3, acc[3]);
-      acc[4] = fmaf(a, b_4, acc[4]);
-      acc[5] = fmaf(a, b_5, acc[5]);
-      acc[6] = fmaf(a, b_6, acc[6]);
-      acc[7] = fmaf(a, b_7, acc[7]);
-      acc[8] = fmaf(a_1, b, acc[8]);
-      acc[9] = fmaf(a_1, b_1, acc[9]);
-      acc[10] = fmaf(a_1, b_2, acc[10]);
-      acc[11] = fmaf(a_1, b_3, acc[11]);
-      acc[12] = fmaf(a_1, b_4, acc[12]);
-      acc[13] = fmaf(a_1, b_5, acc[13]);
-      acc[14] = fmaf(a_1, b_6, acc[14]);
-      acc[15] = fmaf(a_1, b_7, acc[15]);
-      acc[16] = fmaf(a_2, b, acc[16]);
-      acc[17] = fmaf(a_2, b_1, acc[17]);
-      acc[18] = fmaf(a_2, b_2, acc[18]);
-      acc[19] = fmaf(a_2, b_3, acc[19]);
-      acc[20] = fmaf(a_2, b_4, acc[20]);
-      acc[21] = fmaf(a_2, b_5, acc[21]);
-      acc[22] = fmaf(a_2, b_6, acc[22]);
-      acc[23] = fmaf(a_2, b_7, acc[23]);
-      acc[24] = fmaf(a_3, b, acc[24]);
-      acc[25] = fmaf(a_3, b_1, acc[25]);
-      acc[26] = fmaf(a_3, b_2, acc[26]);
-      acc[27] = fmaf(a_3, b_3, acc[27]);
-      acc[28] = fmaf(a_3, b_4, acc[28]);
-      acc[29] = fmaf(a_3, b_5, acc[29]);
-      acc[30] = fmaf(a_3, b_6, acc[30]);
-      acc[31] = fmaf(a_3, b_7, acc[31]);
-      acc[32] = fmaf(a_4, b, acc[32]);
-      acc[33] = fmaf(a_4, b_1, acc[33]);
-      acc[34] = fmaf(a_4, b_2, acc[34]);
-      acc[35] = fmaf(a_4, b_3, acc[35]);
-      acc[36] = fmaf(a_4, b_4, acc[36]);
-      acc[37] = fmaf(a_4, b_5, acc[37]);
-      acc[38] = fmaf(a_4, b_6, acc[38]);
-      acc[39] = fmaf(a_4, b_7, acc[39]);
-      acc[40] = fmaf(a_5, b, acc[40]);
-      acc[41] = fmaf(a_5, b_1, acc[41]);
-      acc[42] = fmaf(a_5, b_2, acc[42]);
-      acc[43] = fmaf(a_5, b_3, acc[43]);
-      acc[44] = fmaf(a_5, b_4, acc[44]);
-      acc[45] = fmaf(a_5, b_5, acc[45]);
-      acc[46] = fmaf(a_5, b_6, acc[46]);
-      acc[47] = fmaf(a_5, b_7, acc[47]);
-      acc[48] = fmaf(a_6, b, acc[48]);
-      acc[49] = fmaf(a_6, b_1, acc[49]);
-      acc[50] = fmaf(a_6, b_2, acc[50]);
-      acc[51] = fmaf(a_6, b_3, acc[51]);
-      acc[52] = fmaf(a_6, b_4, acc[52]);
-      acc[53] = fmaf(a_6, b_5, acc[53]);
-      acc[54] = fmaf(a_6, b_6, acc[54]);
-      acc[55] = fmaf(a_6, b_7, acc[55]);
-      acc[56] = fmaf(a_7, b, acc[56]);
-      acc[57] = fmaf(a_7, b_1, acc[57]);
-      acc[58] = fmaf(a_7, b_2, acc[58]);
-      acc[59] = fmaf(a_7, b_3, acc[59]);
-      acc[60] = fmaf(a_7, b_4, acc[60]);
-      acc[61] = fmaf(a_7, b_5, acc[61]);
-      acc[62] = fmaf(a_7, b_6, acc[62]);
-      acc[63] = fmaf(a_7, b_7, acc[63]);
-    }
-    __syncthreads();
+  __shared__ __align__(16) float tiles[8448];
+  const int m_start = int(blockIdx.x) * 16;
+  const int n_start = int(blockIdx.y) * 16;
+  const int lane = int(threadIdx.x) % 16 / 4;
+  const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 16;
+  float acc[16] = {};
+  const int lane_2 = int(threadIdx.x) / 16;
+  const int kk = int(threadIdx.x) % 16 * 4;
+  const int row = min_i32(m_start + lane_2, batch - 1);
+  const int lane_3 = int(threadIdx.x) % 4 * 4;
+  const int kk_1 = int(threadIdx.x) / 4;
+  const int column = n_start + lane_3;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    const int k_start = ahead * 64;
+    copy_async_16(&tiles[lane_2 * 68 + kk + ahead * 2112], &in0[kk + row * 1024 + k_start], true);
+    copy_async_16(&tiles[lane_3 + kk_1 * 16 + ahead * 2112 + 1088], &in1[kk_1 * 128 + column + k_start * 128], true);
+    commit_copies();
   }
-  float totals[64] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  totals[32] = acc[32];
-  totals[33] = acc[33];
-  totals[34] = acc[34];
-  totals[35] = acc[35];
-  totals[36] = acc[36];
-  totals[37] = acc[37];
-  totals[38] = acc[38];
-  totals[39] = acc[39];
-  totals[40] = acc[40];
-  totals[41] = acc[41];
-  totals[42] = acc[42];
-  totals[43] = acc[43];
-  totals[44] = acc[44];
-  totals[45] = acc[45];
-  totals[46] = acc[46];
-  totals[47] = acc[47];
-  totals[48] = acc[48];
-  totals[49] = acc[49];
-  totals[50] = acc[50];
-  totals[51] = acc[51];
-  totals[52] = acc[52];
-  totals[53] = acc[53];
-  totals[54] = acc[54];
-  totals[55] = acc[55];
-  totals[56] = acc[56];
-  totals[57] = acc[57];
-  totals[58] = acc[58];
-  totals[59] = acc[59];
-  totals[60] = acc[60];
-  totals[61] = acc[61];
-  totals[62] = acc[62];
-  totals[63] = acc[63];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 8; ++j) {
-        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
-        const float total = totals[i * 8 + j];
-        out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
+  for (int block = 0; block < 16; ++block) {
+    await_copies<2>();
+    __syncthreads();
+    const int next = block + 3;
+    const int slot = next % 4;
+    if (next < 16) {
+      const int k_start_1 = next * 64;
+      copy_async_16(&tiles[lane_2 * 68 + kk + slot * 2112], &in0[kk + row * 1024 + k_start_1], true);
+      copy_async_16(&tiles[lane_3 + kk_1 * 16 + slot * 2112 + 1088], &in1[kk_1 * 128 + column + k_start_1 * 128], true);
+    }
+    commit_copies();
+    const int current = block % 4;
+    const int kk_2 = slice * 4;
+    float a[16] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + i * 272]));
+      a[i] = x.x;
+      a[i + 4] = x.y;
+      a[i + 8] = x.z;
+      a[i + 12] = x.w;
+    }
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + q * 16 + 1088]));
+      b[q * 4] = x_1.x;
+      b[q * 4 + 1] = x_1.y;
+      b[q * 4 + 2] = x_1.z;
+      b[q * 4 + 3] = x_1.w;
+    }
+    #pragma unroll
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
+      #pragma unroll
+      for (int i_1 = 0; i_1 < 4; ++i_1) {
+        #pragma unroll
+        for (int j = 0; j < 4; ++j) {
+          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+        }
       }
     }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+    }
+  }
+  __syncthreads();
+  const int m = int(threadIdx.x) / 16 + m_start;
+  if (m < batch) {
+    const int n = int(threadIdx.x) % 16 + n_start;
+    float total = tiles[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total = total + tiles[int(threadIdx.x) + s * 256];
+    }
+    out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
   }
 }
 
@@ -626,9 +518,9 @@ void predict_class(
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 64, tile n 32, tile k 25, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// schedule: contract: tile m 128, tile n 32, tile k 16, register m 8, register n 4, split k 2, stages k 2, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_conv1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -638,126 +530,130 @@ void train_step_conv1(
     float* __restrict__ out0,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[1600];
-  __shared__ __align__(16) float shared1[800];
-  if (int(blockIdx.x) < batch * 9) {
-    const int m_start = int(blockIdx.x) * 64;
+  __shared__ __align__(16) float shared0[10240];
+  if (int(blockIdx.x) < (batch * 9 + 1) / 2) {
+    const int m_start = int(blockIdx.x) * 128;
+    const int first = int(threadIdx.x) % 128 / 64 * 64;
+    const int lane = int(threadIdx.x) % 32 / 4;
+    const int first_1 = int(threadIdx.x) % 128 / 32 % 2 * 16;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 128;
     float acc[32] = {};
-    const int row = min_i32(int(threadIdx.x) + m_start, batch * 576 - 1);
+    const int lane_2 = int(threadIdx.x) % 32 * 4;
+    const int kk = int(threadIdx.x) / 32;
+    const int row = min_i32(m_start + lane_2, batch * 576 - 4);
     const int f = row / 576;
     const int f_1 = row / 24 % 24;
     const int f_2 = row % 24;
-    const int lane_1 = int(threadIdx.x) % 32;
-    const int column = lane_1;
-    for (int kk = 0; kk < 25; ++kk) {
-      shared0[int(threadIdx.x) + kk * 64] = in0[f * 784 + f_1 * 28 + f_2 + kk / 5 * 28 + kk % 5];
-    }
-    for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 25; kk_1 += 2) {
-      shared1[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
+    const int lane_3 = int(threadIdx.x) % 32 * 4;
+    const int kk_1 = int(threadIdx.x) / 32 + 8;
+    const int row_1 = min_i32(m_start + lane_3, batch * 576 - 4);
+    const int f_3 = row_1 / 576;
+    const int f_4 = row_1 / 24 % 24;
+    const int f_5 = row_1 % 24;
+    const int lane_4 = int(threadIdx.x) % 32 * 4;
+    const int kk_2 = int(threadIdx.x) / 32 + 16;
+    const int row_2 = min_i32(m_start + lane_4, batch * 576 - 4);
+    const int f_6 = row_2 / 576;
+    const int f_7 = row_2 / 24 % 24;
+    const int f_8 = row_2 % 24;
+    const int lane_5 = int(threadIdx.x) % 32 * 4;
+    const int kk_3 = int(threadIdx.x) / 32 + 24;
+    const int row_3 = min_i32(m_start + lane_5, batch * 576 - 4);
+    const int f_9 = row_3 / 576;
+    const int f_10 = row_3 / 24 % 24;
+    const int f_11 = row_3 % 24;
+    const int lane_6 = int(threadIdx.x) % 8 * 4;
+    const int kk_4 = int(threadIdx.x) / 8;
+    const int column = lane_6;
+    copy_async_4(&shared0[lane_2 + kk * 128], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2], true);
+    copy_async_4(&shared0[lane_2 + kk * 128 + 1], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 1], true);
+    copy_async_4(&shared0[lane_2 + kk * 128 + 2], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 2], true);
+    copy_async_4(&shared0[lane_2 + kk * 128 + 3], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 3], true);
+    copy_async_4(&shared0[lane_3 + kk_1 * 128], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], true);
+    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], true);
+    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], true);
+    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], true);
+    copy_async_4(&shared0[lane_4 + kk_2 * 128], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8], true);
+    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 1], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 1], true);
+    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 2], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 2], true);
+    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 3], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 3], true);
+    copy_async_4(&shared0[lane_5 + kk_3 * 128], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116], kk_3 < 25);
+    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 1], kk_3 < 25);
+    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 2], kk_3 < 25);
+    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 3], kk_3 < 25);
+    copy_async_16(&shared0[lane_6 + kk_4 * 32 + 4096], &in1[kk_4 * 32 + column], kk_4 < 25);
+    commit_copies();
+    await_copies<0>();
+    __syncthreads();
+    commit_copies();
+    for (int c = 0; c < 4; ++c) {
+      const int kk_5 = slice * 4 + c * 8;
+      float a[32] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        #pragma unroll
+        for (int h = 0; h < 2; ++h) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[first + lane * 4 + kk_5 * 128 + q * 128 + h * 32]));
+          a[q * 8 + h * 4] = x.x;
+          a[q * 8 + h * 4 + 1] = x.y;
+          a[q * 8 + h * 4 + 2] = x.z;
+          a[q * 8 + h * 4 + 3] = x.w;
+        }
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + kk_5 * 32 + q_1 * 32 + 4096]));
+        b[q_1 * 4] = x_1.x;
+        b[q_1 * 4 + 1] = x_1.y;
+        b[q_1 * 4 + 2] = x_1.z;
+        b[q_1 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_2 = 0; q_2 < 4; ++q_2) {
+        #pragma unroll
+        for (int i = 0; i < 8; ++i) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc[i * 4 + j] = fmaf(a[q_2 * 8 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+          }
+        }
+      }
     }
     __syncthreads();
-    for (int kk_2 = 0; kk_2 < 25; ++kk_2) {
-      const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-      const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-      const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-      const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-      const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-      const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a, b_2, acc[2]);
-      acc[3] = fmaf(a, b_3, acc[3]);
-      acc[4] = fmaf(a_1, b, acc[4]);
-      acc[5] = fmaf(a_1, b_1, acc[5]);
-      acc[6] = fmaf(a_1, b_2, acc[6]);
-      acc[7] = fmaf(a_1, b_3, acc[7]);
-      acc[8] = fmaf(a_2, b, acc[8]);
-      acc[9] = fmaf(a_2, b_1, acc[9]);
-      acc[10] = fmaf(a_2, b_2, acc[10]);
-      acc[11] = fmaf(a_2, b_3, acc[11]);
-      acc[12] = fmaf(a_3, b, acc[12]);
-      acc[13] = fmaf(a_3, b_1, acc[13]);
-      acc[14] = fmaf(a_3, b_2, acc[14]);
-      acc[15] = fmaf(a_3, b_3, acc[15]);
-      acc[16] = fmaf(a_4, b, acc[16]);
-      acc[17] = fmaf(a_4, b_1, acc[17]);
-      acc[18] = fmaf(a_4, b_2, acc[18]);
-      acc[19] = fmaf(a_4, b_3, acc[19]);
-      acc[20] = fmaf(a_5, b, acc[20]);
-      acc[21] = fmaf(a_5, b_1, acc[21]);
-      acc[22] = fmaf(a_5, b_2, acc[22]);
-      acc[23] = fmaf(a_5, b_3, acc[23]);
-      acc[24] = fmaf(a_6, b, acc[24]);
-      acc[25] = fmaf(a_6, b_1, acc[25]);
-      acc[26] = fmaf(a_6, b_2, acc[26]);
-      acc[27] = fmaf(a_6, b_3, acc[27]);
-      acc[28] = fmaf(a_7, b, acc[28]);
-      acc[29] = fmaf(a_7, b_1, acc[29]);
-      acc[30] = fmaf(a_7, b_2, acc[30]);
-      acc[31] = fmaf(a_7, b_3, acc[31]);
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 8; ++i_1) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 128 * 4096 + first * 32 + lane * 128 + first_1 + lane_1 * 4 + i_1 / 4 * 1024 + i_1 % 4 * 32 + j_1] = acc[i_1 * 4 + j_1];
+      }
     }
     __syncthreads();
-    float totals[32] = {};
-    totals[0] = acc[0];
-    totals[1] = acc[1];
-    totals[2] = acc[2];
-    totals[3] = acc[3];
-    totals[4] = acc[4];
-    totals[5] = acc[5];
-    totals[6] = acc[6];
-    totals[7] = acc[7];
-    totals[8] = acc[8];
-    totals[9] = acc[9];
-    totals[10] = acc[10];
-    totals[11] = acc[11];
-    totals[12] = acc[12];
-    totals[13] = acc[13];
-    totals[14] = acc[14];
-    totals[15] = acc[15];
-    totals[16] = acc[16];
-    totals[17] = acc[17];
-    totals[18] = acc[18];
-    totals[19] = acc[19];
-    totals[20] = acc[20];
-    totals[21] = acc[21];
-    totals[22] = acc[22];
-    totals[23] = acc[23];
-    totals[24] = acc[24];
-    totals[25] = acc[25];
-    totals[26] = acc[26];
-    totals[27] = acc[27];
-    totals[28] = acc[28];
-    totals[29] = acc[29];
-    totals[30] = acc[30];
-    totals[31] = acc[31];
-    for (int i = 0; i < 8; ++i) {
-      const int m = int(threadIdx.x) / 8 + m_start + i * 8;
+    for (int e = 0; e < 16; ++e) {
+      const int element = int(threadIdx.x) + e * 256;
+      const int m = m_start + element / 32;
       if (m < batch * 576) {
         const int mi = m / 576;
         const int mi_1 = m / 24 % 24;
         const int mi_2 = m % 24;
-        for (int j = 0; j < 4; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          const float total = totals[i * 4 + j];
-          out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
-        }
+        const int n = element % 32;
+        float total = shared0[element];
+        total = total + shared0[element + 4096];
+        out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
   }
-  if (int(blockIdx.x) >= batch * 9) {
-    const int group_1 = int(blockIdx.x) - batch * 9;
-    const int i_1 = int(threadIdx.x) + group_1 * 64;
-    if (i_1 < 1) {
-      const int add = in3[0] + 1;
-      const float cast = float(add);
-      in3[0] = add;
-      out2[0] = in4[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
+  if (int(blockIdx.x) >= (batch * 9 + 1) / 2) {
+    if (int(blockIdx.x) < (batch * 9 + 1) / 2 + 1) {
+      const int group_1 = int(blockIdx.x) - (batch * 9 + 1) / 2;
+      const int i_2 = int(threadIdx.x) + group_1 * 256;
+      if (i_2 < 1) {
+        const int add = in3[0] + 1;
+        const float cast = float(add);
+        in3[0] = add;
+        out2[0] = in4[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
+      }
     }
   }
 }
@@ -904,189 +800,94 @@ void train_step_dropout(
 
 // train_step_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_hidden(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[1024];
-  __shared__ __align__(16) float rhs_tile[1024];
-  const int m_start = int(blockIdx.x) * 64;
-  const int n_start = int(blockIdx.y) * 64;
-  float acc[64] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int column = int(threadIdx.x) + n_start;
-  for (int kt = 0; kt < 64; ++kt) {
-    const int k_start = kt * 16;
-    for (int kk = 0; kk < 16; ++kk) {
-      lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 1024 + k_start + kk];
-    }
-    for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
-      rhs_tile[int(threadIdx.x) + kk_1 * 64] = in1[column + k_start * 128 + kk_1 * 128];
-    }
-    __syncthreads();
-    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-      const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-      const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-      const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-      const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-      const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-      const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-      const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-      const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64];
-      const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
-      const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
-      const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
-      const float b_4 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
-      const float b_5 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
-      const float b_6 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
-      const float b_7 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a, b_2, acc[2]);
-      acc[3] = fmaf(a, b_3, acc[3]);
-      acc[4] = fmaf(a, b_4, acc[4]);
-      acc[5] = fmaf(a, b_5, acc[5]);
-      acc[6] = fmaf(a, b_6, acc[6]);
-      acc[7] = fmaf(a, b_7, acc[7]);
-      acc[8] = fmaf(a_1, b, acc[8]);
-      acc[9] = fmaf(a_1, b_1, acc[9]);
-      acc[10] = fmaf(a_1, b_2, acc[10]);
-      acc[11] = fmaf(a_1, b_3, acc[11]);
-      acc[12] = fmaf(a_1, b_4, acc[12]);
-      acc[13] = fmaf(a_1, b_5, acc[13]);
-      acc[14] = fmaf(a_1, b_6, acc[14]);
-      acc[15] = fmaf(a_1, b_7, acc[15]);
-      acc[16] = fmaf(a_2, b, acc[16]);
-      acc[17] = fmaf(a_2, b_1, acc[17]);
-      acc[18] = fmaf(a_2, b_2, acc[18]);
-      acc[19] = fmaf(a_2, b_3, acc[19]);
-      acc[20] = fmaf(a_2, b_4, acc[20]);
-      acc[21] = fmaf(a_2, b_5, acc[21]);
-      acc[22] = fmaf(a_2, b_6, acc[22]);
-      acc[23] = fmaf(a_2, b_7, acc[23]);
-      acc[24] = fmaf(a_3, b, acc[24]);
-      acc[25] = fmaf(a_3, b_1, acc[25]);
-      acc[26] = fmaf(a_3, b_2, acc[26]);
-      acc[27] = fmaf(a_3, b_3, acc[27]);
-      acc[28] = fmaf(a_3, b_4, acc[28]);
-      acc[29] = fmaf(a_3, b_5, acc[29]);
-      acc[30] = fmaf(a_3, b_6, acc[30]);
-      acc[31] = fmaf(a_3, b_7, acc[31]);
-      acc[32] = fmaf(a_4, b, acc[32]);
-      acc[33] = fmaf(a_4, b_1, acc[33]);
-      acc[34] = fmaf(a_4, b_2, acc[34]);
-      acc[35] = fmaf(a_4, b_3, acc[35]);
-      acc[36] = fmaf(a_4, b_4, acc[36]);
-      acc[37] = fmaf(a_4, b_5, acc[37]);
-      acc[38] = fmaf(a_4, b_6, acc[38]);
-      acc[39] = fmaf(a_4, b_7, acc[39]);
-      acc[40] = fmaf(a_5, b, acc[40]);
-      acc[41] = fmaf(a_5, b_1, acc[41]);
-      acc[42] = fmaf(a_5, b_2, acc[42]);
-      acc[43] = fmaf(a_5, b_3, acc[43]);
-      acc[44] = fmaf(a_5, b_4, acc[44]);
-      acc[45] = fmaf(a_5, b_5, acc[45]);
-      acc[46] = fmaf(a_5, b_6, acc[46]);
-      acc[47] = fmaf(a_5, b_7, acc[47]);
-      acc[48] = fmaf(a_6, b, acc[48]);
-      acc[49] = fmaf(a_6, b_1, acc[49]);
-      acc[50] = fmaf(a_6, b_2, acc[50]);
-      acc[51] = fmaf(a_6, b_3, acc[51]);
-      acc[52] = fmaf(a_6, b_4, acc[52]);
-      acc[53] = fmaf(a_6, b_5, acc[53]);
-      acc[54] = fmaf(a_6, b_6, acc[54]);
-      acc[55] = fmaf(a_6, b_7, acc[55]);
-      acc[56] = fmaf(a_7, b, acc[56]);
-      acc[57] = fmaf(a_7, b_1, acc[57]);
-      acc[58] = fmaf(a_7, b_2, acc[58]);
-      acc[59] = fmaf(a_7, b_3, acc[59]);
-      acc[60] = fmaf(a_7, b_4, acc[60]);
-      acc[61] = fmaf(a_7, b_5, acc[61]);
-      acc[62] = fmaf(a_7, b_6, acc[62]);
-      acc[63] = fmaf(a_7, b_7, acc[63]);
-    }
-    __syncthreads();
+  __shared__ __align__(16) float tiles[8448];
+  const int m_start = int(blockIdx.x) * 16;
+  const int n_start = int(blockIdx.y) * 16;
+  const int lane = int(threadIdx.x) % 16 / 4;
+  const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 16;
+  float acc[16] = {};
+  const int lane_2 = int(threadIdx.x) / 16;
+  const int kk = int(threadIdx.x) % 16 * 4;
+  const int row = min_i32(m_start + lane_2, batch - 1);
+  const int lane_3 = int(threadIdx.x) % 4 * 4;
+  const int kk_1 = int(threadIdx.x) / 4;
+  const int column = n_start + lane_3;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    const int k_start = ahead * 64;
+    copy_async_16(&tiles[lane_2 * 68 + kk + ahead * 2112], &in0[kk + row * 1024 + k_start], true);
+    copy_async_16(&tiles[lane_3 + kk_1 * 16 + ahead * 2112 + 1088], &in1[kk_1 * 128 + column + k_start * 128], true);
+    commit_copies();
   }
-  float totals[64] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  totals[32] = acc[32];
-  totals[33] = acc[33];
-  totals[34] = acc[34];
-  totals[35] = acc[35];
-  totals[36] = acc[36];
-  totals[37] = acc[37];
-  totals[38] = acc[38];
-  totals[39] = acc[39];
-  totals[40] = acc[40];
-  totals[41] = acc[41];
-  totals[42] = acc[42];
-  totals[43] = acc[43];
-  totals[44] = acc[44];
-  totals[45] = acc[45];
-  totals[46] = acc[46];
-  totals[47] = acc[47];
-  totals[48] = acc[48];
-  totals[49] = acc[49];
-  totals[50] = acc[50];
-  totals[51] = acc[51];
-  totals[52] = acc[52];
-  totals[53] = acc[53];
-  totals[54] = acc[54];
-  totals[55] = acc[55];
-  totals[56] = acc[56];
-  totals[57] = acc[57];
-  totals[58] = acc[58];
-  totals[59] = acc[59];
-  totals[60] = acc[60];
-  totals[61] = acc[61];
-  totals[62] = acc[62];
-  totals[63] = acc[63];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 8; ++j) {
-        const int n = int(threadIdx.x) % 8 + n_start + j * 8;
-        const float total = totals[i * 8 + j];
-        out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
+  for (int block = 0; block < 16; ++block) {
+    await_copies<2>();
+    __syncthreads();
+    const int next = block + 3;
+    const int slot = next % 4;
+    if (next < 16) {
+      const int k_start_1 = next * 64;
+      copy_async_16(&tiles[lane_2 * 68 + kk + slot * 2112], &in0[kk + row * 1024 + k_start_1], true);
+      copy_async_16(&tiles[lane_3 + kk_1 * 16 + slot * 2112 + 1088], &in1[kk_1 * 128 + column + k_start_1 * 128], true);
+    }
+    commit_copies();
+    const int current = block % 4;
+    const int kk_2 = slice * 4;
+    float a[16] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + i * 272]));
+      a[i] = x.x;
+      a[i + 4] = x.y;
+      a[i + 8] = x.z;
+      a[i + 12] = x.w;
+    }
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + q * 16 + 1088]));
+      b[q * 4] = x_1.x;
+      b[q * 4 + 1] = x_1.y;
+      b[q * 4 + 2] = x_1.z;
+      b[q * 4 + 3] = x_1.w;
+    }
+    #pragma unroll
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
+      #pragma unroll
+      for (int i_1 = 0; i_1 < 4; ++i_1) {
+        #pragma unroll
+        for (int j = 0; j < 4; ++j) {
+          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+        }
       }
     }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+    }
+  }
+  __syncthreads();
+  const int m = int(threadIdx.x) / 16 + m_start;
+  if (m < batch) {
+    const int n = int(threadIdx.x) % 16 + n_start;
+    float total = tiles[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total = total + tiles[int(threadIdx.x) + s * 256];
+    }
+    out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
   }
 }
 
@@ -1208,9 +1009,9 @@ void train_step_class(
 
 // train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 10, register m 8, register n 8, stage lhs, stage rhs; row: workgroup inner 64
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; row: workgroup inner 256
 // FLOPs: 5388*batch+14, bytes: 1664*batch+10304
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_class_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -1227,31 +1028,43 @@ void train_step_class_1(
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  __shared__ __align__(16) float shared0[1024];
-  __shared__ __align__(16) float shared1[640];
+  __shared__ __align__(16) float shared0[8704];
+  __shared__ __align__(16) float shared1[256];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = column;
     float acc = 0.0f;
-    for (int step = 0; step < (batch + 3) / 4; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < (batch + 15) / 16; ++step) {
+      const int r = part + step * 16;
       if (i < 10 && r < batch) {
         acc = acc + in0[i + r * 10];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -1260,259 +1073,206 @@ void train_step_class_1(
     }
   }
   if (int(blockIdx.x) >= 1) {
-    if (int(blockIdx.x) < 3) {
+    if (int(blockIdx.x) < 9) {
       const int group_1 = int(blockIdx.x) - 1;
-      const int m_start = group_1 * 64;
+      const int m_start = group_1 * 16;
+      const int lane = int(threadIdx.x) % 16 / 4;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 16;
       float acc_1[16] = {};
-      const int row = min_i32(int(threadIdx.x) + m_start, 127);
-      const int lane_1 = int(threadIdx.x) % 16;
-      const int column_1 = min_i32(lane_1, 9);
-      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-        const int k_start = kt * 16;
-        for (int kk = 0; kk < 16; ++kk) {
-          shared0[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? in1[row + k_start * 128 + kk * 128] : 0.0f;
+      const int lane_2 = int(threadIdx.x) % 4 * 4;
+      const int kk = int(threadIdx.x) / 4;
+      const int row = min_i32(m_start + lane_2, 124);
+      const int lane_3 = int(threadIdx.x) % 16;
+      const int kk_1 = int(threadIdx.x) / 16;
+      const int column_1 = min_i32(lane_3, 9);
+      const int lane_4 = int(threadIdx.x) % 16;
+      const int kk_2 = int(threadIdx.x) / 16 + 16;
+      const int column_2 = min_i32(lane_4, 9);
+      const int lane_5 = int(threadIdx.x) % 16;
+      const int kk_3 = int(threadIdx.x) / 16 + 32;
+      const int column_3 = min_i32(lane_5, 9);
+      const int lane_6 = int(threadIdx.x) % 16;
+      const int kk_4 = int(threadIdx.x) / 16 + 48;
+      const int column_4 = min_i32(lane_6, 9);
+      const int blocks = (batch + 63) / 64;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < blocks) {
+          const int k_start = ahead * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk * 128 + row + k_start * 128], kk + k_start < batch);
+          copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048 + 1024], &in0[kk_1 * 10 + column_1 + k_start * 10], kk_1 + k_start < batch);
+          copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048 + 1024], &in0[kk_2 * 10 + column_2 + k_start * 10], kk_2 + k_start < batch);
+          copy_async_4(&shared0[lane_5 + kk_3 * 16 + ahead * 2048 + 1024], &in0[kk_3 * 10 + column_3 + k_start * 10], kk_3 + k_start < batch);
+          copy_async_4(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 * 10 + column_4 + k_start * 10], kk_4 + k_start < batch);
         }
-        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 10 + kk_1 * 10] : 0.0f;
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-          const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-          const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-          const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-          const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-          acc_1[0] = fmaf(a, b, acc_1[0]);
-          acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a_1, b, acc_1[2]);
-          acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
-          acc_1[4] = fmaf(a_2, b, acc_1[4]);
-          acc_1[5] = fmaf(a_2, b_1, acc_1[5]);
-          acc_1[6] = fmaf(a_3, b, acc_1[6]);
-          acc_1[7] = fmaf(a_3, b_1, acc_1[7]);
-          acc_1[8] = fmaf(a_4, b, acc_1[8]);
-          acc_1[9] = fmaf(a_4, b_1, acc_1[9]);
-          acc_1[10] = fmaf(a_5, b, acc_1[10]);
-          acc_1[11] = fmaf(a_5, b_1, acc_1[11]);
-          acc_1[12] = fmaf(a_6, b, acc_1[12]);
-          acc_1[13] = fmaf(a_6, b_1, acc_1[13]);
-          acc_1[14] = fmaf(a_7, b, acc_1[14]);
-          acc_1[15] = fmaf(a_7, b_1, acc_1[15]);
-        }
-        __syncthreads();
+        commit_copies();
       }
-      float totals[16] = {};
-      totals[0] = acc_1[0];
-      totals[1] = acc_1[1];
-      totals[2] = acc_1[2];
-      totals[3] = acc_1[3];
-      totals[4] = acc_1[4];
-      totals[5] = acc_1[5];
-      totals[6] = acc_1[6];
-      totals[7] = acc_1[7];
-      totals[8] = acc_1[8];
-      totals[9] = acc_1[9];
-      totals[10] = acc_1[10];
-      totals[11] = acc_1[11];
-      totals[12] = acc_1[12];
-      totals[13] = acc_1[13];
-      totals[14] = acc_1[14];
-      totals[15] = acc_1[15];
-      for (int i_1 = 0; i_1 < 8; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        if (m < 128) {
-          for (int j = 0; j < 2; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            if (n < 10) {
-              const float total_1 = totals[i_1 * 2 + j];
-              out1[m * 10 + n] = total_1;
+      for (int block = 0; block < blocks; ++block) {
+        await_copies<2>();
+        __syncthreads();
+        const int next = block + 3;
+        const int slot = next % 4;
+        if (next < blocks) {
+          const int k_start_1 = next * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk * 128 + row + k_start_1 * 128], kk + k_start_1 < batch);
+          copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048 + 1024], &in0[kk_1 * 10 + column_1 + k_start_1 * 10], kk_1 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048 + 1024], &in0[kk_2 * 10 + column_2 + k_start_1 * 10], kk_2 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_5 + kk_3 * 16 + slot * 2048 + 1024], &in0[kk_3 * 10 + column_3 + k_start_1 * 10], kk_3 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_6 + kk_4 * 16 + slot * 2048 + 1024], &in0[kk_4 * 10 + column_4 + k_start_1 * 10], kk_4 + k_start_1 < batch);
+        }
+        commit_copies();
+        const int current = block % 4;
+        const int kk_5 = slice * 4;
+        float a[16] = {};
+        float b[16] = {};
+        #pragma unroll
+        for (int q = 0; q < 4; ++q) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
+          a[q * 4] = x.x;
+          a[q * 4 + 1] = x.y;
+          a[q * 4 + 2] = x.z;
+          a[q * 4 + 3] = x.w;
+        }
+        #pragma unroll
+        for (int q_1 = 0; q_1 < 4; ++q_1) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
+          b[q_1 * 4] = x_1.x;
+          b[q_1 * 4 + 1] = x_1.y;
+          b[q_1 * 4 + 2] = x_1.z;
+          b[q_1 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
+        for (int q_2 = 0; q_2 < 4; ++q_2) {
+          #pragma unroll
+          for (int i_1 = 0; i_1 < 4; ++i_1) {
+            #pragma unroll
+            for (int j = 0; j < 4; ++j) {
+              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
       }
+      __syncthreads();
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_2 * 16 + j_1] = acc_1[i_2 * 4 + j_1];
+        }
+      }
+      __syncthreads();
+      const int m = int(threadIdx.x) / 16 + m_start;
+      const int n = int(threadIdx.x) % 16;
+      if (n < 10) {
+        float total_1 = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s = 1; s < 16; ++s) {
+          total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+        }
+        out1[m * 10 + n] = total_1;
+      }
     }
   }
-  if (int(blockIdx.x) >= 3) {
-    if (int(blockIdx.x) < (batch + 63) / 64 * 2 + 3) {
-      const int group_2 = int(blockIdx.x) - 3;
-      const int m_start_1 = group_2 % ((batch + 63) / 64) * 64;
-      const int n_start_1 = group_2 / ((batch + 63) / 64) % 2 * 64;
-      float acc_2[64] = {};
-      const int row_1 = min_i32(int(threadIdx.x) + m_start_1, batch - 1);
-      const int column_2 = int(threadIdx.x) + n_start_1;
-      for (int kk_3 = 0; kk_3 < 10; ++kk_3) {
-        shared0[int(threadIdx.x) + kk_3 * 64] = in0[row_1 * 10 + kk_3];
+  if (int(blockIdx.x) >= 9) {
+    if (int(blockIdx.x) < (batch + 15) / 16 * 8 + 9) {
+      const int group_2 = int(blockIdx.x) - 9;
+      const int m_start_1 = group_2 % ((batch + 15) / 16) * 16;
+      const int n_start_1 = group_2 / ((batch + 15) / 16) % 8 * 16;
+      const int lane_7 = int(threadIdx.x) % 16 / 4;
+      const int lane_8 = int(threadIdx.x) % 4;
+      const int slice_1 = int(threadIdx.x) / 16;
+      float acc_2[16] = {};
+      const int lane_9 = int(threadIdx.x) / 64;
+      const int kk_6 = int(threadIdx.x) % 64;
+      const int row_1 = min_i32(m_start_1 + lane_9, batch - 1);
+      const int lane_10 = int(threadIdx.x) / 64 + 4;
+      const int kk_7 = int(threadIdx.x) % 64;
+      const int row_2 = min_i32(m_start_1 + lane_10, batch - 1);
+      const int lane_11 = int(threadIdx.x) / 64 + 8;
+      const int kk_8 = int(threadIdx.x) % 64;
+      const int row_3 = min_i32(m_start_1 + lane_11, batch - 1);
+      const int lane_12 = int(threadIdx.x) / 64 + 12;
+      const int kk_9 = int(threadIdx.x) % 64;
+      const int row_4 = min_i32(m_start_1 + lane_12, batch - 1);
+      const int lane_13 = int(threadIdx.x) / 64;
+      const int kk_10 = int(threadIdx.x) % 64;
+      const int column_5 = n_start_1 + lane_13;
+      const int lane_14 = int(threadIdx.x) / 64 + 4;
+      const int kk_11 = int(threadIdx.x) % 64;
+      const int column_6 = n_start_1 + lane_14;
+      const int lane_15 = int(threadIdx.x) / 64 + 8;
+      const int kk_12 = int(threadIdx.x) % 64;
+      const int column_7 = n_start_1 + lane_15;
+      const int lane_16 = int(threadIdx.x) / 64 + 12;
+      const int kk_13 = int(threadIdx.x) % 64;
+      const int column_8 = n_start_1 + lane_16;
+      for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+        if (ahead_1 < 1) {
+          copy_async_4(&shared0[lane_9 * 68 + kk_6 + ahead_1 * 2176], &in0[kk_6 + row_1 * 10], kk_6 < 10);
+          copy_async_4(&shared0[lane_10 * 68 + kk_7 + ahead_1 * 2176], &in0[kk_7 + row_2 * 10], kk_7 < 10);
+          copy_async_4(&shared0[lane_11 * 68 + kk_8 + ahead_1 * 2176], &in0[kk_8 + row_3 * 10], kk_8 < 10);
+          copy_async_4(&shared0[lane_12 * 68 + kk_9 + ahead_1 * 2176], &in0[kk_9 + row_4 * 10], kk_9 < 10);
+          copy_async_4(&shared0[lane_13 * 68 + kk_10 + ahead_1 * 2176 + 1088], &in2[kk_10 + column_5 * 10], kk_10 < 10);
+          copy_async_4(&shared0[lane_14 * 68 + kk_11 + ahead_1 * 2176 + 1088], &in2[kk_11 + column_6 * 10], kk_11 < 10);
+          copy_async_4(&shared0[lane_15 * 68 + kk_12 + ahead_1 * 2176 + 1088], &in2[kk_12 + column_7 * 10], kk_12 < 10);
+          copy_async_4(&shared0[lane_16 * 68 + kk_13 + ahead_1 * 2176 + 1088], &in2[kk_13 + column_8 * 10], kk_13 < 10);
+        }
+        commit_copies();
       }
-      for (int kk_4 = 0; kk_4 < 10; ++kk_4) {
-        shared1[int(threadIdx.x) + kk_4 * 64] = in2[column_2 * 10 + kk_4];
-      }
+      await_copies<2>();
       __syncthreads();
-      for (int kk_5 = 0; kk_5 < 10; ++kk_5) {
-        const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-        const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-        const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-        const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-        const float a_12 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-        const float a_13 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-        const float a_14 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-        const float a_15 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-        const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 64];
-        const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 8];
-        const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 16];
-        const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 24];
-        const float b_6 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 32];
-        const float b_7 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 40];
-        const float b_8 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 48];
-        const float b_9 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 56];
-        acc_2[0] = fmaf(a_8, b_2, acc_2[0]);
-        acc_2[1] = fmaf(a_8, b_3, acc_2[1]);
-        acc_2[2] = fmaf(a_8, b_4, acc_2[2]);
-        acc_2[3] = fmaf(a_8, b_5, acc_2[3]);
-        acc_2[4] = fmaf(a_8, b_6, acc_2[4]);
-        acc_2[5] = fmaf(a_8, b_7, acc_2[5]);
-        acc_2[6] = fmaf(a_8, b_8, acc_2[6]);
-        acc_2[7] = fmaf(a_8, b_9, acc_2[7]);
-        acc_2[8] = fmaf(a_9, b_2, acc_2[8]);
-        acc_2[9] = fmaf(a_9, b_3, acc_2[9]);
-        acc_2[10] = fmaf(a_9, b_4, acc_2[10]);
-        acc_2[11] = fmaf(a_9, b_5, acc_2[11]);
-        acc_2[12] = fmaf(a_9, b_6, acc_2[12]);
-        acc_2[13] = fmaf(a_9, b_7, acc_2[13]);
-        acc_2[14] = fmaf(a_9, b_8, acc_2[14]);
-        acc_2[15] = fmaf(a_9, b_9, acc_2[15]);
-        acc_2[16] = fmaf(a_10, b_2, acc_2[16]);
-        acc_2[17] = fmaf(a_10, b_3, acc_2[17]);
-        acc_2[18] = fmaf(a_10, b_4, acc_2[18]);
-        acc_2[19] = fmaf(a_10, b_5, acc_2[19]);
-        acc_2[20] = fmaf(a_10, b_6, acc_2[20]);
-        acc_2[21] = fmaf(a_10, b_7, acc_2[21]);
-        acc_2[22] = fmaf(a_10, b_8, acc_2[22]);
-        acc_2[23] = fmaf(a_10, b_9, acc_2[23]);
-        acc_2[24] = fmaf(a_11, b_2, acc_2[24]);
-        acc_2[25] = fmaf(a_11, b_3, acc_2[25]);
-        acc_2[26] = fmaf(a_11, b_4, acc_2[26]);
-        acc_2[27] = fmaf(a_11, b_5, acc_2[27]);
-        acc_2[28] = fmaf(a_11, b_6, acc_2[28]);
-        acc_2[29] = fmaf(a_11, b_7, acc_2[29]);
-        acc_2[30] = fmaf(a_11, b_8, acc_2[30]);
-        acc_2[31] = fmaf(a_11, b_9, acc_2[31]);
-        acc_2[32] = fmaf(a_12, b_2, acc_2[32]);
-        acc_2[33] = fmaf(a_12, b_3, acc_2[33]);
-        acc_2[34] = fmaf(a_12, b_4, acc_2[34]);
-        acc_2[35] = fmaf(a_12, b_5, acc_2[35]);
-        acc_2[36] = fmaf(a_12, b_6, acc_2[36]);
-        acc_2[37] = fmaf(a_12, b_7, acc_2[37]);
-        acc_2[38] = fmaf(a_12, b_8, acc_2[38]);
-        acc_2[39] = fmaf(a_12, b_9, acc_2[39]);
-        acc_2[40] = fmaf(a_13, b_2, acc_2[40]);
-        acc_2[41] = fmaf(a_13, b_3, acc_2[41]);
-        acc_2[42] = fmaf(a_13, b_4, acc_2[42]);
-        acc_2[43] = fmaf(a_13, b_5, acc_2[43]);
-        acc_2[44] = fmaf(a_13, b_6, acc_2[44]);
-        acc_2[45] = fmaf(a_13, b_7, acc_2[45]);
-        acc_2[46] = fmaf(a_13, b_8, acc_2[46]);
-        acc_2[47] = fmaf(a_13, b_9, acc_2[47]);
-        acc_2[48] = fmaf(a_14, b_2, acc_2[48]);
-        acc_2[49] = fmaf(a_14, b_3, acc_2[49]);
-        acc_2[50] = fmaf(a_14, b_4, acc_2[50]);
-        acc_2[51] = fmaf(a_14, b_5, acc_2[51]);
-        acc_2[52] = fmaf(a_14, b_6, acc_2[52]);
-        acc_2[53] = fmaf(a_14, b_7, acc_2[53]);
-        acc_2[54] = fmaf(a_14, b_8, acc_2[54]);
-        acc_2[55] = fmaf(a_14, b_9, acc_2[55]);
-        acc_2[56] = fmaf(a_15, b_2, acc_2[56]);
-        acc_2[57] = fmaf(a_15, b_3, acc_2[57]);
-        acc_2[58] = fmaf(a_15, b_4, acc_2[58]);
-        acc_2[59] = fmaf(a_15, b_5, acc_2[59]);
-        acc_2[60] = fmaf(a_15, b_6, acc_2[60]);
-        acc_2[61] = fmaf(a_15, b_7, acc_2[61]);
-        acc_2[62] = fmaf(a_15, b_8, acc_2[62]);
-        acc_2[63] = fmaf(a_15, b_9, acc_2[63]);
+      commit_copies();
+      const int kk_14 = slice_1 * 4;
+      float a_1[16] = {};
+      float b_1[16] = {};
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + i_3 * 272]));
+        a_1[i_3] = x_2.x;
+        a_1[i_3 + 4] = x_2.y;
+        a_1[i_3 + 8] = x_2.z;
+        a_1[i_3 + 12] = x_2.w;
       }
-      __syncthreads();
-      float totals_1[64] = {};
-      totals_1[0] = acc_2[0];
-      totals_1[1] = acc_2[1];
-      totals_1[2] = acc_2[2];
-      totals_1[3] = acc_2[3];
-      totals_1[4] = acc_2[4];
-      totals_1[5] = acc_2[5];
-      totals_1[6] = acc_2[6];
-      totals_1[7] = acc_2[7];
-      totals_1[8] = acc_2[8];
-      totals_1[9] = acc_2[9];
-      totals_1[10] = acc_2[10];
-      totals_1[11] = acc_2[11];
-      totals_1[12] = acc_2[12];
-      totals_1[13] = acc_2[13];
-      totals_1[14] = acc_2[14];
-      totals_1[15] = acc_2[15];
-      totals_1[16] = acc_2[16];
-      totals_1[17] = acc_2[17];
-      totals_1[18] = acc_2[18];
-      totals_1[19] = acc_2[19];
-      totals_1[20] = acc_2[20];
-      totals_1[21] = acc_2[21];
-      totals_1[22] = acc_2[22];
-      totals_1[23] = acc_2[23];
-      totals_1[24] = acc_2[24];
-      totals_1[25] = acc_2[25];
-      totals_1[26] = acc_2[26];
-      totals_1[27] = acc_2[27];
-      totals_1[28] = acc_2[28];
-      totals_1[29] = acc_2[29];
-      totals_1[30] = acc_2[30];
-      totals_1[31] = acc_2[31];
-      totals_1[32] = acc_2[32];
-      totals_1[33] = acc_2[33];
-      totals_1[34] = acc_2[34];
-      totals_1[35] = acc_2[35];
-      totals_1[36] = acc_2[36];
-      totals_1[37] = acc_2[37];
-      totals_1[38] = acc_2[38];
-      totals_1[39] = acc_2[39];
-      totals_1[40] = acc_2[40];
-      totals_1[41] = acc_2[41];
-      totals_1[42] = acc_2[42];
-      totals_1[43] = acc_2[43];
-      totals_1[44] = acc_2[44];
-      totals_1[45] = acc_2[45];
-      totals_1[46] = acc_2[46];
-      totals_1[47] = acc_2[47];
-      totals_1[48] = acc_2[48];
-      totals_1[49] = acc_2[49];
-      totals_1[50] = acc_2[50];
-      totals_1[51] = acc_2[51];
-      totals_1[52] = acc_2[52];
-      totals_1[53] = acc_2[53];
-      totals_1[54] = acc_2[54];
-      totals_1[55] = acc_2[55];
-      totals_1[56] = acc_2[56];
-      totals_1[57] = acc_2[57];
-      totals_1[58] = acc_2[58];
-      totals_1[59] = acc_2[59];
-      totals_1[60] = acc_2[60];
-      totals_1[61] = acc_2[61];
-      totals_1[62] = acc_2[62];
-      totals_1[63] = acc_2[63];
-      for (int i_2 = 0; i_2 < 8; ++i_2) {
-        const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_2 * 8;
-        if (m_1 < batch) {
-          for (int j_1 = 0; j_1 < 8; ++j_1) {
-            const int n_1 = int(threadIdx.x) % 8 + n_start_1 + j_1 * 8;
-            const float total_2 = totals_1[i_2 * 8 + j_1];
-            out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_2 : 0.0f;
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + i_4 * 272 + 1088]));
+        b_1[i_4] = x_3.x;
+        b_1[i_4 + 4] = x_3.y;
+        b_1[i_4 + 8] = x_3.z;
+        b_1[i_4 + 12] = x_3.w;
+      }
+      #pragma unroll
+      for (int q_3 = 0; q_3 < 4; ++q_3) {
+        #pragma unroll
+        for (int i_5 = 0; i_5 < 4; ++i_5) {
+          #pragma unroll
+          for (int j_2 = 0; j_2 < 4; ++j_2) {
+            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
           }
         }
       }
+      __syncthreads();
+      #pragma unroll
+      for (int i_6 = 0; i_6 < 4; ++i_6) {
+        #pragma unroll
+        for (int j_3 = 0; j_3 < 4; ++j_3) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+        }
+      }
+      __syncthreads();
+      const int m_1 = int(threadIdx.x) / 16 + m_start_1;
+      if (m_1 < batch) {
+        const int n_1 = int(threadIdx.x) % 16 + n_start_1;
+        float total_2 = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s_1 = 1; s_1 < 16; ++s_1) {
+          total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+        }
+        out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_2 : 0.0f;
+      }
     }
   }
-  if (int(blockIdx.x) >= (batch + 63) / 64 * 2 + 3) {
+  if (int(blockIdx.x) >= (batch + 15) / 16 * 8 + 9) {
     const float dim_size = float(batch);
     const float add = in5[0] + dim_size;
     const float add_1 = in8[0] + dim_size;
@@ -1520,88 +1280,112 @@ void train_step_class_1(
     const bool eq_1 = add_1 == 0.0f;
     float acc_3 = 0.0f;
     float acc_4 = 0.0f;
-    for (int step_1 = 0; step_1 < (batch + 63) / 64; ++step_1) {
-      const int j_2 = int(threadIdx.x) + step_1 * 64;
-      if (j_2 < batch) {
-        acc_3 = acc_3 + in3[j_2];
-        acc_4 = acc_4 + float(in6[j_2] != 0);
+    for (int step_1 = 0; step_1 < (batch + 255) / 256; ++step_1) {
+      const int j_4 = int(threadIdx.x) + step_1 * 256;
+      if (j_4 < batch) {
+        acc_3 = acc_3 + in3[j_4];
+        acc_4 = acc_4 + float(in6[j_4] != 0);
       }
     }
     shared0[int(threadIdx.x)] = acc_3;
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_2 = shared0[int(threadIdx.x)];
-      const float right_2 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_3 = shared0[int(threadIdx.x)];
-      const float right_3 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_3 + right_3;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
+    if (int(threadIdx.x) < 128) {
       const float left_4 = shared0[int(threadIdx.x)];
-      const float right_4 = shared0[int(threadIdx.x) + 8];
+      const float right_4 = shared0[int(threadIdx.x) + 128];
       shared0[int(threadIdx.x)] = left_4 + right_4;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 4) {
+    if (int(threadIdx.x) < 64) {
       const float left_5 = shared0[int(threadIdx.x)];
-      const float right_5 = shared0[int(threadIdx.x) + 4];
+      const float right_5 = shared0[int(threadIdx.x) + 64];
       shared0[int(threadIdx.x)] = left_5 + right_5;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 2) {
+    if (int(threadIdx.x) < 32) {
       const float left_6 = shared0[int(threadIdx.x)];
-      const float right_6 = shared0[int(threadIdx.x) + 2];
+      const float right_6 = shared0[int(threadIdx.x) + 32];
       shared0[int(threadIdx.x)] = left_6 + right_6;
     }
     __syncthreads();
+    if (int(threadIdx.x) < 16) {
+      const float left_7 = shared0[int(threadIdx.x)];
+      const float right_7 = shared0[int(threadIdx.x) + 16];
+      shared0[int(threadIdx.x)] = left_7 + right_7;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 8) {
+      const float left_8 = shared0[int(threadIdx.x)];
+      const float right_8 = shared0[int(threadIdx.x) + 8];
+      shared0[int(threadIdx.x)] = left_8 + right_8;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 4) {
+      const float left_9 = shared0[int(threadIdx.x)];
+      const float right_9 = shared0[int(threadIdx.x) + 4];
+      shared0[int(threadIdx.x)] = left_9 + right_9;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 2) {
+      const float left_10 = shared0[int(threadIdx.x)];
+      const float right_10 = shared0[int(threadIdx.x) + 2];
+      shared0[int(threadIdx.x)] = left_10 + right_10;
+    }
+    __syncthreads();
     if (int(threadIdx.x) < 1) {
-      const float left_7 = shared0[0];
-      const float right_7 = shared0[1];
-      shared0[0] = left_7 + right_7;
+      const float left_11 = shared0[0];
+      const float right_11 = shared0[1];
+      shared0[0] = left_11 + right_11;
     }
     __syncthreads();
     const float total_3 = shared0[0];
     shared1[int(threadIdx.x)] = acc_4;
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_8 = shared1[int(threadIdx.x)];
-      const float right_8 = shared1[int(threadIdx.x) + 32];
-      shared1[int(threadIdx.x)] = left_8 + right_8;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_9 = shared1[int(threadIdx.x)];
-      const float right_9 = shared1[int(threadIdx.x) + 16];
-      shared1[int(threadIdx.x)] = left_9 + right_9;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_10 = shared1[int(threadIdx.x)];
-      const float right_10 = shared1[int(threadIdx.x) + 8];
-      shared1[int(threadIdx.x)] = left_10 + right_10;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_11 = shared1[int(threadIdx.x)];
-      const float right_11 = shared1[int(threadIdx.x) + 4];
-      shared1[int(threadIdx.x)] = left_11 + right_11;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
+    if (int(threadIdx.x) < 128) {
       const float left_12 = shared1[int(threadIdx.x)];
-      const float right_12 = shared1[int(threadIdx.x) + 2];
+      const float right_12 = shared1[int(threadIdx.x) + 128];
       shared1[int(threadIdx.x)] = left_12 + right_12;
     }
     __syncthreads();
+    if (int(threadIdx.x) < 64) {
+      const float left_13 = shared1[int(threadIdx.x)];
+      const float right_13 = shared1[int(threadIdx.x) + 64];
+      shared1[int(threadIdx.x)] = left_13 + right_13;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 32) {
+      const float left_14 = shared1[int(threadIdx.x)];
+      const float right_14 = shared1[int(threadIdx.x) + 32];
+      shared1[int(threadIdx.x)] = left_14 + right_14;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 16) {
+      const float left_15 = shared1[int(threadIdx.x)];
+      const float right_15 = shared1[int(threadIdx.x) + 16];
+      shared1[int(threadIdx.x)] = left_15 + right_15;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 8) {
+      const float left_16 = shared1[int(threadIdx.x)];
+      const float right_16 = shared1[int(threadIdx.x) + 8];
+      shared1[int(threadIdx.x)] = left_16 + right_16;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 4) {
+      const float left_17 = shared1[int(threadIdx.x)];
+      const float right_17 = shared1[int(threadIdx.x) + 4];
+      shared1[int(threadIdx.x)] = left_17 + right_17;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 2) {
+      const float left_18 = shared1[int(threadIdx.x)];
+      const float right_18 = shared1[int(threadIdx.x) + 2];
+      shared1[int(threadIdx.x)] = left_18 + right_18;
+    }
+    __syncthreads();
     if (int(threadIdx.x) < 1) {
-      const float left_13 = shared1[0];
-      const float right_13 = shared1[1];
-      shared1[0] = left_13 + right_13;
+      const float left_19 = shared1[0];
+      const float right_19 = shared1[1];
+      shared1[0] = left_19 + right_19;
     }
     __syncthreads();
     const float total_4 = shared1[0];
@@ -1621,9 +1405,9 @@ void train_step_class_1(
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_hidden_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -1633,31 +1417,42 @@ void train_step_hidden_1(
     float* __restrict__ out1,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[1024];
-  __shared__ __align__(16) float shared1[1024];
+  __shared__ __align__(16) float shared0[5120];
   if (int(blockIdx.x) < 8) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = int(blockIdx.x) * 16 + column;
     float acc = 0.0f;
-    for (int step = 0; step < (batch + 3) / 4; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < (batch + 15) / 16; ++step) {
+      const int r = part + step * 16;
       if (i < 128 && r < batch) {
         acc = acc + in0[i + r * 128];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -1666,354 +1461,193 @@ void train_step_hidden_1(
     }
   }
   if (int(blockIdx.x) >= 8) {
-    if (int(blockIdx.x) < 40) {
+    if (int(blockIdx.x) < 136) {
       const int group_1 = int(blockIdx.x) - 8;
-      const int m_start = group_1 % 16 * 64;
-      const int n_start = group_1 / 16 % 2 * 64;
-      float acc_1[64] = {};
-      const int row = int(threadIdx.x) + m_start;
-      const int column_1 = int(threadIdx.x) + n_start;
-      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-        const int k_start = kt * 16;
-        for (int kk = 0; kk < 16; ++kk) {
-          shared0[int(threadIdx.x) + kk * 64] = k_start + kk < batch ? in1[row + k_start * 1024 + kk * 1024] : 0.0f;
+      const int m_start = group_1 % 32 * 32;
+      const int n_start = group_1 / 32 % 4 * 32;
+      const int lane = int(threadIdx.x) % 32 / 4;
+      const int first_1 = int(threadIdx.x) % 64 / 32 * 16;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 64;
+      float acc_1[16] = {};
+      const int lane_2 = int(threadIdx.x) % 8 * 4;
+      const int kk = int(threadIdx.x) / 8;
+      const int row = m_start + lane_2;
+      const int lane_3 = int(threadIdx.x) % 8 * 4;
+      const int kk_1 = int(threadIdx.x) / 8;
+      const int column_1 = n_start + lane_3;
+      const int blocks = (batch + 15) / 16;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < blocks) {
+          const int k_start = ahead * 16;
+          if (int(threadIdx.x) < 128) {
+            copy_async_16(&shared0[lane_2 + kk * 32 + ahead * 1024], &in1[kk * 1024 + row + k_start * 1024], kk + k_start < batch);
+          }
+          if (int(threadIdx.x) < 128) {
+            copy_async_16(&shared0[lane_3 + kk_1 * 32 + ahead * 1024 + 512], &in0[kk_1 * 128 + column_1 + k_start * 128], kk_1 + k_start < batch);
+          }
         }
-        for (int kk_1 = 0; kk_1 < 16; ++kk_1) {
-          shared1[int(threadIdx.x) + kk_1 * 64] = k_start + kk_1 < batch ? in0[column_1 + k_start * 128 + kk_1 * 128] : 0.0f;
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-          const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-          const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-          const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-          const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 64];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 8];
-          const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 16];
-          const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 24];
-          const float b_4 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 32];
-          const float b_5 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 40];
-          const float b_6 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 48];
-          const float b_7 = shared1[int(threadIdx.x) % 8 + kk_2 * 64 + 56];
-          acc_1[0] = fmaf(a, b, acc_1[0]);
-          acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a, b_2, acc_1[2]);
-          acc_1[3] = fmaf(a, b_3, acc_1[3]);
-          acc_1[4] = fmaf(a, b_4, acc_1[4]);
-          acc_1[5] = fmaf(a, b_5, acc_1[5]);
-          acc_1[6] = fmaf(a, b_6, acc_1[6]);
-          acc_1[7] = fmaf(a, b_7, acc_1[7]);
-          acc_1[8] = fmaf(a_1, b, acc_1[8]);
-          acc_1[9] = fmaf(a_1, b_1, acc_1[9]);
-          acc_1[10] = fmaf(a_1, b_2, acc_1[10]);
-          acc_1[11] = fmaf(a_1, b_3, acc_1[11]);
-          acc_1[12] = fmaf(a_1, b_4, acc_1[12]);
-          acc_1[13] = fmaf(a_1, b_5, acc_1[13]);
-          acc_1[14] = fmaf(a_1, b_6, acc_1[14]);
-          acc_1[15] = fmaf(a_1, b_7, acc_1[15]);
-          acc_1[16] = fmaf(a_2, b, acc_1[16]);
-          acc_1[17] = fmaf(a_2, b_1, acc_1[17]);
-          acc_1[18] = fmaf(a_2, b_2, acc_1[18]);
-          acc_1[19] = fmaf(a_2, b_3, acc_1[19]);
-          acc_1[20] = fmaf(a_2, b_4, acc_1[20]);
-          acc_1[21] = fmaf(a_2, b_5, acc_1[21]);
-          acc_1[22] = fmaf(a_2, b_6, acc_1[22]);
-          acc_1[23] = fmaf(a_2, b_7, acc_1[23]);
-          acc_1[24] = fmaf(a_3, b, acc_1[24]);
-          acc_1[25] = fmaf(a_3, b_1, acc_1[25]);
-          acc_1[26] = fmaf(a_3, b_2, acc_1[26]);
-          acc_1[27] = fmaf(a_3, b_3, acc_1[27]);
-          acc_1[28] = fmaf(a_3, b_4, acc_1[28]);
-          acc_1[29] = fmaf(a_3, b_5, acc_1[29]);
-          acc_1[30] = fmaf(a_3, b_6, acc_1[30]);
-          acc_1[31] = fmaf(a_3, b_7, acc_1[31]);
-          acc_1[32] = fmaf(a_4, b, acc_1[32]);
-          acc_1[33] = fmaf(a_4, b_1, acc_1[33]);
-          acc_1[34] = fmaf(a_4, b_2, acc_1[34]);
-          acc_1[35] = fmaf(a_4, b_3, acc_1[35]);
-          acc_1[36] = fmaf(a_4, b_4, acc_1[36]);
-          acc_1[37] = fmaf(a_4, b_5, acc_1[37]);
-          acc_1[38] = fmaf(a_4, b_6, acc_1[38]);
-          acc_1[39] = fmaf(a_4, b_7, acc_1[39]);
-          acc_1[40] = fmaf(a_5, b, acc_1[40]);
-          acc_1[41] = fmaf(a_5, b_1, acc_1[41]);
-          acc_1[42] = fmaf(a_5, b_2, acc_1[42]);
-          acc_1[43] = fmaf(a_5, b_3, acc_1[43]);
-          acc_1[44] = fmaf(a_5, b_4, acc_1[44]);
-          acc_1[45] = fmaf(a_5, b_5, acc_1[45]);
-          acc_1[46] = fmaf(a_5, b_6, acc_1[46]);
-          acc_1[47] = fmaf(a_5, b_7, acc_1[47]);
-          acc_1[48] = fmaf(a_6, b, acc_1[48]);
-          acc_1[49] = fmaf(a_6, b_1, acc_1[49]);
-          acc_1[50] = fmaf(a_6, b_2, acc_1[50]);
-          acc_1[51] = fmaf(a_6, b_3, acc_1[51]);
-          acc_1[52] = fmaf(a_6, b_4, acc_1[52]);
-          acc_1[53] = fmaf(a_6, b_5, acc_1[53]);
-          acc_1[54] = fmaf(a_6, b_6, acc_1[54]);
-          acc_1[55] = fmaf(a_6, b_7, acc_1[55]);
-          acc_1[56] = fmaf(a_7, b, acc_1[56]);
-          acc_1[57] = fmaf(a_7, b_1, acc_1[57]);
-          acc_1[58] = fmaf(a_7, b_2, acc_1[58]);
-          acc_1[59] = fmaf(a_7, b_3, acc_1[59]);
-          acc_1[60] = fmaf(a_7, b_4, acc_1[60]);
-          acc_1[61] = fmaf(a_7, b_5, acc_1[61]);
-          acc_1[62] = fmaf(a_7, b_6, acc_1[62]);
-          acc_1[63] = fmaf(a_7, b_7, acc_1[63]);
-        }
-        __syncthreads();
+        commit_copies();
       }
-      float totals[64] = {};
-      totals[0] = acc_1[0];
-      totals[1] = acc_1[1];
-      totals[2] = acc_1[2];
-      totals[3] = acc_1[3];
-      totals[4] = acc_1[4];
-      totals[5] = acc_1[5];
-      totals[6] = acc_1[6];
-      totals[7] = acc_1[7];
-      totals[8] = acc_1[8];
-      totals[9] = acc_1[9];
-      totals[10] = acc_1[10];
-      totals[11] = acc_1[11];
-      totals[12] = acc_1[12];
-      totals[13] = acc_1[13];
-      totals[14] = acc_1[14];
-      totals[15] = acc_1[15];
-      totals[16] = acc_1[16];
-      totals[17] = acc_1[17];
-      totals[18] = acc_1[18];
-      totals[19] = acc_1[19];
-      totals[20] = acc_1[20];
-      totals[21] = acc_1[21];
-      totals[22] = acc_1[22];
-      totals[23] = acc_1[23];
-      totals[24] = acc_1[24];
-      totals[25] = acc_1[25];
-      totals[26] = acc_1[26];
-      totals[27] = acc_1[27];
-      totals[28] = acc_1[28];
-      totals[29] = acc_1[29];
-      totals[30] = acc_1[30];
-      totals[31] = acc_1[31];
-      totals[32] = acc_1[32];
-      totals[33] = acc_1[33];
-      totals[34] = acc_1[34];
-      totals[35] = acc_1[35];
-      totals[36] = acc_1[36];
-      totals[37] = acc_1[37];
-      totals[38] = acc_1[38];
-      totals[39] = acc_1[39];
-      totals[40] = acc_1[40];
-      totals[41] = acc_1[41];
-      totals[42] = acc_1[42];
-      totals[43] = acc_1[43];
-      totals[44] = acc_1[44];
-      totals[45] = acc_1[45];
-      totals[46] = acc_1[46];
-      totals[47] = acc_1[47];
-      totals[48] = acc_1[48];
-      totals[49] = acc_1[49];
-      totals[50] = acc_1[50];
-      totals[51] = acc_1[51];
-      totals[52] = acc_1[52];
-      totals[53] = acc_1[53];
-      totals[54] = acc_1[54];
-      totals[55] = acc_1[55];
-      totals[56] = acc_1[56];
-      totals[57] = acc_1[57];
-      totals[58] = acc_1[58];
-      totals[59] = acc_1[59];
-      totals[60] = acc_1[60];
-      totals[61] = acc_1[61];
-      totals[62] = acc_1[62];
-      totals[63] = acc_1[63];
-      for (int i_1 = 0; i_1 < 8; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        for (int j = 0; j < 8; ++j) {
-          const int n = int(threadIdx.x) % 8 + n_start + j * 8;
-          const float total_1 = totals[i_1 * 8 + j];
-          out1[m * 128 + n] = total_1;
+      for (int block = 0; block < blocks; ++block) {
+        await_copies<2>();
+        __syncthreads();
+        const int next = block + 3;
+        const int slot = next % 4;
+        if (next < blocks) {
+          const int k_start_1 = next * 16;
+          if (int(threadIdx.x) < 128) {
+            copy_async_16(&shared0[lane_2 + kk * 32 + slot * 1024], &in1[kk * 1024 + row + k_start_1 * 1024], kk + k_start_1 < batch);
+          }
+          if (int(threadIdx.x) < 128) {
+            copy_async_16(&shared0[lane_3 + kk_1 * 32 + slot * 1024 + 512], &in0[kk_1 * 128 + column_1 + k_start_1 * 128], kk_1 + k_start_1 < batch);
+          }
         }
+        commit_copies();
+        const int current = block % 4;
+        const int kk_2 = slice * 4;
+        float a[16] = {};
+        float b[16] = {};
+        #pragma unroll
+        for (int q = 0; q < 4; ++q) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 1024 + kk_2 * 32 + q * 32]));
+          a[q * 4] = x.x;
+          a[q * 4 + 1] = x.y;
+          a[q * 4 + 2] = x.z;
+          a[q * 4 + 3] = x.w;
+        }
+        #pragma unroll
+        for (int q_1 = 0; q_1 < 4; ++q_1) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + current * 1024 + kk_2 * 32 + q_1 * 32 + 512]));
+          b[q_1 * 4] = x_1.x;
+          b[q_1 * 4 + 1] = x_1.y;
+          b[q_1 * 4 + 2] = x_1.z;
+          b[q_1 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
+        for (int q_2 = 0; q_2 < 4; ++q_2) {
+          #pragma unroll
+          for (int i_1 = 0; i_1 < 4; ++i_1) {
+            #pragma unroll
+            for (int j = 0; j < 4; ++j) {
+              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+            }
+          }
+        }
+      }
+      __syncthreads();
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 64 * 1024 + lane * 128 + first_1 + lane_1 * 4 + i_2 * 32 + j_1] = acc_1[i_2 * 4 + j_1];
+        }
+      }
+      __syncthreads();
+      for (int e = 0; e < 4; ++e) {
+        const int element = int(threadIdx.x) + e * 256;
+        const int m = m_start + element / 32;
+        const int n = n_start + element % 32;
+        float total_1 = shared0[element];
+        #pragma unroll
+        for (int s = 1; s < 4; ++s) {
+          total_1 = total_1 + shared0[element + s * 1024];
+        }
+        out1[m * 128 + n] = total_1;
       }
     }
   }
-  if (int(blockIdx.x) >= 40) {
-    const int group_2 = int(blockIdx.x) - 40;
-    const int m_start_1 = group_2 % ((batch + 63) / 64) * 64;
-    const int n_start_1 = group_2 / ((batch + 63) / 64) % 16 * 64;
-    float acc_2[64] = {};
-    const int row_1 = min_i32(int(threadIdx.x) + m_start_1, batch - 1);
-    const int column_2 = int(threadIdx.x) + n_start_1;
-    for (int kt_1 = 0; kt_1 < 8; ++kt_1) {
-      const int k_start_1 = kt_1 * 16;
-      for (int kk_3 = 0; kk_3 < 16; ++kk_3) {
-        shared0[int(threadIdx.x) + kk_3 * 64] = in0[row_1 * 128 + k_start_1 + kk_3];
+  if (int(blockIdx.x) >= 136) {
+    const int group_2 = int(blockIdx.x) - 136;
+    const int m_start_1 = group_2 % ((batch + 31) / 32) * 32;
+    const int n_start_1 = group_2 / ((batch + 31) / 32) % 32 * 32;
+    const int lane_4 = int(threadIdx.x) % 32 / 4;
+    const int first_3 = int(threadIdx.x) % 64 / 32 * 16;
+    const int lane_5 = int(threadIdx.x) % 4;
+    const int slice_1 = int(threadIdx.x) / 64;
+    float acc_2[16] = {};
+    const int lane_6 = int(threadIdx.x) / 4;
+    const int kk_3 = int(threadIdx.x) % 4 * 4;
+    const int row_1 = min_i32(m_start_1 + lane_6, batch - 1);
+    const int lane_7 = int(threadIdx.x) / 4;
+    const int kk_4 = int(threadIdx.x) % 4 * 4;
+    const int column_2 = min_i32(n_start_1 + lane_7, 1023);
+    for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+      const int k_start_2 = ahead_1 * 16;
+      if (int(threadIdx.x) < 128) {
+        copy_async_16(&shared0[lane_6 * 20 + kk_3 + ahead_1 * 1280], &in0[kk_3 + row_1 * 128 + k_start_2], true);
       }
-      for (int kk_4 = 0; kk_4 < 16; ++kk_4) {
-        shared1[int(threadIdx.x) + kk_4 * 64] = in2[column_2 * 128 + k_start_1 + kk_4];
+      if (int(threadIdx.x) < 128) {
+        copy_async_16(&shared0[lane_7 * 20 + kk_4 + ahead_1 * 1280 + 640], &in2[kk_4 + column_2 * 128 + k_start_2], true);
       }
-      __syncthreads();
-      for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
-        const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-        const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-        const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-        const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-        const float a_12 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-        const float a_13 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-        const float a_14 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-        const float a_15 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-        const float b_8 = shared1[int(threadIdx.x) % 8 + kk_5 * 64];
-        const float b_9 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 8];
-        const float b_10 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 16];
-        const float b_11 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 24];
-        const float b_12 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 32];
-        const float b_13 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 40];
-        const float b_14 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 48];
-        const float b_15 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 56];
-        acc_2[0] = fmaf(a_8, b_8, acc_2[0]);
-        acc_2[1] = fmaf(a_8, b_9, acc_2[1]);
-        acc_2[2] = fmaf(a_8, b_10, acc_2[2]);
-        acc_2[3] = fmaf(a_8, b_11, acc_2[3]);
-        acc_2[4] = fmaf(a_8, b_12, acc_2[4]);
-        acc_2[5] = fmaf(a_8, b_13, acc_2[5]);
-        acc_2[6] = fmaf(a_8, b_14, acc_2[6]);
-        acc_2[7] = fmaf(a_8, b_15, acc_2[7]);
-        acc_2[8] = fmaf(a_9, b_8, acc_2[8]);
-        acc_2[9] = fmaf(a_9, b_9, acc_2[9]);
-        acc_2[10] = fmaf(a_9, b_10, acc_2[10]);
-        acc_2[11] = fmaf(a_9, b_11, acc_2[11]);
-        acc_2[12] = fmaf(a_9, b_12, acc_2[12]);
-        acc_2[13] = fmaf(a_9, b_13, acc_2[13]);
-        acc_2[14] = fmaf(a_9, b_14, acc_2[14]);
-        acc_2[15] = fmaf(a_9, b_15, acc_2[15]);
-        acc_2[16] = fmaf(a_10, b_8, acc_2[16]);
-        acc_2[17] = fmaf(a_10, b_9, acc_2[17]);
-        acc_2[18] = fmaf(a_10, b_10, acc_2[18]);
-        acc_2[19] = fmaf(a_10, b_11, acc_2[19]);
-        acc_2[20] = fmaf(a_10, b_12, acc_2[20]);
-        acc_2[21] = fmaf(a_10, b_13, acc_2[21]);
-        acc_2[22] = fmaf(a_10, b_14, acc_2[22]);
-        acc_2[23] = fmaf(a_10, b_15, acc_2[23]);
-        acc_2[24] = fmaf(a_11, b_8, acc_2[24]);
-        acc_2[25] = fmaf(a_11, b_9, acc_2[25]);
-        acc_2[26] = fmaf(a_11, b_10, acc_2[26]);
-        acc_2[27] = fmaf(a_11, b_11, acc_2[27]);
-        acc_2[28] = fmaf(a_11, b_12, acc_2[28]);
-        acc_2[29] = fmaf(a_11, b_13, acc_2[29]);
-        acc_2[30] = fmaf(a_11, b_14, acc_2[30]);
-        acc_2[31] = fmaf(a_11, b_15, acc_2[31]);
-        acc_2[32] = fmaf(a_12, b_8, acc_2[32]);
-        acc_2[33] = fmaf(a_12, b_9, acc_2[33]);
-        acc_2[34] = fmaf(a_12, b_10, acc_2[34]);
-        acc_2[35] = fmaf(a_12, b_11, acc_2[35]);
-        acc_2[36] = fmaf(a_12, b_12, acc_2[36]);
-        acc_2[37] = fmaf(a_12, b_13, acc_2[37]);
-        acc_2[38] = fmaf(a_12, b_14, acc_2[38]);
-        acc_2[39] = fmaf(a_12, b_15, acc_2[39]);
-        acc_2[40] = fmaf(a_13, b_8, acc_2[40]);
-        acc_2[41] = fmaf(a_13, b_9, acc_2[41]);
-        acc_2[42] = fmaf(a_13, b_10, acc_2[42]);
-        acc_2[43] = fmaf(a_13, b_11, acc_2[43]);
-        acc_2[44] = fmaf(a_13, b_12, acc_2[44]);
-        acc_2[45] = fmaf(a_13, b_13, acc_2[45]);
-        acc_2[46] = fmaf(a_13, b_14, acc_2[46]);
-        acc_2[47] = fmaf(a_13, b_15, acc_2[47]);
-        acc_2[48] = fmaf(a_14, b_8, acc_2[48]);
-        acc_2[49] = fmaf(a_14, b_9, acc_2[49]);
-        acc_2[50] = fmaf(a_14, b_10, acc_2[50]);
-        acc_2[51] = fmaf(a_14, b_11, acc_2[51]);
-        acc_2[52] = fmaf(a_14, b_12, acc_2[52]);
-        acc_2[53] = fmaf(a_14, b_13, acc_2[53]);
-        acc_2[54] = fmaf(a_14, b_14, acc_2[54]);
-        acc_2[55] = fmaf(a_14, b_15, acc_2[55]);
-        acc_2[56] = fmaf(a_15, b_8, acc_2[56]);
-        acc_2[57] = fmaf(a_15, b_9, acc_2[57]);
-        acc_2[58] = fmaf(a_15, b_10, acc_2[58]);
-        acc_2[59] = fmaf(a_15, b_11, acc_2[59]);
-        acc_2[60] = fmaf(a_15, b_12, acc_2[60]);
-        acc_2[61] = fmaf(a_15, b_13, acc_2[61]);
-        acc_2[62] = fmaf(a_15, b_14, acc_2[62]);
-        acc_2[63] = fmaf(a_15, b_15, acc_2[63]);
-      }
-      __syncthreads();
+      commit_copies();
     }
-    float totals_1[64] = {};
-    totals_1[0] = acc_2[0];
-    totals_1[1] = acc_2[1];
-    totals_1[2] = acc_2[2];
-    totals_1[3] = acc_2[3];
-    totals_1[4] = acc_2[4];
-    totals_1[5] = acc_2[5];
-    totals_1[6] = acc_2[6];
-    totals_1[7] = acc_2[7];
-    totals_1[8] = acc_2[8];
-    totals_1[9] = acc_2[9];
-    totals_1[10] = acc_2[10];
-    totals_1[11] = acc_2[11];
-    totals_1[12] = acc_2[12];
-    totals_1[13] = acc_2[13];
-    totals_1[14] = acc_2[14];
-    totals_1[15] = acc_2[15];
-    totals_1[16] = acc_2[16];
-    totals_1[17] = acc_2[17];
-    totals_1[18] = acc_2[18];
-    totals_1[19] = acc_2[19];
-    totals_1[20] = acc_2[20];
-    totals_1[21] = acc_2[21];
-    totals_1[22] = acc_2[22];
-    totals_1[23] = acc_2[23];
-    totals_1[24] = acc_2[24];
-    totals_1[25] = acc_2[25];
-    totals_1[26] = acc_2[26];
-    totals_1[27] = acc_2[27];
-    totals_1[28] = acc_2[28];
-    totals_1[29] = acc_2[29];
-    totals_1[30] = acc_2[30];
-    totals_1[31] = acc_2[31];
-    totals_1[32] = acc_2[32];
-    totals_1[33] = acc_2[33];
-    totals_1[34] = acc_2[34];
-    totals_1[35] = acc_2[35];
-    totals_1[36] = acc_2[36];
-    totals_1[37] = acc_2[37];
-    totals_1[38] = acc_2[38];
-    totals_1[39] = acc_2[39];
-    totals_1[40] = acc_2[40];
-    totals_1[41] = acc_2[41];
-    totals_1[42] = acc_2[42];
-    totals_1[43] = acc_2[43];
-    totals_1[44] = acc_2[44];
-    totals_1[45] = acc_2[45];
-    totals_1[46] = acc_2[46];
-    totals_1[47] = acc_2[47];
-    totals_1[48] = acc_2[48];
-    totals_1[49] = acc_2[49];
-    totals_1[50] = acc_2[50];
-    totals_1[51] = acc_2[51];
-    totals_1[52] = acc_2[52];
-    totals_1[53] = acc_2[53];
-    totals_1[54] = acc_2[54];
-    totals_1[55] = acc_2[55];
-    totals_1[56] = acc_2[56];
-    totals_1[57] = acc_2[57];
-    totals_1[58] = acc_2[58];
-    totals_1[59] = acc_2[59];
-    totals_1[60] = acc_2[60];
-    totals_1[61] = acc_2[61];
-    totals_1[62] = acc_2[62];
-    totals_1[63] = acc_2[63];
-    for (int i_2 = 0; i_2 < 8; ++i_2) {
-      const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_2 * 8;
-      if (m_1 < batch) {
-        for (int j_1 = 0; j_1 < 8; ++j_1) {
-          const int n_1 = int(threadIdx.x) % 8 + n_start_1 + j_1 * 8;
-          const float total_2 = totals_1[i_2 * 8 + j_1];
-          out2[m_1 * 1024 + n_1] = total_2 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
+    for (int block_1 = 0; block_1 < 8; ++block_1) {
+      await_copies<2>();
+      __syncthreads();
+      const int next_1 = block_1 + 3;
+      const int slot_1 = next_1 % 4;
+      if (next_1 < 8) {
+        const int k_start_3 = next_1 * 16;
+        if (int(threadIdx.x) < 128) {
+          copy_async_16(&shared0[lane_6 * 20 + kk_3 + slot_1 * 1280], &in0[kk_3 + row_1 * 128 + k_start_3], true);
         }
+        if (int(threadIdx.x) < 128) {
+          copy_async_16(&shared0[lane_7 * 20 + kk_4 + slot_1 * 1280 + 640], &in2[kk_4 + column_2 * 128 + k_start_3], true);
+        }
+      }
+      commit_copies();
+      const int current_1 = block_1 % 4;
+      const int kk_5 = slice_1 * 4;
+      float a_1[16] = {};
+      float b_1[16] = {};
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 20 + current_1 * 1280 + kk_5 + i_3 * 160]));
+        a_1[i_3] = x_2.x;
+        a_1[i_3 + 4] = x_2.y;
+        a_1[i_3 + 8] = x_2.z;
+        a_1[i_3 + 12] = x_2.w;
+      }
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[first_3 * 20 + lane_5 * 20 + current_1 * 1280 + kk_5 + i_4 * 80 + 640]));
+        b_1[i_4] = x_3.x;
+        b_1[i_4 + 4] = x_3.y;
+        b_1[i_4 + 8] = x_3.z;
+        b_1[i_4 + 12] = x_3.w;
+      }
+      #pragma unroll
+      for (int q_3 = 0; q_3 < 4; ++q_3) {
+        #pragma unroll
+        for (int i_5 = 0; i_5 < 4; ++i_5) {
+          #pragma unroll
+          for (int j_2 = 0; j_2 < 4; ++j_2) {
+            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+          }
+        }
+      }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i_6 = 0; i_6 < 4; ++i_6) {
+      #pragma unroll
+      for (int j_3 = 0; j_3 < 4; ++j_3) {
+        shared0[int(threadIdx.x) / 64 * 1024 + lane_4 * 32 + first_3 + lane_5 + i_6 * 256 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+      }
+    }
+    __syncthreads();
+    for (int e_1 = 0; e_1 < 4; ++e_1) {
+      const int element_1 = int(threadIdx.x) + e_1 * 256;
+      const int m_1 = m_start_1 + element_1 / 32;
+      if (m_1 < batch) {
+        const int n_1 = n_start_1 + element_1 % 32;
+        float total_2 = shared0[element_1];
+        #pragma unroll
+        for (int s_1 = 1; s_1 < 4; ++s_1) {
+          total_2 = total_2 + shared0[element_1 + s_1 * 1024];
+        }
+        out2[m_1 * 1024 + n_1] = total_2 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
       }
     }
   }
@@ -2039,9 +1673,9 @@ void train_step_pool2_1(
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 16, register m 8, register n 8, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, split k 2, stages k 4, stage lhs, stage rhs; contract: tile m 32, tile n 16, tile k 32, register m 4, register n 4, split k 8, stages k 4, stage lhs, stage rhs
 // FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_conv2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -2050,31 +1684,42 @@ void train_step_conv2(
     float* __restrict__ out1,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[1024];
-  __shared__ __align__(16) float shared1[1024];
+  __shared__ __align__(16) float shared0[12288];
   if (int(blockIdx.x) < 4) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = int(blockIdx.x) * 16 + column;
     float acc = 0.0f;
-    for (int step = 0; step < batch * 16; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < batch * 4; ++step) {
+      const int r = part + step * 16;
       if (i < 64) {
         acc = acc + in0[i + r * 64];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -2086,303 +1731,199 @@ void train_step_conv2(
     if (int(blockIdx.x) < (batch * 9 + 3) / 4 + 4) {
       const int group_1 = int(blockIdx.x) - 4;
       const int m_start = group_1 * 64;
-      float acc_1[32] = {};
-      const int row = min_i32(int(threadIdx.x) + m_start, batch * 144 - 1);
+      const int first = int(threadIdx.x) % 128 / 64 * 32;
+      const int lane = int(threadIdx.x) % 32 / 4;
+      const int first_1 = int(threadIdx.x) % 128 / 32 % 2 * 16;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 128;
+      float acc_1[16] = {};
+      const int lane_2 = int(threadIdx.x) / 4;
+      const int kk = int(threadIdx.x) % 4 * 4;
+      const int row = min_i32(m_start + lane_2, batch * 144 - 1);
       const int f = row / 12 / 12;
       const int f_1 = row / 12 % 12;
       const int f_2 = row % 12;
-      const int lane_1 = int(threadIdx.x) % 32;
-      const int column_1 = lane_1;
-      for (int ko0 = 0; ko0 < 5; ++ko0) {
-        for (int ko1 = 0; ko1 < 5; ++ko1) {
-          for (int kt = 0; kt < 4; ++kt) {
-            const int k_start = kt * 16;
-            for (int kk = 0; kk < 16; ++kk) {
-              shared0[int(threadIdx.x) + kk * 64] = f_1 + ko0 - 4 >= 0 && f_1 + ko0 - 4 < 8 && (f_2 + ko1 - 4 >= 0 && f_2 + ko1 - 4 < 8) ? in0[f * 4096 + f_1 * 512 + f_2 * 64 + ko0 * 512 + ko1 * 64 + k_start + kk - 2304] : 0.0f;
+      const int lane_3 = int(threadIdx.x) / 4;
+      const int kk_1 = int(threadIdx.x) % 4 * 4;
+      const int column_1 = min_i32(lane_3, 31);
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        const int k_start = ahead * 16;
+        copy_async_16(&shared0[lane_2 * 20 + kk + ahead * 1920], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + k_start - 2304], f_1 - 4 >= 0 && f_2 - 4 >= 0);
+        if (int(threadIdx.x) < 128) {
+          copy_async_16(&shared0[lane_3 * 20 + kk_1 + ahead * 1920 + 1280], &in1[kk_1 + column_1 * 64 + k_start + 49152], true);
+        }
+        commit_copies();
+      }
+      for (int block = 0; block < 100; ++block) {
+        await_copies<2>();
+        __syncthreads();
+        const int next = block + 3;
+        const int slot = next % 4;
+        if (next < 100) {
+          const int ko_2 = next / 20;
+          const int ko_3 = next / 4 % 5;
+          const int k_start_1 = next % 4 * 16;
+          copy_async_16(&shared0[lane_2 * 20 + kk + slot * 1920], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + ko_2 * 512 + ko_3 * 64 + k_start_1 - 2304], f_1 + ko_2 - 4 >= 0 && f_1 + ko_2 - 4 < 8 && (f_2 + ko_3 - 4 >= 0 && f_2 + ko_3 - 4 < 8));
+          if (int(threadIdx.x) < 128) {
+            copy_async_16(&shared0[lane_3 * 20 + kk_1 + slot * 1920 + 1280], &in1[kk_1 + column_1 * 64 - ko_2 * 10240 - ko_3 * 2048 + k_start_1 + 49152], true);
+          }
+        }
+        commit_copies();
+        const int current = block % 4;
+        for (int c = 0; c < 2; ++c) {
+          const int kk_2 = slice * 4 + c * 8;
+          float a[16] = {};
+          float b[16] = {};
+          #pragma unroll
+          for (int i_1 = 0; i_1 < 4; ++i_1) {
+            const float4 x = (*reinterpret_cast<const float4*>(&shared0[first * 20 + lane * 20 + current * 1920 + kk_2 + i_1 * 160]));
+            a[i_1] = x.x;
+            a[i_1 + 4] = x.y;
+            a[i_1 + 8] = x.z;
+            a[i_1 + 12] = x.w;
+          }
+          #pragma unroll
+          for (int i_2 = 0; i_2 < 4; ++i_2) {
+            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 * 20 + lane_1 * 20 + current * 1920 + kk_2 + i_2 * 80 + 1280]));
+            b[i_2] = x_1.x;
+            b[i_2 + 4] = x_1.y;
+            b[i_2 + 8] = x_1.z;
+            b[i_2 + 12] = x_1.w;
+          }
+          #pragma unroll
+          for (int q = 0; q < 4; ++q) {
+            #pragma unroll
+            for (int i_3 = 0; i_3 < 4; ++i_3) {
+              #pragma unroll
+              for (int j = 0; j < 4; ++j) {
+                acc_1[i_3 * 4 + j] = fmaf(a[q * 4 + i_3], b[q * 4 + j], acc_1[i_3 * 4 + j]);
+              }
             }
-            for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
-              shared1[lane_1 + kk_1 * 32] = in1[column_1 * 64 - ko0 * 10240 - ko1 * 2048 + k_start + kk_1 + 49152];
-            }
-            __syncthreads();
-            for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-              const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-              const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-              const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-              const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-              const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-              const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-              const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-              const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-              const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-              const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-              const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-              const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-              acc_1[0] = fmaf(a, b, acc_1[0]);
-              acc_1[1] = fmaf(a, b_1, acc_1[1]);
-              acc_1[2] = fmaf(a, b_2, acc_1[2]);
-              acc_1[3] = fmaf(a, b_3, acc_1[3]);
-              acc_1[4] = fmaf(a_1, b, acc_1[4]);
-              acc_1[5] = fmaf(a_1, b_1, acc_1[5]);
-              acc_1[6] = fmaf(a_1, b_2, acc_1[6]);
-              acc_1[7] = fmaf(a_1, b_3, acc_1[7]);
-              acc_1[8] = fmaf(a_2, b, acc_1[8]);
-              acc_1[9] = fmaf(a_2, b_1, acc_1[9]);
-              acc_1[10] = fmaf(a_2, b_2, acc_1[10]);
-              acc_1[11] = fmaf(a_2, b_3, acc_1[11]);
-              acc_1[12] = fmaf(a_3, b, acc_1[12]);
-              acc_1[13] = fmaf(a_3, b_1, acc_1[13]);
-              acc_1[14] = fmaf(a_3, b_2, acc_1[14]);
-              acc_1[15] = fmaf(a_3, b_3, acc_1[15]);
-              acc_1[16] = fmaf(a_4, b, acc_1[16]);
-              acc_1[17] = fmaf(a_4, b_1, acc_1[17]);
-              acc_1[18] = fmaf(a_4, b_2, acc_1[18]);
-              acc_1[19] = fmaf(a_4, b_3, acc_1[19]);
-              acc_1[20] = fmaf(a_5, b, acc_1[20]);
-              acc_1[21] = fmaf(a_5, b_1, acc_1[21]);
-              acc_1[22] = fmaf(a_5, b_2, acc_1[22]);
-              acc_1[23] = fmaf(a_5, b_3, acc_1[23]);
-              acc_1[24] = fmaf(a_6, b, acc_1[24]);
-              acc_1[25] = fmaf(a_6, b_1, acc_1[25]);
-              acc_1[26] = fmaf(a_6, b_2, acc_1[26]);
-              acc_1[27] = fmaf(a_6, b_3, acc_1[27]);
-              acc_1[28] = fmaf(a_7, b, acc_1[28]);
-              acc_1[29] = fmaf(a_7, b_1, acc_1[29]);
-              acc_1[30] = fmaf(a_7, b_2, acc_1[30]);
-              acc_1[31] = fmaf(a_7, b_3, acc_1[31]);
-            }
-            __syncthreads();
           }
         }
       }
-      float totals[32] = {};
-      totals[0] = acc_1[0];
-      totals[1] = acc_1[1];
-      totals[2] = acc_1[2];
-      totals[3] = acc_1[3];
-      totals[4] = acc_1[4];
-      totals[5] = acc_1[5];
-      totals[6] = acc_1[6];
-      totals[7] = acc_1[7];
-      totals[8] = acc_1[8];
-      totals[9] = acc_1[9];
-      totals[10] = acc_1[10];
-      totals[11] = acc_1[11];
-      totals[12] = acc_1[12];
-      totals[13] = acc_1[13];
-      totals[14] = acc_1[14];
-      totals[15] = acc_1[15];
-      totals[16] = acc_1[16];
-      totals[17] = acc_1[17];
-      totals[18] = acc_1[18];
-      totals[19] = acc_1[19];
-      totals[20] = acc_1[20];
-      totals[21] = acc_1[21];
-      totals[22] = acc_1[22];
-      totals[23] = acc_1[23];
-      totals[24] = acc_1[24];
-      totals[25] = acc_1[25];
-      totals[26] = acc_1[26];
-      totals[27] = acc_1[27];
-      totals[28] = acc_1[28];
-      totals[29] = acc_1[29];
-      totals[30] = acc_1[30];
-      totals[31] = acc_1[31];
-      for (int i_1 = 0; i_1 < 8; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
+      __syncthreads();
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 32 + first_1 + lane_1 + i_4 * 256 + j_1 * 4] = acc_1[i_4 * 4 + j_1];
+        }
+      }
+      __syncthreads();
+      for (int e = 0; e < 8; ++e) {
+        const int element = int(threadIdx.x) + e * 256;
+        const int m = m_start + element / 32;
         if (m < batch * 144) {
           const int mi = m / 12 / 12;
           const int mi_1 = m / 12 % 12;
           const int mi_2 = m % 12;
-          for (int j = 0; j < 4; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total_1 = totals[i_1 * 4 + j];
-            out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_1;
-          }
+          const int n = element % 32;
+          float total_1 = shared0[element];
+          total_1 = total_1 + shared0[element + 2048];
+          out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_1;
         }
       }
     }
   }
   if (int(blockIdx.x) >= (batch * 9 + 3) / 4 + 4) {
-    if (int(blockIdx.x) < (batch * 9 + 3) / 4 + 17) {
+    if (int(blockIdx.x) < (batch * 9 + 3) / 4 + 104) {
       const int group_2 = int(blockIdx.x) - (batch * 9 + 3) / 4 - 4;
-      const int m_start_1 = group_2 * 64;
-      float acc_2[64] = {};
-      const int row_1 = min_i32(int(threadIdx.x) + m_start_1, 799);
+      const int m_start_1 = group_2 % 25 * 32;
+      const int n_start_1 = group_2 / 25 % 4 * 16;
+      const int lane_4 = int(threadIdx.x) % 32 / 4;
+      const int lane_5 = int(threadIdx.x) % 4;
+      const int slice_1 = int(threadIdx.x) / 32;
+      float acc_2[16] = {};
+      const int lane_6 = int(threadIdx.x) % 8 * 4;
+      const int kk_3 = int(threadIdx.x) / 8;
+      const int row_1 = m_start_1 + lane_6;
       const int f_3 = row_1 / 32 / 5;
       const int f_4 = row_1 / 32 % 5;
       const int f_5 = row_1 % 32;
-      for (int ko = 0; ko < batch; ++ko) {
-        for (int kt_1 = 0; kt_1 < 4; ++kt_1) {
-          const int k_start_1 = kt_1 * 2;
-          for (int kk_3 = 0; kk_3 < 16; ++kk_3) {
-            shared0[int(threadIdx.x) + kk_3 * 64] = in2[f_3 * 384 + f_4 * 32 + f_5 + ko * 4608 + k_start_1 * 384 + kk_3 / 8 * 384 + kk_3 % 8 * 32];
+      const int lane_7 = int(threadIdx.x) % 8 * 4;
+      const int kk_4 = int(threadIdx.x) / 8 + 32;
+      const int row_2 = m_start_1 + lane_7;
+      const int f_6 = row_2 / 32 / 5;
+      const int f_7 = row_2 / 32 % 5;
+      const int f_8 = row_2 % 32;
+      const int lane_8 = int(threadIdx.x) % 4 * 4;
+      const int kk_5 = int(threadIdx.x) / 4;
+      const int column_2 = n_start_1 + lane_8;
+      for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+        if (ahead_1 < batch) {
+          copy_async_16(&shared0[lane_6 + kk_3 * 32 + ahead_1 * 3072], &in2[kk_3 / 8 * 384 + kk_3 % 8 * 32 + f_3 * 384 + f_4 * 32 + f_5 + ahead_1 * 4608], true);
+          copy_async_16(&shared0[lane_7 + kk_4 * 32 + ahead_1 * 3072], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + ahead_1 * 4608], true);
+          copy_async_16(&shared0[lane_8 + kk_5 * 16 + ahead_1 * 3072 + 2048], &in0[kk_5 * 64 + column_2 + ahead_1 * 4096], true);
+        }
+        commit_copies();
+      }
+      for (int block_1 = 0; block_1 < batch; ++block_1) {
+        await_copies<2>();
+        __syncthreads();
+        const int next_1 = block_1 + 3;
+        const int slot_1 = next_1 % 4;
+        if (next_1 < batch) {
+          copy_async_16(&shared0[lane_6 + kk_3 * 32 + slot_1 * 3072], &in2[kk_3 / 8 * 384 + kk_3 % 8 * 32 + f_3 * 384 + f_4 * 32 + f_5 + next_1 * 4608], true);
+          copy_async_16(&shared0[lane_7 + kk_4 * 32 + slot_1 * 3072], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + next_1 * 4608], true);
+          copy_async_16(&shared0[lane_8 + kk_5 * 16 + slot_1 * 3072 + 2048], &in0[kk_5 * 64 + column_2 + next_1 * 4096], true);
+        }
+        commit_copies();
+        const int current_1 = block_1 % 4;
+        for (int c_1 = 0; c_1 < 2; ++c_1) {
+          const int kk_6 = slice_1 * 4 + c_1 * 32;
+          float a_1[16] = {};
+          float b_1[16] = {};
+          #pragma unroll
+          for (int q_1 = 0; q_1 < 4; ++q_1) {
+            const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 4 + current_1 * 3072 + kk_6 * 32 + q_1 * 32]));
+            a_1[q_1 * 4] = x_2.x;
+            a_1[q_1 * 4 + 1] = x_2.y;
+            a_1[q_1 * 4 + 2] = x_2.z;
+            a_1[q_1 * 4 + 3] = x_2.w;
           }
-          for (int kk_4 = 0; kk_4 < 16; ++kk_4) {
-            shared1[int(threadIdx.x) + kk_4 * 64] = in0[int(threadIdx.x) + ko * 4096 + k_start_1 * 512 + kk_4 / 8 * 512 + kk_4 % 8 * 64];
+          #pragma unroll
+          for (int q_2 = 0; q_2 < 4; ++q_2) {
+            const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 4 + current_1 * 3072 + kk_6 * 16 + q_2 * 16 + 2048]));
+            b_1[q_2 * 4] = x_3.x;
+            b_1[q_2 * 4 + 1] = x_3.y;
+            b_1[q_2 * 4 + 2] = x_3.z;
+            b_1[q_2 * 4 + 3] = x_3.w;
           }
-          __syncthreads();
-          for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
-            const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-            const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-            const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-            const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-            const float a_12 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-            const float a_13 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-            const float a_14 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-            const float a_15 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-            const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 64];
-            const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 8];
-            const float b_6 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 16];
-            const float b_7 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 24];
-            const float b_8 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 32];
-            const float b_9 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 40];
-            const float b_10 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 48];
-            const float b_11 = shared1[int(threadIdx.x) % 8 + kk_5 * 64 + 56];
-            acc_2[0] = fmaf(a_8, b_4, acc_2[0]);
-            acc_2[1] = fmaf(a_8, b_5, acc_2[1]);
-            acc_2[2] = fmaf(a_8, b_6, acc_2[2]);
-            acc_2[3] = fmaf(a_8, b_7, acc_2[3]);
-            acc_2[4] = fmaf(a_8, b_8, acc_2[4]);
-            acc_2[5] = fmaf(a_8, b_9, acc_2[5]);
-            acc_2[6] = fmaf(a_8, b_10, acc_2[6]);
-            acc_2[7] = fmaf(a_8, b_11, acc_2[7]);
-            acc_2[8] = fmaf(a_9, b_4, acc_2[8]);
-            acc_2[9] = fmaf(a_9, b_5, acc_2[9]);
-            acc_2[10] = fmaf(a_9, b_6, acc_2[10]);
-            acc_2[11] = fmaf(a_9, b_7, acc_2[11]);
-            acc_2[12] = fmaf(a_9, b_8, acc_2[12]);
-            acc_2[13] = fmaf(a_9, b_9, acc_2[13]);
-            acc_2[14] = fmaf(a_9, b_10, acc_2[14]);
-            acc_2[15] = fmaf(a_9, b_11, acc_2[15]);
-            acc_2[16] = fmaf(a_10, b_4, acc_2[16]);
-            acc_2[17] = fmaf(a_10, b_5, acc_2[17]);
-            acc_2[18] = fmaf(a_10, b_6, acc_2[18]);
-            acc_2[19] = fmaf(a_10, b_7, acc_2[19]);
-            acc_2[20] = fmaf(a_10, b_8, acc_2[20]);
-            acc_2[21] = fmaf(a_10, b_9, acc_2[21]);
-            acc_2[22] = fmaf(a_10, b_10, acc_2[22]);
-            acc_2[23] = fmaf(a_10, b_11, acc_2[23]);
-            acc_2[24] = fmaf(a_11, b_4, acc_2[24]);
-            acc_2[25] = fmaf(a_11, b_5, acc_2[25]);
-            acc_2[26] = fmaf(a_11, b_6, acc_2[26]);
-            acc_2[27] = fmaf(a_11, b_7, acc_2[27]);
-            acc_2[28] = fmaf(a_11, b_8, acc_2[28]);
-            acc_2[29] = fmaf(a_11, b_9, acc_2[29]);
-            acc_2[30] = fmaf(a_11, b_10, acc_2[30]);
-            acc_2[31] = fmaf(a_11, b_11, acc_2[31]);
-            acc_2[32] = fmaf(a_12, b_4, acc_2[32]);
-            acc_2[33] = fmaf(a_12, b_5, acc_2[33]);
-            acc_2[34] = fmaf(a_12, b_6, acc_2[34]);
-            acc_2[35] = fmaf(a_12, b_7, acc_2[35]);
-            acc_2[36] = fmaf(a_12, b_8, acc_2[36]);
-            acc_2[37] = fmaf(a_12, b_9, acc_2[37]);
-            acc_2[38] = fmaf(a_12, b_10, acc_2[38]);
-            acc_2[39] = fmaf(a_12, b_11, acc_2[39]);
-            acc_2[40] = fmaf(a_13, b_4, acc_2[40]);
-            acc_2[41] = fmaf(a_13, b_5, acc_2[41]);
-            acc_2[42] = fmaf(a_13, b_6, acc_2[42]);
-            acc_2[43] = fmaf(a_13, b_7, acc_2[43]);
-            acc_2[44] = fmaf(a_13, b_8, acc_2[44]);
-            acc_2[45] = fmaf(a_13, b_9, acc_2[45]);
-            acc_2[46] = fmaf(a_13, b_10, acc_2[46]);
-            acc_2[47] = fmaf(a_13, b_11, acc_2[47]);
-            acc_2[48] = fmaf(a_14, b_4, acc_2[48]);
-            acc_2[49] = fmaf(a_14, b_5, acc_2[49]);
-            acc_2[50] = fmaf(a_14, b_6, acc_2[50]);
-            acc_2[51] = fmaf(a_14, b_7, acc_2[51]);
-            acc_2[52] = fmaf(a_14, b_8, acc_2[52]);
-            acc_2[53] = fmaf(a_14, b_9, acc_2[53]);
-            acc_2[54] = fmaf(a_14, b_10, acc_2[54]);
-            acc_2[55] = fmaf(a_14, b_11, acc_2[55]);
-            acc_2[56] = fmaf(a_15, b_4, acc_2[56]);
-            acc_2[57] = fmaf(a_15, b_5, acc_2[57]);
-            acc_2[58] = fmaf(a_15, b_6, acc_2[58]);
-            acc_2[59] = fmaf(a_15, b_7, acc_2[59]);
-            acc_2[60] = fmaf(a_15, b_8, acc_2[60]);
-            acc_2[61] = fmaf(a_15, b_9, acc_2[61]);
-            acc_2[62] = fmaf(a_15, b_10, acc_2[62]);
-            acc_2[63] = fmaf(a_15, b_11, acc_2[63]);
+          #pragma unroll
+          for (int q_3 = 0; q_3 < 4; ++q_3) {
+            #pragma unroll
+            for (int i_5 = 0; i_5 < 4; ++i_5) {
+              #pragma unroll
+              for (int j_2 = 0; j_2 < 4; ++j_2) {
+                acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+              }
+            }
           }
-          __syncthreads();
         }
       }
-      float totals_1[64] = {};
-      totals_1[0] = acc_2[0];
-      totals_1[1] = acc_2[1];
-      totals_1[2] = acc_2[2];
-      totals_1[3] = acc_2[3];
-      totals_1[4] = acc_2[4];
-      totals_1[5] = acc_2[5];
-      totals_1[6] = acc_2[6];
-      totals_1[7] = acc_2[7];
-      totals_1[8] = acc_2[8];
-      totals_1[9] = acc_2[9];
-      totals_1[10] = acc_2[10];
-      totals_1[11] = acc_2[11];
-      totals_1[12] = acc_2[12];
-      totals_1[13] = acc_2[13];
-      totals_1[14] = acc_2[14];
-      totals_1[15] = acc_2[15];
-      totals_1[16] = acc_2[16];
-      totals_1[17] = acc_2[17];
-      totals_1[18] = acc_2[18];
-      totals_1[19] = acc_2[19];
-      totals_1[20] = acc_2[20];
-      totals_1[21] = acc_2[21];
-      totals_1[22] = acc_2[22];
-      totals_1[23] = acc_2[23];
-      totals_1[24] = acc_2[24];
-      totals_1[25] = acc_2[25];
-      totals_1[26] = acc_2[26];
-      totals_1[27] = acc_2[27];
-      totals_1[28] = acc_2[28];
-      totals_1[29] = acc_2[29];
-      totals_1[30] = acc_2[30];
-      totals_1[31] = acc_2[31];
-      totals_1[32] = acc_2[32];
-      totals_1[33] = acc_2[33];
-      totals_1[34] = acc_2[34];
-      totals_1[35] = acc_2[35];
-      totals_1[36] = acc_2[36];
-      totals_1[37] = acc_2[37];
-      totals_1[38] = acc_2[38];
-      totals_1[39] = acc_2[39];
-      totals_1[40] = acc_2[40];
-      totals_1[41] = acc_2[41];
-      totals_1[42] = acc_2[42];
-      totals_1[43] = acc_2[43];
-      totals_1[44] = acc_2[44];
-      totals_1[45] = acc_2[45];
-      totals_1[46] = acc_2[46];
-      totals_1[47] = acc_2[47];
-      totals_1[48] = acc_2[48];
-      totals_1[49] = acc_2[49];
-      totals_1[50] = acc_2[50];
-      totals_1[51] = acc_2[51];
-      totals_1[52] = acc_2[52];
-      totals_1[53] = acc_2[53];
-      totals_1[54] = acc_2[54];
-      totals_1[55] = acc_2[55];
-      totals_1[56] = acc_2[56];
-      totals_1[57] = acc_2[57];
-      totals_1[58] = acc_2[58];
-      totals_1[59] = acc_2[59];
-      totals_1[60] = acc_2[60];
-      totals_1[61] = acc_2[61];
-      totals_1[62] = acc_2[62];
-      totals_1[63] = acc_2[63];
-      for (int i_2 = 0; i_2 < 8; ++i_2) {
-        const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_2 * 8;
-        if (m_1 < 800) {
-          const int mi_3 = m_1 / 32 / 5;
-          const int mi_4 = m_1 / 32 % 5;
-          const int mi_5 = m_1 % 32;
-          for (int j_1 = 0; j_1 < 8; ++j_1) {
-            const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
-            const float total_2 = totals_1[i_2 * 8 + j_1];
-            out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_2;
-          }
+      __syncthreads();
+      #pragma unroll
+      for (int i_6 = 0; i_6 < 4; ++i_6) {
+        #pragma unroll
+        for (int j_3 = 0; j_3 < 4; ++j_3) {
+          shared0[int(threadIdx.x) / 32 * 512 + lane_4 * 64 + lane_5 * 4 + i_6 * 16 + j_3] = acc_2[i_6 * 4 + j_3];
         }
+      }
+      __syncthreads();
+      for (int e_1 = 0; e_1 < 2; ++e_1) {
+        const int element_1 = int(threadIdx.x) + e_1 * 256;
+        const int m_1 = m_start_1 + element_1 / 16;
+        const int mi_3 = m_1 / 32 / 5;
+        const int mi_4 = m_1 / 32 % 5;
+        const int mi_5 = m_1 % 32;
+        const int n_1 = n_start_1 + element_1 % 16;
+        float total_2 = shared0[element_1];
+        #pragma unroll
+        for (int s_1 = 1; s_1 < 8; ++s_1) {
+          total_2 = total_2 + shared0[element_1 + s_1 * 512];
+        }
+        out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_2;
       }
     }
   }
@@ -2408,40 +1949,51 @@ void train_step_pool1_1(
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 24, register m 4, register n 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 940032*batch, bytes: 150592*batch+3328
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_conv1_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float shared0[768];
-  __shared__ __align__(16) float shared1[768];
+  __shared__ __align__(16) float shared0[8192];
   if (int(blockIdx.x) < 2) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = int(blockIdx.x) * 16 + column;
     float acc = 0.0f;
-    for (int step = 0; step < batch * 144; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < batch * 36; ++step) {
+      const int r = part + step * 16;
       if (i < 32) {
         acc = acc + in0[i + r * 32];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -2451,80 +2003,108 @@ void train_step_conv1_1(
   }
   if (int(blockIdx.x) >= 2) {
     const int group_1 = int(blockIdx.x) - 2;
-    const int m_start = group_1 * 32;
+    const int m_start = group_1 % 2 * 16;
+    const int n_start = group_1 / 2 % 2 * 16;
+    const int lane = int(threadIdx.x) % 16 / 4;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 16;
     float acc_1[16] = {};
-    const int lane = int(threadIdx.x) % 32;
-    const int row = min_i32(m_start + lane, 24);
+    const int lane_2 = int(threadIdx.x) % 16;
+    const int kk = int(threadIdx.x) / 16;
+    const int row = min_i32(m_start + lane_2, 24);
     const int f = row / 5;
     const int f_1 = row % 5;
-    const int lane_1 = int(threadIdx.x) % 32;
-    const int column_1 = lane_1;
-    for (int ko0 = 0; ko0 < batch; ++ko0) {
-      for (int ko1 = 0; ko1 < 24; ++ko1) {
-        for (int kk = int(threadIdx.x) / 32; kk < 24; kk += 2) {
-          shared0[lane + kk * 32] = in1[f * 28 + f_1 + ko0 * 784 + ko1 * 28 + kk];
+    const int lane_3 = int(threadIdx.x) % 16;
+    const int kk_1 = int(threadIdx.x) / 16 + 16;
+    const int row_1 = min_i32(m_start + lane_3, 24);
+    const int f_2 = row_1 / 5;
+    const int f_3 = row_1 % 5;
+    const int lane_4 = int(threadIdx.x) % 16;
+    const int kk_2 = int(threadIdx.x) / 16 + 32;
+    const int row_2 = min_i32(m_start + lane_4, 24);
+    const int f_4 = row_2 / 5;
+    const int f_5 = row_2 % 5;
+    const int lane_5 = int(threadIdx.x) % 16;
+    const int kk_3 = int(threadIdx.x) / 16 + 48;
+    const int lane_6 = int(threadIdx.x) % 4 * 4;
+    const int kk_4 = int(threadIdx.x) / 4;
+    const int column_1 = n_start + lane_6;
+    const int blocks = batch * 12;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      const int k_start = ahead * 2;
+      copy_async_4(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk + f * 28 + f_1 + k_start * 28], true);
+      copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048], &in1[kk_1 / 24 * 28 + kk_1 % 24 + f_2 * 28 + f_3 + k_start * 28], true);
+      copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048], &in1[int(threadIdx.x) / 16 + f_4 * 28 + f_5 + k_start * 28 + 36], true);
+      shared0[lane_5 + kk_3 * 16 + ahead * 2048] = 0.0f;
+      copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 / 24 * 768 + kk_4 % 24 * 32 + column_1 + k_start * 768], kk_4 < 48);
+      commit_copies();
+    }
+    for (int block = 0; block < blocks; ++block) {
+      await_copies<2>();
+      __syncthreads();
+      const int next = block + 3;
+      const int slot = next % 4;
+      if (next < blocks) {
+        const int ko_1 = next / 12;
+        const int k_start_1 = next % 12 * 2;
+        copy_async_4(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk + f * 28 + f_1 + ko_1 * 784 + k_start_1 * 28], true);
+        copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048], &in1[kk_1 / 24 * 28 + kk_1 % 24 + f_2 * 28 + f_3 + ko_1 * 784 + k_start_1 * 28], true);
+        copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048], &in1[int(threadIdx.x) / 16 + f_4 * 28 + f_5 + ko_1 * 784 + k_start_1 * 28 + 36], true);
+        shared0[lane_5 + kk_3 * 16 + slot * 2048] = 0.0f;
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + slot * 2048 + 1024], &in0[kk_4 / 24 * 768 + kk_4 % 24 * 32 + column_1 + ko_1 * 18432 + k_start_1 * 768], kk_4 < 48);
+      }
+      commit_copies();
+      const int current = block % 4;
+      const int kk_5 = slice * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
+        a[q * 4] = x.x;
+        a[q * 4 + 1] = x.y;
+        a[q * 4 + 2] = x.z;
+        a[q * 4 + 3] = x.w;
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
+        b[q_1 * 4] = x_1.x;
+        b[q_1 * 4 + 1] = x_1.y;
+        b[q_1 * 4 + 2] = x_1.z;
+        b[q_1 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_2 = 0; q_2 < 4; ++q_2) {
+        #pragma unroll
+        for (int i_1 = 0; i_1 < 4; ++i_1) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+          }
         }
-        for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 24; kk_1 += 2) {
-          shared1[lane_1 + kk_1 * 32] = in0[column_1 + ko0 * 18432 + ko1 * 768 + kk_1 * 32];
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 24; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 32];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-          const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-          const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-          acc_1[0] = fmaf(a, b, acc_1[0]);
-          acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a, b_2, acc_1[2]);
-          acc_1[3] = fmaf(a, b_3, acc_1[3]);
-          acc_1[4] = fmaf(a_1, b, acc_1[4]);
-          acc_1[5] = fmaf(a_1, b_1, acc_1[5]);
-          acc_1[6] = fmaf(a_1, b_2, acc_1[6]);
-          acc_1[7] = fmaf(a_1, b_3, acc_1[7]);
-          acc_1[8] = fmaf(a_2, b, acc_1[8]);
-          acc_1[9] = fmaf(a_2, b_1, acc_1[9]);
-          acc_1[10] = fmaf(a_2, b_2, acc_1[10]);
-          acc_1[11] = fmaf(a_2, b_3, acc_1[11]);
-          acc_1[12] = fmaf(a_3, b, acc_1[12]);
-          acc_1[13] = fmaf(a_3, b_1, acc_1[13]);
-          acc_1[14] = fmaf(a_3, b_2, acc_1[14]);
-          acc_1[15] = fmaf(a_3, b_3, acc_1[15]);
-        }
-        __syncthreads();
       }
     }
-    float totals[16] = {};
-    totals[0] = acc_1[0];
-    totals[1] = acc_1[1];
-    totals[2] = acc_1[2];
-    totals[3] = acc_1[3];
-    totals[4] = acc_1[4];
-    totals[5] = acc_1[5];
-    totals[6] = acc_1[6];
-    totals[7] = acc_1[7];
-    totals[8] = acc_1[8];
-    totals[9] = acc_1[9];
-    totals[10] = acc_1[10];
-    totals[11] = acc_1[11];
-    totals[12] = acc_1[12];
-    totals[13] = acc_1[13];
-    totals[14] = acc_1[14];
-    totals[15] = acc_1[15];
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
-      const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-      if (m < 25) {
-        const int mi = m / 5;
-        const int mi_1 = m % 5;
-        for (int j = 0; j < 4; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          const float total_1 = totals[i_1 * 4 + j];
-          out1[mi * 160 + mi_1 * 32 + n] = total_1;
-        }
+    __syncthreads();
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_2 * 16 + j_1] = acc_1[i_2 * 4 + j_1];
       }
+    }
+    __syncthreads();
+    const int m = int(threadIdx.x) / 16 + m_start;
+    if (m < 25) {
+      const int mi = m / 5;
+      const int mi_1 = m % 5;
+      const int n = int(threadIdx.x) % 16 + n_start;
+      float total_1 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+      }
+      out1[mi * 160 + mi_1 * 32 + n] = total_1;
     }
   }
 }

@@ -28,9 +28,51 @@ __device__ __forceinline__ float min_f32(float a, float b) {
 
 __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
+__device__ __forceinline__ float4 operator+(float4 a, float4 b) { return make_float4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w); }
+__device__ __forceinline__ float4 operator-(float4 a, float4 b) { return make_float4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w); }
+__device__ __forceinline__ float4 operator*(float4 a, float4 b) { return make_float4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w); }
+__device__ __forceinline__ float4 operator/(float4 a, float4 b) { return make_float4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w); }
+
+// 4 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_4(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 4, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" : : "r"(address), "l"(from), "r"(inside ? 4 : 0) : "memory");
+#endif
+}
+
+// 16 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_16(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 16, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" : : "r"(address), "l"(from), "r"(inside ? 16 : 0) : "memory");
+#endif
+}
+
+__device__ __forceinline__ void commit_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::commit_copies();
+#else
+  asm volatile("cp.async.commit_group;" : : : "memory");
+#endif
+}
+
+template <int pending>
+__device__ __forceinline__ void await_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::await_copies(pending);
+#else
+  asm volatile("cp.async.wait_group %0;" : : "n"(pending) : "memory");
+#endif
+}
+
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 704*batch, bytes: 168*batch+1408
 extern "C" __global__ __launch_bounds__(64)
 void predict_first(
@@ -39,115 +81,97 @@ void predict_first(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[640];
-  __shared__ __align__(16) float rhs_tile[320];
-  const int m_start = int(blockIdx.x) * 64;
-  float acc[32] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 32;
-  const int column = lane_1;
-  for (int kk = 0; kk < 10; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 10 + kk];
+  __shared__ __align__(16) float tiles[2304];
+  const int m_start = int(blockIdx.x) * 16;
+  const int n_start = int(blockIdx.y) * 16;
+  const int lane = int(threadIdx.x) % 16 / 4;
+  const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 16;
+  float acc[16] = {};
+  const int lane_2 = int(threadIdx.x) / 16;
+  const int kk = int(threadIdx.x) % 16;
+  const int row = min_i32(m_start + lane_2, batch - 1);
+  const int lane_3 = int(threadIdx.x) / 16 + 4;
+  const int kk_1 = int(threadIdx.x) % 16;
+  const int row_1 = min_i32(m_start + lane_3, batch - 1);
+  const int lane_4 = int(threadIdx.x) / 16 + 8;
+  const int kk_2 = int(threadIdx.x) % 16;
+  const int row_2 = min_i32(m_start + lane_4, batch - 1);
+  const int lane_5 = int(threadIdx.x) / 16 + 12;
+  const int kk_3 = int(threadIdx.x) % 16;
+  const int row_3 = min_i32(m_start + lane_5, batch - 1);
+  const int lane_6 = int(threadIdx.x) % 4 * 4;
+  const int kk_4 = int(threadIdx.x) / 4;
+  const int column = n_start + lane_6;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    if (ahead < 1) {
+      copy_async_4(&tiles[lane_2 * 20 + kk + ahead * 576], &in0[kk + row * 10], kk < 10);
+      copy_async_4(&tiles[lane_3 * 20 + kk_1 + ahead * 576], &in0[kk_1 + row_1 * 10], kk_1 < 10);
+      copy_async_4(&tiles[lane_4 * 20 + kk_2 + ahead * 576], &in0[kk_2 + row_2 * 10], kk_2 < 10);
+      copy_async_4(&tiles[lane_5 * 20 + kk_3 + ahead * 576], &in0[kk_3 + row_3 * 10], kk_3 < 10);
+      copy_async_16(&tiles[lane_6 + kk_4 * 16 + ahead * 576 + 320], &in1[kk_4 * 32 + column], kk_4 < 10);
+    }
+    commit_copies();
   }
-  for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 10; kk_1 += 2) {
-    rhs_tile[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
-  }
+  await_copies<2>();
   __syncthreads();
-  for (int kk_2 = 0; kk_2 < 10; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-    const float b_2 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-    const float b_3 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a, b_2, acc[2]);
-    acc[3] = fmaf(a, b_3, acc[3]);
-    acc[4] = fmaf(a_1, b, acc[4]);
-    acc[5] = fmaf(a_1, b_1, acc[5]);
-    acc[6] = fmaf(a_1, b_2, acc[6]);
-    acc[7] = fmaf(a_1, b_3, acc[7]);
-    acc[8] = fmaf(a_2, b, acc[8]);
-    acc[9] = fmaf(a_2, b_1, acc[9]);
-    acc[10] = fmaf(a_2, b_2, acc[10]);
-    acc[11] = fmaf(a_2, b_3, acc[11]);
-    acc[12] = fmaf(a_3, b, acc[12]);
-    acc[13] = fmaf(a_3, b_1, acc[13]);
-    acc[14] = fmaf(a_3, b_2, acc[14]);
-    acc[15] = fmaf(a_3, b_3, acc[15]);
-    acc[16] = fmaf(a_4, b, acc[16]);
-    acc[17] = fmaf(a_4, b_1, acc[17]);
-    acc[18] = fmaf(a_4, b_2, acc[18]);
-    acc[19] = fmaf(a_4, b_3, acc[19]);
-    acc[20] = fmaf(a_5, b, acc[20]);
-    acc[21] = fmaf(a_5, b_1, acc[21]);
-    acc[22] = fmaf(a_5, b_2, acc[22]);
-    acc[23] = fmaf(a_5, b_3, acc[23]);
-    acc[24] = fmaf(a_6, b, acc[24]);
-    acc[25] = fmaf(a_6, b_1, acc[25]);
-    acc[26] = fmaf(a_6, b_2, acc[26]);
-    acc[27] = fmaf(a_6, b_3, acc[27]);
-    acc[28] = fmaf(a_7, b, acc[28]);
-    acc[29] = fmaf(a_7, b_1, acc[29]);
-    acc[30] = fmaf(a_7, b_2, acc[30]);
-    acc[31] = fmaf(a_7, b_3, acc[31]);
+  commit_copies();
+  const int kk_5 = slice * 4;
+  float a[16] = {};
+  float b[16] = {};
+  #pragma unroll
+  for (int i = 0; i < 4; ++i) {
+    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_5 + i * 80]));
+    a[i] = x.x;
+    a[i + 4] = x.y;
+    a[i + 8] = x.z;
+    a[i + 12] = x.w;
   }
-  __syncthreads();
-  float totals[32] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  totals[16] = acc[16];
-  totals[17] = acc[17];
-  totals[18] = acc[18];
-  totals[19] = acc[19];
-  totals[20] = acc[20];
-  totals[21] = acc[21];
-  totals[22] = acc[22];
-  totals[23] = acc[23];
-  totals[24] = acc[24];
-  totals[25] = acc[25];
-  totals[26] = acc[26];
-  totals[27] = acc[27];
-  totals[28] = acc[28];
-  totals[29] = acc[29];
-  totals[30] = acc[30];
-  totals[31] = acc[31];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
+  #pragma unroll
+  for (int q = 0; q < 4; ++q) {
+    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_5 * 16 + q * 16 + 320]));
+    b[q * 4] = x_1.x;
+    b[q * 4 + 1] = x_1.y;
+    b[q * 4 + 2] = x_1.z;
+    b[q * 4 + 3] = x_1.w;
+  }
+  #pragma unroll
+  for (int q_1 = 0; q_1 < 4; ++q_1) {
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
+      #pragma unroll
       for (int j = 0; j < 4; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 4 + j];
-        out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+        acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
       }
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+    }
+  }
+  __syncthreads();
+  for (int e = 0; e < 4; ++e) {
+    const int element = int(threadIdx.x) + e * 64;
+    const int m = m_start + element / 16;
+    if (m < batch) {
+      const int n = n_start + element % 16;
+      float total = tiles[element];
+      #pragma unroll
+      for (int s = 1; s < 4; ++s) {
+        total = total + tiles[element + s * 256];
+      }
+      out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
 }
 
 // predict_second: dot_general, add, max
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, tile k 32, register m 8, register n 2, stage lhs, stage rhs
+// schedule: contract: tile m 16, tile n 16, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 1056*batch, bytes: 192*batch+2112
 extern "C" __global__ __launch_bounds__(64)
 void predict_second(
@@ -156,74 +180,87 @@ void predict_second(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float lhs_tile[2048];
-  __shared__ __align__(16) float rhs_tile[512];
-  const int m_start = int(blockIdx.x) * 64;
+  __shared__ __align__(16) float tiles[4352];
+  const int m_start = int(blockIdx.x) * 16;
+  const int lane = int(threadIdx.x) % 16 / 4;
+  const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 16;
   float acc[16] = {};
-  const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-  const int lane_1 = int(threadIdx.x) % 16;
-  const int column = lane_1;
-  for (int kk = 0; kk < 32; ++kk) {
-    lhs_tile[int(threadIdx.x) + kk * 64] = in0[row * 32 + kk];
+  const int lane_2 = int(threadIdx.x) / 8;
+  const int kk = int(threadIdx.x) % 8 * 4;
+  const int row = min_i32(m_start + lane_2, batch - 1);
+  const int lane_3 = int(threadIdx.x) / 8 + 8;
+  const int kk_1 = int(threadIdx.x) % 8 * 4;
+  const int row_1 = min_i32(m_start + lane_3, batch - 1);
+  const int lane_4 = int(threadIdx.x) % 4 * 4;
+  const int kk_2 = int(threadIdx.x) / 4;
+  const int column = lane_4;
+  const int lane_5 = int(threadIdx.x) % 4 * 4;
+  const int kk_3 = int(threadIdx.x) / 4 + 16;
+  const int column_1 = lane_5;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    if (ahead < 1) {
+      copy_async_16(&tiles[lane_2 * 36 + kk + ahead * 1088], &in0[kk + row * 32], true);
+      copy_async_16(&tiles[lane_3 * 36 + kk_1 + ahead * 1088], &in0[kk_1 + row_1 * 32], true);
+      copy_async_16(&tiles[lane_4 + kk_2 * 16 + ahead * 1088 + 576], &in1[kk_2 * 16 + column], true);
+      copy_async_16(&tiles[lane_5 + kk_3 * 16 + ahead * 1088 + 576], &in1[kk_3 * 16 + column_1], true);
+    }
+    commit_copies();
   }
-  for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 32; kk_1 += 4) {
-    rhs_tile[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
-  }
+  await_copies<2>();
   __syncthreads();
-  for (int kk_2 = 0; kk_2 < 32; ++kk_2) {
-    const float a = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64];
-    const float a_1 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-    const float a_2 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-    const float a_3 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-    const float a_4 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-    const float a_5 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-    const float a_6 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-    const float a_7 = lhs_tile[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-    const float b = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16];
-    const float b_1 = rhs_tile[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-    acc[0] = fmaf(a, b, acc[0]);
-    acc[1] = fmaf(a, b_1, acc[1]);
-    acc[2] = fmaf(a_1, b, acc[2]);
-    acc[3] = fmaf(a_1, b_1, acc[3]);
-    acc[4] = fmaf(a_2, b, acc[4]);
-    acc[5] = fmaf(a_2, b_1, acc[5]);
-    acc[6] = fmaf(a_3, b, acc[6]);
-    acc[7] = fmaf(a_3, b_1, acc[7]);
-    acc[8] = fmaf(a_4, b, acc[8]);
-    acc[9] = fmaf(a_4, b_1, acc[9]);
-    acc[10] = fmaf(a_5, b, acc[10]);
-    acc[11] = fmaf(a_5, b_1, acc[11]);
-    acc[12] = fmaf(a_6, b, acc[12]);
-    acc[13] = fmaf(a_6, b_1, acc[13]);
-    acc[14] = fmaf(a_7, b, acc[14]);
-    acc[15] = fmaf(a_7, b_1, acc[15]);
-  }
-  __syncthreads();
-  float totals[16] = {};
-  totals[0] = acc[0];
-  totals[1] = acc[1];
-  totals[2] = acc[2];
-  totals[3] = acc[3];
-  totals[4] = acc[4];
-  totals[5] = acc[5];
-  totals[6] = acc[6];
-  totals[7] = acc[7];
-  totals[8] = acc[8];
-  totals[9] = acc[9];
-  totals[10] = acc[10];
-  totals[11] = acc[11];
-  totals[12] = acc[12];
-  totals[13] = acc[13];
-  totals[14] = acc[14];
-  totals[15] = acc[15];
-  for (int i = 0; i < 8; ++i) {
-    const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-    if (m < batch) {
-      for (int j = 0; j < 2; ++j) {
-        const int n = int(threadIdx.x) % 8 + j * 8;
-        const float total = totals[i * 2 + j];
-        out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
+  commit_copies();
+  for (int c = 0; c < 2; ++c) {
+    const int kk_4 = slice * 4 + c * 16;
+    float a[16] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 36 + kk_4 + i * 144]));
+      a[i] = x.x;
+      a[i + 4] = x.y;
+      a[i + 8] = x.z;
+      a[i + 12] = x.w;
+    }
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_4 * 16 + q * 16 + 576]));
+      b[q * 4] = x_1.x;
+      b[q * 4 + 1] = x_1.y;
+      b[q * 4 + 2] = x_1.z;
+      b[q * 4 + 3] = x_1.w;
+    }
+    #pragma unroll
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
+      #pragma unroll
+      for (int i_1 = 0; i_1 < 4; ++i_1) {
+        #pragma unroll
+        for (int j = 0; j < 4; ++j) {
+          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+        }
       }
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+    }
+  }
+  __syncthreads();
+  for (int e = 0; e < 4; ++e) {
+    const int element = int(threadIdx.x) + e * 64;
+    const int m = m_start + element / 16;
+    if (m < batch) {
+      const int n = element % 16;
+      float total = tiles[element];
+      #pragma unroll
+      for (int s = 1; s < 4; ++s) {
+        total = total + tiles[element + s * 256];
+      }
+      out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
 }
@@ -275,9 +312,9 @@ void predict_species(
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, tile k 10, register m 8, register n 4, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_first(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -287,116 +324,95 @@ void train_step_first(
     float* __restrict__ out0,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[640];
-  __shared__ __align__(16) float shared1[320];
-  if (int(blockIdx.x) < (batch + 63) / 64) {
-    const int m_start = int(blockIdx.x) * 64;
-    float acc[32] = {};
-    const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-    const int lane_1 = int(threadIdx.x) % 32;
-    const int column = lane_1;
-    for (int kk = 0; kk < 10; ++kk) {
-      shared0[int(threadIdx.x) + kk * 64] = in0[row * 10 + kk];
+  __shared__ __align__(16) float shared0[8448];
+  if (int(blockIdx.x) < (batch + 15) / 16 * 2) {
+    const int m_start = int(blockIdx.x) % ((batch + 15) / 16) * 16;
+    const int n_start = int(blockIdx.x) / ((batch + 15) / 16) % 2 * 16;
+    const int lane = int(threadIdx.x) % 16 / 4;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 16;
+    float acc[16] = {};
+    const int lane_2 = int(threadIdx.x) / 64;
+    const int kk = int(threadIdx.x) % 64;
+    const int row = min_i32(m_start + lane_2, batch - 1);
+    const int lane_3 = int(threadIdx.x) / 64 + 4;
+    const int kk_1 = int(threadIdx.x) % 64;
+    const int row_1 = min_i32(m_start + lane_3, batch - 1);
+    const int lane_4 = int(threadIdx.x) / 64 + 8;
+    const int kk_2 = int(threadIdx.x) % 64;
+    const int row_2 = min_i32(m_start + lane_4, batch - 1);
+    const int lane_5 = int(threadIdx.x) / 64 + 12;
+    const int kk_3 = int(threadIdx.x) % 64;
+    const int row_3 = min_i32(m_start + lane_5, batch - 1);
+    const int lane_6 = int(threadIdx.x) % 4 * 4;
+    const int kk_4 = int(threadIdx.x) / 4;
+    const int column = n_start + lane_6;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      if (ahead < 1) {
+        copy_async_4(&shared0[lane_2 * 68 + kk + ahead * 2112], &in0[kk + row * 10], kk < 10);
+        copy_async_4(&shared0[lane_3 * 68 + kk_1 + ahead * 2112], &in0[kk_1 + row_1 * 10], kk_1 < 10);
+        copy_async_4(&shared0[lane_4 * 68 + kk_2 + ahead * 2112], &in0[kk_2 + row_2 * 10], kk_2 < 10);
+        copy_async_4(&shared0[lane_5 * 68 + kk_3 + ahead * 2112], &in0[kk_3 + row_3 * 10], kk_3 < 10);
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2112 + 1088], &in1[kk_4 * 32 + column], kk_4 < 10);
+      }
+      commit_copies();
     }
-    for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 10; kk_1 += 2) {
-      shared1[lane_1 + kk_1 * 32] = in1[column + kk_1 * 32];
-    }
+    await_copies<2>();
     __syncthreads();
-    for (int kk_2 = 0; kk_2 < 10; ++kk_2) {
-      const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-      const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-      const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-      const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-      const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-      const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a, b_2, acc[2]);
-      acc[3] = fmaf(a, b_3, acc[3]);
-      acc[4] = fmaf(a_1, b, acc[4]);
-      acc[5] = fmaf(a_1, b_1, acc[5]);
-      acc[6] = fmaf(a_1, b_2, acc[6]);
-      acc[7] = fmaf(a_1, b_3, acc[7]);
-      acc[8] = fmaf(a_2, b, acc[8]);
-      acc[9] = fmaf(a_2, b_1, acc[9]);
-      acc[10] = fmaf(a_2, b_2, acc[10]);
-      acc[11] = fmaf(a_2, b_3, acc[11]);
-      acc[12] = fmaf(a_3, b, acc[12]);
-      acc[13] = fmaf(a_3, b_1, acc[13]);
-      acc[14] = fmaf(a_3, b_2, acc[14]);
-      acc[15] = fmaf(a_3, b_3, acc[15]);
-      acc[16] = fmaf(a_4, b, acc[16]);
-      acc[17] = fmaf(a_4, b_1, acc[17]);
-      acc[18] = fmaf(a_4, b_2, acc[18]);
-      acc[19] = fmaf(a_4, b_3, acc[19]);
-      acc[20] = fmaf(a_5, b, acc[20]);
-      acc[21] = fmaf(a_5, b_1, acc[21]);
-      acc[22] = fmaf(a_5, b_2, acc[22]);
-      acc[23] = fmaf(a_5, b_3, acc[23]);
-      acc[24] = fmaf(a_6, b, acc[24]);
-      acc[25] = fmaf(a_6, b_1, acc[25]);
-      acc[26] = fmaf(a_6, b_2, acc[26]);
-      acc[27] = fmaf(a_6, b_3, acc[27]);
-      acc[28] = fmaf(a_7, b, acc[28]);
-      acc[29] = fmaf(a_7, b_1, acc[29]);
-      acc[30] = fmaf(a_7, b_2, acc[30]);
-      acc[31] = fmaf(a_7, b_3, acc[31]);
+    commit_copies();
+    const int kk_5 = slice * 4;
+    float a[16] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i * 272]));
+      a[i] = x.x;
+      a[i + 4] = x.y;
+      a[i + 8] = x.z;
+      a[i + 12] = x.w;
     }
-    __syncthreads();
-    float totals[32] = {};
-    totals[0] = acc[0];
-    totals[1] = acc[1];
-    totals[2] = acc[2];
-    totals[3] = acc[3];
-    totals[4] = acc[4];
-    totals[5] = acc[5];
-    totals[6] = acc[6];
-    totals[7] = acc[7];
-    totals[8] = acc[8];
-    totals[9] = acc[9];
-    totals[10] = acc[10];
-    totals[11] = acc[11];
-    totals[12] = acc[12];
-    totals[13] = acc[13];
-    totals[14] = acc[14];
-    totals[15] = acc[15];
-    totals[16] = acc[16];
-    totals[17] = acc[17];
-    totals[18] = acc[18];
-    totals[19] = acc[19];
-    totals[20] = acc[20];
-    totals[21] = acc[21];
-    totals[22] = acc[22];
-    totals[23] = acc[23];
-    totals[24] = acc[24];
-    totals[25] = acc[25];
-    totals[26] = acc[26];
-    totals[27] = acc[27];
-    totals[28] = acc[28];
-    totals[29] = acc[29];
-    totals[30] = acc[30];
-    totals[31] = acc[31];
-    for (int i = 0; i < 8; ++i) {
-      const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-      if (m < batch) {
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
+      b[q * 4] = x_1.x;
+      b[q * 4 + 1] = x_1.y;
+      b[q * 4 + 2] = x_1.z;
+      b[q * 4 + 3] = x_1.w;
+    }
+    #pragma unroll
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
+      #pragma unroll
+      for (int i_1 = 0; i_1 < 4; ++i_1) {
+        #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          const float total = totals[i * 4 + j];
-          out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
         }
       }
     }
+    __syncthreads();
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      }
+    }
+    __syncthreads();
+    const int m = int(threadIdx.x) / 16 + m_start;
+    if (m < batch) {
+      const int n = int(threadIdx.x) % 16 + n_start;
+      float total = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total = total + shared0[int(threadIdx.x) + s * 256];
+      }
+      out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+    }
   }
-  if (int(blockIdx.x) >= (batch + 63) / 64) {
-    const int group_1 = int(blockIdx.x) - (batch + 63) / 64;
-    const int i_1 = int(threadIdx.x) + group_1 * 64;
-    if (i_1 < 1) {
+  if (int(blockIdx.x) >= (batch + 15) / 16 * 2) {
+    const int group_1 = int(blockIdx.x) - (batch + 15) / 16 * 2;
+    const int i_3 = int(threadIdx.x) + group_1 * 256;
+    if (i_3 < 1) {
       const int add = in3[0] + 1;
       const float cast = float(add);
       in3[0] = add;
@@ -509,9 +525,9 @@ void train_step_species(
 
 // train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; row: workgroup inner 64
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; row: workgroup inner 256
 // FLOPs: 229*batch+14, bytes: 236*batch+420
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_species_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -528,31 +544,43 @@ void train_step_species_1(
     float* __restrict__ out7,
     float* __restrict__ out8,
     int batch) {
-  __shared__ __align__(16) float shared0[256];
+  __shared__ __align__(16) float shared0[8704];
   __shared__ __align__(16) float shared1[256];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = column;
     float acc = 0.0f;
-    for (int step = 0; step < (batch + 3) / 4; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < (batch + 15) / 16; ++step) {
+      const int r = part + step * 16;
       if (i < 3 && r < batch) {
         acc = acc + in0[i + r * 3];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -564,125 +592,202 @@ void train_step_species_1(
     if (int(blockIdx.x) < 2) {
       const int group_1 = int(blockIdx.x) - 1;
       const int m_start = group_1 * 16;
-      float acc_1[4] = {};
-      const int lane = int(threadIdx.x) % 16;
-      const int row = min_i32(m_start + lane, 15);
-      const int lane_1 = int(threadIdx.x) % 16;
-      const int column_1 = min_i32(lane_1, 2);
-      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-        const int k_start = kt * 16;
-        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-          shared0[lane + kk * 16] = k_start + kk < batch ? in1[row + k_start * 16 + kk * 16] : 0.0f;
+      const int lane = int(threadIdx.x) % 16 / 4;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 16;
+      float acc_1[16] = {};
+      const int lane_2 = int(threadIdx.x) % 4 * 4;
+      const int kk = int(threadIdx.x) / 4;
+      const int row = min_i32(m_start + lane_2, 12);
+      const int lane_3 = int(threadIdx.x) % 16;
+      const int kk_1 = int(threadIdx.x) / 16;
+      const int column_1 = min_i32(lane_3, 2);
+      const int lane_4 = int(threadIdx.x) % 16;
+      const int kk_2 = int(threadIdx.x) / 16 + 16;
+      const int column_2 = min_i32(lane_4, 2);
+      const int lane_5 = int(threadIdx.x) % 16;
+      const int kk_3 = int(threadIdx.x) / 16 + 32;
+      const int column_3 = min_i32(lane_5, 2);
+      const int lane_6 = int(threadIdx.x) % 16;
+      const int kk_4 = int(threadIdx.x) / 16 + 48;
+      const int column_4 = min_i32(lane_6, 2);
+      const int blocks = (batch + 63) / 64;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < blocks) {
+          const int k_start = ahead * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk * 16 + row + k_start * 16], kk + k_start < batch);
+          copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048 + 1024], &in0[kk_1 * 3 + column_1 + k_start * 3], kk_1 + k_start < batch);
+          copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048 + 1024], &in0[kk_2 * 3 + column_2 + k_start * 3], kk_2 + k_start < batch);
+          copy_async_4(&shared0[lane_5 + kk_3 * 16 + ahead * 2048 + 1024], &in0[kk_3 * 3 + column_3 + k_start * 3], kk_3 + k_start < batch);
+          copy_async_4(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 * 3 + column_4 + k_start * 3], kk_4 + k_start < batch);
         }
-        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 3 + kk_1 * 3] : 0.0f;
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-          acc_1[0] = fmaf(a, b, acc_1[0]);
-          acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a_1, b, acc_1[2]);
-          acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
-        }
-        __syncthreads();
+        commit_copies();
       }
-      float totals[4] = {};
-      totals[0] = acc_1[0];
-      totals[1] = acc_1[1];
-      totals[2] = acc_1[2];
-      totals[3] = acc_1[3];
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        if (m < 16) {
-          for (int j = 0; j < 2; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            if (n < 3) {
-              const float total_1 = totals[i_1 * 2 + j];
-              out1[m * 3 + n] = total_1;
+      for (int block = 0; block < blocks; ++block) {
+        await_copies<2>();
+        __syncthreads();
+        const int next = block + 3;
+        const int slot = next % 4;
+        if (next < blocks) {
+          const int k_start_1 = next * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk * 16 + row + k_start_1 * 16], kk + k_start_1 < batch);
+          copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048 + 1024], &in0[kk_1 * 3 + column_1 + k_start_1 * 3], kk_1 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048 + 1024], &in0[kk_2 * 3 + column_2 + k_start_1 * 3], kk_2 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_5 + kk_3 * 16 + slot * 2048 + 1024], &in0[kk_3 * 3 + column_3 + k_start_1 * 3], kk_3 + k_start_1 < batch);
+          copy_async_4(&shared0[lane_6 + kk_4 * 16 + slot * 2048 + 1024], &in0[kk_4 * 3 + column_4 + k_start_1 * 3], kk_4 + k_start_1 < batch);
+        }
+        commit_copies();
+        const int current = block % 4;
+        const int kk_5 = slice * 4;
+        float a[16] = {};
+        float b[16] = {};
+        #pragma unroll
+        for (int q = 0; q < 4; ++q) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
+          a[q * 4] = x.x;
+          a[q * 4 + 1] = x.y;
+          a[q * 4 + 2] = x.z;
+          a[q * 4 + 3] = x.w;
+        }
+        #pragma unroll
+        for (int q_1 = 0; q_1 < 4; ++q_1) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
+          b[q_1 * 4] = x_1.x;
+          b[q_1 * 4 + 1] = x_1.y;
+          b[q_1 * 4 + 2] = x_1.z;
+          b[q_1 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
+        for (int q_2 = 0; q_2 < 4; ++q_2) {
+          #pragma unroll
+          for (int i_1 = 0; i_1 < 4; ++i_1) {
+            #pragma unroll
+            for (int j = 0; j < 4; ++j) {
+              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
       }
+      __syncthreads();
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_2 * 16 + j_1] = acc_1[i_2 * 4 + j_1];
+        }
+      }
+      __syncthreads();
+      const int m = int(threadIdx.x) / 16 + m_start;
+      const int n = int(threadIdx.x) % 16;
+      if (n < 3) {
+        float total_1 = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s = 1; s < 16; ++s) {
+          total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+        }
+        out1[m * 3 + n] = total_1;
+      }
     }
   }
   if (int(blockIdx.x) >= 2) {
-    if (int(blockIdx.x) < (batch + 63) / 64 + 2) {
+    if (int(blockIdx.x) < (batch + 15) / 16 + 2) {
       const int group_2 = int(blockIdx.x) - 2;
-      const int m_start_1 = group_2 * 64;
+      const int m_start_1 = group_2 * 16;
+      const int lane_7 = int(threadIdx.x) % 16 / 4;
+      const int lane_8 = int(threadIdx.x) % 4;
+      const int slice_1 = int(threadIdx.x) / 16;
       float acc_2[16] = {};
-      const int row_1 = min_i32(int(threadIdx.x) + m_start_1, batch - 1);
-      const int lane_3 = int(threadIdx.x) % 16;
-      const int column_2 = lane_3;
-      for (int kk_3 = 0; kk_3 < 3; ++kk_3) {
-        shared0[int(threadIdx.x) + kk_3 * 64] = in0[row_1 * 3 + kk_3];
+      const int lane_9 = int(threadIdx.x) / 64;
+      const int kk_6 = int(threadIdx.x) % 64;
+      const int row_1 = min_i32(m_start_1 + lane_9, batch - 1);
+      const int lane_10 = int(threadIdx.x) / 64 + 4;
+      const int kk_7 = int(threadIdx.x) % 64;
+      const int row_2 = min_i32(m_start_1 + lane_10, batch - 1);
+      const int lane_11 = int(threadIdx.x) / 64 + 8;
+      const int kk_8 = int(threadIdx.x) % 64;
+      const int row_3 = min_i32(m_start_1 + lane_11, batch - 1);
+      const int lane_12 = int(threadIdx.x) / 64 + 12;
+      const int kk_9 = int(threadIdx.x) % 64;
+      const int row_4 = min_i32(m_start_1 + lane_12, batch - 1);
+      const int lane_13 = int(threadIdx.x) / 64;
+      const int kk_10 = int(threadIdx.x) % 64;
+      const int column_5 = lane_13;
+      const int lane_14 = int(threadIdx.x) / 64 + 4;
+      const int kk_11 = int(threadIdx.x) % 64;
+      const int column_6 = lane_14;
+      const int lane_15 = int(threadIdx.x) / 64 + 8;
+      const int kk_12 = int(threadIdx.x) % 64;
+      const int column_7 = lane_15;
+      const int lane_16 = int(threadIdx.x) / 64 + 12;
+      const int kk_13 = int(threadIdx.x) % 64;
+      const int column_8 = lane_16;
+      for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+        if (ahead_1 < 1) {
+          copy_async_4(&shared0[lane_9 * 68 + kk_6 + ahead_1 * 2176], &in0[kk_6 + row_1 * 3], kk_6 < 3);
+          copy_async_4(&shared0[lane_10 * 68 + kk_7 + ahead_1 * 2176], &in0[kk_7 + row_2 * 3], kk_7 < 3);
+          copy_async_4(&shared0[lane_11 * 68 + kk_8 + ahead_1 * 2176], &in0[kk_8 + row_3 * 3], kk_8 < 3);
+          copy_async_4(&shared0[lane_12 * 68 + kk_9 + ahead_1 * 2176], &in0[kk_9 + row_4 * 3], kk_9 < 3);
+          copy_async_4(&shared0[lane_13 * 68 + kk_10 + ahead_1 * 2176 + 1088], &in2[kk_10 + column_5 * 3], kk_10 < 3);
+          copy_async_4(&shared0[lane_14 * 68 + kk_11 + ahead_1 * 2176 + 1088], &in2[kk_11 + column_6 * 3], kk_11 < 3);
+          copy_async_4(&shared0[lane_15 * 68 + kk_12 + ahead_1 * 2176 + 1088], &in2[kk_12 + column_7 * 3], kk_12 < 3);
+          copy_async_4(&shared0[lane_16 * 68 + kk_13 + ahead_1 * 2176 + 1088], &in2[kk_13 + column_8 * 3], kk_13 < 3);
+        }
+        commit_copies();
       }
-      for (int kk_4 = int(threadIdx.x) / 16; kk_4 < 3; kk_4 += 4) {
-        shared1[lane_3 + kk_4 * 16] = in2[column_2 * 3 + kk_4];
-      }
+      await_copies<2>();
       __syncthreads();
-      for (int kk_5 = 0; kk_5 < 3; ++kk_5) {
-        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-        const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-        const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-        const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 16];
-        const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 16 + 8];
-        acc_2[0] = fmaf(a_2, b_2, acc_2[0]);
-        acc_2[1] = fmaf(a_2, b_3, acc_2[1]);
-        acc_2[2] = fmaf(a_3, b_2, acc_2[2]);
-        acc_2[3] = fmaf(a_3, b_3, acc_2[3]);
-        acc_2[4] = fmaf(a_4, b_2, acc_2[4]);
-        acc_2[5] = fmaf(a_4, b_3, acc_2[5]);
-        acc_2[6] = fmaf(a_5, b_2, acc_2[6]);
-        acc_2[7] = fmaf(a_5, b_3, acc_2[7]);
-        acc_2[8] = fmaf(a_6, b_2, acc_2[8]);
-        acc_2[9] = fmaf(a_6, b_3, acc_2[9]);
-        acc_2[10] = fmaf(a_7, b_2, acc_2[10]);
-        acc_2[11] = fmaf(a_7, b_3, acc_2[11]);
-        acc_2[12] = fmaf(a_8, b_2, acc_2[12]);
-        acc_2[13] = fmaf(a_8, b_3, acc_2[13]);
-        acc_2[14] = fmaf(a_9, b_2, acc_2[14]);
-        acc_2[15] = fmaf(a_9, b_3, acc_2[15]);
+      commit_copies();
+      const int kk_14 = slice_1 * 4;
+      float a_1[16] = {};
+      float b_1[16] = {};
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + i_3 * 272]));
+        a_1[i_3] = x_2.x;
+        a_1[i_3 + 4] = x_2.y;
+        a_1[i_3 + 8] = x_2.z;
+        a_1[i_3 + 12] = x_2.w;
       }
-      __syncthreads();
-      float totals_1[16] = {};
-      totals_1[0] = acc_2[0];
-      totals_1[1] = acc_2[1];
-      totals_1[2] = acc_2[2];
-      totals_1[3] = acc_2[3];
-      totals_1[4] = acc_2[4];
-      totals_1[5] = acc_2[5];
-      totals_1[6] = acc_2[6];
-      totals_1[7] = acc_2[7];
-      totals_1[8] = acc_2[8];
-      totals_1[9] = acc_2[9];
-      totals_1[10] = acc_2[10];
-      totals_1[11] = acc_2[11];
-      totals_1[12] = acc_2[12];
-      totals_1[13] = acc_2[13];
-      totals_1[14] = acc_2[14];
-      totals_1[15] = acc_2[15];
-      for (int i_2 = 0; i_2 < 8; ++i_2) {
-        const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_2 * 8;
-        if (m_1 < batch) {
-          for (int j_1 = 0; j_1 < 2; ++j_1) {
-            const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
-            const float total_2 = totals_1[i_2 * 2 + j_1];
-            out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_2 : 0.0f;
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + i_4 * 272 + 1088]));
+        b_1[i_4] = x_3.x;
+        b_1[i_4 + 4] = x_3.y;
+        b_1[i_4 + 8] = x_3.z;
+        b_1[i_4 + 12] = x_3.w;
+      }
+      #pragma unroll
+      for (int q_3 = 0; q_3 < 4; ++q_3) {
+        #pragma unroll
+        for (int i_5 = 0; i_5 < 4; ++i_5) {
+          #pragma unroll
+          for (int j_2 = 0; j_2 < 4; ++j_2) {
+            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
           }
         }
       }
+      __syncthreads();
+      #pragma unroll
+      for (int i_6 = 0; i_6 < 4; ++i_6) {
+        #pragma unroll
+        for (int j_3 = 0; j_3 < 4; ++j_3) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+        }
+      }
+      __syncthreads();
+      const int m_1 = int(threadIdx.x) / 16 + m_start_1;
+      if (m_1 < batch) {
+        const int n_1 = int(threadIdx.x) % 16;
+        float total_2 = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s_1 = 1; s_1 < 16; ++s_1) {
+          total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+        }
+        out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_2 : 0.0f;
+      }
     }
   }
-  if (int(blockIdx.x) >= (batch + 63) / 64 + 2) {
+  if (int(blockIdx.x) >= (batch + 15) / 16 + 2) {
     const float dim_size = float(batch);
     const float add = in5[0] + dim_size;
     const float add_1 = in8[0] + dim_size;
@@ -690,88 +795,112 @@ void train_step_species_1(
     const bool eq_1 = add_1 == 0.0f;
     float acc_3 = 0.0f;
     float acc_4 = 0.0f;
-    for (int step_1 = 0; step_1 < (batch + 63) / 64; ++step_1) {
-      const int j_2 = int(threadIdx.x) + step_1 * 64;
-      if (j_2 < batch) {
-        acc_3 = acc_3 + in3[j_2];
-        acc_4 = acc_4 + float(in6[j_2] != 0);
+    for (int step_1 = 0; step_1 < (batch + 255) / 256; ++step_1) {
+      const int j_4 = int(threadIdx.x) + step_1 * 256;
+      if (j_4 < batch) {
+        acc_3 = acc_3 + in3[j_4];
+        acc_4 = acc_4 + float(in6[j_4] != 0);
       }
     }
     shared0[int(threadIdx.x)] = acc_3;
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_2 = shared0[int(threadIdx.x)];
-      const float right_2 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_3 = shared0[int(threadIdx.x)];
-      const float right_3 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_3 + right_3;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
+    if (int(threadIdx.x) < 128) {
       const float left_4 = shared0[int(threadIdx.x)];
-      const float right_4 = shared0[int(threadIdx.x) + 8];
+      const float right_4 = shared0[int(threadIdx.x) + 128];
       shared0[int(threadIdx.x)] = left_4 + right_4;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 4) {
+    if (int(threadIdx.x) < 64) {
       const float left_5 = shared0[int(threadIdx.x)];
-      const float right_5 = shared0[int(threadIdx.x) + 4];
+      const float right_5 = shared0[int(threadIdx.x) + 64];
       shared0[int(threadIdx.x)] = left_5 + right_5;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 2) {
+    if (int(threadIdx.x) < 32) {
       const float left_6 = shared0[int(threadIdx.x)];
-      const float right_6 = shared0[int(threadIdx.x) + 2];
+      const float right_6 = shared0[int(threadIdx.x) + 32];
       shared0[int(threadIdx.x)] = left_6 + right_6;
     }
     __syncthreads();
+    if (int(threadIdx.x) < 16) {
+      const float left_7 = shared0[int(threadIdx.x)];
+      const float right_7 = shared0[int(threadIdx.x) + 16];
+      shared0[int(threadIdx.x)] = left_7 + right_7;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 8) {
+      const float left_8 = shared0[int(threadIdx.x)];
+      const float right_8 = shared0[int(threadIdx.x) + 8];
+      shared0[int(threadIdx.x)] = left_8 + right_8;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 4) {
+      const float left_9 = shared0[int(threadIdx.x)];
+      const float right_9 = shared0[int(threadIdx.x) + 4];
+      shared0[int(threadIdx.x)] = left_9 + right_9;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 2) {
+      const float left_10 = shared0[int(threadIdx.x)];
+      const float right_10 = shared0[int(threadIdx.x) + 2];
+      shared0[int(threadIdx.x)] = left_10 + right_10;
+    }
+    __syncthreads();
     if (int(threadIdx.x) < 1) {
-      const float left_7 = shared0[0];
-      const float right_7 = shared0[1];
-      shared0[0] = left_7 + right_7;
+      const float left_11 = shared0[0];
+      const float right_11 = shared0[1];
+      shared0[0] = left_11 + right_11;
     }
     __syncthreads();
     const float total_3 = shared0[0];
     shared1[int(threadIdx.x)] = acc_4;
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_8 = shared1[int(threadIdx.x)];
-      const float right_8 = shared1[int(threadIdx.x) + 32];
-      shared1[int(threadIdx.x)] = left_8 + right_8;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_9 = shared1[int(threadIdx.x)];
-      const float right_9 = shared1[int(threadIdx.x) + 16];
-      shared1[int(threadIdx.x)] = left_9 + right_9;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_10 = shared1[int(threadIdx.x)];
-      const float right_10 = shared1[int(threadIdx.x) + 8];
-      shared1[int(threadIdx.x)] = left_10 + right_10;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_11 = shared1[int(threadIdx.x)];
-      const float right_11 = shared1[int(threadIdx.x) + 4];
-      shared1[int(threadIdx.x)] = left_11 + right_11;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
+    if (int(threadIdx.x) < 128) {
       const float left_12 = shared1[int(threadIdx.x)];
-      const float right_12 = shared1[int(threadIdx.x) + 2];
+      const float right_12 = shared1[int(threadIdx.x) + 128];
       shared1[int(threadIdx.x)] = left_12 + right_12;
     }
     __syncthreads();
+    if (int(threadIdx.x) < 64) {
+      const float left_13 = shared1[int(threadIdx.x)];
+      const float right_13 = shared1[int(threadIdx.x) + 64];
+      shared1[int(threadIdx.x)] = left_13 + right_13;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 32) {
+      const float left_14 = shared1[int(threadIdx.x)];
+      const float right_14 = shared1[int(threadIdx.x) + 32];
+      shared1[int(threadIdx.x)] = left_14 + right_14;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 16) {
+      const float left_15 = shared1[int(threadIdx.x)];
+      const float right_15 = shared1[int(threadIdx.x) + 16];
+      shared1[int(threadIdx.x)] = left_15 + right_15;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 8) {
+      const float left_16 = shared1[int(threadIdx.x)];
+      const float right_16 = shared1[int(threadIdx.x) + 8];
+      shared1[int(threadIdx.x)] = left_16 + right_16;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 4) {
+      const float left_17 = shared1[int(threadIdx.x)];
+      const float right_17 = shared1[int(threadIdx.x) + 4];
+      shared1[int(threadIdx.x)] = left_17 + right_17;
+    }
+    __syncthreads();
+    if (int(threadIdx.x) < 2) {
+      const float left_18 = shared1[int(threadIdx.x)];
+      const float right_18 = shared1[int(threadIdx.x) + 2];
+      shared1[int(threadIdx.x)] = left_18 + right_18;
+    }
+    __syncthreads();
     if (int(threadIdx.x) < 1) {
-      const float left_13 = shared1[0];
-      const float right_13 = shared1[1];
-      shared1[0] = left_13 + right_13;
+      const float left_19 = shared1[0];
+      const float right_19 = shared1[1];
+      shared1[0] = left_19 + right_19;
     }
     __syncthreads();
     const float total_4 = shared1[0];
@@ -791,9 +920,9 @@ void train_step_species_1(
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, tile k 16, register m 4, register n 2, stage lhs, stage rhs; contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 2128*batch, bytes: 576*batch+4160
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_second(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -802,31 +931,42 @@ void train_step_second(
     float* __restrict__ out1,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[1024];
-  __shared__ __align__(16) float shared1[512];
+  __shared__ __align__(16) float shared0[8704];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = column;
     float acc = 0.0f;
-    for (int step = 0; step < (batch + 3) / 4; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < (batch + 15) / 16; ++step) {
+      const int r = part + step * 16;
       if (r < batch) {
         acc = acc + in0[i + r * 16];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -835,205 +975,211 @@ void train_step_second(
     }
   }
   if (int(blockIdx.x) >= 1) {
-    if (int(blockIdx.x) < 2) {
+    if (int(blockIdx.x) < 3) {
       const int group_1 = int(blockIdx.x) - 1;
-      const int m_start = group_1 * 32;
-      float acc_1[8] = {};
-      const int lane = int(threadIdx.x) % 32;
-      const int row = min_i32(m_start + lane, 31);
-      const int lane_1 = int(threadIdx.x) % 16;
-      const int column_1 = lane_1;
-      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-        const int k_start = kt * 16;
-        for (int kk = int(threadIdx.x) / 32; kk < 16; kk += 2) {
-          shared0[lane + kk * 32] = k_start + kk < batch ? in1[row + k_start * 32 + kk * 32] : 0.0f;
+      const int m_start = group_1 * 16;
+      const int lane = int(threadIdx.x) % 16 / 4;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 16;
+      float acc_1[16] = {};
+      const int lane_2 = int(threadIdx.x) % 4 * 4;
+      const int kk = int(threadIdx.x) / 4;
+      const int row = min_i32(m_start + lane_2, 28);
+      const int lane_3 = int(threadIdx.x) % 4 * 4;
+      const int kk_1 = int(threadIdx.x) / 4;
+      const int column_1 = lane_3;
+      const int blocks = (batch + 63) / 64;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < blocks) {
+          const int k_start = ahead * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk * 32 + row + k_start * 32], kk + k_start < batch);
+          copy_async_16(&shared0[lane_3 + kk_1 * 16 + ahead * 2048 + 1024], &in0[kk_1 * 16 + column_1 + k_start * 16], kk_1 + k_start < batch);
         }
-        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in0[column_1 + k_start * 16 + kk_1 * 16] : 0.0f;
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 32];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 8];
-          const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 16];
-          const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 32 + 24];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-          acc_1[0] = fmaf(a, b, acc_1[0]);
-          acc_1[1] = fmaf(a, b_1, acc_1[1]);
-          acc_1[2] = fmaf(a_1, b, acc_1[2]);
-          acc_1[3] = fmaf(a_1, b_1, acc_1[3]);
-          acc_1[4] = fmaf(a_2, b, acc_1[4]);
-          acc_1[5] = fmaf(a_2, b_1, acc_1[5]);
-          acc_1[6] = fmaf(a_3, b, acc_1[6]);
-          acc_1[7] = fmaf(a_3, b_1, acc_1[7]);
-        }
-        __syncthreads();
+        commit_copies();
       }
-      float totals[8] = {};
-      totals[0] = acc_1[0];
-      totals[1] = acc_1[1];
-      totals[2] = acc_1[2];
-      totals[3] = acc_1[3];
-      totals[4] = acc_1[4];
-      totals[5] = acc_1[5];
-      totals[6] = acc_1[6];
-      totals[7] = acc_1[7];
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-        if (m < 32) {
-          for (int j = 0; j < 2; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total_1 = totals[i_1 * 2 + j];
-            out1[m * 16 + n] = total_1;
+      for (int block = 0; block < blocks; ++block) {
+        await_copies<2>();
+        __syncthreads();
+        const int next = block + 3;
+        const int slot = next % 4;
+        if (next < blocks) {
+          const int k_start_1 = next * 64;
+          copy_async_16(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk * 32 + row + k_start_1 * 32], kk + k_start_1 < batch);
+          copy_async_16(&shared0[lane_3 + kk_1 * 16 + slot * 2048 + 1024], &in0[kk_1 * 16 + column_1 + k_start_1 * 16], kk_1 + k_start_1 < batch);
+        }
+        commit_copies();
+        const int current = block % 4;
+        const int kk_2 = slice * 4;
+        float a[16] = {};
+        float b[16] = {};
+        #pragma unroll
+        for (int q = 0; q < 4; ++q) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_2 * 16 + q * 16]));
+          a[q * 4] = x.x;
+          a[q * 4 + 1] = x.y;
+          a[q * 4 + 2] = x.z;
+          a[q * 4 + 3] = x.w;
+        }
+        #pragma unroll
+        for (int q_1 = 0; q_1 < 4; ++q_1) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_2 * 16 + q_1 * 16 + 1024]));
+          b[q_1 * 4] = x_1.x;
+          b[q_1 * 4 + 1] = x_1.y;
+          b[q_1 * 4 + 2] = x_1.z;
+          b[q_1 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
+        for (int q_2 = 0; q_2 < 4; ++q_2) {
+          #pragma unroll
+          for (int i_1 = 0; i_1 < 4; ++i_1) {
+            #pragma unroll
+            for (int j = 0; j < 4; ++j) {
+              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+            }
           }
         }
       }
-    }
-  }
-  if (int(blockIdx.x) >= 2) {
-    const int group_2 = int(blockIdx.x) - 2;
-    const int m_start_1 = group_2 * 64;
-    float acc_2[32] = {};
-    const int row_1 = min_i32(int(threadIdx.x) + m_start_1, batch - 1);
-    const int lane_3 = int(threadIdx.x) % 32;
-    const int column_2 = lane_3;
-    for (int kk_3 = 0; kk_3 < 16; ++kk_3) {
-      shared0[int(threadIdx.x) + kk_3 * 64] = in0[row_1 * 16 + kk_3];
-    }
-    for (int kk_4 = int(threadIdx.x) / 32; kk_4 < 16; kk_4 += 2) {
-      shared1[lane_3 + kk_4 * 32] = in2[column_2 * 16 + kk_4];
-    }
-    __syncthreads();
-    for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
-      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_5 * 64];
-      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 8];
-      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 16];
-      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 24];
-      const float a_8 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 32];
-      const float a_9 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 40];
-      const float a_10 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 48];
-      const float a_11 = shared0[int(threadIdx.x) / 8 + kk_5 * 64 + 56];
-      const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 32];
-      const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 8];
-      const float b_4 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 16];
-      const float b_5 = shared1[int(threadIdx.x) % 8 + kk_5 * 32 + 24];
-      acc_2[0] = fmaf(a_4, b_2, acc_2[0]);
-      acc_2[1] = fmaf(a_4, b_3, acc_2[1]);
-      acc_2[2] = fmaf(a_4, b_4, acc_2[2]);
-      acc_2[3] = fmaf(a_4, b_5, acc_2[3]);
-      acc_2[4] = fmaf(a_5, b_2, acc_2[4]);
-      acc_2[5] = fmaf(a_5, b_3, acc_2[5]);
-      acc_2[6] = fmaf(a_5, b_4, acc_2[6]);
-      acc_2[7] = fmaf(a_5, b_5, acc_2[7]);
-      acc_2[8] = fmaf(a_6, b_2, acc_2[8]);
-      acc_2[9] = fmaf(a_6, b_3, acc_2[9]);
-      acc_2[10] = fmaf(a_6, b_4, acc_2[10]);
-      acc_2[11] = fmaf(a_6, b_5, acc_2[11]);
-      acc_2[12] = fmaf(a_7, b_2, acc_2[12]);
-      acc_2[13] = fmaf(a_7, b_3, acc_2[13]);
-      acc_2[14] = fmaf(a_7, b_4, acc_2[14]);
-      acc_2[15] = fmaf(a_7, b_5, acc_2[15]);
-      acc_2[16] = fmaf(a_8, b_2, acc_2[16]);
-      acc_2[17] = fmaf(a_8, b_3, acc_2[17]);
-      acc_2[18] = fmaf(a_8, b_4, acc_2[18]);
-      acc_2[19] = fmaf(a_8, b_5, acc_2[19]);
-      acc_2[20] = fmaf(a_9, b_2, acc_2[20]);
-      acc_2[21] = fmaf(a_9, b_3, acc_2[21]);
-      acc_2[22] = fmaf(a_9, b_4, acc_2[22]);
-      acc_2[23] = fmaf(a_9, b_5, acc_2[23]);
-      acc_2[24] = fmaf(a_10, b_2, acc_2[24]);
-      acc_2[25] = fmaf(a_10, b_3, acc_2[25]);
-      acc_2[26] = fmaf(a_10, b_4, acc_2[26]);
-      acc_2[27] = fmaf(a_10, b_5, acc_2[27]);
-      acc_2[28] = fmaf(a_11, b_2, acc_2[28]);
-      acc_2[29] = fmaf(a_11, b_3, acc_2[29]);
-      acc_2[30] = fmaf(a_11, b_4, acc_2[30]);
-      acc_2[31] = fmaf(a_11, b_5, acc_2[31]);
-    }
-    __syncthreads();
-    float totals_1[32] = {};
-    totals_1[0] = acc_2[0];
-    totals_1[1] = acc_2[1];
-    totals_1[2] = acc_2[2];
-    totals_1[3] = acc_2[3];
-    totals_1[4] = acc_2[4];
-    totals_1[5] = acc_2[5];
-    totals_1[6] = acc_2[6];
-    totals_1[7] = acc_2[7];
-    totals_1[8] = acc_2[8];
-    totals_1[9] = acc_2[9];
-    totals_1[10] = acc_2[10];
-    totals_1[11] = acc_2[11];
-    totals_1[12] = acc_2[12];
-    totals_1[13] = acc_2[13];
-    totals_1[14] = acc_2[14];
-    totals_1[15] = acc_2[15];
-    totals_1[16] = acc_2[16];
-    totals_1[17] = acc_2[17];
-    totals_1[18] = acc_2[18];
-    totals_1[19] = acc_2[19];
-    totals_1[20] = acc_2[20];
-    totals_1[21] = acc_2[21];
-    totals_1[22] = acc_2[22];
-    totals_1[23] = acc_2[23];
-    totals_1[24] = acc_2[24];
-    totals_1[25] = acc_2[25];
-    totals_1[26] = acc_2[26];
-    totals_1[27] = acc_2[27];
-    totals_1[28] = acc_2[28];
-    totals_1[29] = acc_2[29];
-    totals_1[30] = acc_2[30];
-    totals_1[31] = acc_2[31];
-    for (int i_2 = 0; i_2 < 8; ++i_2) {
-      const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_2 * 8;
-      if (m_1 < batch) {
+      __syncthreads();
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
-          const float total_2 = totals_1[i_2 * 4 + j_1];
-          out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_2 : 0.0f;
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_2 * 16 + j_1] = acc_1[i_2 * 4 + j_1];
         }
       }
+      __syncthreads();
+      const int m = int(threadIdx.x) / 16 + m_start;
+      const int n = int(threadIdx.x) % 16;
+      float total_1 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+      }
+      out1[m * 16 + n] = total_1;
+    }
+  }
+  if (int(blockIdx.x) >= 3) {
+    const int group_2 = int(blockIdx.x) - 3;
+    const int m_start_1 = group_2 % ((batch + 15) / 16) * 16;
+    const int n_start_1 = group_2 / ((batch + 15) / 16) % 2 * 16;
+    const int lane_4 = int(threadIdx.x) % 16 / 4;
+    const int lane_5 = int(threadIdx.x) % 4;
+    const int slice_1 = int(threadIdx.x) / 16;
+    float acc_2[16] = {};
+    const int lane_6 = int(threadIdx.x) / 16;
+    const int kk_3 = int(threadIdx.x) % 16 * 4;
+    const int row_1 = min_i32(m_start_1 + lane_6, batch - 1);
+    const int lane_7 = int(threadIdx.x) / 16;
+    const int kk_4 = int(threadIdx.x) % 16 * 4;
+    const int column_2 = n_start_1 + lane_7;
+    for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+      if (ahead_1 < 1) {
+        copy_async_16(&shared0[lane_6 * 68 + kk_3 + ahead_1 * 2176], &in0[kk_3 + row_1 * 16], kk_3 < 16);
+        copy_async_16(&shared0[lane_7 * 68 + kk_4 + ahead_1 * 2176 + 1088], &in2[kk_4 + column_2 * 16], kk_4 < 16);
+      }
+      commit_copies();
+    }
+    await_copies<2>();
+    __syncthreads();
+    commit_copies();
+    const int kk_5 = slice_1 * 4;
+    float a_1[16] = {};
+    float b_1[16] = {};
+    #pragma unroll
+    for (int i_3 = 0; i_3 < 4; ++i_3) {
+      const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 68 + kk_5 + i_3 * 272]));
+      a_1[i_3] = x_2.x;
+      a_1[i_3 + 4] = x_2.y;
+      a_1[i_3 + 8] = x_2.z;
+      a_1[i_3 + 12] = x_2.w;
+    }
+    #pragma unroll
+    for (int i_4 = 0; i_4 < 4; ++i_4) {
+      const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 68 + kk_5 + i_4 * 272 + 1088]));
+      b_1[i_4] = x_3.x;
+      b_1[i_4 + 4] = x_3.y;
+      b_1[i_4 + 8] = x_3.z;
+      b_1[i_4 + 12] = x_3.w;
+    }
+    #pragma unroll
+    for (int q_3 = 0; q_3 < 4; ++q_3) {
+      #pragma unroll
+      for (int i_5 = 0; i_5 < 4; ++i_5) {
+        #pragma unroll
+        for (int j_2 = 0; j_2 < 4; ++j_2) {
+          acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+        }
+      }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i_6 = 0; i_6 < 4; ++i_6) {
+      #pragma unroll
+      for (int j_3 = 0; j_3 < 4; ++j_3) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+      }
+    }
+    __syncthreads();
+    const int m_1 = int(threadIdx.x) / 16 + m_start_1;
+    if (m_1 < batch) {
+      const int n_1 = int(threadIdx.x) % 16 + n_start_1;
+      float total_2 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s_1 = 1; s_1 < 16; ++s_1) {
+        total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+      }
+      out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_2 : 0.0f;
     }
   }
 }
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, tile k 16, register m 2, register n 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 672*batch, bytes: 296*batch+1408
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_first_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float shared0[256];
-  __shared__ __align__(16) float shared1[512];
+  __shared__ __align__(16) float shared0[8192];
   if (int(blockIdx.x) < 2) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
     const int i = int(blockIdx.x) * 16 + column;
     float acc = 0.0f;
-    for (int step = 0; step < (batch + 3) / 4; ++step) {
-      const int r = part + step * 4;
+    for (int step = 0; step < (batch + 15) / 16; ++step) {
+      const int r = part + step * 16;
       if (i < 32 && r < batch) {
         acc = acc + in0[i + r * 32];
       }
     }
     shared0[column + part * 16] = acc;
     __syncthreads();
-    if (part < 2) {
+    if (part < 8) {
       const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 32];
+      const float right = shared0[column + part * 16 + 128];
       shared0[column + part * 16] = left + right;
     }
     __syncthreads();
-    if (part < 1) {
+    if (part < 4) {
       const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 16];
+      const float right_1 = shared0[column + part * 16 + 64];
       shared0[column + part * 16] = left_1 + right_1;
+    }
+    __syncthreads();
+    if (part < 2) {
+      const float left_2 = shared0[column + part * 16];
+      const float right_2 = shared0[column + part * 16 + 32];
+      shared0[column + part * 16] = left_2 + right_2;
+    }
+    __syncthreads();
+    if (part < 1) {
+      const float left_3 = shared0[column + part * 16];
+      const float right_3 = shared0[column + part * 16 + 16];
+      shared0[column + part * 16] = left_3 + right_3;
     }
     __syncthreads();
     const float total = shared0[column];
@@ -1043,57 +1189,101 @@ void train_step_first_1(
   }
   if (int(blockIdx.x) >= 2) {
     const int group_1 = int(blockIdx.x) - 2;
-    const int m_start = group_1 * 16;
-    float acc_1[8] = {};
-    const int lane = int(threadIdx.x) % 16;
-    const int row = min_i32(m_start + lane, 9);
-    const int lane_1 = int(threadIdx.x) % 32;
-    const int column_1 = lane_1;
-    for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-      const int k_start = kt * 16;
-      for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-        shared0[lane + kk * 16] = k_start + kk < batch ? in1[row + k_start * 10 + kk * 10] : 0.0f;
+    const int n_start = group_1 * 16;
+    const int lane = int(threadIdx.x) % 16 / 4;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 16;
+    float acc_1[16] = {};
+    const int lane_2 = int(threadIdx.x) % 16;
+    const int kk = int(threadIdx.x) / 16;
+    const int row = min_i32(lane_2, 9);
+    const int lane_3 = int(threadIdx.x) % 16;
+    const int kk_1 = int(threadIdx.x) / 16 + 16;
+    const int row_1 = min_i32(lane_3, 9);
+    const int lane_4 = int(threadIdx.x) % 16;
+    const int kk_2 = int(threadIdx.x) / 16 + 32;
+    const int row_2 = min_i32(lane_4, 9);
+    const int lane_5 = int(threadIdx.x) % 16;
+    const int kk_3 = int(threadIdx.x) / 16 + 48;
+    const int row_3 = min_i32(lane_5, 9);
+    const int lane_6 = int(threadIdx.x) % 4 * 4;
+    const int kk_4 = int(threadIdx.x) / 4;
+    const int column_1 = n_start + lane_6;
+    const int blocks = (batch + 63) / 64;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      if (ahead < blocks) {
+        const int k_start = ahead * 64;
+        copy_async_4(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk * 10 + row + k_start * 10], kk + k_start < batch);
+        copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048], &in1[kk_1 * 10 + row_1 + k_start * 10], kk_1 + k_start < batch);
+        copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048], &in1[kk_2 * 10 + row_2 + k_start * 10], kk_2 + k_start < batch);
+        copy_async_4(&shared0[lane_5 + kk_3 * 16 + ahead * 2048], &in1[kk_3 * 10 + row_3 + k_start * 10], kk_3 + k_start < batch);
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 * 32 + column_1 + k_start * 32], kk_4 + k_start < batch);
       }
-      for (int kk_1 = int(threadIdx.x) / 32; kk_1 < 16; kk_1 += 2) {
-        shared1[lane_1 + kk_1 * 32] = k_start + kk_1 < batch ? in0[column_1 + k_start * 32 + kk_1 * 32] : 0.0f;
-      }
-      __syncthreads();
-      for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 32];
-        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 8];
-        const float b_2 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 16];
-        const float b_3 = shared1[int(threadIdx.x) % 8 + kk_2 * 32 + 24];
-        acc_1[0] = fmaf(a, b, acc_1[0]);
-        acc_1[1] = fmaf(a, b_1, acc_1[1]);
-        acc_1[2] = fmaf(a, b_2, acc_1[2]);
-        acc_1[3] = fmaf(a, b_3, acc_1[3]);
-        acc_1[4] = fmaf(a_1, b, acc_1[4]);
-        acc_1[5] = fmaf(a_1, b_1, acc_1[5]);
-        acc_1[6] = fmaf(a_1, b_2, acc_1[6]);
-        acc_1[7] = fmaf(a_1, b_3, acc_1[7]);
-      }
-      __syncthreads();
+      commit_copies();
     }
-    float totals[8] = {};
-    totals[0] = acc_1[0];
-    totals[1] = acc_1[1];
-    totals[2] = acc_1[2];
-    totals[3] = acc_1[3];
-    totals[4] = acc_1[4];
-    totals[5] = acc_1[5];
-    totals[6] = acc_1[6];
-    totals[7] = acc_1[7];
-    for (int i_1 = 0; i_1 < 2; ++i_1) {
-      const int m = int(threadIdx.x) / 8 + m_start + i_1 * 8;
-      if (m < 10) {
-        for (int j = 0; j < 4; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          const float total_1 = totals[i_1 * 4 + j];
-          out1[m * 32 + n] = total_1;
+    for (int block = 0; block < blocks; ++block) {
+      await_copies<2>();
+      __syncthreads();
+      const int next = block + 3;
+      const int slot = next % 4;
+      if (next < blocks) {
+        const int k_start_1 = next * 64;
+        copy_async_4(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk * 10 + row + k_start_1 * 10], kk + k_start_1 < batch);
+        copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048], &in1[kk_1 * 10 + row_1 + k_start_1 * 10], kk_1 + k_start_1 < batch);
+        copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048], &in1[kk_2 * 10 + row_2 + k_start_1 * 10], kk_2 + k_start_1 < batch);
+        copy_async_4(&shared0[lane_5 + kk_3 * 16 + slot * 2048], &in1[kk_3 * 10 + row_3 + k_start_1 * 10], kk_3 + k_start_1 < batch);
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + slot * 2048 + 1024], &in0[kk_4 * 32 + column_1 + k_start_1 * 32], kk_4 + k_start_1 < batch);
+      }
+      commit_copies();
+      const int current = block % 4;
+      const int kk_5 = slice * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
+        a[q * 4] = x.x;
+        a[q * 4 + 1] = x.y;
+        a[q * 4 + 2] = x.z;
+        a[q * 4 + 3] = x.w;
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
+        b[q_1 * 4] = x_1.x;
+        b[q_1 * 4 + 1] = x_1.y;
+        b[q_1 * 4 + 2] = x_1.z;
+        b[q_1 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_2 = 0; q_2 < 4; ++q_2) {
+        #pragma unroll
+        for (int i_1 = 0; i_1 < 4; ++i_1) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+          }
         }
       }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 4; ++i_2) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_2 * 16 + j_1] = acc_1[i_2 * 4 + j_1];
+      }
+    }
+    __syncthreads();
+    const int m = int(threadIdx.x) / 16;
+    if (m < 10) {
+      const int n = int(threadIdx.x) % 16 + n_start;
+      float total_1 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+      }
+      out1[m * 32 + n] = total_1;
     }
   }
 }

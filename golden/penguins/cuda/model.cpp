@@ -323,14 +323,14 @@ void steps_of_predict([[maybe_unused]] Model& model, [[maybe_unused]] int64_t ba
   char* const arena = model.arena;
   const cudaStream_t stream = model.stream;
   // dot_general, add, max (examples/penguins/model.ts:7:22)
-  TSCOMPILE_LAUNCH(kernels::predict_first, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::predict_first, grid_of(floor_divide(batch + 15, 16), 2, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_1),
       at<const float>(state, 0),
       at<const float>(state, 1280),
       at<float>(arena, 0),
       int(batch));
   // dot_general, add, max (examples/penguins/model.ts:8:23)
-  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 15, 16), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, 0),
       at<const float>(state, 1536),
       at<const float>(state, 3584),
@@ -367,7 +367,7 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
   char* const arena = model.arena;
   const cudaStream_t stream = model.stream;
   // dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div (examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7)
-  TSCOMPILE_LAUNCH(kernels::train_step_first, grid_of(floor_divide(batch + 63, 64) + 1, 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::train_step_first, grid_of(2 * floor_divide(batch + 15, 16) + 1, 1, 1), dim3(256, 1, 1), stream,
       at<const float>(arena, offsets.slot_2),
       at<const float>(state, 0),
       at<const float>(state, 1280),
@@ -377,7 +377,7 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
       at<float>(arena, offsets.slot_6),
       int(batch));
   // dot_general, add, max (examples/penguins/model.ts:8:23)
-  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 15, 16), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, 0),
       at<const float>(state, 1536),
       at<const float>(state, 3584),
@@ -394,7 +394,7 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
       at<int>(arena, offsets.slot_11),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select (examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7)
-  TSCOMPILE_LAUNCH(kernels::train_step_species_1, grid_of(floor_divide(batch + 63, 64) + 3, 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::train_step_species_1, grid_of(floor_divide(batch + 15, 16) + 3, 1, 1), dim3(256, 1, 1), stream,
       at<const float>(arena, offsets.slot_9),
       at<const float>(arena, offsets.slot_8),
       at<const float>(state, 3840),
@@ -411,7 +411,7 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
       at<float>(arena, offsets.slot_13),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select (examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22)
-  TSCOMPILE_LAUNCH(kernels::train_step_second, grid_of(floor_divide(batch + 63, 64) + 2, 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::train_step_second, grid_of(2 * floor_divide(batch + 15, 16) + 3, 1, 1), dim3(256, 1, 1), stream,
       at<const float>(arena, offsets.slot_4),
       at<const float>(arena, 0),
       at<const float>(state, 1536),
@@ -420,7 +420,7 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
       at<float>(arena, offsets.slot_8),
       int(batch));
   // reduce_sum, dot_general (examples/penguins/model.ts:7:22)
-  TSCOMPILE_LAUNCH(kernels::train_step_first_1, grid_of(3, 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::train_step_first_1, grid_of(4, 1, 1), dim3(256, 1, 1), stream,
       at<const float>(arena, offsets.slot_8),
       at<const float>(arena, offsets.slot_2),
       at<float>(arena, offsets.slot_4),
@@ -480,14 +480,14 @@ void steps_of_eval_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t 
   char* const arena = model.arena;
   const cudaStream_t stream = model.stream;
   // dot_general, add, max (examples/penguins/model.ts:7:22)
-  TSCOMPILE_LAUNCH(kernels::predict_first, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::predict_first, grid_of(floor_divide(batch + 15, 16), 2, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, offsets.slot_3),
       at<const float>(state, 0),
       at<const float>(state, 1280),
       at<float>(arena, 0),
       int(batch));
   // dot_general, add, max (examples/penguins/model.ts:8:23)
-  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
+  TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 15, 16), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, 0),
       at<const float>(state, 1536),
       at<const float>(state, 3584),

@@ -8,11 +8,53 @@ __device__ __forceinline__ int min_i32(int a, int b) { return a < b ? a : b; }
 
 __device__ __forceinline__ float sigmoid_f32(float x) { return 1.0f / (1.0f + expf(-x)); }
 
+__device__ __forceinline__ float4 operator+(float4 a, float4 b) { return make_float4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w); }
+__device__ __forceinline__ float4 operator-(float4 a, float4 b) { return make_float4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w); }
+__device__ __forceinline__ float4 operator*(float4 a, float4 b) { return make_float4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w); }
+__device__ __forceinline__ float4 operator/(float4 a, float4 b) { return make_float4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w); }
+
+// 4 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_4(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 4, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" : : "r"(address), "l"(from), "r"(inside ? 4 : 0) : "memory");
+#endif
+}
+
+// 16 bytes to shared memory; zeros where they are not inside.
+__device__ __forceinline__ void copy_async_16(void* to, const void* from, bool inside) {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::start_copy(to, from, 16, inside);
+#else
+  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" : : "r"(address), "l"(from), "r"(inside ? 16 : 0) : "memory");
+#endif
+}
+
+__device__ __forceinline__ void commit_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::commit_copies();
+#else
+  asm volatile("cp.async.commit_group;" : : : "memory");
+#endif
+}
+
+template <int pending>
+__device__ __forceinline__ void await_copies() {
+#ifdef TSCOMPILE_EMULATE
+  tscompile_emulation::await_copies(pending);
+#else
+  asm volatile("cp.async.wait_group %0;" : : "n"(pending) : "memory");
+#endif
+}
+
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 488*batch, bytes: 476*batch+256
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void predict_lstm(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -22,114 +64,132 @@ void predict_lstm(
     float* __restrict__ out2,
     float* __restrict__ out3,
     int batch) {
-  __shared__ __align__(16) float shared0[192];
-  __shared__ __align__(16) float shared1[48];
-  if (int(blockIdx.x) < (batch + 127) / 128) {
-    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+  __shared__ __align__(16) float shared0[8448];
+  if (int(blockIdx.x) < (batch + 511) / 512) {
+    const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
     for (int e = 0; e < 8; ++e) {
-      const int i = start + e * 64;
+      const int i = start + e * 256;
       if (i < batch * 4) {
         out0[i] = 0.0f;
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128) {
-    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
-      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
-      const int start_1 = int(threadIdx.x) + group_1 * 512;
+  if (int(blockIdx.x) >= (batch + 511) / 512) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 511) / 512;
+      const int start_1 = int(threadIdx.x) + group_1 * 2048;
       for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_1 = start_1 + e_1 * 64;
+        const int i_1 = start_1 + e_1 * 256;
         if (i_1 < batch * 4) {
           out1[i_1] = 0.0f;
         }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
-    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
-      const int m_start = group_2 * 64;
+  if (int(blockIdx.x) >= (batch + 511) / 512 * 2) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+      const int group_2 = int(blockIdx.x) - (batch + 511) / 512 * 2;
+      const int m_start = group_2 * 16;
+      const int lane = int(threadIdx.x) % 16 / 4;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 16;
       float acc[16] = {};
-      const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
+      const int lane_2 = int(threadIdx.x) / 64;
+      const int kk = int(threadIdx.x) % 64;
+      const int row = min_i32(m_start + lane_2, batch * 5 - 1);
       const int f = row / batch;
       const int f_1 = row % batch;
-      const int lane_1 = int(threadIdx.x) % 16;
-      const int column = lane_1;
-      for (int kk = 0; kk < 3; ++kk) {
-        shared0[int(threadIdx.x) + kk * 64] = in0[f * 3 + f_1 * 15 + kk];
+      const int lane_3 = int(threadIdx.x) / 64 + 4;
+      const int kk_1 = int(threadIdx.x) % 64;
+      const int row_1 = min_i32(m_start + lane_3, batch * 5 - 1);
+      const int f_2 = row_1 / batch;
+      const int f_3 = row_1 % batch;
+      const int lane_4 = int(threadIdx.x) / 64 + 8;
+      const int kk_2 = int(threadIdx.x) % 64;
+      const int row_2 = min_i32(m_start + lane_4, batch * 5 - 1);
+      const int f_4 = row_2 / batch;
+      const int f_5 = row_2 % batch;
+      const int lane_5 = int(threadIdx.x) / 64 + 12;
+      const int kk_3 = int(threadIdx.x) % 64;
+      const int row_3 = min_i32(m_start + lane_5, batch * 5 - 1);
+      const int f_6 = row_3 / batch;
+      const int f_7 = row_3 % batch;
+      const int lane_6 = int(threadIdx.x) % 4 * 4;
+      const int kk_4 = int(threadIdx.x) / 4;
+      const int column = lane_6;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < 1) {
+          copy_async_4(&shared0[lane_2 * 68 + kk + ahead * 2112], &in0[kk + f * 3 + f_1 * 15], kk < 3);
+          copy_async_4(&shared0[lane_3 * 68 + kk_1 + ahead * 2112], &in0[kk_1 + f_2 * 3 + f_3 * 15], kk_1 < 3);
+          copy_async_4(&shared0[lane_4 * 68 + kk_2 + ahead * 2112], &in0[kk_2 + f_4 * 3 + f_5 * 15], kk_2 < 3);
+          copy_async_4(&shared0[lane_5 * 68 + kk_3 + ahead * 2112], &in0[kk_3 + f_6 * 3 + f_7 * 15], kk_3 < 3);
+          copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2112 + 1088], &in1[kk_4 * 16 + column], kk_4 < 3);
+        }
+        commit_copies();
       }
-      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
-        shared1[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
-      }
+      await_copies<2>();
       __syncthreads();
-      for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
-        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-        acc[0] = fmaf(a, b, acc[0]);
-        acc[1] = fmaf(a, b_1, acc[1]);
-        acc[2] = fmaf(a_1, b, acc[2]);
-        acc[3] = fmaf(a_1, b_1, acc[3]);
-        acc[4] = fmaf(a_2, b, acc[4]);
-        acc[5] = fmaf(a_2, b_1, acc[5]);
-        acc[6] = fmaf(a_3, b, acc[6]);
-        acc[7] = fmaf(a_3, b_1, acc[7]);
-        acc[8] = fmaf(a_4, b, acc[8]);
-        acc[9] = fmaf(a_4, b_1, acc[9]);
-        acc[10] = fmaf(a_5, b, acc[10]);
-        acc[11] = fmaf(a_5, b_1, acc[11]);
-        acc[12] = fmaf(a_6, b, acc[12]);
-        acc[13] = fmaf(a_6, b_1, acc[13]);
-        acc[14] = fmaf(a_7, b, acc[14]);
-        acc[15] = fmaf(a_7, b_1, acc[15]);
+      commit_copies();
+      const int kk_5 = slice * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i_2 * 272]));
+        a[i_2] = x.x;
+        a[i_2 + 4] = x.y;
+        a[i_2 + 8] = x.z;
+        a[i_2 + 12] = x.w;
       }
-      __syncthreads();
-      float totals[16] = {};
-      totals[0] = acc[0];
-      totals[1] = acc[1];
-      totals[2] = acc[2];
-      totals[3] = acc[3];
-      totals[4] = acc[4];
-      totals[5] = acc[5];
-      totals[6] = acc[6];
-      totals[7] = acc[7];
-      totals[8] = acc[8];
-      totals[9] = acc[9];
-      totals[10] = acc[10];
-      totals[11] = acc[11];
-      totals[12] = acc[12];
-      totals[13] = acc[13];
-      totals[14] = acc[14];
-      totals[15] = acc[15];
-      for (int i_2 = 0; i_2 < 8; ++i_2) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_2 * 8;
-        if (m < batch * 5) {
-          const int mi = m / batch;
-          const int mi_1 = m % batch;
-          for (int j = 0; j < 2; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total = totals[i_2 * 2 + j];
-            out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
+        b[q * 4] = x_1.x;
+        b[q * 4 + 1] = x_1.y;
+        b[q * 4 + 2] = x_1.z;
+        b[q * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        #pragma unroll
+        for (int i_3 = 0; i_3 < 4; ++i_3) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc[i_3 * 4 + j] = fmaf(a[q_1 * 4 + i_3], b[q_1 * 4 + j], acc[i_3 * 4 + j]);
           }
         }
       }
+      __syncthreads();
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_4 * 64 + j_1] = acc[i_4 * 4 + j_1];
+        }
+      }
+      __syncthreads();
+      const int m = int(threadIdx.x) / 16 + m_start;
+      if (m < batch * 5) {
+        const int mi = m / batch;
+        const int mi_1 = m % batch;
+        const int n = int(threadIdx.x) % 16;
+        float total = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s = 1; s < 16; ++s) {
+          total = total + shared0[int(threadIdx.x) + s * 256];
+        }
+        out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+      }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
-      const int start_2 = int(threadIdx.x) + group_3 * 512;
-      for (int e_2 = 0; e_2 < 8; ++e_2) {
-        const int i_3 = start_2 + e_2 * 64;
-        if (i_3 < batch * 16) {
-          out3[i_3] = in2[i_3 % 16];
+  if (int(blockIdx.x) >= (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+      const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
+      const int start_2 = int(threadIdx.x) + group_3 * 2048;
+      for (int e_3 = 0; e_3 < 8; ++e_3) {
+        const int i_5 = start_2 + e_3 * 256;
+        if (i_5 < batch * 16) {
+          out3[i_5] = in2[i_5 % 16];
         }
       }
     }
@@ -226,9 +286,9 @@ void predict_lstm_cell(
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, tile k 3, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
 // FLOPs: 496*batch, bytes: 508*batch+256
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -240,138 +300,156 @@ void train_step_lstm(
     float* __restrict__ out4,
     float* __restrict__ out5,
     int batch) {
-  __shared__ __align__(16) float shared0[192];
-  __shared__ __align__(16) float shared1[48];
-  if (int(blockIdx.x) < (batch + 127) / 128) {
-    const int start = int(blockIdx.x) * 512 + int(threadIdx.x);
+  __shared__ __align__(16) float shared0[8448];
+  if (int(blockIdx.x) < (batch + 511) / 512) {
+    const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
     for (int e = 0; e < 8; ++e) {
-      const int i = start + e * 64;
+      const int i = start + e * 256;
       if (i < batch * 4) {
         out0[i] = 0.0f;
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128) {
-    if (int(blockIdx.x) < (batch + 127) / 128 * 2) {
-      const int group_1 = int(blockIdx.x) - (batch + 127) / 128;
-      const int start_1 = int(threadIdx.x) + group_1 * 512;
+  if (int(blockIdx.x) >= (batch + 511) / 512) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 2) {
+      const int group_1 = int(blockIdx.x) - (batch + 511) / 512;
+      const int start_1 = int(threadIdx.x) + group_1 * 2048;
       for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_1 = start_1 + e_1 * 64;
+        const int i_1 = start_1 + e_1 * 256;
         if (i_1 < batch * 4) {
           out1[i_1] = 0.0f;
         }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128 * 2) {
-    if (int(blockIdx.x) < (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-      const int group_2 = int(blockIdx.x) - (batch + 127) / 128 * 2;
-      const int m_start = group_2 * 64;
+  if (int(blockIdx.x) >= (batch + 511) / 512 * 2) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+      const int group_2 = int(blockIdx.x) - (batch + 511) / 512 * 2;
+      const int m_start = group_2 * 16;
+      const int lane = int(threadIdx.x) % 16 / 4;
+      const int lane_1 = int(threadIdx.x) % 4;
+      const int slice = int(threadIdx.x) / 16;
       float acc[16] = {};
-      const int row = min_i32(int(threadIdx.x) + m_start, batch * 5 - 1);
+      const int lane_2 = int(threadIdx.x) / 64;
+      const int kk = int(threadIdx.x) % 64;
+      const int row = min_i32(m_start + lane_2, batch * 5 - 1);
       const int f = row / batch;
       const int f_1 = row % batch;
-      const int lane_1 = int(threadIdx.x) % 16;
-      const int column = lane_1;
-      for (int kk = 0; kk < 3; ++kk) {
-        shared0[int(threadIdx.x) + kk * 64] = in0[f * 3 + f_1 * 15 + kk];
+      const int lane_3 = int(threadIdx.x) / 64 + 4;
+      const int kk_1 = int(threadIdx.x) % 64;
+      const int row_1 = min_i32(m_start + lane_3, batch * 5 - 1);
+      const int f_2 = row_1 / batch;
+      const int f_3 = row_1 % batch;
+      const int lane_4 = int(threadIdx.x) / 64 + 8;
+      const int kk_2 = int(threadIdx.x) % 64;
+      const int row_2 = min_i32(m_start + lane_4, batch * 5 - 1);
+      const int f_4 = row_2 / batch;
+      const int f_5 = row_2 % batch;
+      const int lane_5 = int(threadIdx.x) / 64 + 12;
+      const int kk_3 = int(threadIdx.x) % 64;
+      const int row_3 = min_i32(m_start + lane_5, batch * 5 - 1);
+      const int f_6 = row_3 / batch;
+      const int f_7 = row_3 % batch;
+      const int lane_6 = int(threadIdx.x) % 4 * 4;
+      const int kk_4 = int(threadIdx.x) / 4;
+      const int column = lane_6;
+      for (int ahead = 0; ahead < 3; ++ahead) {
+        if (ahead < 1) {
+          copy_async_4(&shared0[lane_2 * 68 + kk + ahead * 2112], &in0[kk + f * 3 + f_1 * 15], kk < 3);
+          copy_async_4(&shared0[lane_3 * 68 + kk_1 + ahead * 2112], &in0[kk_1 + f_2 * 3 + f_3 * 15], kk_1 < 3);
+          copy_async_4(&shared0[lane_4 * 68 + kk_2 + ahead * 2112], &in0[kk_2 + f_4 * 3 + f_5 * 15], kk_2 < 3);
+          copy_async_4(&shared0[lane_5 * 68 + kk_3 + ahead * 2112], &in0[kk_3 + f_6 * 3 + f_7 * 15], kk_3 < 3);
+          copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2112 + 1088], &in1[kk_4 * 16 + column], kk_4 < 3);
+        }
+        commit_copies();
       }
-      for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 3; kk_1 += 4) {
-        shared1[lane_1 + kk_1 * 16] = in1[column + kk_1 * 16];
-      }
+      await_copies<2>();
       __syncthreads();
-      for (int kk_2 = 0; kk_2 < 3; ++kk_2) {
-        const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-        const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-        const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-        const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-        const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-        const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-        const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-        const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-        const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-        const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-        acc[0] = fmaf(a, b, acc[0]);
-        acc[1] = fmaf(a, b_1, acc[1]);
-        acc[2] = fmaf(a_1, b, acc[2]);
-        acc[3] = fmaf(a_1, b_1, acc[3]);
-        acc[4] = fmaf(a_2, b, acc[4]);
-        acc[5] = fmaf(a_2, b_1, acc[5]);
-        acc[6] = fmaf(a_3, b, acc[6]);
-        acc[7] = fmaf(a_3, b_1, acc[7]);
-        acc[8] = fmaf(a_4, b, acc[8]);
-        acc[9] = fmaf(a_4, b_1, acc[9]);
-        acc[10] = fmaf(a_5, b, acc[10]);
-        acc[11] = fmaf(a_5, b_1, acc[11]);
-        acc[12] = fmaf(a_6, b, acc[12]);
-        acc[13] = fmaf(a_6, b_1, acc[13]);
-        acc[14] = fmaf(a_7, b, acc[14]);
-        acc[15] = fmaf(a_7, b_1, acc[15]);
+      commit_copies();
+      const int kk_5 = slice * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i_2 * 272]));
+        a[i_2] = x.x;
+        a[i_2 + 4] = x.y;
+        a[i_2 + 8] = x.z;
+        a[i_2 + 12] = x.w;
       }
-      __syncthreads();
-      float totals[16] = {};
-      totals[0] = acc[0];
-      totals[1] = acc[1];
-      totals[2] = acc[2];
-      totals[3] = acc[3];
-      totals[4] = acc[4];
-      totals[5] = acc[5];
-      totals[6] = acc[6];
-      totals[7] = acc[7];
-      totals[8] = acc[8];
-      totals[9] = acc[9];
-      totals[10] = acc[10];
-      totals[11] = acc[11];
-      totals[12] = acc[12];
-      totals[13] = acc[13];
-      totals[14] = acc[14];
-      totals[15] = acc[15];
-      for (int i_2 = 0; i_2 < 8; ++i_2) {
-        const int m = int(threadIdx.x) / 8 + m_start + i_2 * 8;
-        if (m < batch * 5) {
-          const int mi = m / batch;
-          const int mi_1 = m % batch;
-          for (int j = 0; j < 2; ++j) {
-            const int n = int(threadIdx.x) % 8 + j * 8;
-            const float total = totals[i_2 * 2 + j];
-            out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
+        b[q * 4] = x_1.x;
+        b[q * 4 + 1] = x_1.y;
+        b[q * 4 + 2] = x_1.z;
+        b[q * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        #pragma unroll
+        for (int i_3 = 0; i_3 < 4; ++i_3) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc[i_3 * 4 + j] = fmaf(a[q_1 * 4 + i_3], b[q_1 * 4 + j], acc[i_3 * 4 + j]);
           }
         }
       }
-    }
-  }
-  if (int(blockIdx.x) >= (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-      const int group_3 = int(blockIdx.x) - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
-      const int start_2 = int(threadIdx.x) + group_3 * 512;
-      for (int e_2 = 0; e_2 < 8; ++e_2) {
-        const int i_3 = start_2 + e_2 * 64;
-        if (i_3 < batch * 16) {
-          out3[i_3] = in2[i_3 % 16];
+      __syncthreads();
+      #pragma unroll
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
+        #pragma unroll
+        for (int j_1 = 0; j_1 < 4; ++j_1) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_4 * 64 + j_1] = acc[i_4 * 4 + j_1];
         }
+      }
+      __syncthreads();
+      const int m = int(threadIdx.x) / 16 + m_start;
+      if (m < batch * 5) {
+        const int mi = m / batch;
+        const int mi_1 = m % batch;
+        const int n = int(threadIdx.x) % 16;
+        float total = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s = 1; s < 16; ++s) {
+          total = total + shared0[int(threadIdx.x) + s * 256];
+        }
+        out2[batch * mi * 16 + mi_1 * 16 + n] = total;
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 2 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
-      const int group_4 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 2 - (batch * 5 + 63) / 64;
-      const int start_3 = int(threadIdx.x) + group_4 * 512;
+  if (int(blockIdx.x) >= (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+      const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
+      const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_4 = start_3 + e_3 * 64;
-        if (i_4 < batch * 4) {
-          out4[i_4] = 0.0f;
+        const int i_5 = start_2 + e_3 * 256;
+        if (i_5 < batch * 16) {
+          out3[i_5] = in2[i_5 % 16];
         }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 31) / 32 + (batch + 127) / 128 * 3 + (batch * 5 + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 31) / 32 + (batch + 127) / 128 * 4 + (batch * 5 + 63) / 64) {
-      const int group_5 = int(blockIdx.x) - (batch + 31) / 32 - (batch + 127) / 128 * 3 - (batch * 5 + 63) / 64;
-      const int start_4 = int(threadIdx.x) + group_5 * 512;
+  if (int(blockIdx.x) >= (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
+      const int group_4 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
+      const int start_3 = int(threadIdx.x) + group_4 * 2048;
       for (int e_4 = 0; e_4 < 8; ++e_4) {
-        const int i_5 = start_4 + e_4 * 64;
-        if (i_5 < batch * 4) {
-          out5[i_5] = 0.0f;
+        const int i_6 = start_3 + e_4 * 256;
+        if (i_6 < batch * 4) {
+          out4[i_6] = 0.0f;
+        }
+      }
+    }
+  }
+  if (int(blockIdx.x) >= (batch + 127) / 128 + (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 4 + (batch * 5 + 15) / 16) {
+      const int group_5 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 3 - (batch * 5 + 15) / 16;
+      const int start_4 = int(threadIdx.x) + group_5 * 2048;
+      for (int e_5 = 0; e_5 < 8; ++e_5) {
+        const int i_7 = start_4 + e_5 * 256;
+        if (i_7 < batch * 4) {
+          out5[i_7] = 0.0f;
         }
       }
     }
@@ -553,97 +631,97 @@ void train_step_lstm_cell_1(
 
 // train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 16, tile k 16, register m 8, register n 2, stage lhs, stage rhs; map: workgroup element 64, register element 8
+// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 128*batch, bytes: 96*batch+256
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_2(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     float* __restrict__ out1,
     int batch) {
-  __shared__ __align__(16) float shared0[1024];
-  __shared__ __align__(16) float shared1[256];
-  if (int(blockIdx.x) < (batch + 63) / 64) {
-    const int m_start = int(blockIdx.x) * 64;
+  __shared__ __align__(16) float shared0[8704];
+  if (int(blockIdx.x) < (batch + 15) / 16) {
+    const int m_start = int(blockIdx.x) * 16;
+    const int lane = int(threadIdx.x) % 16 / 4;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 16;
     float acc[16] = {};
-    const int row = min_i32(int(threadIdx.x) + m_start, batch - 1);
-    const int lane_1 = int(threadIdx.x) % 16;
-    const int column = min_i32(lane_1, 3);
-    for (int kk = 0; kk < 16; ++kk) {
-      shared0[int(threadIdx.x) + kk * 64] = in0[row * 16 + kk];
+    const int lane_2 = int(threadIdx.x) / 16;
+    const int kk = int(threadIdx.x) % 16 * 4;
+    const int row = min_i32(m_start + lane_2, batch - 1);
+    const int lane_3 = int(threadIdx.x) / 16;
+    const int kk_1 = int(threadIdx.x) % 16 * 4;
+    const int column = min_i32(lane_3, 3);
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      if (ahead < 1) {
+        copy_async_16(&shared0[lane_2 * 68 + kk + ahead * 2176], &in0[kk + row * 16], kk < 16);
+        copy_async_16(&shared0[lane_3 * 68 + kk_1 + ahead * 2176 + 1088], &in1[kk_1 + column * 16], kk_1 < 16);
+      }
+      commit_copies();
     }
-    for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-      shared1[lane_1 + kk_1 * 16] = in1[column * 16 + kk_1];
-    }
+    await_copies<2>();
     __syncthreads();
-    for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-      const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 64];
-      const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 8];
-      const float a_2 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 16];
-      const float a_3 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 24];
-      const float a_4 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 32];
-      const float a_5 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 40];
-      const float a_6 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 48];
-      const float a_7 = shared0[int(threadIdx.x) / 8 + kk_2 * 64 + 56];
-      const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-      const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-      acc[0] = fmaf(a, b, acc[0]);
-      acc[1] = fmaf(a, b_1, acc[1]);
-      acc[2] = fmaf(a_1, b, acc[2]);
-      acc[3] = fmaf(a_1, b_1, acc[3]);
-      acc[4] = fmaf(a_2, b, acc[4]);
-      acc[5] = fmaf(a_2, b_1, acc[5]);
-      acc[6] = fmaf(a_3, b, acc[6]);
-      acc[7] = fmaf(a_3, b_1, acc[7]);
-      acc[8] = fmaf(a_4, b, acc[8]);
-      acc[9] = fmaf(a_4, b_1, acc[9]);
-      acc[10] = fmaf(a_5, b, acc[10]);
-      acc[11] = fmaf(a_5, b_1, acc[11]);
-      acc[12] = fmaf(a_6, b, acc[12]);
-      acc[13] = fmaf(a_6, b_1, acc[13]);
-      acc[14] = fmaf(a_7, b, acc[14]);
-      acc[15] = fmaf(a_7, b_1, acc[15]);
+    commit_copies();
+    const int kk_2 = slice * 4;
+    float a[16] = {};
+    float b[16] = {};
+    #pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_2 + i * 272]));
+      a[i] = x.x;
+      a[i + 4] = x.y;
+      a[i + 8] = x.z;
+      a[i + 12] = x.w;
     }
-    __syncthreads();
-    float totals[16] = {};
-    totals[0] = acc[0];
-    totals[1] = acc[1];
-    totals[2] = acc[2];
-    totals[3] = acc[3];
-    totals[4] = acc[4];
-    totals[5] = acc[5];
-    totals[6] = acc[6];
-    totals[7] = acc[7];
-    totals[8] = acc[8];
-    totals[9] = acc[9];
-    totals[10] = acc[10];
-    totals[11] = acc[11];
-    totals[12] = acc[12];
-    totals[13] = acc[13];
-    totals[14] = acc[14];
-    totals[15] = acc[15];
-    for (int i = 0; i < 8; ++i) {
-      const int m = int(threadIdx.x) / 8 + m_start + i * 8;
-      if (m < batch) {
-        for (int j = 0; j < 2; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          if (n < 4) {
-            const float total = totals[i * 2 + j];
-            out0[m * 4 + n] = total;
-          }
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 68 + kk_2 + i_1 * 272 + 1088]));
+      b[i_1] = x_1.x;
+      b[i_1 + 4] = x_1.y;
+      b[i_1 + 8] = x_1.z;
+      b[i_1 + 12] = x_1.w;
+    }
+    #pragma unroll
+    for (int q = 0; q < 4; ++q) {
+      #pragma unroll
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
+        #pragma unroll
+        for (int j = 0; j < 4; ++j) {
+          acc[i_2 * 4 + j] = fmaf(a[q * 4 + i_2], b[q * 4 + j], acc[i_2 * 4 + j]);
         }
       }
     }
+    __syncthreads();
+    #pragma unroll
+    for (int i_3 = 0; i_3 < 4; ++i_3) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 + i_3 * 64 + j_1 * 4] = acc[i_3 * 4 + j_1];
+      }
+    }
+    __syncthreads();
+    const int m = int(threadIdx.x) / 16 + m_start;
+    if (m < batch) {
+      const int n = int(threadIdx.x) % 16;
+      if (n < 4) {
+        float total = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s = 1; s < 16; ++s) {
+          total = total + shared0[int(threadIdx.x) + s * 256];
+        }
+        out0[m * 4 + n] = total;
+      }
+    }
   }
-  if (int(blockIdx.x) >= (batch + 63) / 64) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 63) / 64) {
-      const int group_1 = int(blockIdx.x) - (batch + 63) / 64;
-      const int start = int(threadIdx.x) + group_1 * 512;
-      for (int e = 0; e < 8; ++e) {
-        const int i_1 = start + e * 64;
-        if (i_1 < batch * 4) {
-          out1[i_1] = 0.0f;
+  if (int(blockIdx.x) >= (batch + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 511) / 512 + (batch + 15) / 16) {
+      const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
+      const int start = int(threadIdx.x) + group_1 * 2048;
+      for (int e_1 = 0; e_1 < 8; ++e_1) {
+        const int i_4 = start + e_1 * 256;
+        if (i_4 < batch * 4) {
+          out1[i_4] = 0.0f;
         }
       }
     }
@@ -652,9 +730,9 @@ void train_step_lstm_cell_2(
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 16, register m 2, register n 2, stage lhs, stage rhs; reduce: workgroup result 64; row: workgroup inner 64
+// schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; reduce: workgroup result 256; row: workgroup inner 256
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
-extern "C" __global__ __launch_bounds__(64)
+extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_3(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
@@ -667,109 +745,197 @@ void train_step_lstm_cell_3(
     float* __restrict__ out2,
     float* __restrict__ out5,
     int batch) {
-  __shared__ __align__(16) float shared0[256];
-  __shared__ __align__(16) float shared1[256];
+  __shared__ __align__(16) float shared0[8192];
   if (int(blockIdx.x) < 1) {
-    float acc[4] = {};
-    const int lane = int(threadIdx.x) % 16;
-    const int row = min_i32(lane, 2);
-    const int lane_1 = int(threadIdx.x) % 16;
-    const int column = lane_1;
-    for (int ko = 0; ko < 5; ++ko) {
-      for (int kt = 0; kt < (batch + 15) / 16; ++kt) {
-        const int k_start = kt * 16;
-        for (int kk = int(threadIdx.x) / 16; kk < 16; kk += 4) {
-          shared0[lane + kk * 16] = k_start + kk < batch ? in0[row + ko * 3 + k_start * 15 + kk * 15] : 0.0f;
+    const int lane = int(threadIdx.x) % 16 / 4;
+    const int lane_1 = int(threadIdx.x) % 4;
+    const int slice = int(threadIdx.x) / 16;
+    float acc[16] = {};
+    const int lane_2 = int(threadIdx.x) % 16;
+    const int kk = int(threadIdx.x) / 16;
+    const int row = min_i32(lane_2, 2);
+    const int lane_3 = int(threadIdx.x) % 16;
+    const int kk_1 = int(threadIdx.x) / 16 + 16;
+    const int row_1 = min_i32(lane_3, 2);
+    const int lane_4 = int(threadIdx.x) % 16;
+    const int kk_2 = int(threadIdx.x) / 16 + 32;
+    const int row_2 = min_i32(lane_4, 2);
+    const int lane_5 = int(threadIdx.x) % 16;
+    const int kk_3 = int(threadIdx.x) / 16 + 48;
+    const int row_3 = min_i32(lane_5, 2);
+    const int lane_6 = int(threadIdx.x) % 4 * 4;
+    const int kk_4 = int(threadIdx.x) / 4;
+    const int column = lane_6;
+    const int blocks = (batch + 63) / 64 * 5;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      const int ko = ahead / ((batch + 63) / 64);
+      const int k_start = ahead % ((batch + 63) / 64) * 64;
+      copy_async_4(&shared0[lane_2 + kk * 16 + ahead * 2048], &in0[kk * 15 + row + ko * 3 + k_start * 15], kk + k_start < batch);
+      copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048], &in0[kk_1 * 15 + row_1 + ko * 3 + k_start * 15], kk_1 + k_start < batch);
+      copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048], &in0[kk_2 * 15 + row_2 + ko * 3 + k_start * 15], kk_2 + k_start < batch);
+      copy_async_4(&shared0[lane_5 + kk_3 * 16 + ahead * 2048], &in0[kk_3 * 15 + row_3 + ko * 3 + k_start * 15], kk_3 + k_start < batch);
+      copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in1[kk_4 * 16 + column + batch * ko * 16 + k_start * 16], kk_4 + k_start < batch);
+      commit_copies();
+    }
+    for (int block = 0; block < blocks; ++block) {
+      await_copies<2>();
+      __syncthreads();
+      const int next = block + 3;
+      const int slot = next % 4;
+      if (next < blocks) {
+        const int ko_1 = next / ((batch + 63) / 64);
+        const int k_start_1 = next % ((batch + 63) / 64) * 64;
+        copy_async_4(&shared0[lane_2 + kk * 16 + slot * 2048], &in0[kk * 15 + row + ko_1 * 3 + k_start_1 * 15], kk + k_start_1 < batch);
+        copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048], &in0[kk_1 * 15 + row_1 + ko_1 * 3 + k_start_1 * 15], kk_1 + k_start_1 < batch);
+        copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048], &in0[kk_2 * 15 + row_2 + ko_1 * 3 + k_start_1 * 15], kk_2 + k_start_1 < batch);
+        copy_async_4(&shared0[lane_5 + kk_3 * 16 + slot * 2048], &in0[kk_3 * 15 + row_3 + ko_1 * 3 + k_start_1 * 15], kk_3 + k_start_1 < batch);
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + slot * 2048 + 1024], &in1[kk_4 * 16 + column + batch * ko_1 * 16 + k_start_1 * 16], kk_4 + k_start_1 < batch);
+      }
+      commit_copies();
+      const int current = block % 4;
+      const int kk_5 = slice * 4;
+      float a[16] = {};
+      float b[16] = {};
+      #pragma unroll
+      for (int q = 0; q < 4; ++q) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
+        a[q * 4] = x.x;
+        a[q * 4 + 1] = x.y;
+        a[q * 4 + 2] = x.z;
+        a[q * 4 + 3] = x.w;
+      }
+      #pragma unroll
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
+        b[q_1 * 4] = x_1.x;
+        b[q_1 * 4 + 1] = x_1.y;
+        b[q_1 * 4 + 2] = x_1.z;
+        b[q_1 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
+      for (int q_2 = 0; q_2 < 4; ++q_2) {
+        #pragma unroll
+        for (int i = 0; i < 4; ++i) {
+          #pragma unroll
+          for (int j = 0; j < 4; ++j) {
+            acc[i * 4 + j] = fmaf(a[q_2 * 4 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+          }
         }
-        for (int kk_1 = int(threadIdx.x) / 16; kk_1 < 16; kk_1 += 4) {
-          shared1[lane_1 + kk_1 * 16] = k_start + kk_1 < batch ? in1[column + batch * ko * 16 + k_start * 16 + kk_1 * 16] : 0.0f;
-        }
-        __syncthreads();
-        for (int kk_2 = 0; kk_2 < 16; ++kk_2) {
-          const float a = shared0[int(threadIdx.x) / 8 + kk_2 * 16];
-          const float a_1 = shared0[int(threadIdx.x) / 8 + kk_2 * 16 + 8];
-          const float b = shared1[int(threadIdx.x) % 8 + kk_2 * 16];
-          const float b_1 = shared1[int(threadIdx.x) % 8 + kk_2 * 16 + 8];
-          acc[0] = fmaf(a, b, acc[0]);
-          acc[1] = fmaf(a, b_1, acc[1]);
-          acc[2] = fmaf(a_1, b, acc[2]);
-          acc[3] = fmaf(a_1, b_1, acc[3]);
-        }
-        __syncthreads();
       }
     }
-    float totals[4] = {};
-    totals[0] = acc[0];
-    totals[1] = acc[1];
-    totals[2] = acc[2];
-    totals[3] = acc[3];
-    for (int i = 0; i < 2; ++i) {
-      const int m = int(threadIdx.x) / 8 + i * 8;
-      if (m < 3) {
-        for (int j = 0; j < 2; ++j) {
-          const int n = int(threadIdx.x) % 8 + j * 8;
-          const float total = totals[i * 2 + j];
-          out0[m * 16 + n] = total;
-        }
+    __syncthreads();
+    #pragma unroll
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
+      #pragma unroll
+      for (int j_1 = 0; j_1 < 4; ++j_1) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 64 + lane_1 * 4 + i_1 * 16 + j_1] = acc[i_1 * 4 + j_1];
       }
+    }
+    __syncthreads();
+    const int m = int(threadIdx.x) / 16;
+    if (m < 3) {
+      const int n = int(threadIdx.x) % 16;
+      float total = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total = total + shared0[int(threadIdx.x) + s * 256];
+      }
+      out0[m * 16 + n] = total;
     }
   }
   if (int(blockIdx.x) >= 1) {
     if (int(blockIdx.x) < 2) {
       const int group_1 = int(blockIdx.x) - 1;
       const int m_start_1 = group_1 * 16;
-      float acc_1[4] = {};
-      const int lane_2 = int(threadIdx.x) % 16;
-      const int row_1 = min_i32(m_start_1 + lane_2, 3);
-      const int lane_3 = int(threadIdx.x) % 16;
-      const int column_1 = lane_3;
-      for (int ko_1 = 0; ko_1 < 5; ++ko_1) {
-        for (int kt_1 = 0; kt_1 < (batch + 15) / 16; ++kt_1) {
-          const int k_start_1 = kt_1 * 16;
-          for (int kk_3 = int(threadIdx.x) / 16; kk_3 < 16; kk_3 += 4) {
-            shared0[lane_2 + kk_3 * 16] = k_start_1 + kk_3 < batch ? in2[row_1 + batch * ko_1 * 4 + k_start_1 * 4 + kk_3 * 4] : 0.0f;
+      const int lane_7 = int(threadIdx.x) % 16 / 4;
+      const int lane_8 = int(threadIdx.x) % 4;
+      const int slice_1 = int(threadIdx.x) / 16;
+      float acc_1[16] = {};
+      const int lane_9 = int(threadIdx.x) % 4 * 4;
+      const int kk_6 = int(threadIdx.x) / 4;
+      const int row_4 = min_i32(m_start_1 + lane_9, 0);
+      const int lane_10 = int(threadIdx.x) % 4 * 4;
+      const int kk_7 = int(threadIdx.x) / 4;
+      const int column_1 = lane_10;
+      const int blocks_1 = (batch + 63) / 64 * 5;
+      for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
+        const int ko_2 = ahead_1 / ((batch + 63) / 64);
+        const int k_start_2 = ahead_1 % ((batch + 63) / 64) * 64;
+        copy_async_16(&shared0[lane_9 + kk_6 * 16 + ahead_1 * 2048], &in2[kk_6 * 4 + row_4 + batch * ko_2 * 4 + k_start_2 * 4], kk_6 + k_start_2 < batch);
+        copy_async_16(&shared0[lane_10 + kk_7 * 16 + ahead_1 * 2048 + 1024], &in1[kk_7 * 16 + column_1 + batch * ko_2 * 16 + k_start_2 * 16], kk_7 + k_start_2 < batch);
+        commit_copies();
+      }
+      for (int block_1 = 0; block_1 < blocks_1; ++block_1) {
+        await_copies<2>();
+        __syncthreads();
+        const int next_1 = block_1 + 3;
+        const int slot_1 = next_1 % 4;
+        if (next_1 < blocks_1) {
+          const int ko_3 = next_1 / ((batch + 63) / 64);
+          const int k_start_3 = next_1 % ((batch + 63) / 64) * 64;
+          copy_async_16(&shared0[lane_9 + kk_6 * 16 + slot_1 * 2048], &in2[kk_6 * 4 + row_4 + batch * ko_3 * 4 + k_start_3 * 4], kk_6 + k_start_3 < batch);
+          copy_async_16(&shared0[lane_10 + kk_7 * 16 + slot_1 * 2048 + 1024], &in1[kk_7 * 16 + column_1 + batch * ko_3 * 16 + k_start_3 * 16], kk_7 + k_start_3 < batch);
+        }
+        commit_copies();
+        const int current_1 = block_1 % 4;
+        const int kk_8 = slice_1 * 4;
+        float a_1[16] = {};
+        float b_1[16] = {};
+        #pragma unroll
+        for (int q_3 = 0; q_3 < 4; ++q_3) {
+          const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 4 + current_1 * 2048 + kk_8 * 16 + q_3 * 16]));
+          a_1[q_3 * 4] = x_2.x;
+          a_1[q_3 * 4 + 1] = x_2.y;
+          a_1[q_3 * 4 + 2] = x_2.z;
+          a_1[q_3 * 4 + 3] = x_2.w;
+        }
+        #pragma unroll
+        for (int q_4 = 0; q_4 < 4; ++q_4) {
+          const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 4 + current_1 * 2048 + kk_8 * 16 + q_4 * 16 + 1024]));
+          b_1[q_4 * 4] = x_3.x;
+          b_1[q_4 * 4 + 1] = x_3.y;
+          b_1[q_4 * 4 + 2] = x_3.z;
+          b_1[q_4 * 4 + 3] = x_3.w;
+        }
+        #pragma unroll
+        for (int q_5 = 0; q_5 < 4; ++q_5) {
+          #pragma unroll
+          for (int i_2 = 0; i_2 < 4; ++i_2) {
+            #pragma unroll
+            for (int j_2 = 0; j_2 < 4; ++j_2) {
+              acc_1[i_2 * 4 + j_2] = fmaf(a_1[q_5 * 4 + i_2], b_1[q_5 * 4 + j_2], acc_1[i_2 * 4 + j_2]);
+            }
           }
-          for (int kk_4 = int(threadIdx.x) / 16; kk_4 < 16; kk_4 += 4) {
-            shared1[lane_3 + kk_4 * 16] = k_start_1 + kk_4 < batch ? in1[column_1 + batch * ko_1 * 16 + k_start_1 * 16 + kk_4 * 16] : 0.0f;
-          }
-          __syncthreads();
-          for (int kk_5 = 0; kk_5 < 16; ++kk_5) {
-            const float a_2 = shared0[int(threadIdx.x) / 8 + kk_5 * 16];
-            const float a_3 = shared0[int(threadIdx.x) / 8 + kk_5 * 16 + 8];
-            const float b_2 = shared1[int(threadIdx.x) % 8 + kk_5 * 16];
-            const float b_3 = shared1[int(threadIdx.x) % 8 + kk_5 * 16 + 8];
-            acc_1[0] = fmaf(a_2, b_2, acc_1[0]);
-            acc_1[1] = fmaf(a_2, b_3, acc_1[1]);
-            acc_1[2] = fmaf(a_3, b_2, acc_1[2]);
-            acc_1[3] = fmaf(a_3, b_3, acc_1[3]);
-          }
-          __syncthreads();
         }
       }
-      float totals_1[4] = {};
-      totals_1[0] = acc_1[0];
-      totals_1[1] = acc_1[1];
-      totals_1[2] = acc_1[2];
-      totals_1[3] = acc_1[3];
-      for (int i_1 = 0; i_1 < 2; ++i_1) {
-        const int m_1 = int(threadIdx.x) / 8 + m_start_1 + i_1 * 8;
-        if (m_1 < 4) {
-          for (int j_1 = 0; j_1 < 2; ++j_1) {
-            const int n_1 = int(threadIdx.x) % 8 + j_1 * 8;
-            const float total_1 = totals_1[i_1 * 2 + j_1];
-            out1[m_1 * 16 + n_1] = total_1;
-          }
+      __syncthreads();
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
+        #pragma unroll
+        for (int j_3 = 0; j_3 < 4; ++j_3) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 64 + lane_8 * 4 + i_3 * 16 + j_3] = acc_1[i_3 * 4 + j_3];
         }
+      }
+      __syncthreads();
+      const int m_1 = int(threadIdx.x) / 16 + m_start_1;
+      if (m_1 < 4) {
+        const int n_1 = int(threadIdx.x) % 16;
+        float total_1 = shared0[int(threadIdx.x)];
+        #pragma unroll
+        for (int s_1 = 1; s_1 < 16; ++s_1) {
+          total_1 = total_1 + shared0[int(threadIdx.x) + s_1 * 256];
+        }
+        out1[m_1 * 16 + n_1] = total_1;
       }
     }
   }
   if (int(blockIdx.x) >= 2) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + 2) {
+    if (int(blockIdx.x) < (batch + 15) / 16 + 2) {
       const int group_2 = int(blockIdx.x) - 2;
-      const int i_2 = int(threadIdx.x) + group_2 * 64;
-      if (i_2 < batch * 16) {
-        const int o = i_2 / 16;
-        const int o_1 = i_2 % 16;
+      const int i_4 = int(threadIdx.x) + group_2 * 256;
+      if (i_4 < batch * 16) {
+        const int o = i_4 / 16;
+        const int o_1 = i_4 % 16;
         float acc_2 = 0.0f;
         for (int r = 0; r < 5; ++r) {
           acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r * 16];
@@ -778,54 +944,66 @@ void train_step_lstm_cell_3(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 3) / 4 + 2) {
-    if (int(blockIdx.x) < (batch + 3) / 4 + 3) {
+  if (int(blockIdx.x) >= (batch + 15) / 16 + 2) {
+    if (int(blockIdx.x) < (batch + 15) / 16 + 3) {
       const float dim_size = float(batch);
       const float add = in5[0] + dim_size;
       const bool eq = add == 0.0f;
       float acc_3 = 0.0f;
-      for (int step = 0; step < (batch + 63) / 64; ++step) {
-        const int j_2 = int(threadIdx.x) + step * 64;
-        if (j_2 < batch) {
-          acc_3 = acc_3 + in3[j_2];
+      for (int step = 0; step < (batch + 255) / 256; ++step) {
+        const int j_4 = int(threadIdx.x) + step * 256;
+        if (j_4 < batch) {
+          acc_3 = acc_3 + in3[j_4];
         }
       }
       shared0[int(threadIdx.x)] = acc_3;
       __syncthreads();
-      if (int(threadIdx.x) < 32) {
+      if (int(threadIdx.x) < 128) {
         const float left = shared0[int(threadIdx.x)];
-        const float right = shared0[int(threadIdx.x) + 32];
+        const float right = shared0[int(threadIdx.x) + 128];
         shared0[int(threadIdx.x)] = left + right;
       }
       __syncthreads();
-      if (int(threadIdx.x) < 16) {
+      if (int(threadIdx.x) < 64) {
         const float left_1 = shared0[int(threadIdx.x)];
-        const float right_1 = shared0[int(threadIdx.x) + 16];
+        const float right_1 = shared0[int(threadIdx.x) + 64];
         shared0[int(threadIdx.x)] = left_1 + right_1;
       }
       __syncthreads();
-      if (int(threadIdx.x) < 8) {
+      if (int(threadIdx.x) < 32) {
         const float left_2 = shared0[int(threadIdx.x)];
-        const float right_2 = shared0[int(threadIdx.x) + 8];
+        const float right_2 = shared0[int(threadIdx.x) + 32];
         shared0[int(threadIdx.x)] = left_2 + right_2;
       }
       __syncthreads();
-      if (int(threadIdx.x) < 4) {
+      if (int(threadIdx.x) < 16) {
         const float left_3 = shared0[int(threadIdx.x)];
-        const float right_3 = shared0[int(threadIdx.x) + 4];
+        const float right_3 = shared0[int(threadIdx.x) + 16];
         shared0[int(threadIdx.x)] = left_3 + right_3;
       }
       __syncthreads();
-      if (int(threadIdx.x) < 2) {
+      if (int(threadIdx.x) < 8) {
         const float left_4 = shared0[int(threadIdx.x)];
-        const float right_4 = shared0[int(threadIdx.x) + 2];
+        const float right_4 = shared0[int(threadIdx.x) + 8];
         shared0[int(threadIdx.x)] = left_4 + right_4;
       }
       __syncthreads();
+      if (int(threadIdx.x) < 4) {
+        const float left_5 = shared0[int(threadIdx.x)];
+        const float right_5 = shared0[int(threadIdx.x) + 4];
+        shared0[int(threadIdx.x)] = left_5 + right_5;
+      }
+      __syncthreads();
+      if (int(threadIdx.x) < 2) {
+        const float left_6 = shared0[int(threadIdx.x)];
+        const float right_6 = shared0[int(threadIdx.x) + 2];
+        shared0[int(threadIdx.x)] = left_6 + right_6;
+      }
+      __syncthreads();
       if (int(threadIdx.x) < 1) {
-        const float left_5 = shared0[0];
-        const float right_5 = shared0[1];
-        shared0[0] = left_5 + right_5;
+        const float left_7 = shared0[0];
+        const float right_7 = shared0[1];
+        shared0[0] = left_7 + right_7;
       }
       __syncthreads();
       const float total_2 = shared0[0];

@@ -1,22 +1,26 @@
 /**
- * Vector accesses that the device can make. A `float4` access must be aligned to 16 bytes; buffers and shared arrays are,
- * so what counts is whether the index is a multiple of four. Where that cannot be shown, the access is written out element
- * by element.
+ * Vector accesses that the device can make. One of 16 bytes must be aligned to as many; buffers and shared arrays are,
+ * so what counts is whether the index is a multiple of the number of lanes. Where that cannot be shown, the access is
+ * written out element by element. An asynchronous copy has at least four bytes; of smaller elements it is an ordinary store.
  */
 
-import { add, type Expression, int, type LoadExpression, variable } from "../../ir/expression.ts";
+import { add, type Expression, int, type LoadExpression, storageBytes, variable } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { type Names, namesOf } from "../kernel/names.ts";
 import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
-/** Lanes of the widest vector access. */
-const maximumLanes = 4;
+/** Lanes of the widest access: eight elements of 16 bits. */
+const maximumLanes = 8;
+/** Bytes of the smallest asynchronous copy. */
+const smallestCopy = 4;
 
 interface Scope {
   /** The greatest power of two up to `maximumLanes` that divides a name's value; 1 for names not in the map. */
   readonly divisors: Map<string, number>;
   readonly registers: Set<string>;
   readonly unaligned: ReadonlySet<string>;
+  /** Bytes of an element of each shared array. */
+  readonly sharedBytes: ReadonlyMap<string, number>;
   readonly names: Names;
 }
 
@@ -43,6 +47,8 @@ function divisorOf(x: Expression, scope: Scope): number {
           return Math.min(divisorOf(x.lhs, scope), divisorOf(x.rhs, scope));
         case "mul":
           return Math.min(maximumLanes, divisorOf(x.lhs, scope) * divisorOf(x.rhs, scope));
+        case "mod":
+          return Math.min(divisorOf(x.lhs, scope), divisorOf(x.rhs, scope));
         default:
           return 1;
       }
@@ -69,8 +75,23 @@ function alignExpression(expression: Expression, scope: Scope): Expression {
   );
 }
 
+/** Copies of lanes that are aligned on both sides stay whole. */
+function alignCopy(statement: Statement & { readonly kind: "store" }, source: LoadExpression, scope: Scope): readonly Statement[] {
+  const { lanes } = source;
+  const whole = [statement, source].every(({ buffer, index }) => isAligned(buffer, index, lanes, scope));
+  if (whole || lanes === 1) return [statement];
+  const { buffer, index, asynchronous, ...rest } = statement;
+  const isLargeEnough = (scope.sharedBytes.get(buffer) ?? 0) >= smallestCopy;
+  return Array.from({ length: lanes }, (_, lane): Statement => {
+    const value: Expression = { ...source, index: add(source.index, int(lane)), lanes: 1 };
+    return { ...rest, buffer, index: add(index, int(lane)), value, ...(isLargeEnough && asynchronous ? { asynchronous } : {}) };
+  });
+}
+
 function alignBlock(block: readonly Statement[], scope: Scope): readonly Statement[] {
   return block.flatMap((original): readonly Statement[] => {
+    if (original.kind === "store" && original.asynchronous && original.value.kind === "load")
+      return alignCopy(original, original.value, scope);
     const statement = mapStatementExpressions(original, (x) => alignExpression(x, scope));
     switch (statement.kind) {
       case "let":
@@ -97,6 +118,10 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
       }
       case "declare":
       case "assign":
+      case "commit_copies":
+      case "await_copies":
+      case "load_matrices":
+      case "multiply_matrices":
       case "barrier":
       case "comment":
         return [statement];
@@ -108,5 +133,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
 
 export function splitUnalignedVectors(kernel: Kernel): Kernel {
   const unaligned = new Set(kernel.buffers.flatMap(({ name, unaligned: anywhere }) => (anywhere ? [name] : [])));
-  return withBody(kernel, alignBlock(kernel.body, { divisors: new Map(), registers: new Set(), unaligned, names: namesOf(kernel) }));
+  const sharedBytes = new Map(kernel.shared.map(({ name, dtype }) => [name, storageBytes(dtype)]));
+  const scope: Scope = { divisors: new Map(), registers: new Set(), unaligned, sharedBytes, names: namesOf(kernel) };
+  return withBody(kernel, alignBlock(kernel.body, scope));
 }

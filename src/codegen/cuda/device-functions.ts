@@ -1,5 +1,11 @@
 /** Device functions that generated kernels call and CUDA lacks. A file of kernels holds those it uses, in this order. */
 
+interface DeviceFunction {
+  readonly name: string;
+  readonly needs?: readonly string[];
+  readonly text: string;
+}
+
 const cTypes = { f32: "float", i32: "int", u32: "unsigned" } as const;
 
 /** Conversions of a 16-bit float. On the device they are instructions; elsewhere the formulas of `kernel/math/narrow-floats.ts`. */
@@ -88,7 +94,7 @@ __device__ __forceinline__ double mod_f64(double a, double b) {
   },
 ];
 
-const functions: readonly { readonly name: string; readonly needs?: readonly string[]; readonly text: string }[] = [
+const functions: readonly DeviceFunction[] = [
   {
     name: "max_f32",
     text: `// NaN when either side is NaN; fmaxf returns the other side.
@@ -138,13 +144,13 @@ __device__ __forceinline__ float mod_f32(float a, float b) {
   ...wideFunctions,
   ...vectorOperators(),
   ...(["f32", "i32", "u32"] as const).flatMap(subgroupFunctions),
+  ...asynchronousCopies(),
+  ...matrixFunctions(),
 ];
 
-function subgroupFunctions(
-  dtype: "f32" | "i32" | "u32",
-): readonly { readonly name: string; readonly needs: readonly string[]; readonly text: string }[] {
+function subgroupFunctions(dtype: "f32" | "i32" | "u32"): readonly DeviceFunction[] {
   const type = cTypes[dtype];
-  const reduction = (op: "add" | "max" | "min"): { readonly name: string; readonly needs: readonly string[]; readonly text: string } => {
+  const reduction = (op: "add" | "max" | "min"): DeviceFunction => {
     const other = "__shfl_xor_sync(0xffffffffu, x, distance)";
     const combined = op === "add" ? `x += ${other}` : `x = ${op}_${dtype}(x, ${other})`;
     return {
@@ -159,7 +165,7 @@ function subgroupFunctions(
   return [reduction("add"), reduction("max"), reduction("min")];
 }
 
-function vectorOperators(): readonly { readonly name: string; readonly text: string }[] {
+function vectorOperators(): readonly DeviceFunction[] {
   const lanes = ["x", "y", "z", "w"];
   const each = (f: (lane: string) => string): string => `make_float4(${lanes.map(f).join(", ")})`;
   const operators = ["+", "-", "*", "/"].map(
@@ -175,6 +181,95 @@ function vectorOperators(): readonly { readonly name: string; readonly text: str
   return ${each((lane) => `fmaf(a.${lane}, b.${lane}, c.${lane})`)};
 }`,
     },
+  ];
+}
+
+/** Instructions that C++ has no words for: their PTX, and what the emulation does for them. */
+function instruction(name: string, head: string, ptx: string, emulated: string): DeviceFunction {
+  const text = `${head} {
+#ifdef TSCOMPILE_EMULATE
+  ${emulated}
+#else
+${ptx}
+#endif
+}`;
+  return { name, text };
+}
+
+/** https://docs.nvidia.com/cuda/parallel-thread-execution, from compute capability 8.0 on. */
+function asynchronousCopies(): readonly DeviceFunction[] {
+  const inline = "__device__ __forceinline__ void";
+  const copy = (bytes: 4 | 8 | 16): DeviceFunction =>
+    instruction(
+      `copy_async_${bytes}`,
+      `// ${bytes} bytes to shared memory; zeros where they are not inside.
+${inline} copy_async_${bytes}(void* to, const void* from, bool inside)`,
+      `  const unsigned address = (unsigned)__cvta_generic_to_shared(to);
+  asm volatile("cp.async.${bytes === 16 ? "cg" : "ca"}.shared.global [%0], [%1], ${bytes}, %2;" : : "r"(address), "l"(from), "r"(inside ? ${bytes} : 0) : "memory");`,
+      `tscompile_emulation::start_copy(to, from, ${bytes}, inside);`,
+    );
+  return [
+    copy(4),
+    copy(8),
+    copy(16),
+    instruction(
+      "commit_copies",
+      `${inline} commit_copies()`,
+      '  asm volatile("cp.async.commit_group;" : : : "memory");',
+      "tscompile_emulation::commit_copies();",
+    ),
+    instruction(
+      "await_copies",
+      `template <int pending>
+${inline} await_copies()`,
+      '  asm volatile("cp.async.wait_group %0;" : : "n"(pending) : "memory");',
+      "tscompile_emulation::await_copies(pending);",
+    ),
+  ];
+}
+
+/** Layouts of fragments are those of the instructions: see `kernel.ts`. */
+function matrixFunctions(): readonly DeviceFunction[] {
+  const inline = "__device__ __forceinline__ void";
+  const places = (first: number, count: number): string => Array.from({ length: count }, (_, i) => `%${first + i}`).join(", ");
+  const words = (name: string, count: number, constraint: string): string =>
+    Array.from({ length: count }, (_, i) => `"${constraint}"(${name}[${i}])`).join(", ");
+  const load = (count: 2 | 4, transposed: boolean): DeviceFunction => {
+    const name = `load_${count}_matrices${transposed ? "_transposed" : ""}`;
+    return instruction(
+      name,
+      `${inline} ${name}(unsigned* words, const void* row)`,
+      `  const unsigned address = (unsigned)__cvta_generic_to_shared(row);
+  asm volatile("ldmatrix.sync.aligned.m8n8.x${count}${transposed ? ".trans" : ""}.shared.b16 {${places(0, count)}}, [%${count}];" : ${words("words", count, "=r")} : "r"(address) : "memory");`,
+      `tscompile_emulation::load_matrices(words, row, ${count}, ${transposed}, __LINE__);`,
+    );
+  };
+  const multiply = (format: "tf32" | "f16" | "bf16"): DeviceFunction => {
+    const shape = format === "tf32" ? "m16n8k8" : "m16n8k16";
+    const operands =
+      format === "tf32"
+        ? `  unsigned left[4], right[2];
+#pragma unroll
+  for (int i = 0; i < 4; ++i) asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(left[i]) : "f"(__uint_as_float(a[i])));
+#pragma unroll
+  for (int i = 0; i < 2; ++i) asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(right[i]) : "f"(__uint_as_float(b[i])));
+`
+        : "";
+    const [left, right] = format === "tf32" ? ["left", "right"] : ["a", "b"];
+    return instruction(
+      `multiply_${format}`,
+      `${format === "tf32" ? "// Operands are rounded to tf32 first.\n" : ""}${inline} multiply_${format}(float* sums, const unsigned* a, const unsigned* b)`,
+      `${operands}  asm("mma.sync.aligned.${shape}.row.col.f32.${format}.${format}.f32 {${places(0, 4)}}, {${places(4, 4)}}, {${places(8, 2)}}, {${places(0, 4)}};"
+      : ${words("sums", 4, "+f")}
+      : ${words(left, 4, "r")}, ${words(right, 2, "r")});`,
+      `tscompile_emulation::multiply_matrices(sums, a, b, tscompile_emulation::Format::${format}, __LINE__);`,
+    );
+  };
+  return [
+    ...([2, 4] as const).flatMap((count) => [load(count, false), load(count, true)]),
+    multiply("tf32"),
+    multiply("f16"),
+    multiply("bf16"),
   ];
 }
 

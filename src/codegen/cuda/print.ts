@@ -5,7 +5,7 @@
  * bool is `bool` in registers and an `int` of 0 or 1 in buffers and shared arrays.
  */
 
-import { type ScalarType, type StorageType, scalarTypeOf, type UnaryFunction } from "../../ir/expression.ts";
+import { type ScalarType, type StorageType, scalarTypeOf, storageBytes, type UnaryFunction } from "../../ir/expression.ts";
 import {
   type Access,
   atLeast,
@@ -266,6 +266,20 @@ export const cudaDialect: Dialect = {
   declareVariable: (name, type, value) => `${typeName(type)} ${name} = ${value}`,
   declareRegisters: (name, type, length) => `${typeName(type)} ${name}[${length}] = {}`,
   barrier: "__syncthreads()",
+  copies: {
+    start(to, from, mask) {
+      const bytes = to.lanes * storageBytes(to.dtype);
+      return `copy_async_${bytes}(&${to.name}[${to.index}], &${from.name}[${from.index}], ${mask ?? "true"})`;
+    },
+    commit: "commit_copies()",
+    await: (pending) => `await_copies<${pending}>()`,
+  },
+  matrices: {
+    load(registers, from, count, transposed) {
+      return `load_${count}_matrices${transposed ? "_transposed" : ""}(&${registers}, &${from.name}[${from.index}])`;
+    },
+    multiply: (format, sums, left, right) => `multiply_${format}(&${sums}, &${left}, &${right})`,
+  },
   forHeader({ variable, start, end, step, mode }) {
     const increment = step === 1 ? `++${variable}` : `${variable} += ${step}`;
     const header = `for (int ${variable} = ${start}; ${variable} < ${end}; ${increment})`;

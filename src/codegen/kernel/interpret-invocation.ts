@@ -1,6 +1,6 @@
 /** The statements of one invocation, as closures over its frame. */
 
-import type { Expression } from "../../ir/expression.ts";
+import type { Expression, StorageType } from "../../ir/expression.ts";
 import { compileExpression, type Evaluate, type Frame, firstFreeSlot, type Names } from "./interpret-expression.ts";
 import { type MemoryArray, type Position, reader, writer } from "./interpret-memory.ts";
 import type { Statement } from "./kernel.ts";
@@ -14,6 +14,12 @@ interface Registers {
   readonly length: number;
 }
 
+/** Asynchronous stores of one invocation that are under way: groups, the latest last and still open. */
+interface Copies {
+  readonly workgroup: number;
+  readonly groups: Step[][];
+}
+
 /** Gives every name of a kernel its slots in the frame as it meets them: definitions come before uses. */
 export class InvocationCompiler {
   readonly arrays = new Map<string, MemoryArray>();
@@ -23,6 +29,7 @@ export class InvocationCompiler {
   readonly #position: Position;
   readonly #slots = new Map<string, number>();
   readonly #registers = new Map<string, Registers>();
+  readonly #copies = new Map<number, Copies>();
   #slotCount = firstFreeSlot;
 
   constructor(kernelName: string, position: Position) {
@@ -71,6 +78,24 @@ export class InvocationCompiler {
     },
   };
 
+  /** Slot of the first of a register array's registers, at the index. */
+  registerSlot(name: string, at: Expression, count: number): (frame: Frame) => number {
+    const registers = this.#registers.get(name);
+    if (registers?.lanes !== 1) throw new Error(`internal: ${this.#kernelName} has no scalar registers ${name}`);
+    const index = this.evaluate(at);
+    return (frame) => {
+      const first = index(frame);
+      if (first >= 0 && first + count <= registers.length) return registers.base + first;
+      this.#position.report("out_of_bounds", name, first, `uses ${name}[${first}] to ${count} on, of ${registers.length} registers`);
+      return registers.base;
+    };
+  }
+
+  arrayReader(name: string): { readonly read: (index: number) => number; readonly dtype: StorageType } {
+    const array = this.#array(name);
+    return { read: reader(array, this.#position), dtype: array.dtype };
+  }
+
   #array(name: string): MemoryArray {
     const array = this.arrays.get(name);
     if (!array) throw new Error(`internal: ${this.#kernelName} has no array ${name}`);
@@ -117,8 +142,18 @@ export class InvocationCompiler {
           frame.fill(0, base, base + lanes * length);
         };
       }
-      case "store":
-        return this.#store(statement.buffer, this.evaluate(statement.index), statement.value);
+      case "store": {
+        const store = this.#store(statement.buffer, this.evaluate(statement.index), statement.value);
+        return statement.asynchronous ? this.#startCopy(store) : store;
+      }
+      case "commit_copies":
+        return () => void this.#copiesUnderWay().groups.push([]);
+      case "await_copies":
+        return (frame) => {
+          const { groups } = this.#copiesUnderWay();
+          // The last one is open.
+          while (groups.length - 1 > statement.pending) for (const copy of groups.shift() ?? []) copy(frame);
+        };
       case "for": {
         const { step } = statement;
         const start = this.evaluate(statement.start);
@@ -141,11 +176,32 @@ export class InvocationCompiler {
       }
       case "comment":
         return () => {};
+      case "load_matrices":
+      case "multiply_matrices":
       case "barrier":
-        throw new Error("internal: a barrier is run for a single invocation");
+        throw new Error(`internal: ${statement.kind} is run for a single invocation`);
       default:
         return statement satisfies never;
     }
+  }
+
+  /** As late as it may happen, and with the indices that it was started with. */
+  #startCopy(store: Step): Step {
+    return (frame) => {
+      const then = frame.slice();
+      this.#copiesUnderWay()
+        .groups.at(-1)
+        ?.push(() => store(then));
+    };
+  }
+
+  #copiesUnderWay(): Copies {
+    const { invocation, group } = this.#position;
+    const known = this.#copies.get(invocation);
+    if (known?.workgroup === group) return known;
+    const fresh: Copies = { workgroup: group, groups: [[]] };
+    this.#copies.set(invocation, fresh);
+    return fresh;
   }
 
   #store(name: string, index: Evaluate, stored: Expression): Step {

@@ -12,8 +12,9 @@ import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
 import type { Expression, SubgroupExpression } from "../../ir/expression.ts";
 import { builtinSlots, type Evaluate, type Frame } from "./interpret-expression.ts";
 import { InvocationCompiler, type Step } from "./interpret-invocation.ts";
+import { elementsOfMatrix, matrixSubgroup, productOf, wordOf } from "./interpret-matrices.ts";
 import { type KernelFault, Position, Watch } from "./interpret-memory.ts";
-import type { Kernel, Statement } from "./kernel.ts";
+import type { Kernel, LoadMatrices, MultiplyMatrices, Statement } from "./kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
 
 export type { FaultKind, KernelFault } from "./interpret-memory.ts";
@@ -192,6 +193,10 @@ class Run {
             `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`,
           );
         };
+      case "load_matrices":
+        return this.#loadMatrices(statement);
+      case "multiply_matrices":
+        return this.#multiplyMatrices(statement);
       case "for": {
         const slot = this.#compiler.allocateSlots(statement.variable, 1);
         const [start, end, body] = [
@@ -235,6 +240,56 @@ class Run {
         };
       }
     }
+  }
+
+  /** Whole subgroups of those active, each with its first invocation. */
+  #subgroups(active: readonly number[]): readonly number[] {
+    const first = active.filter((i) => i % matrixSubgroup === 0);
+    if (active.length !== first.length * matrixSubgroup)
+      this.#position.report("divergent_barrier", "", 0, "matrix units are used by a part of a subgroup");
+    return first;
+  }
+
+  #loadMatrices({ registers, at, array, index, count, transposed }: LoadMatrices): Phase {
+    const slot = this.#compiler.registerSlot(registers, at, count);
+    const start = this.#compiler.evaluate(index);
+    const { read, dtype } = this.#compiler.arrayReader(array);
+    return (active) => {
+      for (const first of this.#subgroups(active)) {
+        const rows = Array.from({ length: matrixSubgroup }, (_, lane) => start(this.#enter(first + lane)));
+        for (let lane = 0; lane < matrixSubgroup; lane++) {
+          const base = slot(this.#enter(first + lane));
+          for (let i = 0; i < count; i++) {
+            const elements = elementsOfMatrix(lane, rows.slice(8 * i, 8 * i + 8), dtype, transposed).map(read);
+            this.#set(first + lane, base + i, wordOf(elements, dtype));
+          }
+        }
+      }
+    };
+  }
+
+  #multiplyMatrices({ format, sums, sumsAt, left, leftAt, right, rightAt }: MultiplyMatrices): Phase {
+    const [sumSlot, leftSlot, rightSlot] = [
+      this.#compiler.registerSlot(sums, sumsAt, 4),
+      this.#compiler.registerSlot(left, leftAt, 4),
+      this.#compiler.registerSlot(right, rightAt, 2),
+    ];
+    return (active) => {
+      for (const first of this.#subgroups(active)) {
+        const word = (slot: (frame: Frame) => number) => (lane: number, i: number) => {
+          const frame = this.#enter(first + lane);
+          return frame[slot(frame) + i] ?? 0;
+        };
+        for (let lane = 0; lane < matrixSubgroup; lane++) {
+          const added = productOf(lane, format, word(leftSlot), word(rightSlot));
+          const frame = this.#enter(first + lane);
+          const base = sumSlot(frame);
+          added.forEach((sum, i) => {
+            frame[base + i] = Math.fround((frame[base + i] ?? 0) + sum);
+          });
+        }
+      }
+    };
   }
 
   #enter(invocation: number): Frame {
@@ -296,7 +351,7 @@ class Run {
 function meetsOthers(statement: Statement): boolean {
   let found = false;
   visitStatements([statement], (inner) => {
-    found ||= inner.kind === "barrier";
+    found ||= inner.kind === "barrier" || inner.kind === "load_matrices" || inner.kind === "multiply_matrices";
     for (const expression of statementExpressions(inner)) {
       visitExpression(expression, (node) => {
         found ||= node.kind === "subgroup";

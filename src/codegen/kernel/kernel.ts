@@ -38,8 +38,45 @@ export type ScalarValue =
 
 export interface LocalArray {
   readonly name: string;
-  readonly dtype: ScalarType;
+  readonly dtype: Exclude<StorageType, "u16">;
   readonly length: number;
+}
+
+/** What matrix units multiply: numbers of 32 bits, rounded to tf32 as they are, or of 16 bits. */
+export type MatrixFormat = "tf32" | "f16" | "bf16";
+
+/**
+ * Fragments of small matrices, spread over a subgroup of 32 invocations as words of 32 bits: one tf32, or two neighbours of
+ * 16 bits, the first in the lower half. A row of a matrix is 16 bytes, four words; with `g = l div 4` and `t = l mod 4` of
+ * invocation `l`, it holds word `t` of row `g` ("Matrix fragments" in the PTX ISA).
+ *
+ * From a shared array into `count` u32 registers from `at` on, a matrix each: invocation `8 i + r` says where row `r` of matrix
+ * `i` starts, what others say does not matter. `transposed`, of elements of 16 bits: rows and columns are exchanged on the way.
+ */
+export interface LoadMatrices {
+  readonly kind: "load_matrices";
+  readonly registers: string;
+  readonly at: Expression;
+  readonly array: string;
+  readonly index: Expression;
+  readonly count: 2 | 4;
+  readonly transposed: boolean;
+}
+
+/**
+ * Adds the product of a matrix of 16 rows and one of 8 columns to f32 sums, eight words of each row and column at a time.
+ * Of rows `g` and `g + 8` of the left matrix, invocation `l` has words `t`, then `t + 4`: four registers from `leftAt` on. Of column
+ * `g` of the right one, words `t` and `t + 4`; of the sums, columns `2 t` and `2 t + 1` of row `g`, then of row `g + 8`.
+ */
+export interface MultiplyMatrices {
+  readonly kind: "multiply_matrices";
+  readonly format: MatrixFormat;
+  readonly sums: string;
+  readonly sumsAt: Expression;
+  readonly left: string;
+  readonly leftAt: Expression;
+  readonly right: string;
+  readonly rightAt: Expression;
 }
 
 export type Statement =
@@ -48,8 +85,24 @@ export type Statement =
   | { readonly kind: "assign"; readonly name: string; readonly value: Expression }
   /** Registers of one invocation, indexed by constants once loops are unrolled; zero at the declaration. */
   | { readonly kind: "registers"; readonly name: string; readonly dtype: ScalarType; readonly lanes: number; readonly length: number }
-  /** To a buffer, a shared array or registers. With a vector value, `lanes` consecutive elements of a buffer or shared array. */
-  | { readonly kind: "store"; readonly buffer: string; readonly index: Expression; readonly value: Expression }
+  /**
+   * To a buffer, a shared array or registers. With a vector value, `lanes` consecutive elements of a buffer or shared array.
+   * An asynchronous one copies what is loaded from a buffer to a shared array of the same type, at any time from here to the
+   * `await_copies` that covers it: an ordinary store is one way to do it.
+   */
+  | {
+      readonly kind: "store";
+      readonly buffer: string;
+      readonly index: Expression;
+      readonly value: Expression;
+      readonly asynchronous?: true;
+    }
+  /** The asynchronous stores of this invocation since the last such statement are a group, which may be empty. */
+  | { readonly kind: "commit_copies" }
+  /** Waits until all groups of this invocation but the latest `pending` have been copied. */
+  | { readonly kind: "await_copies"; readonly pending: number }
+  | LoadMatrices
+  | MultiplyMatrices
   | {
       readonly kind: "for";
       readonly variable: string;

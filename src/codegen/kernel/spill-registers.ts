@@ -1,6 +1,6 @@
 /** Register arrays that are still indexed dynamically, on a CPU: they become shared arrays, one invocation's memory. */
 
-import { constant, type Expression, int, mul, variable } from "../../ir/expression.ts";
+import { constant, type Expression, int, mul, type ScalarType, variable } from "../../ir/expression.ts";
 import type { Kernel, LocalArray, Statement } from "./kernel.ts";
 import { type Names, namesOf } from "./names.ts";
 import { mapBlocks, mapStatementExpressions, rewriteExpression } from "./walk.ts";
@@ -30,7 +30,7 @@ export function spillRegisters(kernel: Kernel): Kernel {
 }
 
 /** Registers are zero where they are declared. */
-function clear(name: string, length: number, dtype: LocalArray["dtype"], names: Names): Statement {
+function clear(name: string, length: number, dtype: ScalarType, names: Names): Statement {
   const at = names.fresh(`${name}_at`);
   const store: Statement = { kind: "store", buffer: name, index: variable(at), value: constant(dtype, 0) };
   return { kind: "for", variable: at, start: int(0), end: int(length), step: 1, mode: "vector", body: [store] };

@@ -3,7 +3,7 @@
 import { type Expression, variable } from "../../ir/expression.ts";
 import type { Statement } from "./kernel.ts";
 import { definedNames, type Names } from "./names.ts";
-import { mapBlocks, mapStatementExpressions, rewriteExpression } from "./walk.ts";
+import { mapBlocks, mapStatementExpressions, renameArrays, rewriteExpression } from "./walk.ts";
 
 export type Substitution = ReadonlyMap<string, Expression>;
 
@@ -28,24 +28,22 @@ export function copyBlock(block: readonly Statement[], values: Substitution, nam
   const rename = (name: string): string => renamed.get(name) ?? name;
   const copyExpression = (expression: Expression): Expression =>
     rewriteExpression(expression, (node) => {
-      if (node.kind === "variable") {
-        const value = values.get(node.name);
-        if (value) return value;
-        const name = renamed.get(node.name);
-        return name === undefined ? node : variable(name, node.dtype, node.lanes);
-      }
-      return node.kind === "load" && renamed.has(node.buffer) ? { ...node, buffer: rename(node.buffer) } : node;
+      if (node.kind !== "variable") return node;
+      const value = values.get(node.name);
+      if (value) return value;
+      const name = renamed.get(node.name);
+      return name === undefined ? node : variable(name, node.dtype, node.lanes);
     });
   const copy = (statement: Statement): Statement => {
-    const mapped = mapBlocks(mapStatementExpressions(statement, copyExpression), (nested) => nested.map(copy));
+    const mapped = renameArrays(
+      mapBlocks(mapStatementExpressions(statement, copyExpression), (nested) => nested.map(copy)),
+      rename,
+    );
     switch (mapped.kind) {
       case "let":
       case "declare":
       case "assign":
-      case "registers":
         return { ...mapped, name: rename(mapped.name) };
-      case "store":
-        return { ...mapped, buffer: rename(mapped.buffer) };
       case "for":
         return { ...mapped, variable: rename(mapped.variable) };
       default:

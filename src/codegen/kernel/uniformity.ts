@@ -37,6 +37,10 @@ export function nonUniformNames(kernel: Kernel): ReadonlySet<string> {
         }
         case "registers":
         case "store":
+        case "commit_copies":
+        case "await_copies":
+        case "load_matrices":
+        case "multiply_matrices":
         case "barrier":
         case "comment":
           break;

@@ -200,6 +200,10 @@ class LoopVectorizer {
       case "comment":
         return [statement];
       case "registers":
+      case "commit_copies":
+      case "await_copies":
+      case "load_matrices":
+      case "multiply_matrices":
       case "barrier":
         throw new NotVectorizable();
       default:

@@ -4,12 +4,12 @@
  * is asked in `bounds.ts`.
  */
 
-import { type Expression, type ScalarType, scalarTypeOf, storageBytes } from "../../ir/expression.ts";
+import { type Expression, type ScalarType, type StorageType, scalarTypeOf, storageBytes } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import type { BufferParameter, Kernel, Statement } from "./kernel.ts";
 import { isUniform, nonUniformNames } from "./uniformity.ts";
 import { type Definition, expressionIssues } from "./verify-expression.ts";
-import { visitExpression } from "./walk.ts";
+import { visitExpression, visitStatements } from "./walk.ts";
 
 export interface VerifyOptions {
   /** Checks the limits of this target too. */
@@ -31,10 +31,15 @@ class Verifier {
   readonly #scope = new Map<string, Definition>();
   readonly #access = new Map<string, BufferParameter["access"]>();
   readonly #nonUniform: ReadonlySet<string>;
+  /** Element types of shared arrays and of buffers. */
+  readonly #storage: ReadonlyMap<string, StorageType>;
+  readonly #bufferStorage: ReadonlyMap<string, StorageType>;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
     this.#nonUniform = nonUniformNames(kernel);
+    this.#storage = new Map(kernel.shared.map(({ name, dtype }) => [name, dtype]));
+    this.#bufferStorage = new Map(kernel.buffers.map(({ name, dtype }) => [name, dtype]));
   }
 
   check(): void {
@@ -44,7 +49,7 @@ class Verifier {
       this.#access.set(name, access);
     }
     for (const { name, dtype, length } of shared) {
-      this.#define(name, { kind: "array", dtype, lanes: 1, registers: false });
+      this.#define(name, { kind: "array", dtype: scalarTypeOf(dtype), lanes: 1, registers: false });
       if (!Number.isInteger(length) || length < 1) this.#issue(`shared array ${name} has ${length} elements`);
     }
     for (const { name } of scalars) this.#define(name, { kind: "constant", dtype: "i32", lanes: 1 });
@@ -85,6 +90,22 @@ class Verifier {
       this.#issue(`${where}: ${typeText(expression)} where a scalar ${dtype} is expected`);
   }
 
+  /** Registers of one lane that matrix units use. */
+  #words(where: string, name: string, dtype: ScalarType): void {
+    const found = this.#scope.get(name);
+    if (found?.kind !== "array" || !found.registers || found.lanes !== 1 || found.dtype !== dtype)
+      this.#issue(`${where}: ${name} are no registers of ${dtype}`);
+  }
+
+  /** What was a load may have been simplified to zero. */
+  #copy(where: string, to: string, value: Expression): void {
+    const source = value.kind === "load" ? this.#bufferStorage.get(value.buffer) : undefined;
+    if (value.kind === "constant") return;
+    if (source === undefined) this.#issue(`${where}: what is copied is no load from a buffer`);
+    else if (source !== this.#storage.get(to))
+      this.#issue(`${where}: a copy of ${source} to ${this.#storage.get(to) ?? "no shared array"}`);
+  }
+
   #statement(statement: Statement, uniform: boolean): void {
     switch (statement.kind) {
       case "let":
@@ -123,6 +144,33 @@ class Verifier {
         if (array.dtype !== value.dtype) this.#issue(`${where}: ${value.dtype} into an array of ${array.dtype}`);
         if (array.registers && array.lanes !== value.lanes) this.#issue(`${where}: ${value.lanes} lanes into registers of ${array.lanes}`);
         if (this.#access.get(buffer) === "read") this.#issue(`${where}: it is declared read`);
+        if (statement.asynchronous) this.#copy(where, buffer, value);
+        return;
+      }
+      case "commit_copies":
+        return;
+      case "await_copies":
+        if (!Number.isInteger(statement.pending) || statement.pending < 0)
+          this.#issue(`a wait until ${statement.pending} groups are under way`);
+        return;
+      case "load_matrices": {
+        const { registers, at, array, index, transposed } = statement;
+        const where = `matrices of ${array}`;
+        this.#typed(at, "i32", where);
+        this.#typed(index, "i32", where);
+        this.#words(where, registers, "u32");
+        const stored = this.#storage.get(array);
+        if (stored !== "f32" && stored !== "f16" && stored !== "bf16") this.#issue(`${where}: no shared array of f32, f16 or bf16`);
+        if (stored === "f32" && transposed) this.#issue(`${where}: only elements of 16 bits can be transposed`);
+        return;
+      }
+      case "multiply_matrices": {
+        const { sums, sumsAt, left, leftAt, right, rightAt } = statement;
+        const where = `product into ${sums}`;
+        for (const at of [sumsAt, leftAt, rightAt]) this.#typed(at, "i32", where);
+        this.#words(where, sums, "f32");
+        this.#words(where, left, "u32");
+        this.#words(where, right, "u32");
         return;
       }
       case "for": {
@@ -165,6 +213,12 @@ function limitIssues(kernel: Kernel, target: Target): readonly string[] {
   limit("invocations in a workgroup", x * y * z, target.maximumWorkgroupInvocations);
   limit("bytes of shared arrays", bytes, target.sharedBytes);
   limit("buffers", kernel.buffers.length, target.maximumBuffers);
+  visitStatements(kernel.body, (statement) => {
+    if (statement.kind === "store" && statement.asynchronous && !target.copiesAsynchronously)
+      issues.push(`an asynchronous store to ${statement.buffer}; ${target.name} has none`);
+    if (statement.kind === "multiply_matrices" && !target.matrixFormats.includes(statement.format))
+      issues.push(`a matrix product of ${statement.format}; ${target.name} has none`);
+  });
   for (const size of kernel.grid) if (typeof size === "number") limit("workgroups on an axis", size, target.maximumGridAxis);
   return issues;
 }

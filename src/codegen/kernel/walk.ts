@@ -16,7 +16,13 @@ export function statementExpressions(statement: Statement): readonly Expression[
       return [statement.start, statement.end];
     case "if":
       return [statement.condition];
+    case "load_matrices":
+      return [statement.at, statement.index];
+    case "multiply_matrices":
+      return [statement.sumsAt, statement.leftAt, statement.rightAt];
     case "registers":
+    case "commit_copies":
+    case "await_copies":
     case "barrier":
     case "comment":
       return [];
@@ -48,7 +54,21 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
       const condition = f(statement.condition);
       return condition === statement.condition ? statement : { ...statement, condition };
     }
+    case "load_matrices": {
+      const at = f(statement.at);
+      const index = f(statement.index);
+      return at === statement.at && index === statement.index ? statement : { ...statement, at, index };
+    }
+    case "multiply_matrices": {
+      const sumsAt = f(statement.sumsAt);
+      const leftAt = f(statement.leftAt);
+      const rightAt = f(statement.rightAt);
+      const same = sumsAt === statement.sumsAt && leftAt === statement.leftAt && rightAt === statement.rightAt;
+      return same ? statement : { ...statement, sumsAt, leftAt, rightAt };
+    }
     case "registers":
+    case "commit_copies":
+    case "await_copies":
     case "barrier":
     case "comment":
       return statement;
@@ -128,8 +148,33 @@ export function storedNames(block: readonly Statement[]): ReadonlySet<string> {
   const names = new Set<string>();
   visitStatements(block, (statement) => {
     if (statement.kind === "store") names.add(statement.buffer);
+    else if (statement.kind === "load_matrices") names.add(statement.registers);
+    else if (statement.kind === "multiply_matrices") names.add(statement.sums);
   });
   return names;
+}
+
+/** The statement with every array and register array that it names itself, loads in its expressions included, renamed. */
+export function renameArrays(statement: Statement, rename: (name: string) => string): Statement {
+  const moved = mapStatementExpressions(statement, (expression) =>
+    rewriteExpression(expression, (node) => {
+      if (node.kind !== "load") return node;
+      const buffer = rename(node.buffer);
+      return buffer === node.buffer ? node : { ...node, buffer };
+    }),
+  );
+  switch (moved.kind) {
+    case "registers":
+      return { ...moved, name: rename(moved.name) };
+    case "store":
+      return { ...moved, buffer: rename(moved.buffer) };
+    case "load_matrices":
+      return { ...moved, registers: rename(moved.registers), array: rename(moved.array) };
+    case "multiply_matrices":
+      return { ...moved, sums: rename(moved.sums), left: rename(moved.left), right: rename(moved.right) };
+    default:
+      return moved;
+  }
 }
 
 /** Names of mutable variables that `block` assigns to. */

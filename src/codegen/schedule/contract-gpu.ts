@@ -1,287 +1,347 @@
 /**
- * The `contract` template on GPUs: a workgroup computes a tile of (m, n), walking k in blocks; both operands' tiles of a
- * block are staged in shared memory, producers inlined, and every invocation updates a block of registers. Convolutions
- * are the same over flattened index spaces (implicit GEMM).
+ * The `contract` template on GPUs: a workgroup computes a tile of (m, n), walking k in blocks; both operands' tiles of
+ * several blocks are under way to shared memory while one is multiplied. What is a load is copied as it lies, sixteen bytes at a
+ * time where that can be, beside computation; what is computed, producers inlined, is loaded before a block is multiplied
+ * and stored after it. Convolutions are the same over flattened index spaces (implicit GEMM).
  *
- * Index arithmetic is kept out of the walk: an invocation always loads the same rows and columns, whose indices are found
+ * Index arithmetic is kept out of the walk: an invocation always stages the same rows and columns, whose indices are found
  * once, and k is walked axis by axis, so that a block is a stretch of one axis or a few whole inner axes.
+ *
+ * A small tile is shared by groups of invocations, each of which sums a part of every block; their sums are added in order.
  */
 
-import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, fma, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
+import { dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import {
+  add,
+  builtin,
+  compare,
+  constant,
+  div,
+  type Expression,
+  int,
+  load,
+  logicalAnd,
+  min,
+  mod,
+  mul,
+  sub,
+  yes,
+} from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
+import { type ContractHero, contractHero, type Side, unpermute } from "./contract.ts";
+import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
+import { arithmeticUnit, type ContractUnit, matrixUnit } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
-import { type Schedule, stepSize } from "./schedule.ts";
-
-/** Of a workgroup: eight along each side of a tile. */
-export const contractInvocations = 64;
-
-/** Elements of k staged at once. */
-const blockSize = 16;
-/** Whole inner axes make a block when they are together no larger than this. */
-const largestWholeBlock = 32;
-
-export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
-  const hero = contractHero(request);
-  const { definition } = hero;
-  const n = dimProduct(definition.n);
-  const m = dimProduct(definition.m);
-  const blocking = blockK(permute(definition.k, orderOfK(definition, probeOperand(request, hero, "rhs"))));
-  const width = sideOfTile(n);
-  const height = sideOfTile(m);
-  return {
-    template: "contract",
-    steps: [
-      { opt: "tile", axis: "m", by: height.tile },
-      { opt: "tile", axis: "n", by: width.tile },
-      { opt: "tile", axis: "k", by: blocking.capacity },
-      { opt: "register", axis: "m", by: height.register },
-      { opt: "register", axis: "n", by: width.register },
-      { opt: "stage", operand: "lhs" },
-      { opt: "stage", operand: "rhs" },
-    ],
-  };
-}
-
-/** Eight invocations along each side, with as many elements each as the size can use. */
-function sideOfTile(size: Dim): { readonly tile: number; readonly register: number } {
-  const register = !isStatic(size) || size > 32 ? 8 : size > 16 ? 4 : 2;
-  return { tile: 8 * register, register };
-}
+import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
+import { copySource, tileIndex } from "./staging.ts";
 
 export function buildContractGpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new GpuContraction(request, schedule).build();
 }
 
-/** How k is cut, in walking order: loops over `outer`, then tiles of one axis or whole inner axes. */
-interface KBlocking {
-  readonly outer: Shape;
-  readonly tiled?: Dim;
-  readonly inner: readonly number[];
-  /** Elements of a block. */
-  readonly capacity: number;
-}
-
-function blockK(k: Shape): KBlocking {
-  // An empty sum: loops that never run.
-  if (k.some((size) => dimEquals(size, 0))) return { outer: k, inner: [], capacity: 1 };
-  const inner: number[] = [];
-  let product = 1;
-  let axis = k.length;
-  for (; axis > 0; axis--) {
-    const size = k[axis - 1] ?? 1;
-    if (!isStatic(size) || product * size > largestWholeBlock) break;
-    inner.unshift(size);
-    product *= size;
-  }
-  const cut = k[axis - 1];
-  if (cut === undefined) return { outer: [], inner, capacity: Math.max(product, 1) };
-  // Inner axes that fill half a block make blocks of their own; otherwise the axis around them is cut.
-  if (product > blockSize / 2) return { outer: k.slice(0, axis), inner, capacity: product };
-  const by = Math.floor(blockSize / product);
-  return { outer: k.slice(0, axis - 1), tiled: cut, inner, capacity: by * product };
-}
-
-type Side = "lhs" | "rhs";
-
-/** What one invocation loads of every block: one row or column, at every `step`-th position from `first` on. */
-interface StagedLane {
+/** What one invocation stages of every block: `lanes` neighbours, at the same place each time. */
+interface StagedUnit {
   readonly free: Index;
-  /** Row or column within the tile. */
+  /** Row or column within the tile, and first step of the reduction within the block. */
   readonly lane: Expression;
-  readonly first: Expression;
-  readonly step: number;
+  readonly k: Expression;
+  /** Whether there is such a place: the last units of a tile may not be for all invocations. */
+  readonly exists: Expression;
+}
+
+/** A block, by its position in the walk over k. */
+interface Block {
+  readonly outer: Index;
+  /** First index of the tiled axis. */
+  readonly start: Expression | undefined;
 }
 
 class GpuContraction {
   readonly #frame: Frame;
   readonly #hero: ContractHero;
   readonly #schedule: Schedule;
-  readonly #access: Readonly<Record<Side, OperandAccess>>;
-  readonly #kOrder: readonly number[];
-  readonly #blocking: KBlocking;
+  readonly #plan: TilePlan;
   readonly #tile: { readonly m: number; readonly n: number };
   readonly #register: { readonly m: number; readonly n: number };
+  readonly #slices: number;
+  readonly #stages: number;
   readonly #threads: number;
 
   constructor(request: FusionRequest, schedule: Schedule) {
     this.#hero = contractHero(request);
-    this.#access = { lhs: probeOperand(request, this.#hero, "lhs"), rhs: probeOperand(request, this.#hero, "rhs") };
-    this.#kOrder = orderOfK(this.#hero.definition, this.#access.rhs);
-    this.#blocking = blockK(permute(this.#hero.definition.k, this.#kOrder));
     this.#frame = new Frame(request);
     this.#schedule = schedule;
+    this.#plan = planOf(request, this.#hero, schedule, matrixFormat(schedule));
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
-    this.#threads = (this.#tile.m / this.#register.m) * (this.#tile.n / this.#register.n);
+    this.#slices = stepSize(schedule, "split", "k");
+    this.#stages = stepSize(schedule, "stages", "k");
+    this.#threads = this.#plan.format
+      ? stepSize(schedule, "workgroup", "m")
+      : (this.#tile.m / this.#register.m) * (this.#tile.n / this.#register.n) * this.#slices;
   }
 
   build(): Kernel {
-    const { emitter } = this.#frame;
+    const { emitter, target } = this.#frame;
     const { definition } = this.#hero;
+    const { format, stored, stageSize, tiles } = this.#plan;
+    const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+    const starts = {
+      lhs: emitter.let("m_start", mul(builtin("group_x"), int(this.#tile.m))),
+      rhs: emitter.let("n_start", mul(builtin("group_y"), int(this.#tile.n))),
+    };
+    const partials = this.#slices > 1 ? this.#slices * this.#tile.m * this.#tile.n : 0;
+    const shared = this.#frame.shared("tiles", stored, Math.max(this.#stages * stageSize, partials));
+    const unit = format
+      ? matrixUnit(emitter, format, this.#tile, this.#threads / target.subgroupSize)
+      : arithmeticUnit(emitter, definition.accumulator, { tile: this.#tile, register: this.#register, slices: this.#slices }, tiles);
+    this.#walk(shared, unit, batch, { lhs: this.#units("lhs", starts.lhs), rhs: this.#units("rhs", starts.rhs) });
+    if (partials > 0) this.#storePartials(shared, unit, batch, starts);
+    else this.#storeSums(unit, batch, starts);
     const [m, n] = [dimProduct(definition.m), dimProduct(definition.n)];
-    const { m: tileM, n: tileN } = this.#tile;
-    const { capacity, outer } = this.#blocking;
-    const batch = unflattenIndex(definition.batch, builtin("group_z"));
-    const mStart = emitter.let("m_start", mul(builtin("group_x"), int(tileM)));
-    const nStart = emitter.let("n_start", mul(builtin("group_y"), int(tileN)));
-    const lhsTile = this.#frame.shared("lhs_tile", definition.accumulator, capacity * tileM);
-    const rhsTile = this.#frame.shared("rhs_tile", definition.accumulator, capacity * tileN);
-    const acc = emitter.fresh("acc");
-    emitter.push({ kind: "registers", name: acc, dtype: definition.accumulator, lanes: 1, length: this.#register.m * this.#register.n });
-    const lhsLane = this.#stagedLane("lhs", tileM, mStart);
-    const rhsLane = this.#stagedLane("rhs", tileN, nStart);
-    emitter.loops("ko", outer, "serial", (outerIndex) =>
-      this.#blocks((start) => {
-        this.#stage("lhs", lhsTile, lhsLane, batch, outerIndex, start);
-        this.#stage("rhs", rhsTile, rhsLane, batch, outerIndex, start);
-        emitter.push({ kind: "barrier" });
-        this.#multiply(lhsTile, rhsTile, acc);
-        emitter.push({ kind: "barrier" });
-      }),
-    );
-    this.#storeTile(batch, mStart, nStart, acc);
     return this.#frame.finish({
-      grid: [dimCeilDiv(m, tileM), dimCeilDiv(n, tileN), dimProduct(definition.batch)],
+      grid: [dimCeilDiv(m, this.#tile.m), dimCeilDiv(n, this.#tile.n), dimProduct(definition.batch)],
       workgroup: [this.#threads, 1, 1],
       schedule: this.#schedule,
     });
   }
 
-  /** Runs `body` for every block; `start` is the first index of the tiled axis. */
-  #blocks(body: (start: Expression | undefined) => void): void {
-    const { emitter } = this.#frame;
-    const { tiled } = this.#blocking;
-    if (tiled === undefined) body(undefined);
-    else
-      emitter.for("kt", int(0), dimExpression(dimCeilDiv(tiled, this.#tileOfAxis)), "serial", (tile) =>
-        body(emitter.let("k_start", mul(tile, int(this.#tileOfAxis)))),
-      );
-  }
-
   /** Indices of the tiled axis in one block. */
   get #tileOfAxis(): number {
-    return this.#blocking.capacity / this.#blocking.inner.reduce((product, size) => product * size, 1);
+    const { capacity, inner } = this.#plan.blocking;
+    return capacity / inner.reduce((product, size) => product * size, 1);
+  }
+
+  /** The walk over k as a shape: one block a position. */
+  get #blocks(): Shape {
+    const { outer, tiled } = this.#plan.blocking;
+    return tiled === undefined ? outer : [...outer, dimCeilDiv(tiled, this.#tileOfAxis)];
+  }
+
+  #blockAt(position: Expression): Block {
+    const { emitter } = this.#frame;
+    const index = unflattenIndex(this.#blocks, position);
+    const { outer, tiled } = this.#plan.blocking;
+    const named = index.slice(0, outer.length).map((axis) => emitter.let("ko", axis));
+    if (tiled === undefined) return { outer: named, start: undefined };
+    return { outer: named, start: emitter.let("k_start", mul(index.at(-1) ?? int(0), int(this.#tileOfAxis))) };
   }
 
   /**
-   * Lanes run along rows or columns, so that an invocation's own index is found once; its loads along k fall into cache
-   * lines it has just read.
+   * Copies run `stages - 1` blocks ahead. The barrier of a turn says both that the block it multiplies is there for all,
+   * and that all are done with the one before, whose place is filled next.
    */
-  #stagedLane(side: Side, width: number, start: Expression): StagedLane {
+  #walk(shared: string, unit: ContractUnit, batch: Index, units: Readonly<Record<Side, readonly StagedUnit[]>>): void {
     const { emitter } = this.#frame;
-    const freeShape = side === "lhs" ? this.#hero.definition.m : this.#hero.definition.n;
-    const size = dimProduct(freeShape);
-    const lane = emitter.let("lane", mod(builtin("local_x"), int(width)));
-    // Rows past the end repeat the last one and are never stored.
-    const position = dimEquals(size, 1)
-      ? int(0)
-      : emitter.let(side === "lhs" ? "row" : "column", min(add(start, lane), sub(dimExpression(size), int(1))));
-    return {
-      free: unflattenIndex(freeShape, position).map((axis) => emitter.let("f", axis)),
-      lane,
-      first: div(builtin("local_x"), int(width)),
-      step: this.#threads / width,
+    const { stageSize, tiles, staging } = this.#plan;
+    const sides = ["lhs", "rhs"] as const;
+    const copied = sides.filter((side) => staging[side].copied);
+    const computed = sides.filter((side) => !staging[side].copied);
+    const commit = (): void => {
+      if (copied.length > 0) emitter.push({ kind: "commit_copies" });
     };
+    const ahead = this.#stages - 1;
+    const count = emitter.let("blocks", dimExpression(dimProduct(this.#blocks)));
+    const startOf = (side: Side, slot: Expression): Expression => {
+      const first = mul(slot, int(stageSize));
+      return side === "lhs" ? first : add(first, int(tiles.lhs.size));
+    };
+    emitter.for("ahead", int(0), int(ahead), "serial", (block) => {
+      emitter.if(compare("lt", block, count), () => {
+        const at = this.#blockAt(block);
+        for (const side of copied) this.#copy(side, shared, startOf(side, block), units[side], batch, at);
+        for (const side of computed) this.#compute(side, shared, startOf(side, block), units[side], batch, at, yes).store();
+      });
+      commit();
+    });
+    emitter.for("block", int(0), count, "serial", (block) => {
+      if (copied.length > 0) emitter.push({ kind: "await_copies", pending: ahead - 1 });
+      emitter.push({ kind: "barrier" });
+      const next = emitter.let("next", add(block, int(ahead)));
+      const isLeft = compare("lt", next, count);
+      const slot = emitter.let("slot", mod(next, int(this.#stages)));
+      const stores = computed.map((side) =>
+        this.#compute(side, shared, startOf(side, slot), units[side], batch, this.#blockAt(next), isLeft),
+      );
+      if (copied.length > 0) {
+        emitter.if(isLeft, () => {
+          const at = this.#blockAt(next);
+          for (const side of copied) this.#copy(side, shared, startOf(side, slot), units[side], batch, at);
+        });
+      }
+      commit();
+      const current = emitter.let("current", mod(block, int(this.#stages)));
+      unit.multiply(shared, { tile: tiles.lhs, start: startOf("lhs", current) }, { tile: tiles.rhs, start: startOf("rhs", current) });
+      for (const { store } of stores) store();
+    });
   }
 
-  #stage(
-    side: Side,
-    tile: string,
-    { free, lane, first, step }: StagedLane,
-    batch: Index,
-    outerIndex: Index,
-    start: Expression | undefined,
-  ): void {
+  /** Neighbouring invocations stage neighbours in memory. */
+  #units(side: Side, start: Expression): readonly StagedUnit[] {
+    const { emitter } = this.#frame;
+    const { m, n } = this.#hero.definition;
+    const { tiles, staging } = this.#plan;
+    const { along, lanes } = staging[side];
+    const { width, depth } = tiles[side];
+    const shape = side === "lhs" ? m : n;
+    const size = dimProduct(shape);
+    const perRow = (along === "k" ? depth : width) / lanes;
+    const total = (width * depth) / lanes;
+    return Array.from({ length: Math.ceil(total / this.#threads) }, (_, i): StagedUnit => {
+      const number = add(builtin("local_x"), int(i * this.#threads));
+      const row = div(number, int(perRow));
+      const column = mul(mod(number, int(perRow)), int(lanes));
+      const lane = emitter.let("lane", along === "k" ? row : column);
+      const k = emitter.let("kk", along === "k" ? column : row);
+      // Rows past the end repeat the last ones and are never stored.
+      const last = sub(dimExpression(size), int(along === "free" ? lanes : 1));
+      const position = dimEquals(size, 1) ? int(0) : emitter.let(side === "lhs" ? "row" : "column", min(add(start, lane), last));
+      return {
+        free: unflattenIndex(shape, position).map((axis) => emitter.let("f", axis)),
+        lane,
+        k,
+        exists: (i + 1) * this.#threads <= total ? yes : compare("lt", number, int(total)),
+      };
+    });
+  }
+
+  /** The operand's element where a unit is in a block; zero past the end of k. */
+  #element(side: Side, { free, k: kk }: StagedUnit, batch: Index, { outer, start }: Block): Expression {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
-    const { tiled, inner, capacity } = this.#blocking;
-    const width = side === "lhs" ? this.#tile.m : this.#tile.n;
-    emitter.for(
-      "kk",
-      step === 1 ? int(0) : first,
-      int(capacity),
-      "serial",
-      (kk) => {
-        const local = unflattenIndex(start === undefined ? inner : [this.#tileOfAxis, ...inner], kk);
-        const axis = start === undefined ? undefined : add(start, local[0] ?? int(0));
-        const k = unpermute([...outerIndex, ...(axis ? [axis, ...local.slice(1)] : local)], this.#kOrder);
-        const context = emitter.contextOf(operation);
-        const element = (): Expression =>
-          side === "lhs" ? definition.lhs(context, batch, free, k) : definition.rhs(context, batch, k, free);
-        const whole = !axis || (tiled !== undefined && isStatic(tiled) && tiled % this.#tileOfAxis === 0);
-        const value = whole
-          ? element()
-          : emitter.when(compare("lt", axis, dimExpression(tiled ?? 1)), element, () => constant(definition.accumulator, 0));
-        emitter.store(tile, add(mul(kk, int(width)), lane), value);
-      },
-      step,
+    const { order, tiles } = this.#plan;
+    const { tiled, inner, capacity } = this.#plan.blocking;
+    const local = unflattenIndex(start === undefined ? inner : [this.#tileOfAxis, ...inner], kk);
+    const axis = start === undefined ? undefined : add(start, local[0] ?? int(0));
+    const k = unpermute([...outer, ...(axis ? [axis, ...local.slice(1)] : local)], order);
+    const context = emitter.contextOf(operation);
+    const isWhole = !axis || (isStatic(tiled ?? 1) && Number(tiled) % this.#tileOfAxis === 0);
+    const inside = logicalAnd(
+      tiles[side].depth === capacity ? yes : compare("lt", kk, int(capacity)),
+      isWhole || !axis ? yes : compare("lt", axis, dimExpression(tiled ?? 1)),
+    );
+    return emitter.when(
+      inside,
+      () => (side === "lhs" ? definition.lhs(context, batch, free, k) : definition.rhs(context, batch, k, free)),
+      () => constant(definition.accumulator, 0),
     );
   }
 
-  /** Row and column of this invocation within the tile; its elements are `across` and `down` apart. */
-  #lanes(): { readonly across: number; readonly down: number; readonly column: Expression; readonly row: Expression } {
-    const across = this.#tile.n / this.#register.n;
+  #copy(side: Side, shared: string, start: Expression, units: readonly StagedUnit[], batch: Index, block: Block): void {
+    const { emitter } = this.#frame;
+    const { lanes } = this.#plan.staging[side];
+    for (const unit of units) {
+      emitter.if(unit.exists, () => {
+        let element: Expression | undefined;
+        const named = emitter.block(() => {
+          element = this.#element(side, unit, batch, block);
+        });
+        const value = element && copySource(element, named);
+        if (!value) throw new Error("internal: an operand that is copied is no load");
+        const index = tileIndex(this.#plan.tiles[side], start, unit.lane, unit.k);
+        emitter.push({ kind: "store", buffer: shared, index, value: { ...value, lanes }, asynchronous: true });
+      });
+    }
+  }
+
+  /** Elements in names, read where `isLeft`, and what stores them. */
+  #compute(
+    side: Side,
+    shared: string,
+    start: Expression,
+    units: readonly StagedUnit[],
+    batch: Index,
+    block: Block,
+    isLeft: Expression,
+  ): { readonly store: () => void } {
+    const { emitter } = this.#frame;
+    const values = units.map((unit) =>
+      emitter.let(
+        "staged",
+        emitter.when(
+          logicalAnd(isLeft, unit.exists),
+          () => this.#element(side, unit, batch, block),
+          () => constant(this.#hero.definition.accumulator, 0),
+        ),
+      ),
+    );
     return {
-      across,
-      down: this.#tile.m / this.#register.m,
-      column: mod(builtin("local_x"), int(across)),
-      row: div(builtin("local_x"), int(across)),
+      store: () => {
+        units.forEach((unit, i) => {
+          const value = values[i];
+          const index = tileIndex(this.#plan.tiles[side], start, unit.lane, unit.k);
+          if (value) emitter.if(unit.exists, () => emitter.store(shared, index, value));
+        });
+      },
     };
   }
 
-  #multiply(lhsTile: string, rhsTile: string, acc: string): void {
+  #storeSums(unit: ContractUnit, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
     const { emitter } = this.#frame;
-    const dtype = this.#hero.definition.accumulator;
-    const { across, down, column, row } = this.#lanes();
-    emitter.for("kk", int(0), int(this.#blocking.capacity), "serial", (kk) => {
-      const read = (name: string, tile: string, width: number, count: number, lane: Expression, stride: number): readonly Expression[] =>
-        Array.from({ length: count }, (_, i) => emitter.let(name, load(tile, add(add(mul(kk, int(width)), lane), int(i * stride)), dtype)));
-      const a = read("a", lhsTile, this.#tile.m, this.#register.m, row, down);
-      const b = read("b", rhsTile, this.#tile.n, this.#register.n, column, across);
-      for (const [i, x] of a.entries()) {
-        for (const [j, y] of b.entries()) {
-          const slot = int(i * this.#register.n + j);
-          emitter.store(acc, slot, fma(x, y, load(acc, slot, dtype)));
-        }
-      }
-    });
+    const { accumulator } = this.#hero.definition;
+    const { rows, columns, sums, slot } = unit;
+    emitter.for("i", int(0), int(rows.count), "unroll", (i) =>
+      this.#row(starts.lhs, rows.at(i), (mIndex) =>
+        emitter.for("j", int(0), int(columns.count), "unroll", (j) =>
+          this.#column(starts.rhs, columns.at(j), batch, mIndex, () => load(sums, slot(i, j), accumulator)),
+        ),
+      ),
+    );
   }
 
-  #storeTile(batch: Index, mStart: Expression, nStart: Expression, acc: string): void {
+  /** Sums of all groups meet in shared memory, where each invocation adds those of a few elements. */
+  #storePartials(shared: string, unit: ContractUnit, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
     const { emitter } = this.#frame;
-    const { definition } = this.#hero;
-    const { across, down, column, row } = this.#lanes();
-    const limits = { m: dimExpression(dimProduct(definition.m)), n: dimExpression(dimProduct(definition.n)) };
-    const count = this.#register.m * this.#register.n;
-    // A copy that may be indexed by loops: the epilogue is written once, and the sums stay in registers until here.
-    const totals = emitter.fresh("totals");
-    emitter.push({ kind: "registers", name: totals, dtype: definition.accumulator, lanes: 1, length: count });
-    for (let slot = 0; slot < count; slot++) emitter.store(totals, int(slot), load(acc, int(slot), definition.accumulator));
-    emitter.for("i", int(0), int(this.#register.m), "serial", (i) => {
-      const m = emitter.let("m", add(add(mStart, row), mul(i, int(down))));
-      emitter.if(compare("lt", m, limits.m), () => {
-        const mIndex = unflattenIndex(definition.m, m).map((axis) => emitter.let("mi", axis));
-        emitter.for("j", int(0), int(this.#register.n), "serial", (j) => {
-          const n = emitter.let("n", add(add(nStart, column), mul(j, int(across))));
-          const columns = dimProduct(definition.n);
-          const inside = isStatic(columns) && columns % this.#tile.n === 0 ? yes : compare("lt", n, limits.n);
-          emitter.if(inside, () =>
-            this.#store(batch, mIndex, n, load(totals, add(mul(i, int(this.#register.n)), j), definition.accumulator)),
+    const { accumulator } = this.#hero.definition;
+    const { rows, columns, sums, slot } = unit;
+    const { m, n } = this.#tile;
+    const slice = div(builtin("local_x"), int(this.#threads / this.#slices));
+    emitter.push({ kind: "barrier" });
+    emitter.for("i", int(0), int(rows.count), "unroll", (i) =>
+      emitter.for("j", int(0), int(columns.count), "unroll", (j) => {
+        const index = add(mul(add(mul(slice, int(m)), rows.at(i)), int(n)), columns.at(j));
+        emitter.store(shared, index, load(sums, slot(i, j), accumulator));
+      }),
+    );
+    emitter.push({ kind: "barrier" });
+    emitter.for("e", int(0), int((m * n) / this.#threads), "serial", (e) => {
+      const element = emitter.let("element", add(mul(e, int(this.#threads)), builtin("local_x")));
+      this.#row(starts.lhs, div(element, int(n)), (mIndex) =>
+        this.#column(starts.rhs, mod(element, int(n)), batch, mIndex, () => {
+          const total = emitter.declare("total", load(shared, element, accumulator));
+          emitter.for("s", int(1), int(this.#slices), "unroll", (s) =>
+            emitter.assign(total, add(total, load(shared, add(mul(s, int(m * n)), element), accumulator))),
           );
-        });
-      });
+          return total;
+        }),
+      );
     });
   }
 
-  #store(batch: Index, m: Index, n: Expression, total: Expression): void {
+  #row(start: Expression, row: Expression, body: (index: Index) => void): void {
+    const { emitter } = this.#frame;
+    const { m: shape } = this.#hero.definition;
+    const m = emitter.let("m", add(start, row));
+    emitter.if(isMultiple(shape, this.#tile.m) ? yes : compare("lt", m, dimExpression(dimProduct(shape))), () =>
+      body(unflattenIndex(shape, m).map((axis) => emitter.let("mi", axis))),
+    );
+  }
+
+  #column(start: Expression, column: Expression, batch: Index, mIndex: Index, total: () => Expression): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#hero;
-    const index = definition.resultIndex(batch, m, unflattenIndex(definition.n, n));
-    const named = emitter.let("total", emitter.rounded(operation.result, total));
-    emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
+    const n = emitter.let("n", add(start, column));
+    emitter.if(isMultiple(definition.n, this.#tile.n) ? yes : compare("lt", n, dimExpression(dimProduct(definition.n))), () => {
+      const named = emitter.let("total", emitter.rounded(operation.result, total()));
+      const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, n));
+      emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
+    });
   }
+}
+
+function isMultiple(shape: Shape, by: number): boolean {
+  const size = dimProduct(shape);
+  return isStatic(size) && size % by === 0;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Shape } from "../../ir/dim.ts";
-import { type Expression, variable } from "../../ir/expression.ts";
+import { type Expression, type LoadExpression, variable } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import type { ContractDefinition, Index } from "../../ir/loop.ts";
 import { coefficientOf, loadsIn } from "./affine.ts";
@@ -30,6 +30,13 @@ export function columnGroups(fusion: Operation): number {
   return typeof groups === "number" ? groups : 1;
 }
 
+export type Side = "lhs" | "rhs";
+
+/** The load that an element is, or the first one that it is computed from. */
+export function loadOf(element: Expression): LoadExpression | undefined {
+  return loadsIn(element)[0];
+}
+
 export interface OperandAccess {
   /** One plain load, affine in every index: it can be read where it lies. */
   readonly direct: boolean;
@@ -38,7 +45,7 @@ export interface OperandAccess {
 }
 
 /** Looks at the expression of an operand's element without keeping it. */
-export function probeOperand(request: FusionRequest, hero: ContractHero, side: "lhs" | "rhs"): OperandAccess {
+export function probeOperand(request: FusionRequest, hero: ContractHero, side: Side): OperandAccess {
   const [region] = request.fusion.regions;
   if (!region) throw new Error("internal: a fusion has no region");
   const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));

@@ -5,8 +5,9 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { columnGroups } from "./contract.ts";
 import { chooseContractCpuSchedule } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
-import { buildContractDirect, chooseContractDirectSchedule } from "./contract-direct.ts";
-import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
+import { buildContractDirect, chooseContractDirectSchedule, directInvocations } from "./contract-direct.ts";
+import { buildContractGpu } from "./contract-gpu.ts";
+import { chooseContractGpuSchedule, contractInvocations } from "./contract-gpu-schedule.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
 import { buildParts, partRequests } from "./parts.ts";
@@ -16,13 +17,15 @@ import { buildScatter, chooseScatterSchedule } from "./scatter.ts";
 import type { Schedule } from "./schedule.ts";
 
 interface Template {
+  /** Of a workgroup, where it is not for kernels beside it in a launch to say. */
+  readonly invocations?: number;
   choose(request: FusionRequest): Schedule;
   build(request: FusionRequest, schedule: Schedule): Kernel;
 }
 
 const contractCpu: Template = { choose: chooseContractCpuSchedule, build: buildContractCpu };
-const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu };
-const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect };
+const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu, invocations: contractInvocations };
+const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect, invocations: directInvocations };
 
 function contractTemplate({ target, fusion }: FusionRequest): Template {
   if (target.kind === "cpu") return contractCpu;
@@ -32,11 +35,14 @@ function contractTemplate({ target, fusion }: FusionRequest): Template {
 /** Of a workgroup, for parts that can have any number. */
 const partInvocations = 256;
 
-/** Kernels side by side have workgroups of one size: that of a contraction where there is one. */
+/** Kernels side by side have workgroups of one size: one that all contractions among them can have. */
 function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   if (request.target.kind === "cpu") return partRequests(request, 1);
-  const contracts = request.fusion.regions[0]?.operations.some(({ attributes }) => stringOf(attributes, "kind") === "contract");
-  return partRequests(request, contracts ? contractInvocations : partInvocations);
+  const contractions = (request.fusion.regions[0]?.operations ?? []).filter(
+    ({ attributes }) => stringOf(attributes, "kind") === "contract",
+  );
+  const invocations = contractions.map((fusion) => contractTemplate({ ...request, fusion }).invocations ?? partInvocations);
+  return partRequests(request, Math.min(partInvocations, ...invocations));
 }
 
 const parts: Template = {

@@ -11,7 +11,7 @@ import { dimExpression } from "../../ir/index-arithmetic.ts";
 import type { BufferParameter, Kernel, LocalArray, ScalarParameter, Statement } from "../kernel/kernel.ts";
 import { Names } from "../kernel/names.ts";
 import { copyBlock } from "../kernel/substitute.ts";
-import { mapBlocks, mapStatementExpressions, rewriteExpression } from "../kernel/walk.ts";
+import { mapBlocks, mapStatementExpressions, renameArrays, rewriteExpression } from "../kernel/walk.ts";
 import type { FusionRequest } from "./frame.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -124,16 +124,12 @@ function placed(kernel: Kernel, group: string, renaming: ReadonlyMap<string, str
   const axes: Readonly<Record<string, Expression>> = { group_x: x, group_y: y, group_z: z };
   const move = (expression: Expression): Expression =>
     rewriteExpression(expression, (node) => {
-      if (node.kind === "builtin") return axes[node.name] ?? node;
-      const buffer = node.kind === "load" ? renaming.get(node.buffer) : undefined;
-      return node.kind === "load" && buffer !== undefined ? { ...node, buffer } : node;
+      return node.kind === "builtin" ? (axes[node.name] ?? node) : node;
     });
   const moveBlock = (block: readonly Statement[]): readonly Statement[] =>
-    block.map((statement) => {
-      const moved = mapBlocks(mapStatementExpressions(statement, move), moveBlock);
-      const buffer = moved.kind === "store" ? renaming.get(moved.buffer) : undefined;
-      return moved.kind === "store" && buffer !== undefined ? { ...moved, buffer } : moved;
-    });
+    block.map((statement) =>
+      renameArrays(mapBlocks(mapStatementExpressions(statement, move), moveBlock), (name) => renaming.get(name) ?? name),
+    );
   // A local name may be that of an array or buffer of the launch: `copyBlock` gives it a fresh one first.
   return moveBlock(copyBlock(kernel.body, new Map(), names));
 }

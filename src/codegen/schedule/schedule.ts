@@ -3,6 +3,8 @@
  * tuned and accepted back. Any legal schedule gives the same result.
  */
 
+import type { MatrixFormat } from "../kernel/kernel.ts";
+
 export type ScheduleStep =
   /** `axis` in blocks of `by` elements per workgroup (or per task on a CPU). */
   | { readonly opt: "tile"; readonly axis: string; readonly by: number }
@@ -11,6 +13,12 @@ export type ScheduleStep =
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
+  /** Blocks of `axis` that are under way: one is computed with while the others are copied. */
+  | { readonly opt: "stages"; readonly axis: string; readonly by: number }
+  /** Each block of `axis` is shared by `by` groups of invocations, whose sums are added at the end. */
+  | { readonly opt: "split"; readonly axis: string; readonly by: number }
+  /** Products are those of matrix units. */
+  | { readonly opt: "matrix"; readonly format: MatrixFormat }
   /** The operand is copied into shared memory (GPU) or a packed panel (CPU). */
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
@@ -21,16 +29,32 @@ export interface Schedule {
   readonly parts?: readonly Schedule[];
 }
 
-export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "stage">, axis: string): number {
+export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "stage" | "matrix">, axis: string): number {
   for (const step of schedule.steps) {
     if (step.opt === opt && step.axis === axis) return step.by;
   }
   return 1;
 }
 
+/** What matrix units multiply, where the schedule uses them. */
+export function matrixFormat(schedule: Schedule): MatrixFormat | undefined {
+  return schedule.steps.find((step) => step.opt === "matrix")?.format;
+}
+
+function formatStep(step: ScheduleStep): string {
+  switch (step.opt) {
+    case "stage":
+      return `stage ${step.operand}`;
+    case "matrix":
+      return `matrix ${step.format}`;
+    default:
+      return `${step.opt} ${step.axis} ${step.by}`;
+  }
+}
+
 /** `contract: tile m 64, tile n 64, register m 4` — one line for the kernel's header. */
 export function formatSchedule(schedule: Schedule): string {
   if (schedule.parts) return schedule.parts.map(formatSchedule).join("; ");
-  const steps = schedule.steps.map((step) => (step.opt === "stage" ? `stage ${step.operand}` : `${step.opt} ${step.axis} ${step.by}`));
+  const steps = schedule.steps.map(formatStep);
   return steps.length === 0 ? schedule.template : `${schedule.template}: ${steps.join(", ")}`;
 }

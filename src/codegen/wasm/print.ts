@@ -236,6 +236,13 @@ class KernelPrinter {
       }
       case "registers":
         throw new Error(`internal: registers ${statement.name} of ${this.#kernel.name} were not promoted`);
+      case "load_matrices":
+      case "multiply_matrices":
+        throw new Error(`internal: ${this.#kernel.name} asks for matrix units`);
+      case "commit_copies":
+      case "await_copies":
+        // Asynchronous stores are ordinary ones here.
+        return [];
       case "barrier":
         // One invocation per workgroup: nothing to wait for.
         return [];

@@ -6,7 +6,7 @@
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
-import type { ScalarType } from "../../ir/expression.ts";
+import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
@@ -50,7 +50,8 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>): string {
   }
   const dialect = wgslDialect(kernel, used);
   const shared = kernel.shared.map(
-    ({ name, dtype, length }) => `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype, lanes: 1 })}, ${length}>;`,
+    ({ name, dtype, length }) =>
+      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: 1 })}, ${length}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,

@@ -1,0 +1,147 @@
+/**
+ * How the operands of a contraction get into shared memory: along which axis neighbours lie in memory, how many of them one
+ * copy takes, and where the tile of a block keeps them.
+ */
+
+import { type Dim, dimEquals, isStatic, type Shape } from "../../ir/dim.ts";
+import {
+  add,
+  type Expression,
+  int,
+  type LoadExpression,
+  logicalAnd,
+  mul,
+  type StorageType,
+  storageBytes,
+  variable,
+} from "../../ir/expression.ts";
+import type { Index } from "../../ir/loop.ts";
+import type { Statement } from "../kernel/kernel.ts";
+import { substitute } from "../kernel/substitute.ts";
+import { someExpression } from "../kernel/walk.ts";
+import { coefficientOf } from "./affine.ts";
+import { type ContractHero, loadOf, type Side } from "./contract.ts";
+import { Emitter } from "./emitter.ts";
+import type { FusionRequest } from "./frame.ts";
+import { storageType } from "./storage.ts";
+
+/** Bytes of the widest copy. */
+const copyBytes = 16;
+/** Bytes of the smallest asynchronous copy. */
+const smallestCopy = 4;
+
+export interface Staging {
+  /** Neighbours in memory are neighbours along the reduction, or along rows (of lhs) and columns (of rhs). */
+  readonly along: "free" | "k";
+  /** Elements that are staged at a time, neighbours in memory; 1 where they are computed one by one. */
+  readonly lanes: number;
+  /** Memory is copied as it lies, beside computation. */
+  readonly copied: boolean;
+}
+
+/** `order` is that in which the axes of k are walked; `whole` the elements of a block along them that are known to lie in one row of it. */
+export function stagingOf(
+  request: FusionRequest,
+  hero: ContractHero,
+  side: Side,
+  options: { readonly order: readonly number[]; readonly capacity: number; readonly stored: StorageType },
+): Staging {
+  const element = probe(request, hero, side);
+  const { m, n, k } = hero.definition;
+  const free = side === "lhs" ? m : n;
+  const freeAxis = lastAxis(free, [...free.keys()]);
+  const kAxis = lastAxis(k, options.order);
+  const source = loadOf(element);
+  const strideOf = (name: string): number | undefined => (source ? coefficientOf(source.index, name) : undefined);
+  const strides = { free: freeAxis && strideOf(`free${freeAxis.axis}`), k: kAxis && strideOf(`k${kAxis.axis}`) };
+  const along = strides.k === 1 && strides.free !== 1 ? "k" : "free";
+  const copy = request.target.copiesAsynchronously ? copySource(element) : undefined;
+  if (!copy || storedAs(request, copy) !== options.stored) return { along, lanes: 1, copied: false };
+  const axis = along === "k" ? kAxis : freeAxis;
+  const lanes = copyBytes / storageBytes(options.stored);
+  const divides = (size: Dim): boolean => isStatic(size) && size % lanes === 0;
+  const isWhole =
+    axis !== undefined &&
+    strides[along] === 1 &&
+    divides(axis.size) &&
+    (along === "free" || divides(options.capacity)) &&
+    !(copy.mask && mentions(copy.mask, `${along}${axis.axis}`));
+  if (isWhole) return { along, lanes, copied: true };
+  // One element may be less than can be copied.
+  return { along, lanes: 1, copied: storageBytes(options.stored) >= smallestCopy };
+}
+
+/** The operand's element at `free0…` and `k0…`, with nothing named. */
+function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
+  const [region] = request.fusion.regions;
+  if (!region) throw new Error("internal: a fusion has no region");
+  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+  const { batch, m, n, k } = definition;
+  const names = (prefix: string, shape: Shape): Index => shape.map((_, axis) => variable(`${prefix}${axis}`));
+  const context = emitter.contextOf(operation);
+  const element =
+    side === "lhs"
+      ? definition.lhs(context, names("batch", batch), names("free", m), names("k", k))
+      : definition.rhs(context, names("batch", batch), names("k", k), names("free", n));
+  return inlined(element, emitter.takeStatements());
+}
+
+/** `expression` without the names that `statements` give to parts of it. */
+function inlined(expression: Expression, statements: readonly Statement[]): Expression {
+  const values = new Map<string, Expression>();
+  for (const statement of statements) {
+    if (statement.kind === "let") values.set(statement.name, substitute(statement.value, values));
+  }
+  return substitute(expression, values);
+}
+
+/** The load that an element is, named or not, with the condition under which it is not zero as its mask; undefined where it is computed. */
+export function copySource(element: Expression, statements: readonly Statement[] = []): LoadExpression | undefined {
+  const whole = inlined(element, statements);
+  if (whole.kind === "load") return whole;
+  if (whole.kind !== "select" || whole.ifFalse.kind !== "constant" || !Object.is(whole.ifFalse.value, 0)) return undefined;
+  const source = copySource(whole.ifTrue);
+  return source && { ...source, mask: source.mask ? logicalAnd(whole.condition, source.mask) : whole.condition };
+}
+
+interface Axis {
+  readonly axis: number;
+  readonly size: Dim;
+}
+
+/** Axes of one element have no neighbours. */
+function lastAxis(shape: Shape, order: readonly number[]): Axis | undefined {
+  const axis = order.findLast((a) => !dimEquals(shape[a] ?? 1, 1));
+  return axis === undefined ? undefined : { axis, size: shape[axis] ?? 1 };
+}
+
+function mentions(expression: Expression, name: string): boolean {
+  return someExpression(expression, (node) => node.kind === "variable" && node.name === name);
+}
+
+function storedAs({ fusion, target }: FusionRequest, { buffer }: LoadExpression): StorageType | undefined {
+  const parameter = fusion.regions[0]?.parameters[Number(buffer.replace(/^in/, ""))];
+  return parameter && storageType(parameter.type.dtype, target);
+}
+
+/** A block of an operand in shared memory: `width` rows or columns of `depth` elements. */
+export interface TileLayout {
+  readonly along: "free" | "k";
+  readonly width: number;
+  readonly depth: number;
+  /** Elements from one row of memory to the next. */
+  readonly pitch: number;
+  /** Elements of the tile. */
+  readonly size: number;
+}
+
+/** `padding`: elements after each row, so that neighbours of a column lie in different banks. */
+export function tileLayout(along: "free" | "k", width: number, depth: number, padding: number): TileLayout {
+  const pitch = (along === "k" ? depth : width) + padding;
+  return { along, width, depth, pitch, size: pitch * (along === "k" ? width : depth) };
+}
+
+export function tileIndex({ along, pitch }: TileLayout, start: Expression, free: Expression, k: Expression): Expression {
+  const [row, column] = along === "k" ? [free, k] : [k, free];
+  return add(start, add(mul(row, int(pitch)), column));
+}
