@@ -76,7 +76,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 1,
     vectorRegisters: 1,
     maximumWorkgroupInvocations: 1024,
-    sharedBytes: 48 * 1024,
+    // Every device from compute capability 8.0 on grants 99 KiB to a workgroup that asks.
+    sharedBytes: 96 * 1024,
     stagesTiles: true,
     copiesAsynchronously: true,
     // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.

@@ -45,7 +45,7 @@ void predict_normalization_1(
 // FLOPs: 8*batch+8, bytes: 32*batch+32
 extern "C" __global__ __launch_bounds__(256)
 void train_step_normalization(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[128];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = column;
@@ -56,35 +56,29 @@ void train_step_normalization(const float* __restrict__ in0, float* __restrict__
       acc = acc + in0[i + r * 8];
     }
   }
-  partial[column + part * 16] = acc;
-  __syncthreads();
-  if (part < 8) {
-    const float left = partial[column + part * 16];
-    const float right = partial[column + part * 16 + 128];
-    partial[column + part * 16] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+  const float own = acc + other;
+  if (part % 2 == 0) {
+    partial[column + part / 2 * 16] = own;
   }
   __syncthreads();
-  if (part < 4) {
-    const float left_1 = partial[column + part * 16];
-    const float right_1 = partial[column + part * 16 + 64];
-    partial[column + part * 16] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (part < 2) {
-    const float left_2 = partial[column + part * 16];
-    const float right_2 = partial[column + part * 16 + 32];
-    partial[column + part * 16] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (part < 1) {
-    const float left_3 = partial[column + part * 16];
-    const float right_3 = partial[column + part * 16 + 16];
-    partial[column + part * 16] = left_3 + right_3;
-  }
-  __syncthreads();
-  const float total = partial[column];
+  const float partial_of = partial[column];
+  const float partial_of_1 = partial[column + 16];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[column + 32];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[column + 48];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[column + 64];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[column + 80];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[column + 96];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[column + 112];
+  const float total_6 = total_5 + partial_of_7;
   if (part == 0 && i < 8) {
-    out0[i] = total / float(batch);
+    out0[i] = total_6 / float(batch);
   }
 }
 
@@ -98,7 +92,7 @@ void train_step_normalization_1(
     const float* __restrict__ in1,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[128];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = column;
@@ -110,35 +104,29 @@ void train_step_normalization_1(
       acc = acc + sub * sub;
     }
   }
-  partial[column + part * 16] = acc;
-  __syncthreads();
-  if (part < 8) {
-    const float left = partial[column + part * 16];
-    const float right = partial[column + part * 16 + 128];
-    partial[column + part * 16] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+  const float own = acc + other;
+  if (part % 2 == 0) {
+    partial[column + part / 2 * 16] = own;
   }
   __syncthreads();
-  if (part < 4) {
-    const float left_1 = partial[column + part * 16];
-    const float right_1 = partial[column + part * 16 + 64];
-    partial[column + part * 16] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (part < 2) {
-    const float left_2 = partial[column + part * 16];
-    const float right_2 = partial[column + part * 16 + 32];
-    partial[column + part * 16] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (part < 1) {
-    const float left_3 = partial[column + part * 16];
-    const float right_3 = partial[column + part * 16 + 16];
-    partial[column + part * 16] = left_3 + right_3;
-  }
-  __syncthreads();
-  const float total = partial[column];
+  const float partial_of = partial[column];
+  const float partial_of_1 = partial[column + 16];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[column + 32];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[column + 48];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[column + 64];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[column + 80];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[column + 96];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[column + 112];
+  const float total_6 = total_5 + partial_of_7;
   if (part == 0 && i < 8) {
-    out0[i] = total / float(batch);
+    out0[i] = total_6 / float(batch);
   }
 }
 
@@ -200,8 +188,8 @@ void train_step_normalization_3(
     float* __restrict__ out1,
     float* __restrict__ out4,
     int batch) {
-  __shared__ __align__(16) float shared0[256];
-  __shared__ __align__(16) float shared1[256];
+  __shared__ __align__(16) float shared0[128];
+  __shared__ __align__(16) float shared1[128];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -216,63 +204,51 @@ void train_step_normalization_3(
         acc_1 = acc_1 + x * (in1[i + r * 8] - in2[i]);
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
+    const float other_1 = __shfl_xor_sync(0xffffffffu, acc_1, 16);
+    const float own_1 = acc_1 + other_1;
+    if (part % 2 == 0) {
+      shared1[column + part / 2 * 16] = own_1;
     }
     __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
-    shared1[column + part * 16] = acc_1;
-    __syncthreads();
-    if (part < 8) {
-      const float left_4 = shared1[column + part * 16];
-      const float right_4 = shared1[column + part * 16 + 128];
-      shared1[column + part * 16] = left_4 + right_4;
-    }
-    __syncthreads();
-    if (part < 4) {
-      const float left_5 = shared1[column + part * 16];
-      const float right_5 = shared1[column + part * 16 + 64];
-      shared1[column + part * 16] = left_5 + right_5;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_6 = shared1[column + part * 16];
-      const float right_6 = shared1[column + part * 16 + 32];
-      shared1[column + part * 16] = left_6 + right_6;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_7 = shared1[column + part * 16];
-      const float right_7 = shared1[column + part * 16 + 16];
-      shared1[column + part * 16] = left_7 + right_7;
-    }
-    __syncthreads();
-    const float total_1 = shared1[column];
+    const float partial_of_8 = shared1[column];
+    const float partial_of_9 = shared1[column + 16];
+    const float total_7 = partial_of_8 + partial_of_9;
+    const float partial_of_10 = shared1[column + 32];
+    const float total_8 = total_7 + partial_of_10;
+    const float partial_of_11 = shared1[column + 48];
+    const float total_9 = total_8 + partial_of_11;
+    const float partial_of_12 = shared1[column + 64];
+    const float total_10 = total_9 + partial_of_12;
+    const float partial_of_13 = shared1[column + 80];
+    const float total_11 = total_10 + partial_of_13;
+    const float partial_of_14 = shared1[column + 96];
+    const float total_12 = total_11 + partial_of_14;
+    const float partial_of_15 = shared1[column + 112];
+    const float total_13 = total_12 + partial_of_15;
     if (part == 0 && i < 8) {
-      out0[i] = total;
-      out1[i] = total_1;
+      out0[i] = total_6;
+      out1[i] = total_13;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -286,58 +262,36 @@ void train_step_normalization_3(
         acc_2 = acc_2 + in3[j];
       }
     }
-    shared0[int(threadIdx.x)] = acc_2;
-    __syncthreads();
-    if (int(threadIdx.x) < 128) {
-      const float left_8 = shared0[int(threadIdx.x)];
-      const float right_8 = shared0[int(threadIdx.x) + 128];
-      shared0[int(threadIdx.x)] = left_8 + right_8;
+    const float other_2 = __shfl_xor_sync(0xffffffffu, acc_2, 1);
+    const float own_2 = acc_2 + other_2;
+    const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 2);
+    const float own_3 = own_2 + other_3;
+    const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 4);
+    const float own_4 = own_3 + other_4;
+    const float other_5 = __shfl_xor_sync(0xffffffffu, own_4, 8);
+    const float own_5 = own_4 + other_5;
+    const float other_6 = __shfl_xor_sync(0xffffffffu, own_5, 16);
+    const float own_6 = own_5 + other_6;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared0[int(threadIdx.x) / 32] = own_6;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 64) {
-      const float left_9 = shared0[int(threadIdx.x)];
-      const float right_9 = shared0[int(threadIdx.x) + 64];
-      shared0[int(threadIdx.x)] = left_9 + right_9;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_10 = shared0[int(threadIdx.x)];
-      const float right_10 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_10 + right_10;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_11 = shared0[int(threadIdx.x)];
-      const float right_11 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_11 + right_11;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_12 = shared0[int(threadIdx.x)];
-      const float right_12 = shared0[int(threadIdx.x) + 8];
-      shared0[int(threadIdx.x)] = left_12 + right_12;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_13 = shared0[int(threadIdx.x)];
-      const float right_13 = shared0[int(threadIdx.x) + 4];
-      shared0[int(threadIdx.x)] = left_13 + right_13;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_14 = shared0[int(threadIdx.x)];
-      const float right_14 = shared0[int(threadIdx.x) + 2];
-      shared0[int(threadIdx.x)] = left_14 + right_14;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_15 = shared0[0];
-      const float right_15 = shared0[1];
-      shared0[0] = left_15 + right_15;
-    }
-    __syncthreads();
-    const float total_2 = shared0[0];
-    const float add_1 = in4[0] + total_2 / dim_size * dim_size;
+    const float partial_of_16 = shared0[0];
+    const float partial_of_17 = shared0[1];
+    const float total_14 = partial_of_16 + partial_of_17;
+    const float partial_of_18 = shared0[2];
+    const float total_15 = total_14 + partial_of_18;
+    const float partial_of_19 = shared0[3];
+    const float total_16 = total_15 + partial_of_19;
+    const float partial_of_20 = shared0[4];
+    const float total_17 = total_16 + partial_of_20;
+    const float partial_of_21 = shared0[5];
+    const float total_18 = total_17 + partial_of_21;
+    const float partial_of_22 = shared0[6];
+    const float total_19 = total_18 + partial_of_22;
+    const float partial_of_23 = shared0[7];
+    const float total_20 = total_19 + partial_of_23;
+    const float add_1 = in4[0] + total_20 / dim_size * dim_size;
     __syncthreads();
     if (int(threadIdx.x) == 0) {
       in4[0] = add_1;
@@ -416,7 +370,7 @@ void eval_step_loss_1(
     float* __restrict__ in2,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[8];
   const float dim_size = float(batch);
   const float add = in2[0] + dim_size;
   const bool eq = add == 0.0f;
@@ -427,58 +381,36 @@ void eval_step_loss_1(
       acc = acc + in0[j];
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  const float add_1 = in1[0] + total / dim_size * dim_size;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float add_1 = in1[0] + total_6 / dim_size * dim_size;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;

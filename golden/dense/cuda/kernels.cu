@@ -84,39 +84,39 @@ void predict_dense(
   commit_copies();
   const int kk_2 = slice * 4;
   float a[16] = {};
+  #pragma unroll
+  for (int r = 0; r < 4; ++r) {
+    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_2 + r * 80]));
+    a[r] = x.x;
+    a[r + 4] = x.y;
+    a[r + 8] = x.z;
+    a[r + 12] = x.w;
+  }
   float b[16] = {};
   #pragma unroll
-  for (int i = 0; i < 4; ++i) {
-    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_2 + i * 80]));
-    a[i] = x.x;
-    a[i + 4] = x.y;
-    a[i + 8] = x.z;
-    a[i + 12] = x.w;
+  for (int r_1 = 0; r_1 < 4; ++r_1) {
+    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_2 * 16 + r_1 * 16 + 320]));
+    b[r_1 * 4] = x_1.x;
+    b[r_1 * 4 + 1] = x_1.y;
+    b[r_1 * 4 + 2] = x_1.z;
+    b[r_1 * 4 + 3] = x_1.w;
   }
   #pragma unroll
   for (int q = 0; q < 4; ++q) {
-    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_2 * 16 + q * 16 + 320]));
-    b[q * 4] = x_1.x;
-    b[q * 4 + 1] = x_1.y;
-    b[q * 4 + 2] = x_1.z;
-    b[q * 4 + 3] = x_1.w;
-  }
-  #pragma unroll
-  for (int q_1 = 0; q_1 < 4; ++q_1) {
     #pragma unroll
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
+    for (int i = 0; i < 4; ++i) {
       #pragma unroll
       for (int j = 0; j < 4; ++j) {
-        acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+        acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
       }
     }
   }
   __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
     }
   }
   __syncthreads();

@@ -4,6 +4,12 @@
 #include "cuda_emulation.h"
 #endif
 
+#ifdef TSCOMPILE_EMULATE
+#define SHARED_MEMORY(bytes) static __align__(16) unsigned char shared_memory[bytes]
+#else
+#define SHARED_MEMORY(bytes) extern __shared__ __align__(16) unsigned char shared_memory[]
+#endif
+
 // NaN when either side is NaN; fmaxf returns the other side.
 __device__ __forceinline__ float max_f32(float a, float b) {
 #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
@@ -72,7 +78,7 @@ __device__ __forceinline__ void await_copies() {
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 128, tile n 32, tile k 16, register m 8, register n 4, stages k 2, stage lhs, stage rhs
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 958464*batch, bytes: 76864*batch+3328
 extern "C" __global__ __launch_bounds__(128)
 void predict_conv1(
@@ -81,145 +87,116 @@ void predict_conv1(
     const float* __restrict__ in2,
     float* __restrict__ out0,
     int batch) {
-  __shared__ __align__(16) float tiles[8960];
-  const int m_start = int(blockIdx.x) * 128;
-  const int first = int(threadIdx.x) / 64 * 64;
+  __shared__ __align__(16) float tiles[10752];
+  const int m_start = int(blockIdx.x) * 64;
+  const int first = int(threadIdx.x) / 64 * 32;
   const int lane = int(threadIdx.x) % 32 / 4;
   const int first_1 = int(threadIdx.x) / 32 % 2 * 16;
   const int lane_1 = int(threadIdx.x) % 4;
-  float acc[32] = {};
-  const int lane_2 = int(threadIdx.x) % 32 * 4;
-  const int kk = int(threadIdx.x) / 32;
-  const int row = min_i32(m_start + lane_2, batch * 576 - 4);
+  float acc[16] = {};
+  const int lane_2 = int(threadIdx.x) % 16 * 4;
+  const int kk = int(threadIdx.x) / 16;
+  const int row = m_start + lane_2;
   const int f = row / 576;
   const int f_1 = row / 24 % 24;
   const int f_2 = row % 24;
-  const int lane_3 = int(threadIdx.x) % 32 * 4;
-  const int kk_1 = int(threadIdx.x) / 32 + 4;
-  const int row_1 = min_i32(m_start + lane_3, batch * 576 - 4);
+  const int lane_3 = int(threadIdx.x) % 16 * 4;
+  const int kk_1 = int(threadIdx.x) / 16 + 8;
+  const int row_1 = m_start + lane_3;
   const int f_3 = row_1 / 576;
   const int f_4 = row_1 / 24 % 24;
   const int f_5 = row_1 % 24;
-  const int lane_4 = int(threadIdx.x) % 32 * 4;
-  const int kk_2 = int(threadIdx.x) / 32 + 8;
-  const int row_2 = min_i32(m_start + lane_4, batch * 576 - 4);
+  const int lane_4 = int(threadIdx.x) % 16 * 4;
+  const int kk_2 = int(threadIdx.x) / 16 + 16;
+  const int row_2 = m_start + lane_4;
   const int f_6 = row_2 / 576;
   const int f_7 = row_2 / 24 % 24;
   const int f_8 = row_2 % 24;
-  const int lane_5 = int(threadIdx.x) % 32 * 4;
-  const int kk_3 = int(threadIdx.x) / 32 + 12;
-  const int row_3 = min_i32(m_start + lane_5, batch * 576 - 4);
+  const int lane_5 = int(threadIdx.x) % 16 * 4;
+  const int kk_3 = int(threadIdx.x) / 16 + 24;
+  const int row_3 = m_start + lane_5;
   const int f_9 = row_3 / 576;
   const int f_10 = row_3 / 24 % 24;
   const int f_11 = row_3 % 24;
-  const int lane_6 = int(threadIdx.x) % 32 * 4;
-  const int kk_4 = int(threadIdx.x) / 32 + 16;
-  const int row_4 = min_i32(m_start + lane_6, batch * 576 - 4);
-  const int f_12 = row_4 / 576;
-  const int f_13 = row_4 / 24 % 24;
-  const int f_14 = row_4 % 24;
-  const int lane_7 = int(threadIdx.x) % 32 * 4;
-  const int kk_5 = int(threadIdx.x) / 32 + 20;
-  const int row_5 = min_i32(m_start + lane_7, batch * 576 - 4);
-  const int f_15 = row_5 / 576;
-  const int f_16 = row_5 / 24 % 24;
-  const int f_17 = row_5 % 24;
-  const int lane_8 = int(threadIdx.x) % 32 * 4;
-  const int kk_6 = int(threadIdx.x) / 32 + 24;
-  const int row_6 = min_i32(m_start + lane_8, batch * 576 - 4);
-  const int f_18 = row_6 / 576;
-  const int f_19 = row_6 / 24 % 24;
-  const int f_20 = row_6 % 24;
-  const int lane_9 = int(threadIdx.x) % 8 * 4;
-  const int kk_7 = int(threadIdx.x) / 8;
-  const int column = lane_9;
-  const int lane_10 = int(threadIdx.x) % 8 * 4;
-  const int kk_8 = int(threadIdx.x) / 8 + 16;
-  const int column_1 = lane_10;
-  copy_async_4(&tiles[lane_2 + kk * 128], &in0[kk + f * 784 + f_1 * 28 + f_2], true);
-  copy_async_4(&tiles[lane_2 + kk * 128 + 1], &in0[kk + f * 784 + f_1 * 28 + f_2 + 1], true);
-  copy_async_4(&tiles[lane_2 + kk * 128 + 2], &in0[kk + f * 784 + f_1 * 28 + f_2 + 2], true);
-  copy_async_4(&tiles[lane_2 + kk * 128 + 3], &in0[kk + f * 784 + f_1 * 28 + f_2 + 3], true);
-  copy_async_4(&tiles[lane_3 + kk_1 * 128], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], true);
-  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], true);
-  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], true);
-  copy_async_4(&tiles[lane_3 + kk_1 * 128 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], true);
-  copy_async_4(&tiles[lane_4 + kk_2 * 128], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8], true);
-  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 1], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 1], true);
-  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 2], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 2], true);
-  copy_async_4(&tiles[lane_4 + kk_2 * 128 + 3], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 3], true);
-  copy_async_4(&tiles[lane_5 + kk_3 * 128], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11], true);
-  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 1], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 1], true);
-  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 2], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 2], true);
-  copy_async_4(&tiles[lane_5 + kk_3 * 128 + 3], &in0[kk_3 / 5 * 28 + kk_3 % 5 + f_9 * 784 + f_10 * 28 + f_11 + 3], true);
-  copy_async_4(&tiles[lane_6 + kk_4 * 128], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85], true);
-  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 1], true);
-  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 2], true);
-  copy_async_4(&tiles[lane_6 + kk_4 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_12 * 784 + f_13 * 28 + f_14 + 85 + 3], true);
-  copy_async_4(&tiles[lane_7 + kk_5 * 128], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112], true);
-  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 1], true);
-  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 2], true);
-  copy_async_4(&tiles[lane_7 + kk_5 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_15 * 784 + f_16 * 28 + f_17 + 112 + 3], true);
-  copy_async_4(&tiles[lane_8 + kk_6 * 128], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116], kk_6 < 25);
-  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 1], kk_6 < 25);
-  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 2], kk_6 < 25);
-  copy_async_4(&tiles[lane_8 + kk_6 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_18 * 784 + f_19 * 28 + f_20 + 116 + 3], kk_6 < 25);
-  copy_async_16(&tiles[lane_9 + kk_7 * 32 + 3584], &in1[kk_7 * 32 + column], true);
-  if (int(threadIdx.x) + 128 < 224) {
-    copy_async_16(&tiles[lane_10 + kk_8 * 32 + 3584], &in1[kk_8 * 32 + column_1], kk_8 < 25);
+  const int lane_6 = int(threadIdx.x) % 8 * 4;
+  const int kk_4 = int(threadIdx.x) / 8;
+  const int column = lane_6;
+  const int lane_7 = int(threadIdx.x) % 8 * 4;
+  const int kk_5 = int(threadIdx.x) / 8 + 16;
+  const int column_1 = lane_7;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    if (ahead < 1) {
+      copy_async_4(&tiles[lane_2 + kk * 64 + ahead * 2688], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2], true);
+      copy_async_4(&tiles[lane_2 + kk * 64 + ahead * 2688 + 1], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 1], true);
+      copy_async_4(&tiles[lane_2 + kk * 64 + ahead * 2688 + 2], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 2], true);
+      copy_async_4(&tiles[lane_2 + kk * 64 + ahead * 2688 + 3], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 3], true);
+      copy_async_4(&tiles[lane_3 + kk_1 * 64 + ahead * 2688], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], true);
+      copy_async_4(&tiles[lane_3 + kk_1 * 64 + ahead * 2688 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], true);
+      copy_async_4(&tiles[lane_3 + kk_1 * 64 + ahead * 2688 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], true);
+      copy_async_4(&tiles[lane_3 + kk_1 * 64 + ahead * 2688 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], true);
+      copy_async_4(&tiles[lane_4 + kk_2 * 64 + ahead * 2688], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8], true);
+      copy_async_4(&tiles[lane_4 + kk_2 * 64 + ahead * 2688 + 1], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 1], true);
+      copy_async_4(&tiles[lane_4 + kk_2 * 64 + ahead * 2688 + 2], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 2], true);
+      copy_async_4(&tiles[lane_4 + kk_2 * 64 + ahead * 2688 + 3], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 3], true);
+      if (int(threadIdx.x) + 384 < 448) {
+        copy_async_4(&tiles[lane_5 + kk_3 * 64 + ahead * 2688], &in0[int(threadIdx.x) / 16 + f_9 * 784 + f_10 * 28 + f_11 + 116], kk_3 < 25);
+        copy_async_4(&tiles[lane_5 + kk_3 * 64 + ahead * 2688 + 1], &in0[int(threadIdx.x) / 16 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 1], kk_3 < 25);
+        copy_async_4(&tiles[lane_5 + kk_3 * 64 + ahead * 2688 + 2], &in0[int(threadIdx.x) / 16 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 2], kk_3 < 25);
+        copy_async_4(&tiles[lane_5 + kk_3 * 64 + ahead * 2688 + 3], &in0[int(threadIdx.x) / 16 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 3], kk_3 < 25);
+      }
+      copy_async_16(&tiles[lane_6 + kk_4 * 32 + ahead * 2688 + 1792], &in1[kk_4 * 32 + column], true);
+      if (int(threadIdx.x) + 128 < 224) {
+        copy_async_16(&tiles[lane_7 + kk_5 * 32 + ahead * 2688 + 1792], &in1[kk_5 * 32 + column_1], kk_5 < 25);
+      }
+    }
+    commit_copies();
   }
-  commit_copies();
-  await_copies<0>();
+  await_copies<2>();
   __syncthreads();
   commit_copies();
   #pragma unroll
   for (int c = 0; c < 7; ++c) {
-    const int kk_9 = c * 4;
-    float a[32] = {};
+    const int kk_6 = c * 4;
+    float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[first + lane * 4 + kk_6 * 64 + r * 64]));
+      a[r * 4] = x.x;
+      a[r * 4 + 1] = x.y;
+      a[r * 4 + 2] = x.z;
+      a[r * 4 + 3] = x.w;
+    }
     float b[16] = {};
+    #pragma unroll
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + kk_6 * 32 + r_1 * 32 + 1792]));
+      b[r_1 * 4] = x_1.x;
+      b[r_1 * 4 + 1] = x_1.y;
+      b[r_1 * 4 + 2] = x_1.z;
+      b[r_1 * 4 + 3] = x_1.w;
+    }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
       #pragma unroll
-      for (int h = 0; h < 2; ++h) {
-        const float4 x = (*reinterpret_cast<const float4*>(&tiles[first + lane * 4 + kk_9 * 128 + q * 128 + h * 32]));
-        a[q * 8 + h * 4] = x.x;
-        a[q * 8 + h * 4 + 1] = x.y;
-        a[q * 8 + h * 4 + 2] = x.z;
-        a[q * 8 + h * 4 + 3] = x.w;
-      }
-    }
-    #pragma unroll
-    for (int q_1 = 0; q_1 < 4; ++q_1) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + kk_9 * 32 + q_1 * 32 + 3584]));
-      b[q_1 * 4] = x_1.x;
-      b[q_1 * 4 + 1] = x_1.y;
-      b[q_1 * 4 + 2] = x_1.z;
-      b[q_1 * 4 + 3] = x_1.w;
-    }
-    #pragma unroll
-    for (int q_2 = 0; q_2 < 4; ++q_2) {
-      #pragma unroll
-      for (int i = 0; i < 8; ++i) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i * 4 + j] = fmaf(a[q_2 * 8 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
   }
   #pragma unroll
-  for (int i_1 = 0; i_1 < 8; ++i_1) {
-    const int m = m_start + first + lane * 4 + i_1 / 4 * 32 + i_1 % 4;
-    if (m < batch * 576) {
-      const int mi = m / 576;
-      const int mi_1 = m / 24 % 24;
-      const int mi_2 = m % 24;
-      #pragma unroll
-      for (int j_1 = 0; j_1 < 4; ++j_1) {
-        const int n = first_1 + lane_1 * 4 + j_1;
-        const float total = acc[i_1 * 4 + j_1];
-        out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
-      }
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
+    const int m = m_start + first + lane * 4 + i_1;
+    const int mi = m / 576;
+    const int mi_1 = m / 24 % 24;
+    const int mi_2 = m % 24;
+    #pragma unroll
+    for (int j_1 = 0; j_1 < 4; ++j_1) {
+      const int n = first_1 + lane_1 * 4 + j_1;
+      const float total = acc[i_1 * 4 + j_1];
+      out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
     }
   }
 }
@@ -246,7 +223,7 @@ void predict_pool1(const float* __restrict__ in0, float* __restrict__ out0, int 
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, stages k 2, stage lhs, stage rhs
+// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 6561792*batch, bytes: 34816*batch+205056
 extern "C" __global__ __launch_bounds__(256)
 void predict_conv2(
@@ -256,91 +233,95 @@ void predict_conv2(
     float* __restrict__ out0,
     int batch) {
   __shared__ __align__(16) float tiles[8704];
-  const int m_start = int(blockIdx.x) * 64;
-  const int first = int(threadIdx.x) / 128 * 32;
+  const int m_start = int(blockIdx.x) * 32;
+  const int n_start = int(blockIdx.y) * 32;
   const int lane = int(threadIdx.x) % 32 / 4;
-  const int first_1 = int(threadIdx.x) / 32 % 4 * 16;
+  const int first_1 = int(threadIdx.x) % 64 / 32 * 16;
   const int lane_1 = int(threadIdx.x) % 4;
+  const int slice = int(threadIdx.x) / 64;
   float acc[16] = {};
   const int lane_2 = int(threadIdx.x) / 8;
   const int kk = int(threadIdx.x) % 8 * 4;
   const int row = m_start + lane_2;
+  const int f = row / 64;
   const int f_1 = row / 8 % 8;
   const int f_2 = row % 8;
-  const int lane_3 = int(threadIdx.x) / 8 + 32;
-  const int kk_1 = int(threadIdx.x) % 8 * 4;
-  const int row_1 = m_start + lane_3;
-  const int f_4 = row_1 / 8 % 8;
-  const int f_5 = row_1 % 8;
-  const int lane_4 = int(threadIdx.x) % 16 * 4;
-  const int kk_2 = int(threadIdx.x) / 16;
-  const int column = lane_4;
-  const int lane_5 = int(threadIdx.x) % 16 * 4;
-  const int kk_3 = int(threadIdx.x) / 16 + 16;
-  const int column_1 = lane_5;
-  copy_async_16(&tiles[lane_2 * 36 + kk], &in0[int(blockIdx.x) * 4608 + kk + f_1 * 384 + f_2 * 32], true);
-  copy_async_16(&tiles[lane_3 * 36 + kk_1], &in0[int(blockIdx.x) * 4608 + kk_1 + f_4 * 384 + f_5 * 32], true);
-  copy_async_16(&tiles[lane_4 + kk_2 * 64 + 2304], &in1[kk_2 * 64 + column], true);
-  copy_async_16(&tiles[lane_5 + kk_3 * 64 + 2304], &in1[kk_3 * 64 + column_1], true);
-  commit_copies();
+  const int lane_3 = int(threadIdx.x) % 8 * 4;
+  const int kk_1 = int(threadIdx.x) / 8;
+  const int column = n_start + lane_3;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    const int ko_1 = ahead;
+    copy_async_16(&tiles[lane_2 * 36 + kk + ahead * 2176], &in0[kk + f * 4608 + f_1 * 384 + f_2 * 32 + ko_1 * 32], true);
+    copy_async_16(&tiles[lane_3 + kk_1 * 32 + ahead * 2176 + 1152], &in1[kk_1 * 64 + column + ko_1 * 2048], true);
+    commit_copies();
+  }
   for (int block = 0; block < 25; ++block) {
-    await_copies<0>();
+    await_copies<2>();
     __syncthreads();
-    const int next = block + 1;
-    const int slot = next % 2;
+    const int next = block + 3;
+    const int slot = next % 4;
     if (next < 25) {
       const int ko_2 = next / 5;
       const int ko_3 = next % 5;
-      copy_async_16(&tiles[lane_2 * 36 + kk + slot * 4352], &in0[int(blockIdx.x) * 4608 + kk + f_1 * 384 + f_2 * 32 + ko_2 * 384 + ko_3 * 32], true);
-      copy_async_16(&tiles[lane_3 * 36 + kk_1 + slot * 4352], &in0[int(blockIdx.x) * 4608 + kk_1 + f_4 * 384 + f_5 * 32 + ko_2 * 384 + ko_3 * 32], true);
-      copy_async_16(&tiles[lane_4 + kk_2 * 64 + slot * 4352 + 2304], &in1[kk_2 * 64 + column + ko_2 * 10240 + ko_3 * 2048], true);
-      copy_async_16(&tiles[lane_5 + kk_3 * 64 + slot * 4352 + 2304], &in1[kk_3 * 64 + column_1 + ko_2 * 10240 + ko_3 * 2048], true);
+      copy_async_16(&tiles[lane_2 * 36 + kk + slot * 2176], &in0[kk + f * 4608 + f_1 * 384 + f_2 * 32 + ko_2 * 384 + ko_3 * 32], true);
+      copy_async_16(&tiles[lane_3 + kk_1 * 32 + slot * 2176 + 1152], &in1[kk_1 * 64 + column + ko_2 * 10240 + ko_3 * 2048], true);
     }
     commit_copies();
-    const int current = block % 2;
-    #pragma unroll
-    for (int c = 0; c < 8; ++c) {
-      const int kk_4 = c * 4;
+    const int current = block % 4;
+    for (int c = 0; c < 2; ++c) {
+      const int kk_2 = slice * 4 + c * 16;
       float a[16] = {};
+      #pragma unroll
+      for (int r = 0; r < 4; ++r) {
+        const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 36 + current * 2176 + kk_2 + r * 288]));
+        a[r] = x.x;
+        a[r + 4] = x.y;
+        a[r + 8] = x.z;
+        a[r + 12] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
-      for (int i = 0; i < 4; ++i) {
-        const float4 x = (*reinterpret_cast<const float4*>(&tiles[first * 36 + lane * 36 + current * 4352 + kk_4 + i * 288]));
-        a[i] = x.x;
-        a[i + 4] = x.y;
-        a[i + 8] = x.z;
-        a[i + 12] = x.w;
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + current * 2176 + kk_2 * 32 + r_1 * 32 + 1152]));
+        b[r_1 * 4] = x_1.x;
+        b[r_1 * 4 + 1] = x_1.y;
+        b[r_1 * 4 + 2] = x_1.z;
+        b[r_1 * 4 + 3] = x_1.w;
       }
       #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[first_1 + lane_1 * 4 + current * 4352 + kk_4 * 64 + q * 64 + 2304]));
-        b[q * 4] = x_1.x;
-        b[q * 4 + 1] = x_1.y;
-        b[q * 4 + 2] = x_1.z;
-        b[q * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_1 = 0; i_1 < 4; ++i_1) {
+        for (int i = 0; i < 4; ++i) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+            acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
           }
         }
       }
     }
   }
+  __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
-    const int mi_1 = int(threadIdx.x) / 128 * 4 + i_2;
-    const int mi_2 = int(threadIdx.x) % 32 / 4;
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      const int n = first_1 + lane_1 * 4 + j_1;
-      const float total = acc[i_2 * 4 + j_1];
-      out0[int(blockIdx.x) * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total + in2[n], 0.0f);
+      tiles[int(threadIdx.x) / 64 * 1024 + lane * 32 + first_1 + lane_1 * 4 + i_1 * 256 + j_1] = acc[i_1 * 4 + j_1];
     }
+  }
+  __syncthreads();
+  for (int e = 0; e < 4; ++e) {
+    const int element = int(threadIdx.x) + e * 256;
+    const int m = m_start + element / 32;
+    const int mi = m / 64;
+    const int mi_1 = m / 8 % 8;
+    const int mi_2 = m % 8;
+    const int n = n_start + element % 32;
+    float total = tiles[element];
+    #pragma unroll
+    for (int s = 1; s < 4; ++s) {
+      total = total + tiles[element + s * 1024];
+    }
+    out0[mi * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total + in2[n], 0.0f);
   }
 }
 
@@ -408,40 +389,40 @@ void predict_hidden(
     const int current = block % 4;
     const int kk_2 = slice * 4;
     float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + r * 272]));
+      a[r] = x.x;
+      a[r + 4] = x.y;
+      a[r + 8] = x.z;
+      a[r + 12] = x.w;
+    }
     float b[16] = {};
     #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + i * 272]));
-      a[i] = x.x;
-      a[i + 4] = x.y;
-      a[i + 8] = x.z;
-      a[i + 12] = x.w;
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + r_1 * 16 + 1088]));
+      b[r_1 * 4] = x_1.x;
+      b[r_1 * 4 + 1] = x_1.y;
+      b[r_1 * 4 + 2] = x_1.z;
+      b[r_1 * 4 + 3] = x_1.w;
     }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + q * 16 + 1088]));
-      b[q * 4] = x_1.x;
-      b[q * 4 + 1] = x_1.y;
-      b[q * 4 + 2] = x_1.z;
-      b[q * 4 + 3] = x_1.w;
-    }
-    #pragma unroll
-    for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
   }
   __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
     }
   }
   __syncthreads();
@@ -518,7 +499,7 @@ void predict_class(
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 128, tile n 32, tile k 16, register m 8, register n 4, split k 2, stages k 2, stage lhs, stage rhs; map: workgroup element 256, register element 8
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, split k 2, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
 extern "C" __global__ __launch_bounds__(256)
 void train_step_conv1(
@@ -530,107 +511,88 @@ void train_step_conv1(
     float* __restrict__ out0,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[10240];
-  if (int(blockIdx.x) < (batch * 9 + 1) / 2) {
-    const int m_start = int(blockIdx.x) * 128;
-    const int first = int(threadIdx.x) % 128 / 64 * 64;
+  __shared__ __align__(16) float shared0[12288];
+  if (int(blockIdx.x) < batch * 9) {
+    const int m_start = int(blockIdx.x) * 64;
+    const int first = int(threadIdx.x) % 128 / 64 * 32;
     const int lane = int(threadIdx.x) % 32 / 4;
     const int first_1 = int(threadIdx.x) % 128 / 32 % 2 * 16;
     const int lane_1 = int(threadIdx.x) % 4;
     const int slice = int(threadIdx.x) / 128;
-    float acc[32] = {};
-    const int lane_2 = int(threadIdx.x) % 32 * 4;
-    const int kk = int(threadIdx.x) / 32;
+    float acc[16] = {};
+    const int lane_2 = int(threadIdx.x) % 16 * 4;
+    const int kk = int(threadIdx.x) / 16;
     const int row = min_i32(m_start + lane_2, batch * 576 - 4);
     const int f = row / 576;
     const int f_1 = row / 24 % 24;
     const int f_2 = row % 24;
-    const int lane_3 = int(threadIdx.x) % 32 * 4;
-    const int kk_1 = int(threadIdx.x) / 32 + 8;
+    const int lane_3 = int(threadIdx.x) % 16 * 4;
+    const int kk_1 = int(threadIdx.x) / 16 + 16;
     const int row_1 = min_i32(m_start + lane_3, batch * 576 - 4);
     const int f_3 = row_1 / 576;
     const int f_4 = row_1 / 24 % 24;
     const int f_5 = row_1 % 24;
-    const int lane_4 = int(threadIdx.x) % 32 * 4;
-    const int kk_2 = int(threadIdx.x) / 32 + 16;
-    const int row_2 = min_i32(m_start + lane_4, batch * 576 - 4);
-    const int f_6 = row_2 / 576;
-    const int f_7 = row_2 / 24 % 24;
-    const int f_8 = row_2 % 24;
-    const int lane_5 = int(threadIdx.x) % 32 * 4;
-    const int kk_3 = int(threadIdx.x) / 32 + 24;
-    const int row_3 = min_i32(m_start + lane_5, batch * 576 - 4);
-    const int f_9 = row_3 / 576;
-    const int f_10 = row_3 / 24 % 24;
-    const int f_11 = row_3 % 24;
-    const int lane_6 = int(threadIdx.x) % 8 * 4;
-    const int kk_4 = int(threadIdx.x) / 8;
-    const int column = lane_6;
-    copy_async_4(&shared0[lane_2 + kk * 128], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2], true);
-    copy_async_4(&shared0[lane_2 + kk * 128 + 1], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 1], true);
-    copy_async_4(&shared0[lane_2 + kk * 128 + 2], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 2], true);
-    copy_async_4(&shared0[lane_2 + kk * 128 + 3], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 3], true);
-    copy_async_4(&shared0[lane_3 + kk_1 * 128], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], true);
-    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], true);
-    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], true);
-    copy_async_4(&shared0[lane_3 + kk_1 * 128 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], true);
-    copy_async_4(&shared0[lane_4 + kk_2 * 128], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8], true);
-    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 1], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 1], true);
-    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 2], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 2], true);
-    copy_async_4(&shared0[lane_4 + kk_2 * 128 + 3], &in0[kk_2 / 5 * 28 + kk_2 % 5 + f_6 * 784 + f_7 * 28 + f_8 + 3], true);
-    copy_async_4(&shared0[lane_5 + kk_3 * 128], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116], kk_3 < 25);
-    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 1], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 1], kk_3 < 25);
-    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 2], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 2], kk_3 < 25);
-    copy_async_4(&shared0[lane_5 + kk_3 * 128 + 3], &in0[int(threadIdx.x) / 32 + f_9 * 784 + f_10 * 28 + f_11 + 116 + 3], kk_3 < 25);
-    copy_async_16(&shared0[lane_6 + kk_4 * 32 + 4096], &in1[kk_4 * 32 + column], kk_4 < 25);
-    commit_copies();
-    await_copies<0>();
+    const int lane_4 = int(threadIdx.x) % 8 * 4;
+    const int kk_2 = int(threadIdx.x) / 8;
+    const int column = lane_4;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+      if (ahead < 1) {
+        copy_async_4(&shared0[lane_2 + kk * 64 + ahead * 3072], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2], true);
+        copy_async_4(&shared0[lane_2 + kk * 64 + ahead * 3072 + 1], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 1], true);
+        copy_async_4(&shared0[lane_2 + kk * 64 + ahead * 3072 + 2], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 2], true);
+        copy_async_4(&shared0[lane_2 + kk * 64 + ahead * 3072 + 3], &in0[kk / 5 * 28 + kk % 5 + f * 784 + f_1 * 28 + f_2 + 3], true);
+        copy_async_4(&shared0[lane_3 + kk_1 * 64 + ahead * 3072], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5], kk_1 < 25);
+        copy_async_4(&shared0[lane_3 + kk_1 * 64 + ahead * 3072 + 1], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 1], kk_1 < 25);
+        copy_async_4(&shared0[lane_3 + kk_1 * 64 + ahead * 3072 + 2], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 2], kk_1 < 25);
+        copy_async_4(&shared0[lane_3 + kk_1 * 64 + ahead * 3072 + 3], &in0[kk_1 / 5 * 28 + kk_1 % 5 + f_3 * 784 + f_4 * 28 + f_5 + 3], kk_1 < 25);
+        copy_async_16(&shared0[lane_4 + kk_2 * 32 + ahead * 3072 + 2048], &in1[kk_2 * 32 + column], kk_2 < 25);
+      }
+      commit_copies();
+    }
+    await_copies<2>();
     __syncthreads();
     commit_copies();
     for (int c = 0; c < 4; ++c) {
-      const int kk_5 = slice * 4 + c * 8;
-      float a[32] = {};
+      const int kk_3 = slice * 4 + c * 8;
+      float a[16] = {};
+      #pragma unroll
+      for (int r = 0; r < 4; ++r) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[first + lane * 4 + kk_3 * 64 + r * 64]));
+        a[r * 4] = x.x;
+        a[r * 4 + 1] = x.y;
+        a[r * 4 + 2] = x.z;
+        a[r * 4 + 3] = x.w;
+      }
       float b[16] = {};
+      #pragma unroll
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + kk_3 * 32 + r_1 * 32 + 2048]));
+        b[r_1 * 4] = x_1.x;
+        b[r_1 * 4 + 1] = x_1.y;
+        b[r_1 * 4 + 2] = x_1.z;
+        b[r_1 * 4 + 3] = x_1.w;
+      }
       #pragma unroll
       for (int q = 0; q < 4; ++q) {
         #pragma unroll
-        for (int h = 0; h < 2; ++h) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[first + lane * 4 + kk_5 * 128 + q * 128 + h * 32]));
-          a[q * 8 + h * 4] = x.x;
-          a[q * 8 + h * 4 + 1] = x.y;
-          a[q * 8 + h * 4 + 2] = x.z;
-          a[q * 8 + h * 4 + 3] = x.w;
-        }
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + kk_5 * 32 + q_1 * 32 + 4096]));
-        b[q_1 * 4] = x_1.x;
-        b[q_1 * 4 + 1] = x_1.y;
-        b[q_1 * 4 + 2] = x_1.z;
-        b[q_1 * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_2 = 0; q_2 < 4; ++q_2) {
-        #pragma unroll
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 4; ++i) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc[i * 4 + j] = fmaf(a[q_2 * 8 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+            acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
           }
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_1 = 0; i_1 < 8; ++i_1) {
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
       #pragma unroll
       for (int j_1 = 0; j_1 < 4; ++j_1) {
-        shared0[int(threadIdx.x) / 128 * 4096 + first * 32 + lane * 128 + first_1 + lane_1 * 4 + i_1 / 4 * 1024 + i_1 % 4 * 32 + j_1] = acc[i_1 * 4 + j_1];
+        shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 128 + first_1 + lane_1 * 4 + i_1 * 32 + j_1] = acc[i_1 * 4 + j_1];
       }
     }
     __syncthreads();
-    for (int e = 0; e < 16; ++e) {
+    for (int e = 0; e < 8; ++e) {
       const int element = int(threadIdx.x) + e * 256;
       const int m = m_start + element / 32;
       if (m < batch * 576) {
@@ -639,21 +601,19 @@ void train_step_conv1(
         const int mi_2 = m % 24;
         const int n = element % 32;
         float total = shared0[element];
-        total = total + shared0[element + 4096];
+        total = total + shared0[element + 2048];
         out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
       }
     }
   }
-  if (int(blockIdx.x) >= (batch * 9 + 1) / 2) {
-    if (int(blockIdx.x) < (batch * 9 + 1) / 2 + 1) {
-      const int group_1 = int(blockIdx.x) - (batch * 9 + 1) / 2;
-      const int i_2 = int(threadIdx.x) + group_1 * 256;
-      if (i_2 < 1) {
-        const int add = in3[0] + 1;
-        const float cast = float(add);
-        in3[0] = add;
-        out2[0] = in4[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
-      }
+  if (int(blockIdx.x) >= batch * 9) {
+    const int group_1 = int(blockIdx.x) - batch * 9;
+    const int i_2 = int(threadIdx.x) + group_1 * 256;
+    if (i_2 < 1) {
+      const int add = in3[0] + 1;
+      const float cast = float(add);
+      in3[0] = add;
+      out2[0] = in4[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
     }
   }
 }
@@ -842,40 +802,40 @@ void train_step_hidden(
     const int current = block % 4;
     const int kk_2 = slice * 4;
     float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + r * 272]));
+      a[r] = x.x;
+      a[r + 4] = x.y;
+      a[r + 8] = x.z;
+      a[r + 12] = x.w;
+    }
     float b[16] = {};
     #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 68 + current * 2112 + kk_2 + i * 272]));
-      a[i] = x.x;
-      a[i + 4] = x.y;
-      a[i + 8] = x.z;
-      a[i + 12] = x.w;
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + r_1 * 16 + 1088]));
+      b[r_1 * 4] = x_1.x;
+      b[r_1 * 4 + 1] = x_1.y;
+      b[r_1 * 4 + 2] = x_1.z;
+      b[r_1 * 4 + 3] = x_1.w;
     }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + current * 2112 + kk_2 * 16 + q * 16 + 1088]));
-      b[q * 4] = x_1.x;
-      b[q * 4 + 1] = x_1.y;
-      b[q * 4 + 2] = x_1.z;
-      b[q * 4 + 3] = x_1.w;
-    }
-    #pragma unroll
-    for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
   }
   __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
     }
   }
   __syncthreads();
@@ -1029,7 +989,7 @@ void train_step_class_1(
     float* __restrict__ out8,
     int batch) {
   __shared__ __align__(16) float shared0[8704];
-  __shared__ __align__(16) float shared1[256];
+  __shared__ __align__(16) float shared1[8];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1041,35 +1001,29 @@ void train_step_class_1(
         acc = acc + in0[i + r * 10];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 10) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -1124,30 +1078,30 @@ void train_step_class_1(
         const int current = block % 4;
         const int kk_5 = slice * 4;
         float a[16] = {};
+        #pragma unroll
+        for (int r_1 = 0; r_1 < 4; ++r_1) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + r_1 * 16]));
+          a[r_1 * 4] = x.x;
+          a[r_1 * 4 + 1] = x.y;
+          a[r_1 * 4 + 2] = x.z;
+          a[r_1 * 4 + 3] = x.w;
+        }
         float b[16] = {};
         #pragma unroll
+        for (int r_2 = 0; r_2 < 4; ++r_2) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + r_2 * 16 + 1024]));
+          b[r_2 * 4] = x_1.x;
+          b[r_2 * 4 + 1] = x_1.y;
+          b[r_2 * 4 + 2] = x_1.z;
+          b[r_2 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
         for (int q = 0; q < 4; ++q) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
-          a[q * 4] = x.x;
-          a[q * 4 + 1] = x.y;
-          a[q * 4 + 2] = x.z;
-          a[q * 4 + 3] = x.w;
-        }
-        #pragma unroll
-        for (int q_1 = 0; q_1 < 4; ++q_1) {
-          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
-          b[q_1 * 4] = x_1.x;
-          b[q_1 * 4 + 1] = x_1.y;
-          b[q_1 * 4 + 2] = x_1.z;
-          b[q_1 * 4 + 3] = x_1.w;
-        }
-        #pragma unroll
-        for (int q_2 = 0; q_2 < 4; ++q_2) {
           #pragma unroll
           for (int i_1 = 0; i_1 < 4; ++i_1) {
             #pragma unroll
             for (int j = 0; j < 4; ++j) {
-              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+              acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
@@ -1164,12 +1118,12 @@ void train_step_class_1(
       const int m = int(threadIdx.x) / 16 + m_start;
       const int n = int(threadIdx.x) % 16;
       if (n < 10) {
-        float total_1 = shared0[int(threadIdx.x)];
+        float total_7 = shared0[int(threadIdx.x)];
         #pragma unroll
         for (int s = 1; s < 16; ++s) {
-          total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+          total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
         }
-        out1[m * 10 + n] = total_1;
+        out1[m * 10 + n] = total_7;
       }
     }
   }
@@ -1224,51 +1178,51 @@ void train_step_class_1(
       commit_copies();
       const int kk_14 = slice_1 * 4;
       float a_1[16] = {};
+      #pragma unroll
+      for (int r_3 = 0; r_3 < 4; ++r_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + r_3 * 272]));
+        a_1[r_3] = x_2.x;
+        a_1[r_3 + 4] = x_2.y;
+        a_1[r_3 + 8] = x_2.z;
+        a_1[r_3 + 12] = x_2.w;
+      }
       float b_1[16] = {};
       #pragma unroll
-      for (int i_3 = 0; i_3 < 4; ++i_3) {
-        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + i_3 * 272]));
-        a_1[i_3] = x_2.x;
-        a_1[i_3 + 4] = x_2.y;
-        a_1[i_3 + 8] = x_2.z;
-        a_1[i_3 + 12] = x_2.w;
+      for (int r_4 = 0; r_4 < 4; ++r_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + r_4 * 272 + 1088]));
+        b_1[r_4] = x_3.x;
+        b_1[r_4 + 4] = x_3.y;
+        b_1[r_4 + 8] = x_3.z;
+        b_1[r_4 + 12] = x_3.w;
       }
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
-        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + i_4 * 272 + 1088]));
-        b_1[i_4] = x_3.x;
-        b_1[i_4 + 4] = x_3.y;
-        b_1[i_4 + 8] = x_3.z;
-        b_1[i_4 + 12] = x_3.w;
-      }
-      #pragma unroll
-      for (int q_3 = 0; q_3 < 4; ++q_3) {
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_5 = 0; i_5 < 4; ++i_5) {
+        for (int i_3 = 0; i_3 < 4; ++i_3) {
           #pragma unroll
           for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_6 = 0; i_6 < 4; ++i_6) {
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
         #pragma unroll
         for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
         }
       }
       __syncthreads();
       const int m_1 = int(threadIdx.x) / 16 + m_start_1;
       if (m_1 < batch) {
         const int n_1 = int(threadIdx.x) % 16 + n_start_1;
-        float total_2 = shared0[int(threadIdx.x)];
+        float total_8 = shared0[int(threadIdx.x)];
         #pragma unroll
         for (int s_1 = 1; s_1 < 16; ++s_1) {
-          total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+          total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
         }
-        out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_2 : 0.0f;
+        out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_8 : 0.0f;
       }
     }
   }
@@ -1287,110 +1241,66 @@ void train_step_class_1(
         acc_4 = acc_4 + float(in6[j_4] != 0);
       }
     }
-    shared0[int(threadIdx.x)] = acc_3;
-    __syncthreads();
-    if (int(threadIdx.x) < 128) {
-      const float left_4 = shared0[int(threadIdx.x)];
-      const float right_4 = shared0[int(threadIdx.x) + 128];
-      shared0[int(threadIdx.x)] = left_4 + right_4;
+    const float other_1 = __shfl_xor_sync(0xffffffffu, acc_3, 1);
+    const float own_1 = acc_3 + other_1;
+    const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 2);
+    const float own_2 = own_1 + other_2;
+    const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 4);
+    const float own_3 = own_2 + other_3;
+    const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 8);
+    const float own_4 = own_3 + other_4;
+    const float other_5 = __shfl_xor_sync(0xffffffffu, own_4, 16);
+    const float own_5 = own_4 + other_5;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared0[int(threadIdx.x) / 32] = own_5;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 64) {
-      const float left_5 = shared0[int(threadIdx.x)];
-      const float right_5 = shared0[int(threadIdx.x) + 64];
-      shared0[int(threadIdx.x)] = left_5 + right_5;
+    const float partial_of_8 = shared0[0];
+    const float partial_of_9 = shared0[1];
+    const float total_9 = partial_of_8 + partial_of_9;
+    const float partial_of_10 = shared0[2];
+    const float total_10 = total_9 + partial_of_10;
+    const float partial_of_11 = shared0[3];
+    const float total_11 = total_10 + partial_of_11;
+    const float partial_of_12 = shared0[4];
+    const float total_12 = total_11 + partial_of_12;
+    const float partial_of_13 = shared0[5];
+    const float total_13 = total_12 + partial_of_13;
+    const float partial_of_14 = shared0[6];
+    const float total_14 = total_13 + partial_of_14;
+    const float partial_of_15 = shared0[7];
+    const float total_15 = total_14 + partial_of_15;
+    const float other_6 = __shfl_xor_sync(0xffffffffu, acc_4, 1);
+    const float own_6 = acc_4 + other_6;
+    const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 2);
+    const float own_7 = own_6 + other_7;
+    const float other_8 = __shfl_xor_sync(0xffffffffu, own_7, 4);
+    const float own_8 = own_7 + other_8;
+    const float other_9 = __shfl_xor_sync(0xffffffffu, own_8, 8);
+    const float own_9 = own_8 + other_9;
+    const float other_10 = __shfl_xor_sync(0xffffffffu, own_9, 16);
+    const float own_10 = own_9 + other_10;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared1[int(threadIdx.x) / 32] = own_10;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_6 = shared0[int(threadIdx.x)];
-      const float right_6 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_6 + right_6;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_7 = shared0[int(threadIdx.x)];
-      const float right_7 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_7 + right_7;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_8 = shared0[int(threadIdx.x)];
-      const float right_8 = shared0[int(threadIdx.x) + 8];
-      shared0[int(threadIdx.x)] = left_8 + right_8;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_9 = shared0[int(threadIdx.x)];
-      const float right_9 = shared0[int(threadIdx.x) + 4];
-      shared0[int(threadIdx.x)] = left_9 + right_9;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_10 = shared0[int(threadIdx.x)];
-      const float right_10 = shared0[int(threadIdx.x) + 2];
-      shared0[int(threadIdx.x)] = left_10 + right_10;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_11 = shared0[0];
-      const float right_11 = shared0[1];
-      shared0[0] = left_11 + right_11;
-    }
-    __syncthreads();
-    const float total_3 = shared0[0];
-    shared1[int(threadIdx.x)] = acc_4;
-    __syncthreads();
-    if (int(threadIdx.x) < 128) {
-      const float left_12 = shared1[int(threadIdx.x)];
-      const float right_12 = shared1[int(threadIdx.x) + 128];
-      shared1[int(threadIdx.x)] = left_12 + right_12;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 64) {
-      const float left_13 = shared1[int(threadIdx.x)];
-      const float right_13 = shared1[int(threadIdx.x) + 64];
-      shared1[int(threadIdx.x)] = left_13 + right_13;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_14 = shared1[int(threadIdx.x)];
-      const float right_14 = shared1[int(threadIdx.x) + 32];
-      shared1[int(threadIdx.x)] = left_14 + right_14;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_15 = shared1[int(threadIdx.x)];
-      const float right_15 = shared1[int(threadIdx.x) + 16];
-      shared1[int(threadIdx.x)] = left_15 + right_15;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_16 = shared1[int(threadIdx.x)];
-      const float right_16 = shared1[int(threadIdx.x) + 8];
-      shared1[int(threadIdx.x)] = left_16 + right_16;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_17 = shared1[int(threadIdx.x)];
-      const float right_17 = shared1[int(threadIdx.x) + 4];
-      shared1[int(threadIdx.x)] = left_17 + right_17;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_18 = shared1[int(threadIdx.x)];
-      const float right_18 = shared1[int(threadIdx.x) + 2];
-      shared1[int(threadIdx.x)] = left_18 + right_18;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_19 = shared1[0];
-      const float right_19 = shared1[1];
-      shared1[0] = left_19 + right_19;
-    }
-    __syncthreads();
-    const float total_4 = shared1[0];
-    const float add_2 = in4[0] + total_3 / dim_size * dim_size;
-    const float add_3 = in7[0] + total_4;
+    const float partial_of_16 = shared1[0];
+    const float partial_of_17 = shared1[1];
+    const float total_16 = partial_of_16 + partial_of_17;
+    const float partial_of_18 = shared1[2];
+    const float total_17 = total_16 + partial_of_18;
+    const float partial_of_19 = shared1[3];
+    const float total_18 = total_17 + partial_of_19;
+    const float partial_of_20 = shared1[4];
+    const float total_19 = total_18 + partial_of_20;
+    const float partial_of_21 = shared1[5];
+    const float total_20 = total_19 + partial_of_21;
+    const float partial_of_22 = shared1[6];
+    const float total_21 = total_20 + partial_of_22;
+    const float partial_of_23 = shared1[7];
+    const float total_22 = total_21 + partial_of_23;
+    const float add_2 = in4[0] + total_15 / dim_size * dim_size;
+    const float add_3 = in7[0] + total_22;
     __syncthreads();
     if (int(threadIdx.x) == 0) {
       in4[0] = add_2;
@@ -1405,7 +1315,7 @@ void train_step_class_1(
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
 extern "C" __global__ __launch_bounds__(256)
 void train_step_hidden_1(
@@ -1417,7 +1327,8 @@ void train_step_hidden_1(
     float* __restrict__ out1,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float shared0[5120];
+  SHARED_MEMORY(67584);
+  float* const shared0 = reinterpret_cast<float*>(shared_memory + 0);
   if (int(blockIdx.x) < 8) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1429,35 +1340,29 @@ void train_step_hidden_1(
         acc = acc + in0[i + r * 128];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 128) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 8) {
@@ -1507,30 +1412,30 @@ void train_step_hidden_1(
         const int current = block % 4;
         const int kk_2 = slice * 4;
         float a[16] = {};
+        #pragma unroll
+        for (int r_1 = 0; r_1 < 4; ++r_1) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 1024 + kk_2 * 32 + r_1 * 32]));
+          a[r_1 * 4] = x.x;
+          a[r_1 * 4 + 1] = x.y;
+          a[r_1 * 4 + 2] = x.z;
+          a[r_1 * 4 + 3] = x.w;
+        }
         float b[16] = {};
         #pragma unroll
+        for (int r_2 = 0; r_2 < 4; ++r_2) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + current * 1024 + kk_2 * 32 + r_2 * 32 + 512]));
+          b[r_2 * 4] = x_1.x;
+          b[r_2 * 4 + 1] = x_1.y;
+          b[r_2 * 4 + 2] = x_1.z;
+          b[r_2 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
         for (int q = 0; q < 4; ++q) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 1024 + kk_2 * 32 + q * 32]));
-          a[q * 4] = x.x;
-          a[q * 4 + 1] = x.y;
-          a[q * 4 + 2] = x.z;
-          a[q * 4 + 3] = x.w;
-        }
-        #pragma unroll
-        for (int q_1 = 0; q_1 < 4; ++q_1) {
-          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + current * 1024 + kk_2 * 32 + q_1 * 32 + 512]));
-          b[q_1 * 4] = x_1.x;
-          b[q_1 * 4 + 1] = x_1.y;
-          b[q_1 * 4 + 2] = x_1.z;
-          b[q_1 * 4 + 3] = x_1.w;
-        }
-        #pragma unroll
-        for (int q_2 = 0; q_2 < 4; ++q_2) {
           #pragma unroll
           for (int i_1 = 0; i_1 < 4; ++i_1) {
             #pragma unroll
             for (int j = 0; j < 4; ++j) {
-              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+              acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
@@ -1548,107 +1453,96 @@ void train_step_hidden_1(
         const int element = int(threadIdx.x) + e * 256;
         const int m = m_start + element / 32;
         const int n = n_start + element % 32;
-        float total_1 = shared0[element];
+        float total_7 = shared0[element];
         #pragma unroll
         for (int s = 1; s < 4; ++s) {
-          total_1 = total_1 + shared0[element + s * 1024];
+          total_7 = total_7 + shared0[element + s * 1024];
         }
-        out1[m * 128 + n] = total_1;
+        out1[m * 128 + n] = total_7;
       }
     }
   }
   if (int(blockIdx.x) >= 136) {
     const int group_2 = int(blockIdx.x) - 136;
-    const int m_start_1 = group_2 % ((batch + 31) / 32) * 32;
-    const int n_start_1 = group_2 / ((batch + 31) / 32) % 32 * 32;
-    const int lane_4 = int(threadIdx.x) % 32 / 4;
-    const int first_3 = int(threadIdx.x) % 64 / 32 * 16;
+    const int m_start_1 = group_2 % ((batch + 15) / 16) * 16;
+    const int n_start_1 = group_2 / ((batch + 15) / 16) % 64 * 16;
+    const int lane_4 = int(threadIdx.x) % 16 / 4;
     const int lane_5 = int(threadIdx.x) % 4;
-    const int slice_1 = int(threadIdx.x) / 64;
+    const int slice_1 = int(threadIdx.x) / 16;
     float acc_2[16] = {};
-    const int lane_6 = int(threadIdx.x) / 4;
-    const int kk_3 = int(threadIdx.x) % 4 * 4;
+    const int lane_6 = int(threadIdx.x) / 32;
+    const int kk_3 = int(threadIdx.x) % 32 * 4;
     const int row_1 = min_i32(m_start_1 + lane_6, batch - 1);
-    const int lane_7 = int(threadIdx.x) / 4;
-    const int kk_4 = int(threadIdx.x) % 4 * 4;
-    const int column_2 = min_i32(n_start_1 + lane_7, 1023);
+    const int lane_7 = int(threadIdx.x) / 32 + 8;
+    const int kk_4 = int(threadIdx.x) % 32 * 4;
+    const int row_2 = min_i32(m_start_1 + lane_7, batch - 1);
+    const int lane_8 = int(threadIdx.x) / 32;
+    const int kk_5 = int(threadIdx.x) % 32 * 4;
+    const int column_2 = n_start_1 + lane_8;
+    const int lane_9 = int(threadIdx.x) / 32 + 8;
+    const int kk_6 = int(threadIdx.x) % 32 * 4;
+    const int column_3 = n_start_1 + lane_9;
     for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
-      const int k_start_2 = ahead_1 * 16;
-      if (int(threadIdx.x) < 128) {
-        copy_async_16(&shared0[lane_6 * 20 + kk_3 + ahead_1 * 1280], &in0[kk_3 + row_1 * 128 + k_start_2], true);
-      }
-      if (int(threadIdx.x) < 128) {
-        copy_async_16(&shared0[lane_7 * 20 + kk_4 + ahead_1 * 1280 + 640], &in2[kk_4 + column_2 * 128 + k_start_2], true);
+      if (ahead_1 < 1) {
+        copy_async_16(&shared0[lane_6 * 132 + kk_3 + ahead_1 * 4224], &in0[kk_3 + row_1 * 128], true);
+        copy_async_16(&shared0[lane_7 * 132 + kk_4 + ahead_1 * 4224], &in0[kk_4 + row_2 * 128], true);
+        copy_async_16(&shared0[lane_8 * 132 + kk_5 + ahead_1 * 4224 + 2112], &in2[kk_5 + column_2 * 128], true);
+        copy_async_16(&shared0[lane_9 * 132 + kk_6 + ahead_1 * 4224 + 2112], &in2[kk_6 + column_3 * 128], true);
       }
       commit_copies();
     }
-    for (int block_1 = 0; block_1 < 8; ++block_1) {
-      await_copies<2>();
-      __syncthreads();
-      const int next_1 = block_1 + 3;
-      const int slot_1 = next_1 % 4;
-      if (next_1 < 8) {
-        const int k_start_3 = next_1 * 16;
-        if (int(threadIdx.x) < 128) {
-          copy_async_16(&shared0[lane_6 * 20 + kk_3 + slot_1 * 1280], &in0[kk_3 + row_1 * 128 + k_start_3], true);
-        }
-        if (int(threadIdx.x) < 128) {
-          copy_async_16(&shared0[lane_7 * 20 + kk_4 + slot_1 * 1280 + 640], &in2[kk_4 + column_2 * 128 + k_start_3], true);
-        }
-      }
-      commit_copies();
-      const int current_1 = block_1 % 4;
-      const int kk_5 = slice_1 * 4;
+    await_copies<2>();
+    __syncthreads();
+    commit_copies();
+    for (int c_1 = 0; c_1 < 2; ++c_1) {
+      const int kk_7 = slice_1 * 4 + c_1 * 64;
       float a_1[16] = {};
+      #pragma unroll
+      for (int r_3 = 0; r_3 < 4; ++r_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 132 + kk_7 + r_3 * 528]));
+        a_1[r_3] = x_2.x;
+        a_1[r_3 + 4] = x_2.y;
+        a_1[r_3 + 8] = x_2.z;
+        a_1[r_3 + 12] = x_2.w;
+      }
       float b_1[16] = {};
       #pragma unroll
-      for (int i_3 = 0; i_3 < 4; ++i_3) {
-        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 20 + current_1 * 1280 + kk_5 + i_3 * 160]));
-        a_1[i_3] = x_2.x;
-        a_1[i_3 + 4] = x_2.y;
-        a_1[i_3 + 8] = x_2.z;
-        a_1[i_3 + 12] = x_2.w;
+      for (int r_4 = 0; r_4 < 4; ++r_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 132 + kk_7 + r_4 * 528 + 2112]));
+        b_1[r_4] = x_3.x;
+        b_1[r_4 + 4] = x_3.y;
+        b_1[r_4 + 8] = x_3.z;
+        b_1[r_4 + 12] = x_3.w;
       }
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
-        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[first_3 * 20 + lane_5 * 20 + current_1 * 1280 + kk_5 + i_4 * 80 + 640]));
-        b_1[i_4] = x_3.x;
-        b_1[i_4 + 4] = x_3.y;
-        b_1[i_4 + 8] = x_3.z;
-        b_1[i_4 + 12] = x_3.w;
-      }
-      #pragma unroll
-      for (int q_3 = 0; q_3 < 4; ++q_3) {
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_5 = 0; i_5 < 4; ++i_5) {
+        for (int i_3 = 0; i_3 < 4; ++i_3) {
           #pragma unroll
           for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
           }
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_6 = 0; i_6 < 4; ++i_6) {
+    for (int i_4 = 0; i_4 < 4; ++i_4) {
       #pragma unroll
       for (int j_3 = 0; j_3 < 4; ++j_3) {
-        shared0[int(threadIdx.x) / 64 * 1024 + lane_4 * 32 + first_3 + lane_5 + i_6 * 256 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
       }
     }
     __syncthreads();
-    for (int e_1 = 0; e_1 < 4; ++e_1) {
-      const int element_1 = int(threadIdx.x) + e_1 * 256;
-      const int m_1 = m_start_1 + element_1 / 32;
-      if (m_1 < batch) {
-        const int n_1 = n_start_1 + element_1 % 32;
-        float total_2 = shared0[element_1];
-        #pragma unroll
-        for (int s_1 = 1; s_1 < 4; ++s_1) {
-          total_2 = total_2 + shared0[element_1 + s_1 * 1024];
-        }
-        out2[m_1 * 1024 + n_1] = total_2 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
+    const int m_1 = int(threadIdx.x) / 16 + m_start_1;
+    if (m_1 < batch) {
+      const int n_1 = int(threadIdx.x) % 16 + n_start_1;
+      float total_8 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s_1 = 1; s_1 < 16; ++s_1) {
+        total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
       }
+      out2[m_1 * 1024 + n_1] = total_8 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
     }
   }
 }
@@ -1696,35 +1590,29 @@ void train_step_conv2(
         acc = acc + in0[i + r * 64];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 64) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 4) {
@@ -1773,30 +1661,30 @@ void train_step_conv2(
         for (int c = 0; c < 2; ++c) {
           const int kk_2 = slice * 4 + c * 8;
           float a[16] = {};
+          #pragma unroll
+          for (int r_1 = 0; r_1 < 4; ++r_1) {
+            const float4 x = (*reinterpret_cast<const float4*>(&shared0[first * 20 + lane * 20 + current * 1920 + kk_2 + r_1 * 160]));
+            a[r_1] = x.x;
+            a[r_1 + 4] = x.y;
+            a[r_1 + 8] = x.z;
+            a[r_1 + 12] = x.w;
+          }
           float b[16] = {};
           #pragma unroll
-          for (int i_1 = 0; i_1 < 4; ++i_1) {
-            const float4 x = (*reinterpret_cast<const float4*>(&shared0[first * 20 + lane * 20 + current * 1920 + kk_2 + i_1 * 160]));
-            a[i_1] = x.x;
-            a[i_1 + 4] = x.y;
-            a[i_1 + 8] = x.z;
-            a[i_1 + 12] = x.w;
-          }
-          #pragma unroll
-          for (int i_2 = 0; i_2 < 4; ++i_2) {
-            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 * 20 + lane_1 * 20 + current * 1920 + kk_2 + i_2 * 80 + 1280]));
-            b[i_2] = x_1.x;
-            b[i_2 + 4] = x_1.y;
-            b[i_2 + 8] = x_1.z;
-            b[i_2 + 12] = x_1.w;
+          for (int r_2 = 0; r_2 < 4; ++r_2) {
+            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 * 20 + lane_1 * 20 + current * 1920 + kk_2 + r_2 * 80 + 1280]));
+            b[r_2] = x_1.x;
+            b[r_2 + 4] = x_1.y;
+            b[r_2 + 8] = x_1.z;
+            b[r_2 + 12] = x_1.w;
           }
           #pragma unroll
           for (int q = 0; q < 4; ++q) {
             #pragma unroll
-            for (int i_3 = 0; i_3 < 4; ++i_3) {
+            for (int i_1 = 0; i_1 < 4; ++i_1) {
               #pragma unroll
               for (int j = 0; j < 4; ++j) {
-                acc_1[i_3 * 4 + j] = fmaf(a[q * 4 + i_3], b[q * 4 + j], acc_1[i_3 * 4 + j]);
+                acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
               }
             }
           }
@@ -1804,10 +1692,10 @@ void train_step_conv2(
       }
       __syncthreads();
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
+      for (int i_2 = 0; i_2 < 4; ++i_2) {
         #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 32 + first_1 + lane_1 + i_4 * 256 + j_1 * 4] = acc_1[i_4 * 4 + j_1];
+          shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 32 + first_1 + lane_1 + i_2 * 256 + j_1 * 4] = acc_1[i_2 * 4 + j_1];
         }
       }
       __syncthreads();
@@ -1819,9 +1707,9 @@ void train_step_conv2(
           const int mi_1 = m / 12 % 12;
           const int mi_2 = m % 12;
           const int n = element % 32;
-          float total_1 = shared0[element];
-          total_1 = total_1 + shared0[element + 2048];
-          out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_1;
+          float total_7 = shared0[element];
+          total_7 = total_7 + shared0[element + 2048];
+          out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_7;
         }
       }
     }
@@ -1873,30 +1761,30 @@ void train_step_conv2(
         for (int c_1 = 0; c_1 < 2; ++c_1) {
           const int kk_6 = slice_1 * 4 + c_1 * 32;
           float a_1[16] = {};
+          #pragma unroll
+          for (int r_3 = 0; r_3 < 4; ++r_3) {
+            const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 4 + current_1 * 3072 + kk_6 * 32 + r_3 * 32]));
+            a_1[r_3 * 4] = x_2.x;
+            a_1[r_3 * 4 + 1] = x_2.y;
+            a_1[r_3 * 4 + 2] = x_2.z;
+            a_1[r_3 * 4 + 3] = x_2.w;
+          }
           float b_1[16] = {};
           #pragma unroll
+          for (int r_4 = 0; r_4 < 4; ++r_4) {
+            const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 4 + current_1 * 3072 + kk_6 * 16 + r_4 * 16 + 2048]));
+            b_1[r_4 * 4] = x_3.x;
+            b_1[r_4 * 4 + 1] = x_3.y;
+            b_1[r_4 * 4 + 2] = x_3.z;
+            b_1[r_4 * 4 + 3] = x_3.w;
+          }
+          #pragma unroll
           for (int q_1 = 0; q_1 < 4; ++q_1) {
-            const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 4 + current_1 * 3072 + kk_6 * 32 + q_1 * 32]));
-            a_1[q_1 * 4] = x_2.x;
-            a_1[q_1 * 4 + 1] = x_2.y;
-            a_1[q_1 * 4 + 2] = x_2.z;
-            a_1[q_1 * 4 + 3] = x_2.w;
-          }
-          #pragma unroll
-          for (int q_2 = 0; q_2 < 4; ++q_2) {
-            const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 4 + current_1 * 3072 + kk_6 * 16 + q_2 * 16 + 2048]));
-            b_1[q_2 * 4] = x_3.x;
-            b_1[q_2 * 4 + 1] = x_3.y;
-            b_1[q_2 * 4 + 2] = x_3.z;
-            b_1[q_2 * 4 + 3] = x_3.w;
-          }
-          #pragma unroll
-          for (int q_3 = 0; q_3 < 4; ++q_3) {
             #pragma unroll
-            for (int i_5 = 0; i_5 < 4; ++i_5) {
+            for (int i_3 = 0; i_3 < 4; ++i_3) {
               #pragma unroll
               for (int j_2 = 0; j_2 < 4; ++j_2) {
-                acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+                acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
               }
             }
           }
@@ -1904,10 +1792,10 @@ void train_step_conv2(
       }
       __syncthreads();
       #pragma unroll
-      for (int i_6 = 0; i_6 < 4; ++i_6) {
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
         #pragma unroll
         for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 32 * 512 + lane_4 * 64 + lane_5 * 4 + i_6 * 16 + j_3] = acc_2[i_6 * 4 + j_3];
+          shared0[int(threadIdx.x) / 32 * 512 + lane_4 * 64 + lane_5 * 4 + i_4 * 16 + j_3] = acc_2[i_4 * 4 + j_3];
         }
       }
       __syncthreads();
@@ -1918,12 +1806,12 @@ void train_step_conv2(
         const int mi_4 = m_1 / 32 % 5;
         const int mi_5 = m_1 % 32;
         const int n_1 = n_start_1 + element_1 % 16;
-        float total_2 = shared0[element_1];
+        float total_8 = shared0[element_1];
         #pragma unroll
         for (int s_1 = 1; s_1 < 8; ++s_1) {
-          total_2 = total_2 + shared0[element_1 + s_1 * 512];
+          total_8 = total_8 + shared0[element_1 + s_1 * 512];
         }
-        out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_2;
+        out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_8;
       }
     }
   }
@@ -1970,35 +1858,29 @@ void train_step_conv1_1(
         acc = acc + in0[i + r * 32];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 32) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 2) {
@@ -2057,30 +1939,30 @@ void train_step_conv1_1(
       const int current = block % 4;
       const int kk_5 = slice * 4;
       float a[16] = {};
+      #pragma unroll
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + r_1 * 16]));
+        a[r_1 * 4] = x.x;
+        a[r_1 * 4 + 1] = x.y;
+        a[r_1 * 4 + 2] = x.z;
+        a[r_1 * 4 + 3] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
+      for (int r_2 = 0; r_2 < 4; ++r_2) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + r_2 * 16 + 1024]));
+        b[r_2 * 4] = x_1.x;
+        b[r_2 * 4 + 1] = x_1.y;
+        b[r_2 * 4 + 2] = x_1.z;
+        b[r_2 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
-        a[q * 4] = x.x;
-        a[q * 4 + 1] = x.y;
-        a[q * 4 + 2] = x.z;
-        a[q * 4 + 3] = x.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
-        b[q_1 * 4] = x_1.x;
-        b[q_1 * 4 + 1] = x_1.y;
-        b[q_1 * 4 + 2] = x_1.z;
-        b[q_1 * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_2 = 0; q_2 < 4; ++q_2) {
         #pragma unroll
         for (int i_1 = 0; i_1 < 4; ++i_1) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+            acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
           }
         }
       }
@@ -2099,12 +1981,12 @@ void train_step_conv1_1(
       const int mi = m / 5;
       const int mi_1 = m % 5;
       const int n = int(threadIdx.x) % 16 + n_start;
-      float total_1 = shared0[int(threadIdx.x)];
+      float total_7 = shared0[int(threadIdx.x)];
       #pragma unroll
       for (int s = 1; s < 16; ++s) {
-        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
       }
-      out1[mi * 160 + mi_1 * 32 + n] = total_1;
+      out1[mi * 160 + mi_1 * 32 + n] = total_7;
     }
   }
 }
@@ -2382,8 +2264,8 @@ void eval_step_loss(
     float* __restrict__ out4,
     float* __restrict__ out5,
     int batch) {
-  __shared__ __align__(16) float partial[256];
-  __shared__ __align__(16) float partial_1[256];
+  __shared__ __align__(16) float partial[8];
+  __shared__ __align__(16) float partial_1[8];
   const float dim_size = float(batch);
   const float add = in2[0] + dim_size;
   const float add_1 = in5[0] + dim_size;
@@ -2398,110 +2280,66 @@ void eval_step_loss(
       acc_1 = acc_1 + float(in3[j] != 0);
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float other_5 = __shfl_xor_sync(0xffffffffu, acc_1, 1);
+  const float own_5 = acc_1 + other_5;
+  const float other_6 = __shfl_xor_sync(0xffffffffu, own_5, 2);
+  const float own_6 = own_5 + other_6;
+  const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 4);
+  const float own_7 = own_6 + other_7;
+  const float other_8 = __shfl_xor_sync(0xffffffffu, own_7, 8);
+  const float own_8 = own_7 + other_8;
+  const float other_9 = __shfl_xor_sync(0xffffffffu, own_8, 16);
+  const float own_9 = own_8 + other_9;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial_1[int(threadIdx.x) / 32] = own_9;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  partial_1[int(threadIdx.x)] = acc_1;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left_8 = partial_1[int(threadIdx.x)];
-    const float right_8 = partial_1[int(threadIdx.x) + 128];
-    partial_1[int(threadIdx.x)] = left_8 + right_8;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_9 = partial_1[int(threadIdx.x)];
-    const float right_9 = partial_1[int(threadIdx.x) + 64];
-    partial_1[int(threadIdx.x)] = left_9 + right_9;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_10 = partial_1[int(threadIdx.x)];
-    const float right_10 = partial_1[int(threadIdx.x) + 32];
-    partial_1[int(threadIdx.x)] = left_10 + right_10;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_11 = partial_1[int(threadIdx.x)];
-    const float right_11 = partial_1[int(threadIdx.x) + 16];
-    partial_1[int(threadIdx.x)] = left_11 + right_11;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_12 = partial_1[int(threadIdx.x)];
-    const float right_12 = partial_1[int(threadIdx.x) + 8];
-    partial_1[int(threadIdx.x)] = left_12 + right_12;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_13 = partial_1[int(threadIdx.x)];
-    const float right_13 = partial_1[int(threadIdx.x) + 4];
-    partial_1[int(threadIdx.x)] = left_13 + right_13;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_14 = partial_1[int(threadIdx.x)];
-    const float right_14 = partial_1[int(threadIdx.x) + 2];
-    partial_1[int(threadIdx.x)] = left_14 + right_14;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_15 = partial_1[0];
-    const float right_15 = partial_1[1];
-    partial_1[0] = left_15 + right_15;
-  }
-  __syncthreads();
-  const float total_1 = partial_1[0];
-  const float add_2 = in1[0] + total / dim_size * dim_size;
-  const float add_3 = in4[0] + total_1;
+  const float partial_of_8 = partial_1[0];
+  const float partial_of_9 = partial_1[1];
+  const float total_7 = partial_of_8 + partial_of_9;
+  const float partial_of_10 = partial_1[2];
+  const float total_8 = total_7 + partial_of_10;
+  const float partial_of_11 = partial_1[3];
+  const float total_9 = total_8 + partial_of_11;
+  const float partial_of_12 = partial_1[4];
+  const float total_10 = total_9 + partial_of_12;
+  const float partial_of_13 = partial_1[5];
+  const float total_11 = total_10 + partial_of_13;
+  const float partial_of_14 = partial_1[6];
+  const float total_12 = total_11 + partial_of_14;
+  const float partial_of_15 = partial_1[7];
+  const float total_13 = total_12 + partial_of_15;
+  const float add_2 = in1[0] + total_6 / dim_size * dim_size;
+  const float add_3 = in4[0] + total_13;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_2;

@@ -67,7 +67,7 @@ void train_step_loss_1(
     float* __restrict__ out2,
     float* __restrict__ out3,
     int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[8];
   const float dim_size = float(batch);
   const float mul = dim_size * 6.0f;
   const float add = in2[0] + dim_size;
@@ -79,58 +79,36 @@ void train_step_loss_1(
       acc = acc + in0[j];
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  const float add_1 = in1[0] + total / mul * dim_size;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float add_1 = in1[0] + total_6 / mul * dim_size;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;
@@ -235,7 +213,7 @@ void eval_step_loss_1(
     float* __restrict__ in2,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[8];
   const float dim_size = float(batch);
   const float add = in2[0] + dim_size;
   const bool eq = add == 0.0f;
@@ -246,58 +224,36 @@ void eval_step_loss_1(
       acc = acc + in0[j];
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  const float add_1 = in1[0] + total / (dim_size * 6.0f) * dim_size;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float add_1 = in1[0] + total_6 / (dim_size * 6.0f) * dim_size;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;

@@ -118,39 +118,39 @@ void predict_first(
   commit_copies();
   const int kk_5 = slice * 4;
   float a[16] = {};
+  #pragma unroll
+  for (int r = 0; r < 4; ++r) {
+    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_5 + r * 80]));
+    a[r] = x.x;
+    a[r + 4] = x.y;
+    a[r + 8] = x.z;
+    a[r + 12] = x.w;
+  }
   float b[16] = {};
   #pragma unroll
-  for (int i = 0; i < 4; ++i) {
-    const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 20 + kk_5 + i * 80]));
-    a[i] = x.x;
-    a[i + 4] = x.y;
-    a[i + 8] = x.z;
-    a[i + 12] = x.w;
+  for (int r_1 = 0; r_1 < 4; ++r_1) {
+    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_5 * 16 + r_1 * 16 + 320]));
+    b[r_1 * 4] = x_1.x;
+    b[r_1 * 4 + 1] = x_1.y;
+    b[r_1 * 4 + 2] = x_1.z;
+    b[r_1 * 4 + 3] = x_1.w;
   }
   #pragma unroll
   for (int q = 0; q < 4; ++q) {
-    const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_5 * 16 + q * 16 + 320]));
-    b[q * 4] = x_1.x;
-    b[q * 4 + 1] = x_1.y;
-    b[q * 4 + 2] = x_1.z;
-    b[q * 4 + 3] = x_1.w;
-  }
-  #pragma unroll
-  for (int q_1 = 0; q_1 < 4; ++q_1) {
     #pragma unroll
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
+    for (int i = 0; i < 4; ++i) {
       #pragma unroll
       for (int j = 0; j < 4; ++j) {
-        acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+        acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
       }
     }
   }
   __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
     }
   }
   __syncthreads();
@@ -213,40 +213,40 @@ void predict_second(
   for (int c = 0; c < 2; ++c) {
     const int kk_4 = slice * 4 + c * 16;
     float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 36 + kk_4 + r * 144]));
+      a[r] = x.x;
+      a[r + 4] = x.y;
+      a[r + 8] = x.z;
+      a[r + 12] = x.w;
+    }
     float b[16] = {};
     #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const float4 x = (*reinterpret_cast<const float4*>(&tiles[lane * 36 + kk_4 + i * 144]));
-      a[i] = x.x;
-      a[i + 4] = x.y;
-      a[i + 8] = x.z;
-      a[i + 12] = x.w;
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_4 * 16 + r_1 * 16 + 576]));
+      b[r_1 * 4] = x_1.x;
+      b[r_1 * 4 + 1] = x_1.y;
+      b[r_1 * 4 + 2] = x_1.z;
+      b[r_1 * 4 + 3] = x_1.w;
     }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&tiles[lane_1 * 4 + kk_4 * 16 + q * 16 + 576]));
-      b[q * 4] = x_1.x;
-      b[q * 4 + 1] = x_1.y;
-      b[q * 4 + 2] = x_1.z;
-      b[q * 4 + 3] = x_1.w;
-    }
-    #pragma unroll
-    for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
   }
   __syncthreads();
   #pragma unroll
-  for (int i_2 = 0; i_2 < 4; ++i_2) {
+  for (int i_1 = 0; i_1 < 4; ++i_1) {
     #pragma unroll
     for (int j_1 = 0; j_1 < 4; ++j_1) {
-      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+      tiles[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
     }
   }
   __syncthreads();
@@ -362,39 +362,39 @@ void train_step_first(
     commit_copies();
     const int kk_5 = slice * 4;
     float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + r * 272]));
+      a[r] = x.x;
+      a[r + 4] = x.y;
+      a[r + 8] = x.z;
+      a[r + 12] = x.w;
+    }
     float b[16] = {};
     #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i * 272]));
-      a[i] = x.x;
-      a[i + 4] = x.y;
-      a[i + 8] = x.z;
-      a[i + 12] = x.w;
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + r_1 * 16 + 1088]));
+      b[r_1 * 4] = x_1.x;
+      b[r_1 * 4 + 1] = x_1.y;
+      b[r_1 * 4 + 2] = x_1.z;
+      b[r_1 * 4 + 3] = x_1.w;
     }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
-      b[q * 4] = x_1.x;
-      b[q * 4 + 1] = x_1.y;
-      b[q * 4 + 2] = x_1.z;
-      b[q * 4 + 3] = x_1.w;
-    }
-    #pragma unroll
-    for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_1 = 0; i_1 < 4; ++i_1) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i_1 * 4 + j] = fmaf(a[q_1 * 4 + i_1], b[q_1 * 4 + j], acc[i_1 * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_2 = 0; i_2 < 4; ++i_2) {
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
       #pragma unroll
       for (int j_1 = 0; j_1 < 4; ++j_1) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_2 * 64 + j_1] = acc[i_2 * 4 + j_1];
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_1 * 64 + j_1] = acc[i_1 * 4 + j_1];
       }
     }
     __syncthreads();
@@ -411,8 +411,8 @@ void train_step_first(
   }
   if (int(blockIdx.x) >= (batch + 15) / 16 * 2) {
     const int group_1 = int(blockIdx.x) - (batch + 15) / 16 * 2;
-    const int i_3 = int(threadIdx.x) + group_1 * 256;
-    if (i_3 < 1) {
+    const int i_2 = int(threadIdx.x) + group_1 * 256;
+    if (i_2 < 1) {
       const int add = in3[0] + 1;
       const float cast = float(add);
       in3[0] = add;
@@ -545,7 +545,7 @@ void train_step_species_1(
     float* __restrict__ out8,
     int batch) {
   __shared__ __align__(16) float shared0[8704];
-  __shared__ __align__(16) float shared1[256];
+  __shared__ __align__(16) float shared1[8];
   if (int(blockIdx.x) < 1) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -557,35 +557,29 @@ void train_step_species_1(
         acc = acc + in0[i + r * 3];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 3) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -640,30 +634,30 @@ void train_step_species_1(
         const int current = block % 4;
         const int kk_5 = slice * 4;
         float a[16] = {};
+        #pragma unroll
+        for (int r_1 = 0; r_1 < 4; ++r_1) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + r_1 * 16]));
+          a[r_1 * 4] = x.x;
+          a[r_1 * 4 + 1] = x.y;
+          a[r_1 * 4 + 2] = x.z;
+          a[r_1 * 4 + 3] = x.w;
+        }
         float b[16] = {};
         #pragma unroll
+        for (int r_2 = 0; r_2 < 4; ++r_2) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + r_2 * 16 + 1024]));
+          b[r_2 * 4] = x_1.x;
+          b[r_2 * 4 + 1] = x_1.y;
+          b[r_2 * 4 + 2] = x_1.z;
+          b[r_2 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
         for (int q = 0; q < 4; ++q) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
-          a[q * 4] = x.x;
-          a[q * 4 + 1] = x.y;
-          a[q * 4 + 2] = x.z;
-          a[q * 4 + 3] = x.w;
-        }
-        #pragma unroll
-        for (int q_1 = 0; q_1 < 4; ++q_1) {
-          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
-          b[q_1 * 4] = x_1.x;
-          b[q_1 * 4 + 1] = x_1.y;
-          b[q_1 * 4 + 2] = x_1.z;
-          b[q_1 * 4 + 3] = x_1.w;
-        }
-        #pragma unroll
-        for (int q_2 = 0; q_2 < 4; ++q_2) {
           #pragma unroll
           for (int i_1 = 0; i_1 < 4; ++i_1) {
             #pragma unroll
             for (int j = 0; j < 4; ++j) {
-              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+              acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
@@ -680,12 +674,12 @@ void train_step_species_1(
       const int m = int(threadIdx.x) / 16 + m_start;
       const int n = int(threadIdx.x) % 16;
       if (n < 3) {
-        float total_1 = shared0[int(threadIdx.x)];
+        float total_7 = shared0[int(threadIdx.x)];
         #pragma unroll
         for (int s = 1; s < 16; ++s) {
-          total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+          total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
         }
-        out1[m * 3 + n] = total_1;
+        out1[m * 3 + n] = total_7;
       }
     }
   }
@@ -739,51 +733,51 @@ void train_step_species_1(
       commit_copies();
       const int kk_14 = slice_1 * 4;
       float a_1[16] = {};
+      #pragma unroll
+      for (int r_3 = 0; r_3 < 4; ++r_3) {
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + r_3 * 272]));
+        a_1[r_3] = x_2.x;
+        a_1[r_3 + 4] = x_2.y;
+        a_1[r_3 + 8] = x_2.z;
+        a_1[r_3 + 12] = x_2.w;
+      }
       float b_1[16] = {};
       #pragma unroll
-      for (int i_3 = 0; i_3 < 4; ++i_3) {
-        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 68 + kk_14 + i_3 * 272]));
-        a_1[i_3] = x_2.x;
-        a_1[i_3 + 4] = x_2.y;
-        a_1[i_3 + 8] = x_2.z;
-        a_1[i_3 + 12] = x_2.w;
+      for (int r_4 = 0; r_4 < 4; ++r_4) {
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + r_4 * 272 + 1088]));
+        b_1[r_4] = x_3.x;
+        b_1[r_4 + 4] = x_3.y;
+        b_1[r_4 + 8] = x_3.z;
+        b_1[r_4 + 12] = x_3.w;
       }
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
-        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 68 + kk_14 + i_4 * 272 + 1088]));
-        b_1[i_4] = x_3.x;
-        b_1[i_4 + 4] = x_3.y;
-        b_1[i_4 + 8] = x_3.z;
-        b_1[i_4 + 12] = x_3.w;
-      }
-      #pragma unroll
-      for (int q_3 = 0; q_3 < 4; ++q_3) {
+      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_5 = 0; i_5 < 4; ++i_5) {
+        for (int i_3 = 0; i_3 < 4; ++i_3) {
           #pragma unroll
           for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_6 = 0; i_6 < 4; ++i_6) {
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
         #pragma unroll
         for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
         }
       }
       __syncthreads();
       const int m_1 = int(threadIdx.x) / 16 + m_start_1;
       if (m_1 < batch) {
         const int n_1 = int(threadIdx.x) % 16;
-        float total_2 = shared0[int(threadIdx.x)];
+        float total_8 = shared0[int(threadIdx.x)];
         #pragma unroll
         for (int s_1 = 1; s_1 < 16; ++s_1) {
-          total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+          total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
         }
-        out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_2 : 0.0f;
+        out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_8 : 0.0f;
       }
     }
   }
@@ -802,110 +796,66 @@ void train_step_species_1(
         acc_4 = acc_4 + float(in6[j_4] != 0);
       }
     }
-    shared0[int(threadIdx.x)] = acc_3;
-    __syncthreads();
-    if (int(threadIdx.x) < 128) {
-      const float left_4 = shared0[int(threadIdx.x)];
-      const float right_4 = shared0[int(threadIdx.x) + 128];
-      shared0[int(threadIdx.x)] = left_4 + right_4;
+    const float other_1 = __shfl_xor_sync(0xffffffffu, acc_3, 1);
+    const float own_1 = acc_3 + other_1;
+    const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 2);
+    const float own_2 = own_1 + other_2;
+    const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 4);
+    const float own_3 = own_2 + other_3;
+    const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 8);
+    const float own_4 = own_3 + other_4;
+    const float other_5 = __shfl_xor_sync(0xffffffffu, own_4, 16);
+    const float own_5 = own_4 + other_5;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared0[int(threadIdx.x) / 32] = own_5;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 64) {
-      const float left_5 = shared0[int(threadIdx.x)];
-      const float right_5 = shared0[int(threadIdx.x) + 64];
-      shared0[int(threadIdx.x)] = left_5 + right_5;
+    const float partial_of_8 = shared0[0];
+    const float partial_of_9 = shared0[1];
+    const float total_9 = partial_of_8 + partial_of_9;
+    const float partial_of_10 = shared0[2];
+    const float total_10 = total_9 + partial_of_10;
+    const float partial_of_11 = shared0[3];
+    const float total_11 = total_10 + partial_of_11;
+    const float partial_of_12 = shared0[4];
+    const float total_12 = total_11 + partial_of_12;
+    const float partial_of_13 = shared0[5];
+    const float total_13 = total_12 + partial_of_13;
+    const float partial_of_14 = shared0[6];
+    const float total_14 = total_13 + partial_of_14;
+    const float partial_of_15 = shared0[7];
+    const float total_15 = total_14 + partial_of_15;
+    const float other_6 = __shfl_xor_sync(0xffffffffu, acc_4, 1);
+    const float own_6 = acc_4 + other_6;
+    const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 2);
+    const float own_7 = own_6 + other_7;
+    const float other_8 = __shfl_xor_sync(0xffffffffu, own_7, 4);
+    const float own_8 = own_7 + other_8;
+    const float other_9 = __shfl_xor_sync(0xffffffffu, own_8, 8);
+    const float own_9 = own_8 + other_9;
+    const float other_10 = __shfl_xor_sync(0xffffffffu, own_9, 16);
+    const float own_10 = own_9 + other_10;
+    if (int(threadIdx.x) % 32 == 0) {
+      shared1[int(threadIdx.x) / 32] = own_10;
     }
     __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_6 = shared0[int(threadIdx.x)];
-      const float right_6 = shared0[int(threadIdx.x) + 32];
-      shared0[int(threadIdx.x)] = left_6 + right_6;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_7 = shared0[int(threadIdx.x)];
-      const float right_7 = shared0[int(threadIdx.x) + 16];
-      shared0[int(threadIdx.x)] = left_7 + right_7;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_8 = shared0[int(threadIdx.x)];
-      const float right_8 = shared0[int(threadIdx.x) + 8];
-      shared0[int(threadIdx.x)] = left_8 + right_8;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_9 = shared0[int(threadIdx.x)];
-      const float right_9 = shared0[int(threadIdx.x) + 4];
-      shared0[int(threadIdx.x)] = left_9 + right_9;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_10 = shared0[int(threadIdx.x)];
-      const float right_10 = shared0[int(threadIdx.x) + 2];
-      shared0[int(threadIdx.x)] = left_10 + right_10;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_11 = shared0[0];
-      const float right_11 = shared0[1];
-      shared0[0] = left_11 + right_11;
-    }
-    __syncthreads();
-    const float total_3 = shared0[0];
-    shared1[int(threadIdx.x)] = acc_4;
-    __syncthreads();
-    if (int(threadIdx.x) < 128) {
-      const float left_12 = shared1[int(threadIdx.x)];
-      const float right_12 = shared1[int(threadIdx.x) + 128];
-      shared1[int(threadIdx.x)] = left_12 + right_12;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 64) {
-      const float left_13 = shared1[int(threadIdx.x)];
-      const float right_13 = shared1[int(threadIdx.x) + 64];
-      shared1[int(threadIdx.x)] = left_13 + right_13;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 32) {
-      const float left_14 = shared1[int(threadIdx.x)];
-      const float right_14 = shared1[int(threadIdx.x) + 32];
-      shared1[int(threadIdx.x)] = left_14 + right_14;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 16) {
-      const float left_15 = shared1[int(threadIdx.x)];
-      const float right_15 = shared1[int(threadIdx.x) + 16];
-      shared1[int(threadIdx.x)] = left_15 + right_15;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 8) {
-      const float left_16 = shared1[int(threadIdx.x)];
-      const float right_16 = shared1[int(threadIdx.x) + 8];
-      shared1[int(threadIdx.x)] = left_16 + right_16;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 4) {
-      const float left_17 = shared1[int(threadIdx.x)];
-      const float right_17 = shared1[int(threadIdx.x) + 4];
-      shared1[int(threadIdx.x)] = left_17 + right_17;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 2) {
-      const float left_18 = shared1[int(threadIdx.x)];
-      const float right_18 = shared1[int(threadIdx.x) + 2];
-      shared1[int(threadIdx.x)] = left_18 + right_18;
-    }
-    __syncthreads();
-    if (int(threadIdx.x) < 1) {
-      const float left_19 = shared1[0];
-      const float right_19 = shared1[1];
-      shared1[0] = left_19 + right_19;
-    }
-    __syncthreads();
-    const float total_4 = shared1[0];
-    const float add_2 = in4[0] + total_3 / dim_size * dim_size;
-    const float add_3 = in7[0] + total_4;
+    const float partial_of_16 = shared1[0];
+    const float partial_of_17 = shared1[1];
+    const float total_16 = partial_of_16 + partial_of_17;
+    const float partial_of_18 = shared1[2];
+    const float total_17 = total_16 + partial_of_18;
+    const float partial_of_19 = shared1[3];
+    const float total_18 = total_17 + partial_of_19;
+    const float partial_of_20 = shared1[4];
+    const float total_19 = total_18 + partial_of_20;
+    const float partial_of_21 = shared1[5];
+    const float total_20 = total_19 + partial_of_21;
+    const float partial_of_22 = shared1[6];
+    const float total_21 = total_20 + partial_of_22;
+    const float partial_of_23 = shared1[7];
+    const float total_22 = total_21 + partial_of_23;
+    const float add_2 = in4[0] + total_15 / dim_size * dim_size;
+    const float add_3 = in7[0] + total_22;
     __syncthreads();
     if (int(threadIdx.x) == 0) {
       in4[0] = add_2;
@@ -943,35 +893,29 @@ void train_step_second(
         acc = acc + in0[i + r * 16];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -1011,30 +955,30 @@ void train_step_second(
         const int current = block % 4;
         const int kk_2 = slice * 4;
         float a[16] = {};
+        #pragma unroll
+        for (int r_1 = 0; r_1 < 4; ++r_1) {
+          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_2 * 16 + r_1 * 16]));
+          a[r_1 * 4] = x.x;
+          a[r_1 * 4 + 1] = x.y;
+          a[r_1 * 4 + 2] = x.z;
+          a[r_1 * 4 + 3] = x.w;
+        }
         float b[16] = {};
         #pragma unroll
+        for (int r_2 = 0; r_2 < 4; ++r_2) {
+          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_2 * 16 + r_2 * 16 + 1024]));
+          b[r_2 * 4] = x_1.x;
+          b[r_2 * 4 + 1] = x_1.y;
+          b[r_2 * 4 + 2] = x_1.z;
+          b[r_2 * 4 + 3] = x_1.w;
+        }
+        #pragma unroll
         for (int q = 0; q < 4; ++q) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_2 * 16 + q * 16]));
-          a[q * 4] = x.x;
-          a[q * 4 + 1] = x.y;
-          a[q * 4 + 2] = x.z;
-          a[q * 4 + 3] = x.w;
-        }
-        #pragma unroll
-        for (int q_1 = 0; q_1 < 4; ++q_1) {
-          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_2 * 16 + q_1 * 16 + 1024]));
-          b[q_1 * 4] = x_1.x;
-          b[q_1 * 4 + 1] = x_1.y;
-          b[q_1 * 4 + 2] = x_1.z;
-          b[q_1 * 4 + 3] = x_1.w;
-        }
-        #pragma unroll
-        for (int q_2 = 0; q_2 < 4; ++q_2) {
           #pragma unroll
           for (int i_1 = 0; i_1 < 4; ++i_1) {
             #pragma unroll
             for (int j = 0; j < 4; ++j) {
-              acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+              acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
             }
           }
         }
@@ -1050,12 +994,12 @@ void train_step_second(
       __syncthreads();
       const int m = int(threadIdx.x) / 16 + m_start;
       const int n = int(threadIdx.x) % 16;
-      float total_1 = shared0[int(threadIdx.x)];
+      float total_7 = shared0[int(threadIdx.x)];
       #pragma unroll
       for (int s = 1; s < 16; ++s) {
-        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
       }
-      out1[m * 16 + n] = total_1;
+      out1[m * 16 + n] = total_7;
     }
   }
   if (int(blockIdx.x) >= 3) {
@@ -1084,51 +1028,51 @@ void train_step_second(
     commit_copies();
     const int kk_5 = slice_1 * 4;
     float a_1[16] = {};
+    #pragma unroll
+    for (int r_3 = 0; r_3 < 4; ++r_3) {
+      const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 68 + kk_5 + r_3 * 272]));
+      a_1[r_3] = x_2.x;
+      a_1[r_3 + 4] = x_2.y;
+      a_1[r_3 + 8] = x_2.z;
+      a_1[r_3 + 12] = x_2.w;
+    }
     float b_1[16] = {};
     #pragma unroll
-    for (int i_3 = 0; i_3 < 4; ++i_3) {
-      const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 68 + kk_5 + i_3 * 272]));
-      a_1[i_3] = x_2.x;
-      a_1[i_3 + 4] = x_2.y;
-      a_1[i_3 + 8] = x_2.z;
-      a_1[i_3 + 12] = x_2.w;
+    for (int r_4 = 0; r_4 < 4; ++r_4) {
+      const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 68 + kk_5 + r_4 * 272 + 1088]));
+      b_1[r_4] = x_3.x;
+      b_1[r_4 + 4] = x_3.y;
+      b_1[r_4 + 8] = x_3.z;
+      b_1[r_4 + 12] = x_3.w;
     }
     #pragma unroll
-    for (int i_4 = 0; i_4 < 4; ++i_4) {
-      const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 68 + kk_5 + i_4 * 272 + 1088]));
-      b_1[i_4] = x_3.x;
-      b_1[i_4 + 4] = x_3.y;
-      b_1[i_4 + 8] = x_3.z;
-      b_1[i_4 + 12] = x_3.w;
-    }
-    #pragma unroll
-    for (int q_3 = 0; q_3 < 4; ++q_3) {
+    for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_5 = 0; i_5 < 4; ++i_5) {
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
         #pragma unroll
         for (int j_2 = 0; j_2 < 4; ++j_2) {
-          acc_2[i_5 * 4 + j_2] = fmaf(a_1[q_3 * 4 + i_5], b_1[q_3 * 4 + j_2], acc_2[i_5 * 4 + j_2]);
+          acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_6 = 0; i_6 < 4; ++i_6) {
+    for (int i_4 = 0; i_4 < 4; ++i_4) {
       #pragma unroll
       for (int j_3 = 0; j_3 < 4; ++j_3) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_6 * 64 + j_3 * 4] = acc_2[i_6 * 4 + j_3];
+        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
       }
     }
     __syncthreads();
     const int m_1 = int(threadIdx.x) / 16 + m_start_1;
     if (m_1 < batch) {
       const int n_1 = int(threadIdx.x) % 16 + n_start_1;
-      float total_2 = shared0[int(threadIdx.x)];
+      float total_8 = shared0[int(threadIdx.x)];
       #pragma unroll
       for (int s_1 = 1; s_1 < 16; ++s_1) {
-        total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+        total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
       }
-      out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_2 : 0.0f;
+      out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_8 : 0.0f;
     }
   }
 }
@@ -1156,35 +1100,29 @@ void train_step_first_1(
         acc = acc + in0[i + r * 32];
       }
     }
-    shared0[column + part * 16] = acc;
-    __syncthreads();
-    if (part < 8) {
-      const float left = shared0[column + part * 16];
-      const float right = shared0[column + part * 16 + 128];
-      shared0[column + part * 16] = left + right;
+    const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+    const float own = acc + other;
+    if (part % 2 == 0) {
+      shared0[column + part / 2 * 16] = own;
     }
     __syncthreads();
-    if (part < 4) {
-      const float left_1 = shared0[column + part * 16];
-      const float right_1 = shared0[column + part * 16 + 64];
-      shared0[column + part * 16] = left_1 + right_1;
-    }
-    __syncthreads();
-    if (part < 2) {
-      const float left_2 = shared0[column + part * 16];
-      const float right_2 = shared0[column + part * 16 + 32];
-      shared0[column + part * 16] = left_2 + right_2;
-    }
-    __syncthreads();
-    if (part < 1) {
-      const float left_3 = shared0[column + part * 16];
-      const float right_3 = shared0[column + part * 16 + 16];
-      shared0[column + part * 16] = left_3 + right_3;
-    }
-    __syncthreads();
-    const float total = shared0[column];
+    const float partial_of = shared0[column];
+    const float partial_of_1 = shared0[column + 16];
+    const float total = partial_of + partial_of_1;
+    const float partial_of_2 = shared0[column + 32];
+    const float total_1 = total + partial_of_2;
+    const float partial_of_3 = shared0[column + 48];
+    const float total_2 = total_1 + partial_of_3;
+    const float partial_of_4 = shared0[column + 64];
+    const float total_3 = total_2 + partial_of_4;
+    const float partial_of_5 = shared0[column + 80];
+    const float total_4 = total_3 + partial_of_5;
+    const float partial_of_6 = shared0[column + 96];
+    const float total_5 = total_4 + partial_of_6;
+    const float partial_of_7 = shared0[column + 112];
+    const float total_6 = total_5 + partial_of_7;
     if (part == 0 && i < 32) {
-      out0[i] = total;
+      out0[i] = total_6;
     }
   }
   if (int(blockIdx.x) >= 2) {
@@ -1238,30 +1176,30 @@ void train_step_first_1(
       const int current = block % 4;
       const int kk_5 = slice * 4;
       float a[16] = {};
+      #pragma unroll
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + r_1 * 16]));
+        a[r_1 * 4] = x.x;
+        a[r_1 * 4 + 1] = x.y;
+        a[r_1 * 4 + 2] = x.z;
+        a[r_1 * 4 + 3] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
+      for (int r_2 = 0; r_2 < 4; ++r_2) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + r_2 * 16 + 1024]));
+        b[r_2 * 4] = x_1.x;
+        b[r_2 * 4 + 1] = x_1.y;
+        b[r_2 * 4 + 2] = x_1.z;
+        b[r_2 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
-        a[q * 4] = x.x;
-        a[q * 4 + 1] = x.y;
-        a[q * 4 + 2] = x.z;
-        a[q * 4 + 3] = x.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
-        b[q_1 * 4] = x_1.x;
-        b[q_1 * 4 + 1] = x_1.y;
-        b[q_1 * 4 + 2] = x_1.z;
-        b[q_1 * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_2 = 0; q_2 < 4; ++q_2) {
         #pragma unroll
         for (int i_1 = 0; i_1 < 4; ++i_1) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc_1[i_1 * 4 + j] = fmaf(a[q_2 * 4 + i_1], b[q_2 * 4 + j], acc_1[i_1 * 4 + j]);
+            acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
           }
         }
       }
@@ -1278,12 +1216,12 @@ void train_step_first_1(
     const int m = int(threadIdx.x) / 16;
     if (m < 10) {
       const int n = int(threadIdx.x) % 16 + n_start;
-      float total_1 = shared0[int(threadIdx.x)];
+      float total_7 = shared0[int(threadIdx.x)];
       #pragma unroll
       for (int s = 1; s < 16; ++s) {
-        total_1 = total_1 + shared0[int(threadIdx.x) + s * 256];
+        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
       }
-      out1[m * 32 + n] = total_1;
+      out1[m * 32 + n] = total_7;
     }
   }
 }
@@ -1495,8 +1433,8 @@ void eval_step_loss(
     float* __restrict__ out4,
     float* __restrict__ out5,
     int batch) {
-  __shared__ __align__(16) float partial[256];
-  __shared__ __align__(16) float partial_1[256];
+  __shared__ __align__(16) float partial[8];
+  __shared__ __align__(16) float partial_1[8];
   const float dim_size = float(batch);
   const float add = in2[0] + dim_size;
   const float add_1 = in5[0] + dim_size;
@@ -1511,110 +1449,66 @@ void eval_step_loss(
       acc_1 = acc_1 + float(in3[j] != 0);
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float other_5 = __shfl_xor_sync(0xffffffffu, acc_1, 1);
+  const float own_5 = acc_1 + other_5;
+  const float other_6 = __shfl_xor_sync(0xffffffffu, own_5, 2);
+  const float own_6 = own_5 + other_6;
+  const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 4);
+  const float own_7 = own_6 + other_7;
+  const float other_8 = __shfl_xor_sync(0xffffffffu, own_7, 8);
+  const float own_8 = own_7 + other_8;
+  const float other_9 = __shfl_xor_sync(0xffffffffu, own_8, 16);
+  const float own_9 = own_8 + other_9;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial_1[int(threadIdx.x) / 32] = own_9;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  partial_1[int(threadIdx.x)] = acc_1;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left_8 = partial_1[int(threadIdx.x)];
-    const float right_8 = partial_1[int(threadIdx.x) + 128];
-    partial_1[int(threadIdx.x)] = left_8 + right_8;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_9 = partial_1[int(threadIdx.x)];
-    const float right_9 = partial_1[int(threadIdx.x) + 64];
-    partial_1[int(threadIdx.x)] = left_9 + right_9;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_10 = partial_1[int(threadIdx.x)];
-    const float right_10 = partial_1[int(threadIdx.x) + 32];
-    partial_1[int(threadIdx.x)] = left_10 + right_10;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_11 = partial_1[int(threadIdx.x)];
-    const float right_11 = partial_1[int(threadIdx.x) + 16];
-    partial_1[int(threadIdx.x)] = left_11 + right_11;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_12 = partial_1[int(threadIdx.x)];
-    const float right_12 = partial_1[int(threadIdx.x) + 8];
-    partial_1[int(threadIdx.x)] = left_12 + right_12;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_13 = partial_1[int(threadIdx.x)];
-    const float right_13 = partial_1[int(threadIdx.x) + 4];
-    partial_1[int(threadIdx.x)] = left_13 + right_13;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_14 = partial_1[int(threadIdx.x)];
-    const float right_14 = partial_1[int(threadIdx.x) + 2];
-    partial_1[int(threadIdx.x)] = left_14 + right_14;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_15 = partial_1[0];
-    const float right_15 = partial_1[1];
-    partial_1[0] = left_15 + right_15;
-  }
-  __syncthreads();
-  const float total_1 = partial_1[0];
-  const float add_2 = in1[0] + total / dim_size * dim_size;
-  const float add_3 = in4[0] + total_1;
+  const float partial_of_8 = partial_1[0];
+  const float partial_of_9 = partial_1[1];
+  const float total_7 = partial_of_8 + partial_of_9;
+  const float partial_of_10 = partial_1[2];
+  const float total_8 = total_7 + partial_of_10;
+  const float partial_of_11 = partial_1[3];
+  const float total_9 = total_8 + partial_of_11;
+  const float partial_of_12 = partial_1[4];
+  const float total_10 = total_9 + partial_of_12;
+  const float partial_of_13 = partial_1[5];
+  const float total_11 = total_10 + partial_of_13;
+  const float partial_of_14 = partial_1[6];
+  const float total_12 = total_11 + partial_of_14;
+  const float partial_of_15 = partial_1[7];
+  const float total_13 = total_12 + partial_of_15;
+  const float add_2 = in1[0] + total_6 / dim_size * dim_size;
+  const float add_3 = in4[0] + total_13;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_2;

@@ -150,21 +150,29 @@ void check(cudaError_t error, const char* what) {
 
 #ifndef TSCOMPILE_EMULATE
 template <typename... Parameters, size_t... Indices>
-void launch_kernel(void (*kernel)(Parameters...), dim3 grid, dim3 block, cudaStream_t stream, std::tuple<Parameters...>& values,
-                   std::index_sequence<Indices...>) {
+void launch_kernel(void (*kernel)(Parameters...), dim3 grid, dim3 block, size_t shared_bytes, cudaStream_t stream,
+                   std::tuple<Parameters...>& values, std::index_sequence<Indices...>) {
   void* pointers[] = {const_cast<void*>(static_cast<const void*>(&std::get<Indices>(values)))...};
-  check(cudaLaunchKernel(reinterpret_cast<const void*>(kernel), grid, block, pointers, 0, stream), "a kernel cannot be launched");
+  check(cudaLaunchKernel(reinterpret_cast<const void*>(kernel), grid, block, pointers, shared_bytes, stream), "a kernel cannot be launched");
 }
 
-// As kernel<<<grid, block, 0, stream>>>(arguments...), for a file that the C++ compiler reads. An empty grid is no launch.
-template <typename... Parameters, typename... Arguments>
+// As kernel<<<grid, block, shared_bytes, stream>>>(arguments...), for a file that the C++ compiler reads. An empty grid is no launch.
+template <size_t shared_bytes, typename... Parameters, typename... Arguments>
 void launch(void (*kernel)(Parameters...), dim3 grid, dim3 block, cudaStream_t stream, Arguments... arguments) {
   if (grid.x == 0 || grid.y == 0 || grid.z == 0) return;
   std::tuple<Parameters...> values(static_cast<Parameters>(arguments)...);
-  launch_kernel(kernel, grid, block, stream, values, std::index_sequence_for<Parameters...>());
+  launch_kernel(kernel, grid, block, shared_bytes, stream, values, std::index_sequence_for<Parameters...>());
 }
-#define TSCOMPILE_LAUNCH launch
+#define TSCOMPILE_LAUNCH launch<0>
+#define TSCOMPILE_LAUNCH_SHARED(bytes, ...) launch<bytes>(__VA_ARGS__)
 #endif
+
+// Shared memory beyond what kernels declare is granted to each that asks for it.
+template <typename Kernel>
+[[maybe_unused]] void allow_shared_memory(Kernel* kernel, int bytes) {
+  check(cudaFuncSetAttribute(reinterpret_cast<const void*>(kernel), cudaFuncAttributeMaxDynamicSharedMemorySize, bytes),
+        "the device has too little shared memory");
+}
 
 dim3 grid_of(int64_t x, int64_t y, int64_t z) {
   if (x > 2147483647 || y > 65535 || z > 65535) throw Failure(TSCOMPILE_INVALID_ARGUMENT, "there are too many rows for one launch");

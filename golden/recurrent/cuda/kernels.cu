@@ -132,39 +132,39 @@ void predict_lstm(
       commit_copies();
       const int kk_5 = slice * 4;
       float a[16] = {};
+      #pragma unroll
+      for (int r = 0; r < 4; ++r) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + r * 272]));
+        a[r] = x.x;
+        a[r + 4] = x.y;
+        a[r + 8] = x.z;
+        a[r + 12] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i_2 * 272]));
-        a[i_2] = x.x;
-        a[i_2 + 4] = x.y;
-        a[i_2 + 8] = x.z;
-        a[i_2 + 12] = x.w;
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + r_1 * 16 + 1088]));
+        b[r_1 * 4] = x_1.x;
+        b[r_1 * 4 + 1] = x_1.y;
+        b[r_1 * 4 + 2] = x_1.z;
+        b[r_1 * 4 + 3] = x_1.w;
       }
       #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
-        b[q * 4] = x_1.x;
-        b[q * 4 + 1] = x_1.y;
-        b[q * 4 + 2] = x_1.z;
-        b[q * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_3 = 0; i_3 < 4; ++i_3) {
+        for (int i_2 = 0; i_2 < 4; ++i_2) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc[i_3 * 4 + j] = fmaf(a[q_1 * 4 + i_3], b[q_1 * 4 + j], acc[i_3 * 4 + j]);
+            acc[i_2 * 4 + j] = fmaf(a[q * 4 + i_2], b[q * 4 + j], acc[i_2 * 4 + j]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
         #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_4 * 64 + j_1] = acc[i_4 * 4 + j_1];
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_3 * 64 + j_1] = acc[i_3 * 4 + j_1];
         }
       }
       __syncthreads();
@@ -187,9 +187,9 @@ void predict_lstm(
       const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_5 = start_2 + e_3 * 256;
-        if (i_5 < batch * 16) {
-          out3[i_5] = in2[i_5 % 16];
+        const int i_4 = start_2 + e_3 * 256;
+        if (i_4 < batch * 16) {
+          out3[i_4] = in2[i_4 % 16];
         }
       }
     }
@@ -368,39 +368,39 @@ void train_step_lstm(
       commit_copies();
       const int kk_5 = slice * 4;
       float a[16] = {};
+      #pragma unroll
+      for (int r = 0; r < 4; ++r) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + r * 272]));
+        a[r] = x.x;
+        a[r + 4] = x.y;
+        a[r + 8] = x.z;
+        a[r + 12] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
-        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_5 + i_2 * 272]));
-        a[i_2] = x.x;
-        a[i_2 + 4] = x.y;
-        a[i_2 + 8] = x.z;
-        a[i_2 + 12] = x.w;
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + r_1 * 16 + 1088]));
+        b[r_1 * 4] = x_1.x;
+        b[r_1 * 4 + 1] = x_1.y;
+        b[r_1 * 4 + 2] = x_1.z;
+        b[r_1 * 4 + 3] = x_1.w;
       }
       #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + kk_5 * 16 + q * 16 + 1088]));
-        b[q * 4] = x_1.x;
-        b[q * 4 + 1] = x_1.y;
-        b[q * 4 + 2] = x_1.z;
-        b[q * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_3 = 0; i_3 < 4; ++i_3) {
+        for (int i_2 = 0; i_2 < 4; ++i_2) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc[i_3 * 4 + j] = fmaf(a[q_1 * 4 + i_3], b[q_1 * 4 + j], acc[i_3 * 4 + j]);
+            acc[i_2 * 4 + j] = fmaf(a[q * 4 + i_2], b[q * 4 + j], acc[i_2 * 4 + j]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
+      for (int i_3 = 0; i_3 < 4; ++i_3) {
         #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_4 * 64 + j_1] = acc[i_4 * 4 + j_1];
+          shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 * 4 + i_3 * 64 + j_1] = acc[i_3 * 4 + j_1];
         }
       }
       __syncthreads();
@@ -423,9 +423,9 @@ void train_step_lstm(
       const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_5 = start_2 + e_3 * 256;
-        if (i_5 < batch * 16) {
-          out3[i_5] = in2[i_5 % 16];
+        const int i_4 = start_2 + e_3 * 256;
+        if (i_4 < batch * 16) {
+          out3[i_4] = in2[i_4 % 16];
         }
       }
     }
@@ -435,9 +435,9 @@ void train_step_lstm(
       const int group_4 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_3 = int(threadIdx.x) + group_4 * 2048;
       for (int e_4 = 0; e_4 < 8; ++e_4) {
-        const int i_6 = start_3 + e_4 * 256;
-        if (i_6 < batch * 4) {
-          out4[i_6] = 0.0f;
+        const int i_5 = start_3 + e_4 * 256;
+        if (i_5 < batch * 4) {
+          out4[i_5] = 0.0f;
         }
       }
     }
@@ -447,9 +447,9 @@ void train_step_lstm(
       const int group_5 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 3 - (batch * 5 + 15) / 16;
       const int start_4 = int(threadIdx.x) + group_5 * 2048;
       for (int e_5 = 0; e_5 < 8; ++e_5) {
-        const int i_7 = start_4 + e_5 * 256;
-        if (i_7 < batch * 4) {
-          out5[i_7] = 0.0f;
+        const int i_6 = start_4 + e_5 * 256;
+        if (i_6 < batch * 4) {
+          out5[i_6] = 0.0f;
         }
       }
     }
@@ -665,39 +665,39 @@ void train_step_lstm_cell_2(
     commit_copies();
     const int kk_2 = slice * 4;
     float a[16] = {};
+    #pragma unroll
+    for (int r = 0; r < 4; ++r) {
+      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_2 + r * 272]));
+      a[r] = x.x;
+      a[r + 4] = x.y;
+      a[r + 8] = x.z;
+      a[r + 12] = x.w;
+    }
     float b[16] = {};
     #pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 68 + kk_2 + i * 272]));
-      a[i] = x.x;
-      a[i + 4] = x.y;
-      a[i + 8] = x.z;
-      a[i + 12] = x.w;
-    }
-    #pragma unroll
-    for (int i_1 = 0; i_1 < 4; ++i_1) {
-      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 68 + kk_2 + i_1 * 272 + 1088]));
-      b[i_1] = x_1.x;
-      b[i_1 + 4] = x_1.y;
-      b[i_1 + 8] = x_1.z;
-      b[i_1 + 12] = x_1.w;
+    for (int r_1 = 0; r_1 < 4; ++r_1) {
+      const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 68 + kk_2 + r_1 * 272 + 1088]));
+      b[r_1] = x_1.x;
+      b[r_1 + 4] = x_1.y;
+      b[r_1 + 8] = x_1.z;
+      b[r_1 + 12] = x_1.w;
     }
     #pragma unroll
     for (int q = 0; q < 4; ++q) {
       #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
+      for (int i = 0; i < 4; ++i) {
         #pragma unroll
         for (int j = 0; j < 4; ++j) {
-          acc[i_2 * 4 + j] = fmaf(a[q * 4 + i_2], b[q * 4 + j], acc[i_2 * 4 + j]);
+          acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_3 = 0; i_3 < 4; ++i_3) {
+    for (int i_1 = 0; i_1 < 4; ++i_1) {
       #pragma unroll
       for (int j_1 = 0; j_1 < 4; ++j_1) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 + i_3 * 64 + j_1 * 4] = acc[i_3 * 4 + j_1];
+        shared0[int(threadIdx.x) / 16 * 256 + lane * 16 + lane_1 + i_1 * 64 + j_1 * 4] = acc[i_1 * 4 + j_1];
       }
     }
     __syncthreads();
@@ -719,9 +719,9 @@ void train_step_lstm_cell_2(
       const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
       const int start = int(threadIdx.x) + group_1 * 2048;
       for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_4 = start + e_1 * 256;
-        if (i_4 < batch * 4) {
-          out1[i_4] = 0.0f;
+        const int i_2 = start + e_1 * 256;
+        if (i_2 < batch * 4) {
+          out1[i_2] = 0.0f;
         }
       }
     }
@@ -795,30 +795,30 @@ void train_step_lstm_cell_3(
       const int current = block % 4;
       const int kk_5 = slice * 4;
       float a[16] = {};
+      #pragma unroll
+      for (int r = 0; r < 4; ++r) {
+        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + r * 16]));
+        a[r * 4] = x.x;
+        a[r * 4 + 1] = x.y;
+        a[r * 4 + 2] = x.z;
+        a[r * 4 + 3] = x.w;
+      }
       float b[16] = {};
       #pragma unroll
+      for (int r_1 = 0; r_1 < 4; ++r_1) {
+        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + r_1 * 16 + 1024]));
+        b[r_1 * 4] = x_1.x;
+        b[r_1 * 4 + 1] = x_1.y;
+        b[r_1 * 4 + 2] = x_1.z;
+        b[r_1 * 4 + 3] = x_1.w;
+      }
+      #pragma unroll
       for (int q = 0; q < 4; ++q) {
-        const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 2048 + kk_5 * 16 + q * 16]));
-        a[q * 4] = x.x;
-        a[q * 4 + 1] = x.y;
-        a[q * 4 + 2] = x.z;
-        a[q * 4 + 3] = x.w;
-      }
-      #pragma unroll
-      for (int q_1 = 0; q_1 < 4; ++q_1) {
-        const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[lane_1 * 4 + current * 2048 + kk_5 * 16 + q_1 * 16 + 1024]));
-        b[q_1 * 4] = x_1.x;
-        b[q_1 * 4 + 1] = x_1.y;
-        b[q_1 * 4 + 2] = x_1.z;
-        b[q_1 * 4 + 3] = x_1.w;
-      }
-      #pragma unroll
-      for (int q_2 = 0; q_2 < 4; ++q_2) {
         #pragma unroll
         for (int i = 0; i < 4; ++i) {
           #pragma unroll
           for (int j = 0; j < 4; ++j) {
-            acc[i * 4 + j] = fmaf(a[q_2 * 4 + i], b[q_2 * 4 + j], acc[i * 4 + j]);
+            acc[i * 4 + j] = fmaf(a[q * 4 + i], b[q * 4 + j], acc[i * 4 + j]);
           }
         }
       }
@@ -880,30 +880,30 @@ void train_step_lstm_cell_3(
         const int current_1 = block_1 % 4;
         const int kk_8 = slice_1 * 4;
         float a_1[16] = {};
+        #pragma unroll
+        for (int r_2 = 0; r_2 < 4; ++r_2) {
+          const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 4 + current_1 * 2048 + kk_8 * 16 + r_2 * 16]));
+          a_1[r_2 * 4] = x_2.x;
+          a_1[r_2 * 4 + 1] = x_2.y;
+          a_1[r_2 * 4 + 2] = x_2.z;
+          a_1[r_2 * 4 + 3] = x_2.w;
+        }
         float b_1[16] = {};
         #pragma unroll
-        for (int q_3 = 0; q_3 < 4; ++q_3) {
-          const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_7 * 4 + current_1 * 2048 + kk_8 * 16 + q_3 * 16]));
-          a_1[q_3 * 4] = x_2.x;
-          a_1[q_3 * 4 + 1] = x_2.y;
-          a_1[q_3 * 4 + 2] = x_2.z;
-          a_1[q_3 * 4 + 3] = x_2.w;
+        for (int r_3 = 0; r_3 < 4; ++r_3) {
+          const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 4 + current_1 * 2048 + kk_8 * 16 + r_3 * 16 + 1024]));
+          b_1[r_3 * 4] = x_3.x;
+          b_1[r_3 * 4 + 1] = x_3.y;
+          b_1[r_3 * 4 + 2] = x_3.z;
+          b_1[r_3 * 4 + 3] = x_3.w;
         }
         #pragma unroll
-        for (int q_4 = 0; q_4 < 4; ++q_4) {
-          const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_8 * 4 + current_1 * 2048 + kk_8 * 16 + q_4 * 16 + 1024]));
-          b_1[q_4 * 4] = x_3.x;
-          b_1[q_4 * 4 + 1] = x_3.y;
-          b_1[q_4 * 4 + 2] = x_3.z;
-          b_1[q_4 * 4 + 3] = x_3.w;
-        }
-        #pragma unroll
-        for (int q_5 = 0; q_5 < 4; ++q_5) {
+        for (int q_1 = 0; q_1 < 4; ++q_1) {
           #pragma unroll
           for (int i_2 = 0; i_2 < 4; ++i_2) {
             #pragma unroll
             for (int j_2 = 0; j_2 < 4; ++j_2) {
-              acc_1[i_2 * 4 + j_2] = fmaf(a_1[q_5 * 4 + i_2], b_1[q_5 * 4 + j_2], acc_1[i_2 * 4 + j_2]);
+              acc_1[i_2 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_2], b_1[q_1 * 4 + j_2], acc_1[i_2 * 4 + j_2]);
             }
           }
         }
@@ -937,8 +937,8 @@ void train_step_lstm_cell_3(
         const int o = i_4 / 16;
         const int o_1 = i_4 % 16;
         float acc_2 = 0.0f;
-        for (int r = 0; r < 5; ++r) {
-          acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r * 16];
+        for (int r_4 = 0; r_4 < 5; ++r_4) {
+          acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r_4 * 16];
         }
         out2[o * 16 + o_1] = acc_2;
       }
@@ -956,58 +956,36 @@ void train_step_lstm_cell_3(
           acc_3 = acc_3 + in3[j_4];
         }
       }
-      shared0[int(threadIdx.x)] = acc_3;
-      __syncthreads();
-      if (int(threadIdx.x) < 128) {
-        const float left = shared0[int(threadIdx.x)];
-        const float right = shared0[int(threadIdx.x) + 128];
-        shared0[int(threadIdx.x)] = left + right;
+      const float other = __shfl_xor_sync(0xffffffffu, acc_3, 1);
+      const float own = acc_3 + other;
+      const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+      const float own_1 = own + other_1;
+      const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+      const float own_2 = own_1 + other_2;
+      const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+      const float own_3 = own_2 + other_3;
+      const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+      const float own_4 = own_3 + other_4;
+      if (int(threadIdx.x) % 32 == 0) {
+        shared0[int(threadIdx.x) / 32] = own_4;
       }
       __syncthreads();
-      if (int(threadIdx.x) < 64) {
-        const float left_1 = shared0[int(threadIdx.x)];
-        const float right_1 = shared0[int(threadIdx.x) + 64];
-        shared0[int(threadIdx.x)] = left_1 + right_1;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 32) {
-        const float left_2 = shared0[int(threadIdx.x)];
-        const float right_2 = shared0[int(threadIdx.x) + 32];
-        shared0[int(threadIdx.x)] = left_2 + right_2;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 16) {
-        const float left_3 = shared0[int(threadIdx.x)];
-        const float right_3 = shared0[int(threadIdx.x) + 16];
-        shared0[int(threadIdx.x)] = left_3 + right_3;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 8) {
-        const float left_4 = shared0[int(threadIdx.x)];
-        const float right_4 = shared0[int(threadIdx.x) + 8];
-        shared0[int(threadIdx.x)] = left_4 + right_4;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 4) {
-        const float left_5 = shared0[int(threadIdx.x)];
-        const float right_5 = shared0[int(threadIdx.x) + 4];
-        shared0[int(threadIdx.x)] = left_5 + right_5;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 2) {
-        const float left_6 = shared0[int(threadIdx.x)];
-        const float right_6 = shared0[int(threadIdx.x) + 2];
-        shared0[int(threadIdx.x)] = left_6 + right_6;
-      }
-      __syncthreads();
-      if (int(threadIdx.x) < 1) {
-        const float left_7 = shared0[0];
-        const float right_7 = shared0[1];
-        shared0[0] = left_7 + right_7;
-      }
-      __syncthreads();
-      const float total_2 = shared0[0];
-      const float add_1 = in4[0] + total_2 / dim_size * dim_size;
+      const float partial_of = shared0[0];
+      const float partial_of_1 = shared0[1];
+      const float total_2 = partial_of + partial_of_1;
+      const float partial_of_2 = shared0[2];
+      const float total_3 = total_2 + partial_of_2;
+      const float partial_of_3 = shared0[3];
+      const float total_4 = total_3 + partial_of_3;
+      const float partial_of_4 = shared0[4];
+      const float total_5 = total_4 + partial_of_4;
+      const float partial_of_5 = shared0[5];
+      const float total_6 = total_5 + partial_of_5;
+      const float partial_of_6 = shared0[6];
+      const float total_7 = total_6 + partial_of_6;
+      const float partial_of_7 = shared0[7];
+      const float total_8 = total_7 + partial_of_7;
+      const float add_1 = in4[0] + total_8 / dim_size * dim_size;
       __syncthreads();
       if (int(threadIdx.x) == 0) {
         in4[0] = add_1;
@@ -1024,7 +1002,7 @@ void train_step_lstm_cell_3(
 // FLOPs: 16*batch, bytes: 64*batch+64
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ out0, int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[128];
   const int column = int(threadIdx.x) % 16;
   const int part = int(threadIdx.x) / 16;
   const int i = column;
@@ -1035,35 +1013,29 @@ void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ o
       acc = acc + in0[i + r * 16];
     }
   }
-  partial[column + part * 16] = acc;
-  __syncthreads();
-  if (part < 8) {
-    const float left = partial[column + part * 16];
-    const float right = partial[column + part * 16 + 128];
-    partial[column + part * 16] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 16);
+  const float own = acc + other;
+  if (part % 2 == 0) {
+    partial[column + part / 2 * 16] = own;
   }
   __syncthreads();
-  if (part < 4) {
-    const float left_1 = partial[column + part * 16];
-    const float right_1 = partial[column + part * 16 + 64];
-    partial[column + part * 16] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (part < 2) {
-    const float left_2 = partial[column + part * 16];
-    const float right_2 = partial[column + part * 16 + 32];
-    partial[column + part * 16] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (part < 1) {
-    const float left_3 = partial[column + part * 16];
-    const float right_3 = partial[column + part * 16 + 16];
-    partial[column + part * 16] = left_3 + right_3;
-  }
-  __syncthreads();
-  const float total = partial[column];
+  const float partial_of = partial[column];
+  const float partial_of_1 = partial[column + 16];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[column + 32];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[column + 48];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[column + 64];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[column + 80];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[column + 96];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[column + 112];
+  const float total_6 = total_5 + partial_of_7;
   if (part == 0) {
-    out0[i] = total;
+    out0[i] = total_6;
   }
 }
 
@@ -1145,7 +1117,7 @@ void eval_step_loss_1(
     float* __restrict__ in2,
     float* __restrict__ out2,
     int batch) {
-  __shared__ __align__(16) float partial[256];
+  __shared__ __align__(16) float partial[8];
   const float dim_size = float(batch);
   const float add = in2[0] + dim_size;
   const bool eq = add == 0.0f;
@@ -1156,58 +1128,36 @@ void eval_step_loss_1(
       acc = acc + in0[j];
     }
   }
-  partial[int(threadIdx.x)] = acc;
-  __syncthreads();
-  if (int(threadIdx.x) < 128) {
-    const float left = partial[int(threadIdx.x)];
-    const float right = partial[int(threadIdx.x) + 128];
-    partial[int(threadIdx.x)] = left + right;
+  const float other = __shfl_xor_sync(0xffffffffu, acc, 1);
+  const float own = acc + other;
+  const float other_1 = __shfl_xor_sync(0xffffffffu, own, 2);
+  const float own_1 = own + other_1;
+  const float other_2 = __shfl_xor_sync(0xffffffffu, own_1, 4);
+  const float own_2 = own_1 + other_2;
+  const float other_3 = __shfl_xor_sync(0xffffffffu, own_2, 8);
+  const float own_3 = own_2 + other_3;
+  const float other_4 = __shfl_xor_sync(0xffffffffu, own_3, 16);
+  const float own_4 = own_3 + other_4;
+  if (int(threadIdx.x) % 32 == 0) {
+    partial[int(threadIdx.x) / 32] = own_4;
   }
   __syncthreads();
-  if (int(threadIdx.x) < 64) {
-    const float left_1 = partial[int(threadIdx.x)];
-    const float right_1 = partial[int(threadIdx.x) + 64];
-    partial[int(threadIdx.x)] = left_1 + right_1;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 32) {
-    const float left_2 = partial[int(threadIdx.x)];
-    const float right_2 = partial[int(threadIdx.x) + 32];
-    partial[int(threadIdx.x)] = left_2 + right_2;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 16) {
-    const float left_3 = partial[int(threadIdx.x)];
-    const float right_3 = partial[int(threadIdx.x) + 16];
-    partial[int(threadIdx.x)] = left_3 + right_3;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 8) {
-    const float left_4 = partial[int(threadIdx.x)];
-    const float right_4 = partial[int(threadIdx.x) + 8];
-    partial[int(threadIdx.x)] = left_4 + right_4;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 4) {
-    const float left_5 = partial[int(threadIdx.x)];
-    const float right_5 = partial[int(threadIdx.x) + 4];
-    partial[int(threadIdx.x)] = left_5 + right_5;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 2) {
-    const float left_6 = partial[int(threadIdx.x)];
-    const float right_6 = partial[int(threadIdx.x) + 2];
-    partial[int(threadIdx.x)] = left_6 + right_6;
-  }
-  __syncthreads();
-  if (int(threadIdx.x) < 1) {
-    const float left_7 = partial[0];
-    const float right_7 = partial[1];
-    partial[0] = left_7 + right_7;
-  }
-  __syncthreads();
-  const float total = partial[0];
-  const float add_1 = in1[0] + total / dim_size * dim_size;
+  const float partial_of = partial[0];
+  const float partial_of_1 = partial[1];
+  const float total = partial_of + partial_of_1;
+  const float partial_of_2 = partial[2];
+  const float total_1 = total + partial_of_2;
+  const float partial_of_3 = partial[3];
+  const float total_2 = total_1 + partial_of_3;
+  const float partial_of_4 = partial[4];
+  const float total_3 = total_2 + partial_of_4;
+  const float partial_of_5 = partial[5];
+  const float total_4 = total_3 + partial_of_5;
+  const float partial_of_6 = partial[6];
+  const float total_5 = total_4 + partial_of_6;
+  const float partial_of_7 = partial[7];
+  const float total_6 = total_5 + partial_of_7;
+  const float add_1 = in1[0] + total_6 / dim_size * dim_size;
   __syncthreads();
   if (int(threadIdx.x) == 0) {
     in1[0] = add_1;

@@ -311,15 +311,15 @@ inline int lane_of(int number) { return number % warpSize; }
 
 template <typename Value>
 Value exchange(unsigned int mask, Value value, int source_lane, int line) {
-  static_assert(sizeof(Value) == 4, "shuffles carry four bytes");
+  static_assert(sizeof(Value) <= 8, "shuffles carry four or eight bytes");
   const int number = block.current;
   const int first = number - lane_of(number);
   const unsigned int slot = block.invocations[number].phase++ & 1u;
-  memcpy(block.invocations[number].exchanged[slot], &value, 4);
+  memcpy(block.invocations[number].exchanged[slot], &value, sizeof value);
   warp_barrier(mask, line);
   const int source = first + source_lane;
   Value result = value;
-  if (source_lane >= 0 && source_lane < warpSize && source < block.count) memcpy(&result, block.invocations[source].exchanged[slot], 4);
+  if (source_lane >= 0 && source_lane < warpSize && source < block.count) memcpy(&result, block.invocations[source].exchanged[slot], sizeof result);
   return result;
 }
 
@@ -563,6 +563,9 @@ using cudaEvent_t = void*;
 using cudaGraph_t = tscompile_emulation::Graph*;
 using cudaGraphExec_t = tscompile_emulation::Graph*;
 
+enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize };
+inline cudaError_t cudaFuncSetAttribute(const void*, cudaFuncAttribute, int) { return cudaSuccess; }
+
 inline const char* cudaGetErrorString(cudaError_t error) {
   switch (error) {
     case cudaSuccess: return "no error";
@@ -658,6 +661,7 @@ inline cudaError_t cudaGraphLaunch(cudaGraphExec_t executable, cudaStream_t) {
 // The one spelling of a launch in generated host code.
 #define TSCOMPILE_LAUNCH(kernel, grid, block, stream, ...) \
   tscompile_emulation::launch_on(stream, #kernel, kernel, grid, block, __VA_ARGS__)
+#define TSCOMPILE_LAUNCH_SHARED(bytes, ...) TSCOMPILE_LAUNCH(__VA_ARGS__)
 `;
 
 /** The header, complete. */

@@ -17,7 +17,7 @@ const used = `
   exp exp2 log sqrt sin cos tan tanh erf pow floor ceil round fmod max min gamma j0 j1 jn y0 y1 yn index time clock signal
   memcpy memset malloc free printf write read open close exit abort random remove rename select
   wait kill link sync send recv accept bind connect listen fork pipe dup sleep pause alarm access truncate div labs rand qsort
-  bsearch atomicAdd launch tscompile_emulation`;
+  bsearch atomicAdd launch tscompile_emulation shared_memory SHARED_MEMORY`;
 
 const reserved = new Set([...keywords.split(/\s+/), ...used.split(/\s+/), ...deviceFunctionNames]);
 

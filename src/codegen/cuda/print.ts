@@ -21,6 +21,7 @@ import {
   withPoint,
 } from "../clike.ts";
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
+import { sharedBytes, sharedOffsets } from "../kernel/shared-layout.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { deviceFunctions } from "./device-functions.ts";
 import { emulationHeaderName } from "./emulation.ts";
@@ -308,6 +309,36 @@ function sharedText({ name, dtype, length }: LocalArray): string {
   return `  __shared__ __align__(16) ${storedTypeName(dtype)} ${cppIdentifier(name)}[${length}];`;
 }
 
+/** Bytes of shared arrays that a kernel may declare; a launch asks for more. */
+const declaredSharedBytes = 48 * 1024;
+
+/** What a launch of the kernel has to ask for. */
+export function launchSharedBytes(kernel: Kernel): number {
+  const bytes = sharedBytes(kernel);
+  return bytes > declaredSharedBytes ? bytes : 0;
+}
+
+/** Declarations of the shared arrays, or their places in what the launch asked for. */
+function sharedTexts(kernel: Kernel): readonly string[] {
+  const bytes = launchSharedBytes(kernel);
+  if (bytes === 0) return kernel.shared.map(sharedText);
+  const offsets = sharedOffsets(kernel);
+  return [
+    `  SHARED_MEMORY(${bytes});`,
+    ...kernel.shared.map(({ name, dtype }) => {
+      const type = storedTypeName(dtype);
+      return `  ${type}* const ${cppIdentifier(name)} = reinterpret_cast<${type}*>(shared_memory + ${offsets.get(name) ?? 0});`;
+    }),
+  ];
+}
+
+/** Shared memory that the launch asks for has one name in a file. */
+const sharedMemoryText = `#ifdef TSCOMPILE_EMULATE
+#define SHARED_MEMORY(bytes) static __align__(16) unsigned char shared_memory[bytes]
+#else
+#define SHARED_MEMORY(bytes) extern __shared__ __align__(16) unsigned char shared_memory[]
+#endif`;
+
 function usesSubgroups(kernel: Kernel): boolean {
   let found = false;
   visitStatements(kernel.body, (statement) => {
@@ -329,7 +360,7 @@ function printKernel(kernel: Kernel): string {
     ...printHeader(kernel),
     `extern "C" __global__ __launch_bounds__(${threads})`,
     `${kernelSignature(kernel)} {`,
-    ...kernel.shared.map(sharedText),
+    ...sharedTexts(kernel),
     ...printBody(kernel, cudaDialect),
     "}",
   ].join("\n");
@@ -346,5 +377,6 @@ export function printCuda(kernels: readonly Kernel[]): string {
     `#include "${emulationHeaderName}"`,
     "#endif",
   ].join("\n");
-  return `${[prologue, ...used, ...bodies].join("\n\n")}\n`;
+  const memory = kernels.some((kernel) => launchSharedBytes(kernel) > 0) ? [sharedMemoryText] : [];
+  return `${[prologue, ...memory, ...used, ...bodies].join("\n\n")}\n`;
 }

@@ -8,7 +8,7 @@ import { constantFormula, formulaText } from "./formula.ts";
 import { cString, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
 import { flagText, helpersText, machineryText, modelStructText } from "./model-text.ts";
 import { cppIdentifier } from "./names.ts";
-import { kernelSignature } from "./print.ts";
+import { kernelIdentifier, kernelSignature, launchSharedBytes } from "./print.ts";
 import { safetensorsHeaderName } from "./safetensors-text.ts";
 import { asksDevice, functionText, OffsetTable, placesText } from "./steps.ts";
 
@@ -50,7 +50,7 @@ function call(entry: PlanFunction | undefined, replay: string, rows: string): st
 }
 
 function interfaceText(model: HostModel): readonly string[] {
-  const { prefix, predict, train, evaluate, init, plan } = model;
+  const { prefix, kernels, predict, train, evaluate, init, plan } = model;
   const bytesOf = (segment: string): string =>
     formulaText(plan.segments.find(({ name }) => name === segment)?.bytes ?? 0, (symbol) =>
       symbol === model.batchSymbol ? "capacity" : symbol,
@@ -75,6 +75,9 @@ function interfaceText(model: HostModel): readonly string[] {
     "    model->capacity = capacity;",
     "    model->offsets = offsets_for(capacity);",
     '    check(cudaStreamCreateWithFlags(&model->stream, cudaStreamNonBlocking), "no CUDA device can be used");',
+    ...kernels
+      .filter((kernel) => launchSharedBytes(kernel) > 0)
+      .map((kernel) => `    allow_shared_memory(kernels::${kernelIdentifier(kernel)}, ${launchSharedBytes(kernel)});`),
     '    check(cudaEventCreateWithFlags(&model->staging_free, cudaEventDisableTiming), "no CUDA device can be used");',
     "    model->has_event = true;",
     `    allocate(*model, &model->state, ${bytesOf("state")}, "state");`,

@@ -7,7 +7,7 @@ import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
 import { cppIdentifier } from "./names.ts";
-import { kernelIdentifier, storedTypeName } from "./print.ts";
+import { kernelIdentifier, launchSharedBytes, storedTypeName } from "./print.ts";
 
 type Names = (symbol: string) => string;
 
@@ -151,14 +151,16 @@ function launchText(launch: Launch, context: StepContext): readonly string[] {
     return `int((${offsets[scalar.offset]}) / ${scalar.elementBytes})`;
   });
   const grid = launch.grid.map((size) => formulaText(size, names)).join(", ");
+  const shared = launchSharedBytes(kernel);
+  const call = shared === 0 ? "TSCOMPILE_LAUNCH(" : `TSCOMPILE_LAUNCH_SHARED(${shared}, `;
   const head = [`kernels::${kernelIdentifier(kernel)}`, `grid_of(${grid})`, `dim3(${kernel.workgroup.join(", ")})`, "stream"];
   const places = [...new Set(kernel.info.locations.filter(isKnown).map(formatLocation))];
   const comment = `// ${kernel.info.operations.join(", ")}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
-  const oneLine = `TSCOMPILE_LAUNCH(${[...head, ...buffers, ...scalars].join(", ")});`;
+  const oneLine = `${call}${[...head, ...buffers, ...scalars].join(", ")});`;
   if (oneLine.length <= 130) return [comment, oneLine];
   return [
     comment,
-    `TSCOMPILE_LAUNCH(${head.join(", ")},`,
+    `${call}${head.join(", ")},`,
     ...[...buffers, ...scalars].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`),
   ];
 }

@@ -16,7 +16,7 @@ import { type Staging, stagingOf, type TileLayout, tileLayout } from "./staging.
 export const contractInvocations = 256;
 
 /** What a symbol stands for while a tile is chosen: a batch, more often than not. */
-const typicalSize = 128;
+const typicalSize = 32;
 const tileSides = [128, 64, 32, 16];
 /** Sides from here on give an invocation eight rows or columns, others four. */
 const wideSide = 128;

@@ -101,18 +101,28 @@ export function arithmeticUnit(
       emitter.for("c", int(0), int(chunks), slices === 1 ? "unroll" : "serial", (c) => {
         const k = emitter.let("kk", mul(add(mul(c, int(slices)), slice), int(chunk)));
         const a = registers("a", chunk * register.m);
-        const b = registers("b", chunk * register.n);
-        readChunk(emitter, shared, dtype, rows, lhs.start, k, a);
-        readChunk(emitter, shared, dtype, columns, rhs.start, k, b);
-        emitter.for("q", int(0), int(chunk), "unroll", (q) =>
-          emitter.for("i", int(0), int(register.m), "unroll", (i) =>
-            emitter.for("j", int(0), int(register.n), "unroll", (j) => {
-              const x = load(a, add(mul(q, int(register.m)), i), dtype);
-              const y = load(b, add(mul(q, int(register.n)), j), dtype);
-              emitter.store(sums, slot(i, j), fma(x, y, load(sums, slot(i, j), dtype)));
-            }),
+        emitter.for("h", int(0), int(register.m / chunk), "unroll", (h) =>
+          readFourRows(emitter, shared, dtype, rows, lhs.start, k, mul(h, int(chunk)), (q, i, value) =>
+            emitter.store(a, add(mul(q, int(register.m)), add(mul(h, int(chunk)), i)), value),
           ),
         );
+        emitter.for("h", int(0), int(register.n / chunk), "unroll", (h) => {
+          const b = registers("b", chunk * chunk);
+          const first = mul(h, int(chunk));
+          readFourRows(emitter, shared, dtype, columns, rhs.start, k, first, (q, j, value) =>
+            emitter.store(b, add(mul(q, int(chunk)), j), value),
+          );
+          emitter.for("q", int(0), int(chunk), "unroll", (q) =>
+            emitter.for("i", int(0), int(register.m), "unroll", (i) =>
+              emitter.for("j", int(0), int(chunk), "unroll", (j) => {
+                const x = load(a, add(mul(q, int(register.m)), i), dtype);
+                const y = load(b, add(mul(q, int(chunk)), j), dtype);
+                const sum = slot(i, add(first, j));
+                emitter.store(sums, sum, fma(x, y, load(sums, sum, dtype)));
+              }),
+            ),
+          );
+        });
       });
     },
   };
@@ -124,37 +134,25 @@ function positionOf({ first, lane, across, tile }: BlockSide, i: Expression): Ex
   return add(add(first, mul(lane, int(chunk))), add(mul(div(i, int(chunk)), int(chunk * across)), mod(i, int(chunk))));
 }
 
-/** Four steps of the reduction of all rows of an invocation, in registers by step. */
-function readChunk(
+/** Four steps of the reduction of the four rows from number `first` on: of step `q` and row `i` of those, in sixteen bytes a read. */
+function readFourRows(
   emitter: Emitter,
   shared: string,
   dtype: ScalarType,
   side: BlockSide,
   start: Expression,
   k: Expression,
-  to: string,
+  first: Expression,
+  put: (q: Expression, i: Expression, value: Expression) => void,
 ): void {
-  const { register, tile } = side;
-  const put = (step: number | Expression, i: number | Expression, value: Expression): void => {
-    const [q, row] = [step, i].map((x) => (typeof x === "number" ? int(x) : x));
-    emitter.store(to, add(mul(q ?? int(0), int(register)), row ?? int(0)), value);
-  };
-  if (tile.along === "k") {
-    emitter.for("i", int(0), int(register), "unroll", (i) =>
-      readFour(emitter, shared, dtype, tileIndex(tile, start, positionOf(side, i), k)).forEach((value, q) => {
-        put(q, i, value);
-      }),
-    );
-    return;
-  }
-  emitter.for("q", int(0), int(chunk), "unroll", (q) =>
-    emitter.for("h", int(0), int(register / chunk), "unroll", (h) => {
-      const i = mul(h, int(chunk));
-      readFour(emitter, shared, dtype, tileIndex(tile, start, positionOf(side, i), add(k, q))).forEach((value, r) => {
-        put(q, add(i, int(r)), value);
-      });
-    }),
-  );
+  const { tile } = side;
+  emitter.for("r", int(0), int(chunk), "unroll", (r) => {
+    const [row, step] = tile.along === "k" ? [add(first, r), k] : [first, add(k, r)];
+    readFour(emitter, shared, dtype, tileIndex(tile, start, positionOf(side, row), step)).forEach((value, neighbour) => {
+      if (tile.along === "k") put(int(neighbour), r, value);
+      else put(r, int(neighbour), value);
+    });
+  });
 }
 
 function readFour(emitter: Emitter, shared: string, dtype: ScalarType, index: Expression): readonly Expression[] {

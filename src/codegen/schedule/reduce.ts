@@ -10,9 +10,9 @@ import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { combineWorkgroup } from "./combine.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
-import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
 /** A reduction space up to this size is walked by one invocation. */
@@ -155,7 +155,7 @@ class ReduceBuilder {
       );
     });
     const totals = this.#heroes.map(({ definition }, h) =>
-      combineTree(this.#frame, definition, accumulators[h] ?? [], {
+      combineWorkgroup(this.#frame, definition, accumulators[h] ?? [], {
         size: height,
         position: part,
         stride: width,

@@ -15,6 +15,7 @@ import type { Operation, Value } from "../../ir/graph.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { combineWorkgroup } from "./combine.ts";
 import { sumProducts } from "./contract-direct.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
@@ -296,10 +297,15 @@ class RowBuilder {
     });
   }
 
-  /** A tree over shared memory; every invocation gets the total. */
+  /** Every invocation gets the total. */
   #combineWorkgroup(definition: ReduceDefinition, accumulators: readonly Expression[]): readonly Expression[] {
     const perRow = stepSize(this.#schedule, "workgroup", "inner");
-    return combineTree(this.#frame, definition, accumulators, { size: perRow, position: builtin("local_x"), stride: 1, total: perRow });
+    return combineWorkgroup(this.#frame, definition, accumulators, {
+      size: perRow,
+      position: builtin("local_x"),
+      stride: 1,
+      total: perRow,
+    });
   }
 
   #storeRowValues(row: Index, mode: "sweep" | "workgroup"): void {
@@ -336,44 +342,4 @@ function positionsOf(shape: Shape): readonly (readonly number[])[] {
     (found, size) => found.flatMap((index) => Array.from({ length: Number(size) }, (_, i) => [...index, i])),
     [[]],
   );
-}
-
-/**
- * Combines one set of accumulators per invocation by halving: invocation `position` of `size` (a power of two) holds
- * `shared[position * stride + lane]`. All invocations of the workgroup must come here.
- */
-export function combineTree(
-  frame: Frame,
-  definition: ReduceDefinition,
-  accumulators: readonly Expression[],
-  shape: {
-    readonly size: number;
-    readonly position: Expression;
-    readonly stride: number;
-    readonly lane?: Expression;
-    readonly total: number;
-  },
-): readonly Expression[] {
-  const { emitter } = frame;
-  const lane = shape.lane ?? int(0);
-  const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
-  const arrays = definition.accumulators.map(({ dtype }) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
-  const read = (array: string, dtype: Expression["dtype"], position: Expression): Expression => load(array, slot(position), dtype);
-  for (const [i, accumulator] of accumulators.entries()) emitter.store(arrays[i] ?? "", slot(shape.position), accumulator);
-  emitter.push({ kind: "barrier" });
-  for (let half = shape.size / 2; half >= 1; half = half / 2) {
-    emitter.if(compare("lt", shape.position, int(half)), () => {
-      const left = arrays.map((array, i) => emitter.let("left", read(array, definition.accumulators[i]?.dtype ?? "f32", shape.position)));
-      const right = arrays.map((array, i) =>
-        emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))),
-      );
-      const combined = definition.combine(left, right);
-      arrays.forEach((array, i) => {
-        const value = combined[i];
-        if (value) emitter.store(array, slot(shape.position), value);
-      });
-    });
-    emitter.push({ kind: "barrier" });
-  }
-  return arrays.map((array, i) => emitter.let("total", read(array, definition.accumulators[i]?.dtype ?? "f32", int(0))));
 }

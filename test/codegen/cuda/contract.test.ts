@@ -133,11 +133,11 @@ interface Suite {
 
 const suites: readonly Suite[] = [
   { name: "large tiles", cases: single, tolerance, precision: "f32", fillingWorkgroups: 1, step: "tile m 128, tile n 128" },
-  { name: "middle tiles", cases: single, tolerance, precision: "f32", fillingWorkgroups: 6, step: "tile m 64" },
+  { name: "middle tiles", cases: single.slice(0, 3), tolerance, precision: "f32", fillingWorkgroups: 6, step: "tile m 64" },
   { name: "small tiles", cases: single, tolerance, precision: "f32", fillingWorkgroups: 128, step: "split k 16" },
   {
     name: "tf32",
-    cases: [...single, ...narrow("f32")],
+    cases: narrow("f32"),
     tolerance: tf32Tolerance,
     precision: "tf32",
     fillingWorkgroups: 1,

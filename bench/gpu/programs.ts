@@ -1,0 +1,90 @@
+/** What `bench/gpu` measures: single kernels that a machine's limits are known for, and steps of whole models. */
+
+import { input, layers, model, ops, sequential } from "../../src/index.ts";
+import type { Trainer } from "../../src/keras/trainer/trainer.ts";
+import { models } from "../workloads/models.ts";
+import { workload } from "../workloads/workloads.ts";
+
+export interface GpuProgram {
+  /** Of the folder, and of what `run.py` compares with. */
+  readonly id: string;
+  readonly title: string;
+  readonly make: () => Trainer;
+  readonly batch: number;
+  readonly function: "predict" | "train";
+  readonly precision?: "f32" | "tf32";
+  /** Of a call: what is computed, or what has at least to be read and written. */
+  readonly gigaflops?: number;
+  readonly gigabytes?: number;
+}
+
+const size = 4096;
+const floatBytes = 4;
+const matrixGigabytes = (size * size * floatBytes) / 1e9;
+
+function product(name: string, dtype?: "bfloat16"): () => Trainer {
+  const policy = dtype ? { dtype } : {};
+  return () =>
+    sequential({
+      name,
+      layers: [input({ shape: [size], name: "x", ...policy }), layers.dense({ units: size, useBias: false, name: "product", ...policy })],
+    });
+}
+
+/** One step of AdamW on a matrix, with its four operands as inputs and what it changes as outputs. */
+function optimizerStep(): Trainer {
+  const [learningRate, beta1, beta2, epsilon, decay] = [1e-3, 0.9, 0.999, 1e-7, 4e-3];
+  const [weight, gradient, first, second] = ["weight", "gradient", "first", "second"].map((name) => input({ shape: [size], name }));
+  if (!weight || !gradient || !first || !second) throw new Error("no inputs");
+  const mean = ops.add(ops.mul(first, beta1), ops.mul(gradient, 1 - beta1));
+  const variance = ops.add(ops.mul(second, beta2), ops.mul(ops.square(gradient), 1 - beta2));
+  const change = ops.add(ops.div(mean, ops.add(ops.sqrt(variance), epsilon)), ops.mul(weight, decay));
+  return model({
+    name: "adamw",
+    inputs: [weight, gradient, first, second],
+    outputs: [ops.sub(weight, ops.mul(change, learningRate)), mean, variance],
+  });
+}
+
+function compiled(id: string): Trainer {
+  const made = models[id]?.();
+  const { training } = workload(id);
+  if (!made || !training) throw new Error(`no workload ${id} that is trained`);
+  made.compile({ optimizer: "adam", loss: training.loss });
+  return made;
+}
+
+const gemm = { batch: size, function: "predict", gigaflops: (2 * size ** 3) / 1e9 } as const;
+const rows = { batch: size, function: "predict", gigabytes: 2 * matrixGigabytes } as const;
+
+export const gpuPrograms: readonly GpuProgram[] = [
+  { id: "gemm_f32", title: "product 4096³, f32", make: product("gemm_f32"), ...gemm },
+  { id: "gemm_tf32", title: "product 4096³, tf32", make: product("gemm_tf32"), precision: "tf32", ...gemm },
+  { id: "gemm_bf16", title: "product 4096³, bf16", make: product("gemm_bf16", "bfloat16"), ...gemm },
+  {
+    id: "softmax",
+    title: "softmax, 4096 rows of 4096",
+    make: () => sequential({ name: "softmax", layers: [input({ shape: [size], name: "x" }), layers.softmax({ name: "softmax" })] }),
+    ...rows,
+  },
+  {
+    id: "layer_norm",
+    title: "layer normalization, 4096 rows of 4096",
+    make: () =>
+      sequential({ name: "layer_norm", layers: [input({ shape: [size], name: "x" }), layers.layerNormalization({ name: "norm" })] }),
+    ...rows,
+  },
+  { id: "adamw", title: "AdamW, 4096² weights", make: optimizerStep, batch: size, function: "predict", gigabytes: 7 * matrixGigabytes },
+  { id: "elementwise", title: "20 elementwise functions, 4096²", make: () => models["W6"]?.() as Trainer, ...rows },
+  ...["W1", "W2", "W4"].map((id): GpuProgram => {
+    const { title, batch, gigaflops } = workload(id);
+    return {
+      id: id.toLowerCase(),
+      title: `${id} training step: ${title}`,
+      make: () => compiled(id),
+      batch,
+      function: "train",
+      gigaflops: gigaflops.train ?? 0,
+    };
+  }),
+];

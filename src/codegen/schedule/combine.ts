@@ -1,0 +1,97 @@
+/**
+ * One result of what the invocations of a workgroup have each reduced: through shared memory by halving, or, where
+ * invocations run in subgroups, by exchanges in each and one meeting of their results.
+ */
+
+import { add, compare, div, type Expression, int, load, mod, mul } from "../../ir/expression.ts";
+import type { ReduceDefinition } from "../../ir/loop.ts";
+import type { Frame } from "./frame.ts";
+
+/** Invocation `position` of `size` (a power of two) is number `position * stride + lane` of `total` in the workgroup. */
+interface Shape {
+  readonly size: number;
+  readonly position: Expression;
+  readonly stride: number;
+  readonly lane?: Expression;
+  readonly total: number;
+}
+
+/** All invocations of the workgroup must come here, and get the result of their lane. */
+export function combineWorkgroup(
+  frame: Frame,
+  definition: ReduceDefinition,
+  accumulators: readonly Expression[],
+  shape: Shape,
+): readonly Expression[] {
+  const { subgroupSize } = frame.target;
+  const fillSubgroups = subgroupSize > 1 && shape.total % subgroupSize === 0 && subgroupSize % shape.stride === 0;
+  return (fillSubgroups ? combineSubgroups : combineTree)(frame, definition, accumulators, shape);
+}
+
+/**
+ * Exchanges at growing distances leave every invocation with the result of its subgroup; one value of each goes through
+ * shared memory, and all invocations combine those in the same order.
+ */
+function combineSubgroups(
+  frame: Frame,
+  definition: ReduceDefinition,
+  accumulators: readonly Expression[],
+  shape: Shape,
+): readonly Expression[] {
+  const { emitter, target } = frame;
+  const together = Math.min(shape.size, target.subgroupSize / shape.stride);
+  let values = accumulators;
+  for (let distance = 1; distance < together; distance *= 2) {
+    const own = values.map((value) => emitter.let("own", value));
+    const argument = int(distance * shape.stride);
+    const other = own.map((x) => emitter.let("other", { kind: "subgroup", op: "shuffle_xor", x, argument, dtype: x.dtype, lanes: 1 }));
+    values = definition.combine(own, other);
+  }
+  const left = shape.size / together;
+  if (left === 1) return values.map((value) => emitter.let("total", value));
+  const lane = shape.lane ?? int(0);
+  const slot = (subgroup: Expression): Expression => add(mul(subgroup, int(shape.stride)), lane);
+  const dtypes = accumulators.map(({ dtype }) => dtype);
+  const arrays = dtypes.map((dtype) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, left * shape.stride));
+  const mine = values.map((value) => emitter.let("own", value));
+  emitter.if(compare("eq", mod(shape.position, int(together)), int(0)), () =>
+    mine.forEach((value, i) => {
+      emitter.store(arrays[i] ?? "", slot(div(shape.position, int(together))), value);
+    }),
+  );
+  emitter.push({ kind: "barrier" });
+  const read = (subgroup: number): readonly Expression[] =>
+    arrays.map((array, i) => emitter.let("partial_of", load(array, slot(int(subgroup)), dtypes[i] ?? "f32")));
+  let total = read(0);
+  for (let subgroup = 1; subgroup < left; subgroup++) {
+    const next = read(subgroup);
+    total = definition.combine(total, next).map((value) => emitter.let("total", value));
+  }
+  return total;
+}
+
+/** By halving, through shared memory. */
+function combineTree(frame: Frame, definition: ReduceDefinition, accumulators: readonly Expression[], shape: Shape): readonly Expression[] {
+  const { emitter } = frame;
+  const lane = shape.lane ?? int(0);
+  const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
+  const arrays = definition.accumulators.map(({ dtype }) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
+  const read = (array: string, dtype: Expression["dtype"], position: Expression): Expression => load(array, slot(position), dtype);
+  for (const [i, accumulator] of accumulators.entries()) emitter.store(arrays[i] ?? "", slot(shape.position), accumulator);
+  emitter.push({ kind: "barrier" });
+  for (let half = shape.size / 2; half >= 1; half = half / 2) {
+    emitter.if(compare("lt", shape.position, int(half)), () => {
+      const left = arrays.map((array, i) => emitter.let("left", read(array, definition.accumulators[i]?.dtype ?? "f32", shape.position)));
+      const right = arrays.map((array, i) =>
+        emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))),
+      );
+      const combined = definition.combine(left, right);
+      arrays.forEach((array, i) => {
+        const value = combined[i];
+        if (value) emitter.store(array, slot(shape.position), value);
+      });
+    });
+    emitter.push({ kind: "barrier" });
+  }
+  return arrays.map((array, i) => emitter.let("total", read(array, definition.accumulators[i]?.dtype ?? "f32", int(0))));
+}
