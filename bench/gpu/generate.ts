@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeArtifact } from "../../src/codegen/artifact.ts";
-import { compileModule } from "../../src/codegen/compile.ts";
+import { compileModule, pipelineFor } from "../../src/codegen/compile.ts";
 import { emitCuda } from "../../src/codegen/cuda/emit.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { gpuPrograms } from "./programs.ts";
@@ -34,7 +34,7 @@ for (const { id, title, make, batch, function: called, precision = "f32", gigafl
   const { module, logs, learningRate } = make().traceModule();
   const training = trainingOf(logs, learningRate);
   // Grids and tiles are chosen for the batch that is measured.
-  const passes = `specialize{batch=${batch}},compile-launches`;
+  const passes = `specialize{batch=${batch}},${pipelineFor("cuda")}`;
   const program = compileModule(module, { target: "cuda", precision, passes, ...(training ? { training } : {}) });
   const outDir = join(values.out, id);
   await writeArtifact(program, { outDir });

@@ -46,6 +46,17 @@ function optimizerStep(): Trainer {
   });
 }
 
+const attention = { batch: 4, heads: 16, length: 2048, width: 64 };
+
+/** Causal attention of bf16 queries, keys and values. */
+function attentionOf(): Trainer {
+  const { heads, length, width } = attention;
+  const operands = ["query", "key", "value"].map((name) => input({ shape: [length, heads, width], name, dtype: "bfloat16" }));
+  const [query, key, value] = operands;
+  if (!query || !key || !value) throw new Error("no inputs");
+  return model({ name: "attention", inputs: operands, outputs: ops.dotProductAttention(query, key, value, { isCausal: true }) });
+}
+
 function compiled(id: string): Trainer {
   const made = models[id]?.();
   const { training } = workload(id);
@@ -61,6 +72,15 @@ export const gpuPrograms: readonly GpuProgram[] = [
   { id: "gemm_f32", title: "product 4096³, f32", make: product("gemm_f32"), ...gemm },
   { id: "gemm_tf32", title: "product 4096³, tf32", make: product("gemm_tf32"), precision: "tf32", ...gemm },
   { id: "gemm_bf16", title: "product 4096³, bf16", make: product("gemm_bf16", "bfloat16"), ...gemm },
+  {
+    id: "attention",
+    title: "causal attention, bf16, 4 × 16 heads of 64, sequence 2048",
+    make: attentionOf,
+    batch: attention.batch,
+    function: "predict",
+    // Of the scores that count, half of all.
+    gigaflops: (2 * attention.batch * attention.heads * attention.length ** 2 * attention.width) / 1e9,
+  },
   {
     id: "softmax",
     title: "softmax, 4096 rows of 4096",

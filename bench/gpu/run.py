@@ -98,6 +98,8 @@ class Torch:
         """Pairs of a name and a function that makes the call to time."""
         if name.startswith("gemm_"):
             return [("cuBLAS", lambda: self.product(name[5:]))]
+        if name == "attention":
+            return [("scaled_dot_product_attention", self.attention)]
         if name in ("w1", "w2", "w4"):
             return [
                 ("eager", lambda: self.step(name, None)),
@@ -113,6 +115,11 @@ class Torch:
         a, b = (torch.rand(4096, 4096, device="cuda", dtype=dtype) for _ in range(2))
         out = torch.empty_like(a)
         return lambda: torch.mm(a, b, out=out)
+
+    def attention(self):
+        torch = self.torch
+        q, k, v = (torch.randn(4, 16, 2048, 64, device="cuda", dtype=torch.bfloat16) for _ in range(3))
+        return lambda: torch.nn.functional.scaled_dot_product_attention(q, k, v, is_causal=True)
 
     def single(self, name, compiled):
         torch = self.torch

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
 import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
-import type { CompiledProgram } from "../codegen/compile.ts";
+import { type CompiledProgram, pipelineFor } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
 import { type Precision, precisions, type TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
@@ -186,8 +186,8 @@ async function findNativeCpu({ cpu, check }: BuildOptions): Promise<Cpu> {
 
 async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
-  // `compile` names the pipeline that runs when no passes are given.
-  const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
+  const { target = "wasm", batch } = options;
+  const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${options.passes ?? pipelineFor(target)}`;
   const manager = {
     write: (text: string) => listener.output?.(text),
     now: () => performance.now(),
@@ -195,7 +195,7 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
   };
   const program = withPasses(options.passes, () =>
     compileProgram(module, {
-      target: options.target ?? "wasm",
+      target,
       precision: options.precision ?? "f32",
       ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),

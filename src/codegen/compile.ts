@@ -41,9 +41,15 @@ export interface CompiledProgram {
   readonly steps: PipelineResult["steps"];
 }
 
+/** The pipeline that runs when none is given. */
+export function pipelineFor(target: TargetName): string {
+  const { kind, stagesTiles } = targets[target];
+  if (kind === "cpu") return "compile";
+  return stagesTiles ? "compile-tiles" : "compile-launches";
+}
+
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
-  const pipeline = targets[options.target].kind === "gpu" ? "compile-launches" : "compile";
-  const result = optimize(module, options.passes ?? pipeline, options.manager);
+  const result = optimize(module, options.passes ?? pipelineFor(options.target), options.manager);
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },

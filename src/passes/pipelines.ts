@@ -8,6 +8,7 @@ import "./decompose.ts";
 import "./fold.ts";
 import "./fold-batch-norm.ts";
 import "./fuse.ts";
+import "./fuse-attention.ts";
 import "./drop-barriers.ts";
 import "./hoist-constants.ts";
 import "./hoist-invariants.ts";
@@ -32,6 +33,8 @@ export const pipelines: Readonly<Record<string, string>> = {
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
   "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},merge-launches",
+  /** The same for targets that also stage tiles in shared memory, and so have a kernel for attention. */
+  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},fuse-attention,merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -90,8 +90,15 @@ function alignCopy(statement: Statement & { readonly kind: "store" }, source: Lo
 
 function alignBlock(block: readonly Statement[], scope: Scope): readonly Statement[] {
   return block.flatMap((original): readonly Statement[] => {
-    if (original.kind === "store" && original.asynchronous && original.value.kind === "load")
-      return alignCopy(original, original.value, scope);
+    if (original.kind === "store" && original.asynchronous) {
+      const { buffer, index, value } = original;
+      if (value.kind === "load") return alignCopy(original, value, scope);
+      // A copy of what is never inside: zeros.
+      if (value.kind === "constant" && value.lanes > 1)
+        return Array.from({ length: value.lanes }, (_, lane) => {
+          return { kind: "store", buffer, index: add(index, int(lane)), value: { ...value, lanes: 1 } };
+        });
+    }
     const statement = mapStatementExpressions(original, (x) => alignExpression(x, scope));
     switch (statement.kind) {
       case "let":

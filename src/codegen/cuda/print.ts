@@ -358,7 +358,7 @@ function printKernel(kernel: Kernel): string {
   }
   return [
     ...printHeader(kernel),
-    `extern "C" __global__ __launch_bounds__(${threads})`,
+    `extern "C" __global__ __launch_bounds__(${kernel.resident === undefined ? threads : `${threads}, ${kernel.resident}`})`,
     `${kernelSignature(kernel)} {`,
     ...sharedTexts(kernel),
     ...printBody(kernel, cudaDialect),

@@ -138,6 +138,8 @@ export interface Kernel {
   readonly scalars: readonly ScalarParameter[];
   readonly grid: readonly [Dim, Dim, Dim];
   readonly workgroup: readonly [number, number, number];
+  /** Workgroups that a processor is to hold at a time, which bounds the registers of one; else the target's compiler chooses. */
+  readonly resident?: number;
   readonly shared: readonly LocalArray[];
   readonly body: readonly Statement[];
   readonly info: KernelInfo;

@@ -10,7 +10,7 @@ import { type ContractHero, contractHero, orderOfK, permute, probeOperand } from
 import { chunk, matrixDepth, matrixGrid } from "./contract-units.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
-import { type Staging, stagingOf, type TileLayout, tileLayout } from "./staging.ts";
+import { paddingOf, type Staging, stagingOf, type TileLayout, tileLayout } from "./staging.ts";
 
 /** Of a workgroup, where nothing beside it in its launch asks for another number. */
 export const contractInvocations = 256;
@@ -98,18 +98,8 @@ function planTiles(
   return { order, blocking, format, stored, staging, tiles, stageSize: tiles.lhs.size + tiles.rhs.size };
 }
 
-/**
- * Elements after each row, so that what a warp reads at a time lies in different banks: eight neighbouring rows, sixteen
- * bytes of each, where a row is an odd number of sixteen bytes; or, word by word, four rows of eight words.
- */
-function paddingOf(along: "free" | "k", depth: number, stored: StorageType, format: MatrixFormat | undefined): number {
-  const perAccess = 16 / storageBytes(stored);
-  if (along === "k") return (depth / perAccess) % 2 === 0 ? perAccess : 0;
-  return format === undefined ? 0 : 8;
-}
-
 /** The format in which matrix units may multiply the operands without rounding more than the target says. */
-function formatOf({ target }: FusionRequest, { definition, operation }: ContractHero): MatrixFormat | undefined {
+export function formatOf({ target }: FusionRequest, { definition, operation }: ContractHero): MatrixFormat | undefined {
   if (definition.accumulator !== "f32") return undefined;
   const [lhs, rhs] = operation.operands.map(({ type }) => type.dtype);
   const own = lhs === rhs && (lhs === "f16" || lhs === "bf16") ? lhs : undefined;

@@ -35,20 +35,18 @@ import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
 import { arithmeticUnit, type ContractUnit, matrixUnit } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
-import { copySource, tileIndex } from "./staging.ts";
+import { stage, type TilePlace, tileIndex, tilePlaces } from "./staging.ts";
+
+/** Of kernels on matrix units: while one waits for memory, the other computes. */
+const residentWorkgroups = 2;
 
 export function buildContractGpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new GpuContraction(request, schedule).build();
 }
 
-/** What one invocation stages of every block: `lanes` neighbours, at the same place each time. */
-interface StagedUnit {
+/** What one invocation stages of every block, at the same place each time. */
+interface StagedUnit extends TilePlace {
   readonly free: Index;
-  /** Row or column within the tile, and first step of the reduction within the block. */
-  readonly lane: Expression;
-  readonly k: Expression;
-  /** Whether there is such a place: the last units of a tile may not be for all invocations. */
-  readonly exists: Expression;
 }
 
 /** A block, by its position in the walk over k. */
@@ -104,6 +102,7 @@ class GpuContraction {
     return this.#frame.finish({
       grid: [dimCeilDiv(m, this.#tile.m), dimCeilDiv(n, this.#tile.n), dimProduct(definition.batch)],
       workgroup: [this.#threads, 1, 1],
+      ...(format ? { resident: residentWorkgroups } : {}),
       schedule: this.#schedule,
     });
   }
@@ -173,37 +172,28 @@ class GpuContraction {
       }
       commit();
       const current = emitter.let("current", mod(block, int(this.#stages)));
-      unit.multiply(shared, { tile: tiles.lhs, start: startOf("lhs", current) }, { tile: tiles.rhs, start: startOf("rhs", current) });
+      unit.multiply(
+        { tile: tiles.lhs, shared, start: startOf("lhs", current) },
+        { tile: tiles.rhs, shared, start: startOf("rhs", current) },
+      );
       for (const { store } of stores) store();
     });
   }
 
-  /** Neighbouring invocations stage neighbours in memory. */
   #units(side: Side, start: Expression): readonly StagedUnit[] {
     const { emitter } = this.#frame;
     const { m, n } = this.#hero.definition;
     const { tiles, staging } = this.#plan;
     const { along, lanes } = staging[side];
-    const { width, depth } = tiles[side];
     const shape = side === "lhs" ? m : n;
     const size = dimProduct(shape);
-    const perRow = (along === "k" ? depth : width) / lanes;
-    const total = (width * depth) / lanes;
-    return Array.from({ length: Math.ceil(total / this.#threads) }, (_, i): StagedUnit => {
-      const number = add(builtin("local_x"), int(i * this.#threads));
-      const row = div(number, int(perRow));
-      const column = mul(mod(number, int(perRow)), int(lanes));
-      const lane = emitter.let("lane", along === "k" ? row : column);
-      const k = emitter.let("kk", along === "k" ? column : row);
+    return tilePlaces(tiles[side], lanes, this.#threads).map((place): StagedUnit => {
+      const lane = emitter.let("lane", place.lane);
+      const k = emitter.let("kk", place.k);
       // Rows past the end repeat the last ones and are never stored.
       const last = sub(dimExpression(size), int(along === "free" ? lanes : 1));
       const position = dimEquals(size, 1) ? int(0) : emitter.let(side === "lhs" ? "row" : "column", min(add(start, lane), last));
-      return {
-        free: unflattenIndex(shape, position).map((axis) => emitter.let("f", axis)),
-        lane,
-        k,
-        exists: (i + 1) * this.#threads <= total ? yes : compare("lt", number, int(total)),
-      };
+      return { free: unflattenIndex(shape, position).map((axis) => emitter.let("f", axis)), lane, k, exists: place.exists };
     });
   }
 
@@ -231,17 +221,10 @@ class GpuContraction {
 
   #copy(side: Side, shared: string, start: Expression, units: readonly StagedUnit[], batch: Index, block: Block): void {
     const { emitter } = this.#frame;
-    const { lanes } = this.#plan.staging[side];
     for (const unit of units) {
       emitter.if(unit.exists, () => {
-        let element: Expression | undefined;
-        const named = emitter.block(() => {
-          element = this.#element(side, unit, batch, block);
-        });
-        const value = element && copySource(element, named);
-        if (!value) throw new Error("internal: an operand that is copied is no load");
         const index = tileIndex(this.#plan.tiles[side], start, unit.lane, unit.k);
-        emitter.push({ kind: "store", buffer: shared, index, value: { ...value, lanes }, asynchronous: true });
+        stage(emitter, shared, index, this.#plan.staging[side], () => this.#element(side, unit, batch, block));
       });
     }
   }

@@ -26,6 +26,8 @@ export interface Positions {
 
 export interface BlockAt {
   readonly tile: TileLayout;
+  /** The shared array that it lies in. */
+  readonly shared: string;
   /** Element of the shared array at which it starts. */
   readonly start: Expression;
 }
@@ -37,7 +39,7 @@ export interface ContractUnit {
   slot(i: Expression, j: Expression): Expression;
   /** The registers of the sums. */
   readonly sums: string;
-  multiply(shared: string, lhs: BlockAt, rhs: BlockAt): void;
+  multiply(lhs: BlockAt, rhs: BlockAt): void;
 }
 
 export interface UnitShape {
@@ -96,20 +98,20 @@ export function arithmeticUnit(
     columns: { count: register.n, at: (j) => positionOf(columns, j) },
     slot,
     sums,
-    multiply(shared, lhs, rhs) {
+    multiply(lhs, rhs) {
       const chunks = lhs.tile.depth / (chunk * slices);
       emitter.for("c", int(0), int(chunks), slices === 1 ? "unroll" : "serial", (c) => {
         const k = emitter.let("kk", mul(add(mul(c, int(slices)), slice), int(chunk)));
         const a = registers("a", chunk * register.m);
         emitter.for("h", int(0), int(register.m / chunk), "unroll", (h) =>
-          readFourRows(emitter, shared, dtype, rows, lhs.start, k, mul(h, int(chunk)), (q, i, value) =>
+          readFourRows(emitter, lhs.shared, dtype, rows, lhs.start, k, mul(h, int(chunk)), (q, i, value) =>
             emitter.store(a, add(mul(q, int(register.m)), add(mul(h, int(chunk)), i)), value),
           ),
         );
         emitter.for("h", int(0), int(register.n / chunk), "unroll", (h) => {
           const b = registers("b", chunk * chunk);
           const first = mul(h, int(chunk));
-          readFourRows(emitter, shared, dtype, columns, rhs.start, k, first, (q, j, value) =>
+          readFourRows(emitter, rhs.shared, dtype, columns, rhs.start, k, first, (q, j, value) =>
             emitter.store(b, add(mul(q, int(chunk)), j), value),
           );
           emitter.for("q", int(0), int(chunk), "unroll", (q) =>
@@ -212,28 +214,28 @@ export function matrixUnit(
   const perWord = format === "tf32" ? 1 : 2;
   const rowElements = rowWords * perWord;
   /** Word `word` of the row or column `free` of a tile of words that lies along its rows. */
-  const word = (shared: string, at: BlockAt, free: Expression, k: Expression): Expression =>
-    bitcast("u32", load(shared, tileIndex(at.tile, at.start, free, k), "f32"));
-  const loadLeft = (shared: string, at: BlockAt, i: Expression, k: Expression, to: string): void => {
+  const word = (at: BlockAt, free: Expression, k: Expression): Expression =>
+    bitcast("u32", load(at.shared, tileIndex(at.tile, at.start, free, k), "f32"));
+  const loadLeft = (at: BlockAt, i: Expression, k: Expression, to: string): void => {
     const row = add(first.m, mul(i, int(fragment.rows)));
     const slot = mul(i, int(4));
     if (at.tile.along === "k") {
       const index = tileIndex(at.tile, at.start, add(row, mod(lane, int(16))), add(k, mul(div(lane, int(16)), int(rowElements))));
-      emitter.push({ kind: "load_matrices", registers: to, at: slot, array: shared, index, count: 4, transposed: false });
+      emitter.push({ kind: "load_matrices", registers: to, at: slot, array: at.shared, index, count: 4, transposed: false });
     } else if (format !== "tf32") {
       const [matrix, step] = [div(lane, int(8)), mod(lane, int(8))];
       const free = add(row, mul(mod(matrix, int(2)), int(8)));
       const index = tileIndex(at.tile, at.start, free, add(add(k, mul(div(matrix, int(2)), int(rowElements))), step));
-      emitter.push({ kind: "load_matrices", registers: to, at: slot, array: shared, index, count: 4, transposed: true });
+      emitter.push({ kind: "load_matrices", registers: to, at: slot, array: at.shared, index, count: 4, transposed: true });
     } else {
       for (let w = 0; w < 4; w++) {
         const free = add(add(row, group), int(8 * (w % 2)));
-        emitter.store(to, add(slot, int(w)), word(shared, at, free, add(add(k, thread), int(rowWords * Math.floor(w / 2)))));
+        emitter.store(to, add(slot, int(w)), word(at, free, add(add(k, thread), int(rowWords * Math.floor(w / 2)))));
       }
     }
   };
   /** Of two neighbouring fragments, or of one. */
-  const loadRight = (shared: string, at: BlockAt, j: Expression, k: Expression, to: string, fragments: 1 | 2): void => {
+  const loadRight = (at: BlockAt, j: Expression, k: Expression, to: string, fragments: 1 | 2): void => {
     const column = add(first.n, mul(j, int(fragment.columns * fragments)));
     const slot = mul(j, int(2 * fragments));
     const [matrix, place] = [div(lane, int(8)), mod(lane, int(8))];
@@ -246,7 +248,7 @@ export function matrixUnit(
         kind: "load_matrices",
         registers: to,
         at: slot,
-        array: shared,
+        array: at.shared,
         index,
         count: fragments === 1 ? 2 : 4,
         transposed: false,
@@ -257,7 +259,7 @@ export function matrixUnit(
         kind: "load_matrices",
         registers: to,
         at: slot,
-        array: shared,
+        array: at.shared,
         index,
         count: fragments === 1 ? 2 : 4,
         transposed: true,
@@ -265,7 +267,7 @@ export function matrixUnit(
     } else {
       for (let w = 0; w < 2 * fragments; w++) {
         const free = add(add(column, group), int(fragment.columns * Math.floor(w / 2)));
-        emitter.store(to, add(slot, int(w)), word(shared, at, free, add(add(k, thread), int(rowWords * (w % 2)))));
+        emitter.store(to, add(slot, int(w)), word(at, free, add(add(k, thread), int(rowWords * (w % 2)))));
       }
     }
   };
@@ -281,14 +283,14 @@ export function matrixUnit(
     slot: (i, j) =>
       add(mul(add(mul(div(i, int(2)), int(count.n)), div(j, int(2))), int(4)), add(mul(mod(i, int(2)), int(2)), mod(j, int(2)))),
     sums,
-    multiply(shared, lhs, rhs) {
+    multiply(lhs, rhs) {
       const fragments = count.n % 2 === 0 ? 2 : 1;
       emitter.for("s", int(0), int(lhs.tile.depth / matrixDepth(format)), "unroll", (s) => {
         const k = emitter.let("kk", mul(s, int(matrixDepth(format))));
         const left = registers("a", "u32", 4 * count.m);
         const right = registers("b", "u32", 2 * count.n);
-        emitter.for("i", int(0), int(count.m), "unroll", (i) => loadLeft(shared, lhs, i, k, left));
-        emitter.for("j", int(0), int(count.n / fragments), "unroll", (j) => loadRight(shared, rhs, j, k, right, fragments));
+        emitter.for("i", int(0), int(count.m), "unroll", (i) => loadLeft(lhs, i, k, left));
+        emitter.for("j", int(0), int(count.n / fragments), "unroll", (j) => loadRight(rhs, j, k, right, fragments));
         emitter.for("i", int(0), int(count.m), "unroll", (i) =>
           emitter.for("j", int(0), int(count.n), "unroll", (j) =>
             emitter.push({

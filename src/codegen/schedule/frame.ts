@@ -141,6 +141,7 @@ export class Frame {
   finish(options: {
     readonly grid: readonly [Dim, Dim, Dim];
     readonly workgroup: readonly [number, number, number];
+    readonly resident?: number;
     readonly schedule: Schedule;
   }): Kernel {
     const scalars = symbolsOf([...dimsOf(this.region), ...options.grid]).map(
@@ -153,6 +154,7 @@ export class Frame {
       scalars,
       grid: options.grid,
       workgroup: options.workgroup,
+      ...(options.resident === undefined ? {} : { resident: options.resident }),
       shared: this.#shared,
       body: this.emitter.takeStatements(),
       info: {

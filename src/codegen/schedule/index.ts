@@ -2,6 +2,7 @@
 
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { buildAttention, chooseAttentionSchedule } from "./attention.ts";
 import { columnGroups } from "./contract.ts";
 import { chooseContractCpuSchedule } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
@@ -61,6 +62,7 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   reduce: { choose: chooseReduceSchedule, build: buildReduce },
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
   parts,
+  attention: { choose: chooseAttentionSchedule, build: buildAttention },
   contract: {
     choose: (request) => contractTemplate(request).choose(request),
     build: (request, schedule) => contractTemplate(request).build(request, schedule),

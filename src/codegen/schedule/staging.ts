@@ -6,17 +6,22 @@
 import { type Dim, dimEquals, isStatic, type Shape } from "../../ir/dim.ts";
 import {
   add,
+  builtin,
+  compare,
+  div,
   type Expression,
   int,
   type LoadExpression,
   logicalAnd,
+  mod,
   mul,
   type StorageType,
   storageBytes,
   variable,
+  yes,
 } from "../../ir/expression.ts";
 import type { Index } from "../../ir/loop.ts";
-import type { Statement } from "../kernel/kernel.ts";
+import type { MatrixFormat, Statement } from "../kernel/kernel.ts";
 import { substitute } from "../kernel/substitute.ts";
 import { someExpression } from "../kernel/walk.ts";
 import { coefficientOf } from "./affine.ts";
@@ -141,7 +146,53 @@ export function tileLayout(along: "free" | "k", width: number, depth: number, pa
   return { along, width, depth, pitch, size: pitch * (along === "k" ? width : depth) };
 }
 
+/**
+ * Elements after each row, so that what a warp reads at a time lies in different banks: eight neighbouring rows, sixteen
+ * bytes of each, where a row is an odd number of sixteen bytes; or, word by word, four rows of eight words.
+ */
+export function paddingOf(along: "free" | "k", depth: number, stored: StorageType, format: MatrixFormat | undefined): number {
+  const perAccess = 16 / storageBytes(stored);
+  if (along === "k") return (depth / perAccess) % 2 === 0 ? perAccess : 0;
+  return format === undefined ? 0 : 8;
+}
+
 export function tileIndex({ along, pitch }: TileLayout, start: Expression, free: Expression, k: Expression): Expression {
   const [row, column] = along === "k" ? [free, k] : [k, free];
   return add(start, add(mul(row, int(pitch)), column));
+}
+
+/** What one invocation stages of a tile at a time: neighbours in memory, at row or column `lane` and step `k` of the reduction. */
+export interface TilePlace {
+  readonly lane: Expression;
+  readonly k: Expression;
+  /** Whether there is such a place: the last ones of a tile may not be for all invocations. */
+  readonly exists: Expression;
+}
+
+/** Places of one invocation of `threads`; neighbouring invocations have neighbours in memory. */
+export function tilePlaces({ along, width, depth }: TileLayout, lanes: number, threads: number): readonly TilePlace[] {
+  const perRow = (along === "k" ? depth : width) / lanes;
+  const total = (width * depth) / lanes;
+  return Array.from({ length: Math.ceil(total / threads) }, (_, i): TilePlace => {
+    const number = add(builtin("local_x"), int(i * threads));
+    const row = div(number, int(perRow));
+    const column = mul(mod(number, int(perRow)), int(lanes));
+    const exists = (i + 1) * threads <= total ? yes : compare("lt", number, int(total));
+    return along === "k" ? { lane: row, k: column, exists } : { lane: column, k: row, exists };
+  });
+}
+
+/** Stores what `element` gives to a place of a tile: a copy beside computation where that is what the staging says. */
+export function stage(emitter: Emitter, shared: string, index: Expression, { copied, lanes }: Staging, element: () => Expression): void {
+  if (!copied) {
+    emitter.store(shared, index, element());
+    return;
+  }
+  let value: Expression | undefined;
+  const named = emitter.block(() => {
+    value = element();
+  });
+  const source = value && copySource(value, named);
+  if (!source) throw new Error("internal: an operand that is copied is no load");
+  emitter.push({ kind: "store", buffer: shared, index, value: { ...source, lanes }, asynchronous: true });
 }

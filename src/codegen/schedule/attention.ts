@@ -1,0 +1,399 @@
+/**
+ * The `attention` template: a workgroup computes the results of a block of queries, walking keys and values in blocks. Scores of
+ * a block are a tile in shared memory; the softmax over them is that of the keys so far, and what was summed before is
+ * rescaled where a larger score appears (Milakov and Gimelshein, "Online normalizer calculation for softmax", 2018; Dao,
+ * Fu, Ermon, Rudra and Ré, "FlashAttention", 2022). The next keys are copied beside the softmax, the next values beside the
+ * next scores.
+ *
+ * Products are those of `contract-units.ts`, so the same template runs on ordinary arithmetic and on matrix units.
+ */
+
+import { type Dim, dimCeilDiv, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import {
+  add,
+  builtin,
+  compare,
+  constant,
+  div,
+  type Expression,
+  int,
+  load,
+  max,
+  min,
+  mod,
+  mul,
+  select,
+  sub,
+  unary,
+  yes,
+} from "../../ir/expression.ts";
+import type { Operation } from "../../ir/graph.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import type { Index } from "../../ir/loop.ts";
+import { narrow } from "../../ir/narrow.ts";
+import { type Attention, matchAttention } from "../../passes/attention.ts";
+import type { Kernel, MatrixFormat } from "../kernel/kernel.ts";
+import type { ContractHero, Side } from "./contract.ts";
+import { formatOf } from "./contract-gpu-schedule.ts";
+import { arithmeticUnit, type ContractUnit, chunk, matrixDepth, matrixUnit } from "./contract-units.ts";
+import { loopsOf } from "./emitter.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
+import { paddingOf, type Staging, stage, stagingOf, type TileLayout, tileIndex, tileLayout, tilePlaces } from "./staging.ts";
+
+/** Of a workgroup, where nothing beside it in its launch asks for another number. */
+export const attentionInvocations = 256;
+/** While one waits for memory, the other computes. */
+const residentWorkgroups = 2;
+/** Queries and keys of a block. */
+const blockSide = 64;
+
+export function chooseAttentionSchedule(request: FusionRequest): Schedule {
+  const { scores, output } = heroesOf(request);
+  const [first, second] = [formatOf(request, scores), formatOf(request, output)];
+  const format = first === second ? first : undefined;
+  return {
+    template: "attention",
+    steps: [
+      { opt: "tile", axis: "query", by: blockSide },
+      { opt: "tile", axis: "key", by: blockSide },
+      { opt: "workgroup", axis: "query", by: request.invocations ?? attentionInvocations },
+      ...(format ? [{ opt: "matrix", format } as const] : []),
+    ],
+  };
+}
+
+export function buildAttention(request: FusionRequest, schedule: Schedule): Kernel {
+  return new AttentionBuilder(request, schedule).build();
+}
+
+function attentionOf({ fusion }: FusionRequest): Attention {
+  const attention = fusion.regions[0] && matchAttention(fusion.regions[0]);
+  if (!attention) throw new Error("internal: an attention fusion of something else");
+  return attention;
+}
+
+function heroesOf(request: FusionRequest): { readonly scores: ContractHero; readonly output: ContractHero } {
+  const hero = (operation: Operation): ContractHero => {
+    const definition = loopsOf(operation);
+    if (definition.kind !== "contract") throw new Error("internal: attention over something that is no product");
+    return { operation, definition };
+  };
+  const { scores, output } = attentionOf(request);
+  return { scores: hero(scores), output: hero(output) };
+}
+
+/** A tile of an operand in shared memory. */
+interface Operand {
+  readonly hero: ContractHero;
+  readonly side: Side;
+  readonly tile: TileLayout;
+  readonly staging: Staging;
+  readonly shared: string;
+}
+
+class AttentionBuilder {
+  readonly #request: FusionRequest;
+  readonly #frame: Frame;
+  readonly #schedule: Schedule;
+  readonly #heroes: { readonly scores: ContractHero; readonly output: ContractHero };
+  readonly #format: MatrixFormat | undefined;
+  readonly #stored: "f32" | "f16" | "bf16";
+  readonly #threads: number;
+  readonly #unit: number;
+  /** Rows of a tile of values are padded to what the units of the workgroup can share. */
+  readonly #valueWidth: number;
+
+  constructor(request: FusionRequest, schedule: Schedule) {
+    this.#request = request;
+    this.#frame = new Frame(request);
+    this.#schedule = schedule;
+    this.#heroes = heroesOf(request);
+    this.#format = matrixFormat(schedule);
+    this.#stored = this.#format === "f16" || this.#format === "bf16" ? this.#format : "f32";
+    this.#threads = stepSize(schedule, "workgroup", "query");
+    this.#unit = this.#format ? matrixDepth(this.#format) : chunk;
+    this.#valueWidth = Math.ceil(sizeOf(this.#heroes.output.definition.n) / blockSide) * blockSide;
+  }
+
+  build(): Kernel {
+    const { emitter } = this.#frame;
+    const { definition } = this.#heroes.scores;
+    const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+    const first = emitter.let("query_start", mul(builtin("group_x"), int(blockSide)));
+    const queries = dimProduct(definition.m);
+    this.#walk(batch, first);
+    return this.#frame.finish({
+      grid: [dimCeilDiv(queries, blockSide), 1, dimProduct(definition.batch)],
+      workgroup: [this.#threads, 1, 1],
+      resident: residentWorkgroups,
+      schedule: this.#schedule,
+    });
+  }
+
+  get #keys(): Dim {
+    return dimProduct(this.#heroes.scores.definition.n);
+  }
+
+  #operand(name: string, hero: ContractHero, side: Side, width: number, depth: number): Operand {
+    const order = [...hero.definition.k.keys()];
+    const staging = stagingOf(this.#request, hero, side, { order, capacity: depth, stored: this.#stored });
+    const tile = this.#layout(staging.along, width, depth);
+    return { hero, side, tile, staging, shared: this.#frame.shared(name, this.#stored, tile.size) };
+  }
+
+  #layout(along: "free" | "k", width: number, depth: number): TileLayout {
+    return tileLayout(along, width, depth, paddingOf(along, depth, this.#stored, this.#format));
+  }
+
+  #newUnit(width: number, lhs: TileLayout, rhs: TileLayout): ContractUnit {
+    const { emitter, target } = this.#frame;
+    const tile = { m: blockSide, n: width };
+    if (this.#format) return matrixUnit(emitter, this.#format, tile, this.#threads / target.subgroupSize);
+    // As square as the invocations allow.
+    const perSide = Math.sqrt(this.#threads);
+    const register = { m: blockSide / perSide, n: width / perSide };
+    return arithmeticUnit(emitter, "f32", { tile, register, slices: 1 }, { lhs, rhs });
+  }
+
+  /** Stages `tile` with its first row or column at `free` and its first step of the reduction at `k`. */
+  #stage({ hero, side, tile, staging, shared }: Operand, batch: Index, free: Expression, k: Expression): void {
+    const { emitter } = this.#frame;
+    const { definition, operation } = hero;
+    const [freeShape, steps] = [side === "lhs" ? definition.m : definition.n, dimExpression(dimProduct(definition.k))];
+    const last = sub(dimExpression(dimProduct(freeShape)), int(staging.along === "free" ? staging.lanes : 1));
+    for (const place of tilePlaces(tile, staging.lanes, this.#threads)) {
+      emitter.if(place.exists, () => {
+        const step = emitter.let("step", add(k, place.k));
+        // What lies past the last row or column repeats it and is not stored; past the last step there are zeros.
+        const at = emitter.let("at", min(add(free, place.lane), last));
+        stage(emitter, shared, tileIndex(tile, int(0), place.lane, place.k), staging, () =>
+          emitter.when(
+            compare("lt", step, steps),
+            () => {
+              const context = emitter.contextOf(operation);
+              const [freeIndex, kIndex] = [unflattenIndex(freeShape, at), unflattenIndex(definition.k, step)];
+              return side === "lhs" ? definition.lhs(context, batch, freeIndex, kIndex) : definition.rhs(context, batch, kIndex, freeIndex);
+            },
+            () => constant("f32", 0),
+          ),
+        );
+      });
+    }
+  }
+
+  #commit(): void {
+    this.#frame.emitter.push({ kind: "commit_copies" });
+  }
+
+  #walk(batch: Index, first: Expression): void {
+    const { emitter } = this.#frame;
+    const { scores, output } = this.#heroes;
+    const depth = Math.ceil(sizeOf(scores.definition.k) / this.#unit) * this.#unit;
+    const query = this.#operand("queries", scores, "lhs", blockSide, depth);
+    const key = this.#operand("keys", scores, "rhs", blockSide, depth);
+    const value = this.#operand("values", output, "rhs", this.#valueWidth, blockSide);
+    const softmax = new BlockSoftmax(this.#frame, this.#stored, this.#layout("k", blockSide, blockSide), this.#threads);
+    this.#stage(query, batch, first, int(0));
+    this.#stage(key, batch, int(0), int(0));
+    this.#commit();
+    this.#stage(value, batch, int(0), int(0));
+    this.#commit();
+    softmax.start();
+    const sums = this.#newUnit(this.#valueWidth, softmax.weights, value.tile);
+    const blocks = dimExpression(dimCeilDiv(this.#keys, blockSide));
+    emitter.for("block", int(0), blocks, "serial", (block) => {
+      const start = emitter.let("key_start", mul(block, int(blockSide)));
+      const next = emitter.let("next_start", add(start, int(blockSide)));
+      const isLeft = compare("lt", next, dimExpression(this.#keys));
+      // The values of this block, the latest group, may still be under way.
+      emitter.push({ kind: "await_copies", pending: 1 });
+      emitter.push({ kind: "barrier" });
+      const products = this.#newUnit(blockSide, query.tile, key.tile);
+      products.multiply({ tile: query.tile, start: int(0), shared: query.shared }, { tile: key.tile, start: int(0), shared: key.shared });
+      this.#storeLogits(products, softmax, batch, first, start);
+      emitter.push({ kind: "barrier" });
+      emitter.if(isLeft, () => this.#stage(key, batch, next, int(0)));
+      this.#commit();
+      softmax.update();
+      // The next keys may.
+      emitter.push({ kind: "await_copies", pending: 1 });
+      emitter.push({ kind: "barrier" });
+      forEachSum(this.#frame, sums, (i, j) => {
+        const at = sums.slot(i, j);
+        emitter.store(sums.sums, at, mul(load(sums.sums, at, "f32"), softmax.factorOf(sums.rows.at(i))));
+      });
+      sums.multiply(
+        { tile: softmax.weights, start: int(0), shared: softmax.weightsArray },
+        { tile: value.tile, start: int(0), shared: value.shared },
+      );
+      emitter.push({ kind: "barrier" });
+      emitter.if(isLeft, () => this.#stage(value, batch, int(0), next));
+      this.#commit();
+    });
+    softmax.finish();
+    this.#storeResults(sums, softmax, batch, first);
+  }
+
+  /** Scores as the softmax takes them: scaled and masked as the graph says, and nothing for keys past the last. */
+  #storeLogits(unit: ContractUnit, softmax: BlockSoftmax, batch: Index, first: Expression, start: Expression): void {
+    const { emitter } = this.#frame;
+    const { definition, operation } = this.#heroes.scores;
+    const { logits } = attentionOf(this.#request);
+    const [queries, keys] = [dimExpression(dimProduct(definition.m)), dimExpression(this.#keys)];
+    forEachSum(this.#frame, unit, (i, j) => {
+      const row = emitter.let("row", unit.rows.at(i));
+      const column = emitter.let("column", unit.columns.at(j));
+      const key = emitter.let("key", add(start, column));
+      const m = unflattenIndex(definition.m, emitter.let("query", min(add(first, row), sub(queries, int(1)))));
+      const score = emitter.let("score", emitter.rounded(operation.result, load(unit.sums, unit.slot(i, j), "f32")));
+      const index = definition.resultIndex(batch, m, unflattenIndex(definition.n, key));
+      emitter.withBound(new Map([[operation.result, () => score]]), () => {
+        const logit = emitter.when(
+          compare("lt", key, keys),
+          () => emitter.element(logits, index),
+          () => constant("f32", Number.NEGATIVE_INFINITY),
+        );
+        emitter.store(softmax.scores, softmax.scoreIndex(row, column), logit);
+      });
+    });
+  }
+
+  #storeResults(unit: ContractUnit, softmax: BlockSoftmax, batch: Index, first: Expression): void {
+    const { emitter } = this.#frame;
+    const { definition, operation } = this.#heroes.output;
+    const [rows, columns] = [dimProduct(definition.m), dimProduct(definition.n)];
+    forEachSum(this.#frame, unit, (i, j) => {
+      const row = emitter.let("row", unit.rows.at(i));
+      const m = emitter.let("m", add(first, row));
+      const n = emitter.let("n", unit.columns.at(j));
+      emitter.if(isStatic(rows) && rows % blockSide === 0 ? yes : compare("lt", m, dimExpression(rows)), () =>
+        emitter.if(columns === this.#valueWidth ? yes : compare("lt", n, dimExpression(columns)), () => {
+          const sum = load(unit.sums, unit.slot(i, j), "f32");
+          const total: Expression = { kind: "binary", op: "div", lhs: sum, rhs: softmax.factorOf(row), dtype: "f32", lanes: 1 };
+          const named = emitter.let("total", emitter.rounded(operation.result, total));
+          const index = definition.resultIndex(batch, unflattenIndex(definition.m, m), unflattenIndex(definition.n, n));
+          emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
+        }),
+      );
+    });
+  }
+}
+
+function forEachSum(frame: Frame, unit: ContractUnit, body: (i: Expression, j: Expression) => void): void {
+  const { emitter } = frame;
+  emitter.for("i", int(0), int(unit.rows.count), "unroll", (i) =>
+    emitter.for("j", int(0), int(unit.columns.count), "unroll", (j) => body(i, j)),
+  );
+}
+
+/** Elements of a static shape. */
+function sizeOf(shape: Shape): number {
+  const size = dimProduct(shape);
+  if (!isStatic(size)) throw new Error("internal: attention over rows of a symbolic size");
+  return size;
+}
+
+/**
+ * The softmax over what is known of each row: invocations next to each other share a row, and each keeps its largest score
+ * and the sum of exponentials, relative to that score.
+ */
+class BlockSoftmax {
+  readonly #frame: Frame;
+  readonly #stored: "f32" | "f16" | "bf16";
+  readonly #perRow: number;
+  readonly #factors: string;
+  readonly #scoreTile: TileLayout;
+  /** Scores of the block, an array of f32. */
+  readonly scores: string;
+  /** Exponentials of the block, as the left operand of the product with the values. */
+  readonly weights: TileLayout;
+  readonly weightsArray: string;
+  #largest: Expression = int(0);
+  #total: Expression = int(0);
+
+  constructor(frame: Frame, stored: "f32" | "f16" | "bf16", weights: TileLayout, threads: number) {
+    this.#frame = frame;
+    this.#stored = stored;
+    this.#perRow = threads / blockSide;
+    this.weights = weights;
+    this.#scoreTile = stored === "f32" ? weights : tileLayout("k", blockSide, blockSide, chunk);
+    this.scores = frame.shared("scores", "f32", this.#scoreTile.size);
+    // Of the same type, they take the scores' places.
+    this.weightsArray = stored === "f32" ? this.scores : frame.shared("weights", stored, weights.size);
+    this.#factors = frame.shared("factors", "f32", blockSide);
+  }
+
+  scoreIndex(row: Expression, column: Expression): Expression {
+    return tileIndex(this.#scoreTile, int(0), row, column);
+  }
+
+  factorOf(row: Expression): Expression {
+    return load(this.#factors, row, "f32");
+  }
+
+  start(): void {
+    const { emitter } = this.#frame;
+    this.#largest = emitter.declare("largest", constant("f32", Number.NEGATIVE_INFINITY));
+    this.#total = emitter.declare("sum", constant("f32", 0));
+  }
+
+  get #row(): Expression {
+    return div(builtin("local_x"), int(this.#perRow));
+  }
+
+  /** Columns of the row that this invocation has. */
+  #eachColumn(body: (column: Expression) => void): void {
+    this.#frame.emitter.for("c", int(0), int(blockSide / this.#perRow), "unroll", (c) =>
+      body(add(mul(c, int(this.#perRow)), mod(builtin("local_x"), int(this.#perRow)))),
+    );
+  }
+
+  /** Over the invocations of a row. */
+  #combined(x: Expression, combine: (a: Expression, b: Expression) => Expression): Expression {
+    const { emitter } = this.#frame;
+    let value = x;
+    for (let distance = 1; distance < this.#perRow; distance *= 2) {
+      const own = emitter.let("own", value);
+      const argument = int(distance);
+      value = combine(own, { kind: "subgroup", op: "shuffle_xor", x: own, argument, dtype: "f32", lanes: 1 });
+    }
+    return emitter.let("of_row", value);
+  }
+
+  /** Makes weights of the scores, and for each row the factor by which sums so far count. */
+  update(): void {
+    const { emitter } = this.#frame;
+    const row = emitter.let("own_row", this.#row);
+    const top = emitter.declare("top", this.#largest);
+    this.#eachColumn((column) => emitter.assign(top, max(top, load(this.scores, this.scoreIndex(row, column), "f32"))));
+    const largest = this.#combined(top, max);
+    // Where all scores so far are -infinity, exponentials are relative to zero: they are zero too, and the sum with them.
+    const infinite = compare("eq", largest, constant("f32", Number.NEGATIVE_INFINITY));
+    const base = emitter.let("base", select(infinite, constant("f32", 0), largest));
+    const factor = emitter.let("factor", unary("exp", sub(this.#largest, base)));
+    const part = emitter.declare("part", constant("f32", 0));
+    this.#eachColumn((column) => {
+      const score = load(this.scores, this.scoreIndex(row, column), "f32");
+      const weight = emitter.let("weight", unary("exp", sub(score, base)));
+      emitter.assign(part, add(part, weight));
+      emitter.store(this.weightsArray, tileIndex(this.weights, int(0), row, column), narrow(this.#stored, weight));
+    });
+    const total = this.#combined(part, add);
+    emitter.assign(this.#total, add(mul(this.#total, factor), total));
+    emitter.assign(this.#largest, largest);
+    this.#storeFactor(row, factor);
+  }
+
+  /** Leaves in the factors what every row is divided by. */
+  finish(): void {
+    const { emitter } = this.#frame;
+    this.#storeFactor(this.#row, this.#total);
+    emitter.push({ kind: "barrier" });
+  }
+
+  #storeFactor(row: Expression, factor: Expression): void {
+    const { emitter } = this.#frame;
+    emitter.if(compare("eq", mod(builtin("local_x"), int(this.#perRow)), int(0)), () => emitter.store(this.#factors, row, factor));
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * What attention is: a product of queries and keys, elementwise functions of it, a softmax over the keys, and its product
+ * with the values. Recognized in a region of ordinary operations; nothing else may read what lies between.
+ */
+
+import { intsOf } from "../ir/attributes.ts";
+import { has } from "../ir/define-op.ts";
+import { dimEquals, shapeEquals } from "../ir/dim.ts";
+import type { Operation, Region, Value } from "../ir/graph.ts";
+import { loopKind } from "./fusion-graph.ts";
+import { madeBy, pairOf, sourceOf } from "./match.ts";
+
+export interface Attention {
+  /** The product of queries and keys. */
+  readonly scores: Operation;
+  /** What the softmax is of: the scores, scaled and masked. */
+  readonly logits: Value;
+  /** The product of the softmax, or of what it is converted to, with the values. */
+  readonly output: Operation;
+}
+
+export function matchAttention({ operations, results }: Pick<Region, "operations" | "results">): Attention | undefined {
+  const [scores, output, ...others] = operations.filter((operation) => loopKind(operation) === "contract");
+  if (!scores || !output || others.length > 0) return undefined;
+  const [lhs, values] = pairOf(output);
+  const quotient = madeBy(madeBy(lhs, "cast") ? sourceOf(lhs.producer as Operation) : lhs, "div");
+  if (!quotient) return undefined;
+  const [exponential, total] = pairOf(quotient);
+  const logits = logitsOf(exponential, total);
+  if (!logits || !isMatrixOf(scores, output)) return undefined;
+  const made = followers(operations, scores);
+  // Every element of the logits is one of the scores', at the same place; the values are none of them.
+  const isElementwise = [...made].every(
+    (operation) => has(operation, "elementwise") || !leadsTo(operation, logits) || operation === scores,
+  );
+  const isWhole = shapeEquals(logits.type.shape, scores.result.type.shape);
+  const isApart = !values.producer || !made.has(values.producer);
+  const inner = new Set([...made].filter((operation) => operation !== output && !followers(operations, output).has(operation)));
+  const escapes = results.some((value) => value.producer && inner.has(value.producer));
+  return isElementwise && isWhole && isApart && !escapes ? { scores, logits, output } : undefined;
+}
+
+/** What `exp(x - max(x)) / sum(exp(x - max(x)))`, over the last axis, is the softmax of. */
+function logitsOf(exponential: Value, total: Value): Value | undefined {
+  const rank = exponential.type.shape.length;
+  const overKeys = (value: Value, reduction: string): Value | undefined => {
+    const spread = madeBy(value, "broadcast");
+    const reduced = spread && madeBy(sourceOf(spread), reduction);
+    if (!spread || !reduced || intsOf(reduced.attributes, "axes").join() !== String(rank - 1)) return undefined;
+    const isInOrder = intsOf(spread.attributes, "axes").every((axis, i) => axis === i);
+    return isInOrder ? sourceOf(reduced) : undefined;
+  };
+  const difference = madeBy(madeBy(exponential, "exp") && sourceOf(exponential.producer as Operation), "sub");
+  if (!difference || overKeys(total, "reduce_sum") !== exponential) return undefined;
+  const [logits, largest] = pairOf(difference);
+  return overKeys(largest, "reduce_max") === logits ? logits : undefined;
+}
+
+/** Whether the second product reads the first one's result row by row: (batch…, m…, keys) with (batch…, m…) as its rows. */
+function isMatrixOf(scores: Operation, output: Operation): boolean {
+  if (scores.name !== "dot_general" || output.name !== "dot_general") return false;
+  const rank = scores.result.type.shape.length;
+  const batches = intsOf(output.attributes, "lhs_batch");
+  const keys =
+    pairOf(scores)[1].type.shape.length - intsOf(scores.attributes, "rhs_batch").length - intsOf(scores.attributes, "rhs_contract").length;
+  return (
+    keys === 1 &&
+    pairOf(output)[0].type.shape.length === rank &&
+    batches.length === intsOf(scores.attributes, "lhs_batch").length &&
+    batches.every((axis, i) => axis === i) &&
+    intsOf(output.attributes, "lhs_contract").join() === String(rank - 1) &&
+    dimEquals(pairOf(output)[0].type.shape[rank - 1] ?? 0, scores.result.type.shape[rank - 1] ?? 0)
+  );
+}
+
+/** Operations that depend on `first`, itself among them. */
+function followers(operations: readonly Operation[], first: Operation): ReadonlySet<Operation> {
+  const found = new Set<Operation>([first]);
+  for (const operation of operations) {
+    if (operation.operands.some(({ producer }) => producer && found.has(producer))) found.add(operation);
+  }
+  return found;
+}
+
+function leadsTo(operation: Operation, value: Value): boolean {
+  const { producer } = value;
+  return producer !== undefined && (producer === operation || producer.operands.some((operand) => leadsTo(operation, operand)));
+}

@@ -1,0 +1,112 @@
+/** Attention as one kernel: whole and partial blocks, masks, infinities, each type. */
+
+import { expect, test } from "vitest";
+import type { Builder } from "../../../src/ir/builder.ts";
+import { type Dim, symbol } from "../../../src/ir/dim.ts";
+import type { Dtype } from "../../../src/ir/dtype.ts";
+import type { Value } from "../../../src/ir/graph.ts";
+import { type HostTensor, tensorType } from "../../../src/ir/type.ts";
+import { optimize } from "../../../src/passes/pipelines.ts";
+import { type Case, caseOf, moduleOfCases, type Tolerance } from "../../support/differential.ts";
+import { describeSuites, type Suite, uniform } from "./suites.ts";
+
+/** Weighted means of numbers below one, with the errors of scores of 40 products in their weights. */
+const tolerance: Tolerance = { absolute: 2e-5, relative: 1e-5 };
+/** Scores of factors that are off by 2^-11 of themselves, and weights and values likewise. */
+const tf32Tolerance: Tolerance = { absolute: 5e-3, relative: 2e-3 };
+/** Scores, weights and results are rounded to eight bits, at other places than in the reference. */
+const narrowTolerance: Tolerance = { absolute: 3e-2, relative: 2 ** -6 };
+
+interface Shape {
+  readonly heads: number;
+  readonly queries: number;
+  readonly keys: number;
+  readonly depth: number;
+  readonly width: number;
+  readonly dtype?: Dtype;
+  readonly mask?: "causal" | "infinite";
+  readonly symbolic?: true;
+}
+
+/** Added to the scores: nothing where key <= query, else a large negative number; or -infinity, for all keys of query 1. */
+function maskOf(dtype: Dtype, queries: number, keys: number, kind: "causal" | "infinite"): HostTensor {
+  const data = Float32Array.from({ length: queries * keys }, (_, i) => {
+    const [query, key] = [Math.floor(i / keys), i % keys];
+    if (kind === "causal") return key <= query ? 0 : -1e9;
+    return query === 1 || key % 70 < 65 ? Number.NEGATIVE_INFINITY : 0;
+  });
+  return { dtype, shape: [queries, keys], data };
+}
+
+function attentionCase(name: string, { heads, queries, keys, depth, width, dtype = "f32", mask, symbolic }: Shape): Case {
+  const rows: Dim = symbolic ? symbol("rows") : queries;
+  const shapes = [[rows, heads, depth], [keys, heads, depth], [keys, heads, width], ...(mask ? [[rows, keys]] : [])];
+  const inputs = [
+    uniform(dtype, [queries, heads, depth], 1),
+    uniform(dtype, [keys, heads, depth], 2),
+    uniform(dtype, [keys, heads, width], 3),
+    ...(mask ? [maskOf(dtype, queries, keys, mask)] : []),
+  ];
+  const types = shapes.map((shape) => tensorType(dtype, shape));
+  return caseOf(name, types, inputs, symbolic ? { rows: queries } : {}, (b: Builder, values) => {
+    const [q, k, v, added] = values as readonly [Value, Value, Value, Value?];
+    const products = b.dotGeneral(q, k, { lhsBatch: [1], rhsBatch: [1], lhsContract: [2], rhsContract: [2] });
+    const full = products.type.shape;
+    const scaled = b.mul(products, b.broadcast(b.scalar(dtype, 0.5), full, []));
+    const logits = added ? b.add(scaled, b.broadcast(added, full, [1, 2])) : scaled;
+    const spread = (x: Value): Value => b.broadcast(x, full, [0, 1]);
+    const exponentials = b.exp(b.sub(logits, spread(b.reduceMax(logits, [2]))));
+    const weights = b.div(exponentials, spread(b.reduceSum(exponentials, [2])));
+    const read = b.dotGeneral(weights, v, { lhsBatch: [0], rhsBatch: [1], lhsContract: [2], rhsContract: [0] });
+    return [b.tanh(read)];
+  });
+}
+
+const shapes: readonly Shape[] = [
+  { heads: 2, queries: 64, keys: 128, depth: 16, width: 64 },
+  { heads: 1, queries: 70, keys: 150, depth: 10, width: 9 },
+  { heads: 1, queries: 66, keys: 66, depth: 32, width: 32, mask: "causal" },
+  { heads: 1, queries: 5, keys: 140, depth: 8, width: 8, mask: "infinite" },
+  { heads: 2, queries: 67, keys: 65, depth: 8, width: 12, symbolic: true },
+];
+
+const cases = (dtype: Dtype, chosen: readonly Shape[]): readonly Case[] =>
+  chosen.map((shape, i) => attentionCase(`attention_${dtype}_${i}`, { ...shape, dtype }));
+
+const few = [shapes[0], shapes[2]].flatMap((shape) => (shape ? [shape] : []));
+const wide: Shape = { heads: 1, queries: 64, keys: 70, depth: 128, width: 128 };
+const suites: readonly Suite[] = [
+  { name: "f32", cases: cases("f32", shapes), tolerance, precision: "f32", fillingWorkgroups: 128, step: "attention: tile query 64" },
+  {
+    name: "tf32",
+    cases: cases("f32", few),
+    tolerance: tf32Tolerance,
+    precision: "tf32",
+    fillingWorkgroups: 128,
+    step: "attention: tile query 64, tile key 64, workgroup query 256, matrix tf32",
+  },
+  {
+    name: "bf16",
+    cases: cases("bf16", [...few, wide]),
+    tolerance: narrowTolerance,
+    precision: "f32",
+    fillingWorkgroups: 128,
+    step: "matrix bf16",
+  },
+  { name: "f16", cases: cases("f16", few), tolerance: narrowTolerance, precision: "f32", fillingWorkgroups: 128, step: "matrix f16" },
+];
+
+describeSuites("attention", suites);
+
+test("what else is read of the scores or the weights stays three kernels, and so does what is too wide", () => {
+  const kindsOf = (testCase: Case): readonly unknown[] =>
+    optimize(moduleOfCases([testCase]), "compile-tiles").module.functions.flatMap(({ operations }) =>
+      operations.map(({ attributes }) => attributes["kind"]),
+    );
+  expect(kindsOf(attentionCase("fused", { heads: 1, queries: 8, keys: 40, depth: 8, width: 8 }))).toEqual(["attention"]);
+  expect(kindsOf(attentionCase("wide", { heads: 1, queries: 8, keys: 40, depth: 65, width: 8 }))).toEqual(["contract", "row", "contract"]);
+  const read = attentionCase("read", { heads: 1, queries: 8, keys: 40, depth: 8, width: 8 });
+  const weights = read.fn.operations.find(({ name }) => name === "div")?.result;
+  const results = weights ? [...read.fn.results, { target: { kind: "output" as const, name: "weights" }, value: weights }] : [];
+  expect(kindsOf({ ...read, fn: { ...read.fn, results } })).toEqual(["contract", "row", "contract"]);
+});
