@@ -23,7 +23,7 @@ export function matchAttention({ operations, results }: Pick<Region, "operations
   const [scores, output, ...others] = operations.filter((operation) => loopKind(operation) === "contract");
   if (!scores || !output || others.length > 0) return undefined;
   const [lhs, values] = pairOf(output);
-  const quotient = madeBy(madeBy(lhs, "cast") ? sourceOf(lhs.producer as Operation) : lhs, "div");
+  const quotient = madeBy(withoutCasts(lhs), "div");
   if (!quotient) return undefined;
   const [exponential, total] = pairOf(quotient);
   const logits = logitsOf(exponential, total);
@@ -38,6 +38,11 @@ export function matchAttention({ operations, results }: Pick<Region, "operations
   const inner = new Set([...made].filter((operation) => operation !== output && !followers(operations, output).has(operation)));
   const escapes = results.some((value) => value.producer && inner.has(value.producer));
   return isElementwise && isWhole && isApart && !escapes ? { scores, logits, output } : undefined;
+}
+
+function withoutCasts(value: Value): Value {
+  const cast = madeBy(value, "cast");
+  return cast ? withoutCasts(sourceOf(cast)) : value;
 }
 
 /** What `exp(x - max(x)) / sum(exp(x - max(x)))`, over the last axis, is the softmax of. */

@@ -8,6 +8,7 @@ import { intsOf, stringOf } from "../ir/attributes.ts";
 import { dimProduct, isStatic, type Shape } from "../ir/dim.ts";
 import { type GraphFunction, type Module, Operation, type Region, Value } from "../ir/graph.ts";
 import { matchAttention } from "./attention.ts";
+import { factorDtype } from "./factor-dtype.ts";
 import { pairOf } from "./match.ts";
 import { definePass } from "./pass.ts";
 import { copyOperation, mapResults, remapOperation } from "./rebuild.ts";
@@ -126,7 +127,7 @@ function isSmallEnough(region: Region | undefined, maximumBytes: number): boolea
   if (!attention) return false;
   const [queries, keys] = pairOf(attention.scores);
   const [weights, values] = pairOf(attention.output);
-  const dtypes = new Set([queries, keys, weights, values].map(({ type }) => type.dtype));
+  const dtypes = new Set([queries, keys, weights, values].map(factorDtype));
   const [dtype = ""] = dtypes;
   const bytes = bytesOfElement[dtype];
   if (bytes === undefined || dtypes.size > 1) return false;

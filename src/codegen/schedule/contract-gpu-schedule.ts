@@ -5,6 +5,7 @@
 
 import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, symbolsOf } from "../../ir/dim.ts";
 import { type StorageType, storageBytes } from "../../ir/expression.ts";
+import { factorDtype } from "../../passes/factor-dtype.ts";
 import type { MatrixFormat } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, orderOfK, permute, probeOperand } from "./contract.ts";
 import { chunk, matrixDepth, matrixGrid } from "./contract-units.ts";
@@ -101,7 +102,7 @@ function planTiles(
 /** The format in which matrix units may multiply the operands without rounding more than the target says. */
 export function formatOf({ target }: FusionRequest, { definition, operation }: ContractHero): MatrixFormat | undefined {
   if (definition.accumulator !== "f32") return undefined;
-  const [lhs, rhs] = operation.operands.map(({ type }) => type.dtype);
+  const [lhs, rhs] = operation.operands.map(factorDtype);
   const own = lhs === rhs && (lhs === "f16" || lhs === "bf16") ? lhs : undefined;
   const isFloat = [lhs, rhs].every((dtype) => dtype === "f32" || dtype === "f16" || dtype === "bf16");
   const format = own ?? (isFloat ? "tf32" : undefined);

@@ -26,6 +26,8 @@ interface Shape {
   readonly dtype?: Dtype;
   readonly mask?: "causal" | "infinite";
   readonly symbolic?: true;
+  /** Factors are widened before they are multiplied, and weights rounded first. */
+  readonly widened?: true;
 }
 
 /** Added to the scores: nothing where key <= query, else a large negative number; or -infinity, for all keys of query 1. */
@@ -38,7 +40,7 @@ function maskOf(dtype: Dtype, queries: number, keys: number, kind: "causal" | "i
   return { dtype, shape: [queries, keys], data };
 }
 
-function attentionCase(name: string, { heads, queries, keys, depth, width, dtype = "f32", mask, symbolic }: Shape): Case {
+function attentionCase(name: string, { heads, queries, keys, depth, width, dtype = "f32", mask, symbolic, widened }: Shape): Case {
   const rows: Dim = symbolic ? symbol("rows") : queries;
   const shapes = [[rows, heads, depth], [keys, heads, depth], [keys, heads, width], ...(mask ? [[rows, keys]] : [])];
   const inputs = [
@@ -50,14 +52,16 @@ function attentionCase(name: string, { heads, queries, keys, depth, width, dtype
   const types = shapes.map((shape) => tensorType(dtype, shape));
   return caseOf(name, types, inputs, symbolic ? { rows: queries } : {}, (b: Builder, values) => {
     const [q, k, v, added] = values as readonly [Value, Value, Value, Value?];
-    const products = b.dotGeneral(q, k, { lhsBatch: [1], rhsBatch: [1], lhsContract: [2], rhsContract: [2] });
+    const wide = (x: Value): Value => (widened ? b.cast(x, "f32") : x);
+    const products = b.dotGeneral(wide(q), wide(k), { lhsBatch: [1], rhsBatch: [1], lhsContract: [2], rhsContract: [2] });
     const full = products.type.shape;
-    const scaled = b.mul(products, b.broadcast(b.scalar(dtype, 0.5), full, []));
+    const scaled = b.mul(products, b.broadcast(b.scalar(products.type.dtype, 0.5), full, []));
     const logits = added ? b.add(scaled, b.broadcast(added, full, [1, 2])) : scaled;
     const spread = (x: Value): Value => b.broadcast(x, full, [0, 1]);
     const exponentials = b.exp(b.sub(logits, spread(b.reduceMax(logits, [2]))));
     const weights = b.div(exponentials, spread(b.reduceSum(exponentials, [2])));
-    const read = b.dotGeneral(weights, v, { lhsBatch: [0], rhsBatch: [1], lhsContract: [2], rhsContract: [0] });
+    const rounded = widened ? wide(b.cast(weights, dtype)) : weights;
+    const read = b.dotGeneral(rounded, wide(v), { lhsBatch: [0], rhsBatch: [1], lhsContract: [2], rhsContract: [0] });
     return [b.tanh(read)];
   });
 }
@@ -75,6 +79,7 @@ const cases = (dtype: Dtype, chosen: readonly Shape[]): readonly Case[] =>
 
 const few = [shapes[0], shapes[2]].flatMap((shape) => (shape ? [shape] : []));
 const wide: Shape = { heads: 1, queries: 64, keys: 70, depth: 128, width: 128 };
+const widened: Shape = { heads: 1, queries: 20, keys: 66, depth: 16, width: 16, widened: true };
 const suites: readonly Suite[] = [
   { name: "f32", cases: cases("f32", shapes), tolerance, precision: "f32", fillingWorkgroups: 128, step: "attention: tile query 64" },
   {
@@ -87,7 +92,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: "bf16",
-    cases: cases("bf16", [...few, wide]),
+    cases: cases("bf16", [...few, wide, widened]),
     tolerance: narrowTolerance,
     precision: "f32",
     fillingWorkgroups: 128,
