@@ -105,6 +105,47 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_1
+  ;;   ops: mul, mul, add
+  ;;   from: test/golden/models.ts:48:55
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24  bytes: 64
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read_write
+  ;;   in1: f32[8], read
+  (func $train_step_normalization_1 (export "train_step_normalization_1")
+    (param $in0 i32) (param $in1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
+    (local.set $lanes_2 (v128.const f32x4 0.01 0.01 0.01 0.01))
+    (loop $.tasks
+      (v128.store
+        (local.get $in0)
+        (f32x4.add
+          (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))
+          (f32x4.mul (v128.load (local.get $in1)) (local.get $lanes_2))))
+      (v128.store offset=16
+        (local.get $in0)
+        (f32x4.add
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))
+          (f32x4.mul (v128.load offset=16 (local.get $in1)) (local.get $lanes_2))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd (export "train_step_sgd")
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_normalization_2
   ;;   ops: sub, mul, reduce_sum, div
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
@@ -113,7 +154,7 @@
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
-  (func $train_step_normalization_1 (export "train_step_normalization_1")
+  (func $train_step_normalization_2 (export "train_step_normalization_2")
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32)
     (local $index_3 i32) (local $r i32) (local $r.end i32) (local $sub v128)
@@ -143,7 +184,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_2
+  ;; train_step_normalization_3
   ;;   ops: add, rsqrt
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
@@ -151,7 +192,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8], read
   ;;   out0: f32[8], write
-  (func $train_step_normalization_2 (export "train_step_normalization_2")
+  (func $train_step_normalization_3 (export "train_step_normalization_3")
     (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -249,7 +290,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_3
+  ;; train_step_normalization_4
   ;;   ops: reduce_sum, sub, mul, reduce_sum
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
@@ -260,7 +301,7 @@
   ;;   in2: f32[8], read
   ;;   out0: f32[8], write
   ;;   out1: f32[8], write
-  (func $train_step_normalization_3 (export "train_step_normalization_3")
+  (func $train_step_normalization_4 (export "train_step_normalization_4")
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $acc_1 v128) (local $index_3 i32) (local $index_4 i32)
     (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128)
@@ -295,6 +336,61 @@
         (v128.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc))
         (v128.store (i32.add (local.get $out1) (local.get $index_3)) (local.get $acc_1))
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_normalization_5
+  ;;   ops: mul, mul, sub
+  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24  bytes: 100
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   in1: f32[8], read
+  ;;   in2: f32[1], read
+  ;;   in3: f32[8], read_write
+  (func $train_step_normalization_5 (export "train_step_normalization_5")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in2)))
+      (v128.store
+        (local.get $in3)
+        (f32x4.sub
+          (v128.load (local.get $in3))
+          (f32x4.mul (f32x4.mul (v128.load (local.get $in0)) (v128.load (local.get $in1))) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in3)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in3))
+          (f32x4.mul
+            (f32x4.mul (v128.load offset=16 (local.get $in0)) (v128.load offset=16 (local.get $in1)))
+            (local.get $lanes_1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 16  bytes: 68
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[8], read_write
+  (func $train_step_sgd_1 (export "train_step_sgd_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in1)))
+      (v128.store
+        (local.get $in2)
+        (f32x4.sub (v128.load (local.get $in2)) (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in2))
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss_1
@@ -360,93 +456,6 @@
           (f32.const 0)
           (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
           (local.get $eq)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_normalization_4
-  ;;   ops: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 89  bytes: 296
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[8], read_write
-  ;;   in1: f32[8], read
-  ;;   in2: f32[8], read_write
-  ;;   in3: f32[8], read
-  ;;   in4: f32[8], read
-  ;;   in5: f32[8], read
-  ;;   in6: f32[1], read
-  ;;   in7: f32[8], read_write
-  ;;   in8: f32[8], read
-  ;;   in9: f32[8], read_write
-  ;;   in10: i32[1], read_write
-  (func $train_step_normalization_4 (export "train_step_normalization_4")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $broadcast f32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $broadcast_1 f32) (local $lanes_4 v128)
-    (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $broadcast (f32.load (local.get $in6)))
-          (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
-          (local.set $lanes_2 (v128.const f32x4 0.01 0.01 0.01 0.01))
-          (v128.store
-            (local.get $in0)
-            (f32x4.add
-              (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))
-              (f32x4.mul (v128.load (local.get $in1)) (local.get $lanes_2))))
-          (v128.store
-            (local.get $in2)
-            (f32x4.add
-              (f32x4.mul (v128.load (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (v128.load (local.get $in3)) (local.get $lanes_2))))
-          (local.set $lanes_3 (f32x4.splat (local.get $broadcast)))
-          (v128.store
-            (local.get $in7)
-            (f32x4.sub
-              (v128.load (local.get $in7))
-              (f32x4.mul (f32x4.mul (v128.load (local.get $in4)) (v128.load (local.get $in5))) (local.get $lanes_3))))
-          (v128.store
-            (local.get $in9)
-            (f32x4.sub (v128.load (local.get $in9)) (f32x4.mul (v128.load (local.get $in8)) (local.get $lanes_3))))
-          (local.set $broadcast_1 (local.get $broadcast))
-          (v128.store offset=16
-            (local.get $in0)
-            (f32x4.add
-              (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))
-              (f32x4.mul (v128.load offset=16 (local.get $in1)) (local.get $lanes_2))))
-          (v128.store offset=16
-            (local.get $in2)
-            (f32x4.add
-              (f32x4.mul (v128.load offset=16 (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (v128.load offset=16 (local.get $in3)) (local.get $lanes_2))))
-          (local.set $lanes_4 (f32x4.splat (local.get $broadcast_1)))
-          (v128.store offset=16
-            (local.get $in7)
-            (f32x4.sub
-              (v128.load offset=16 (local.get $in7))
-              (f32x4.mul
-                (f32x4.mul (v128.load offset=16 (local.get $in4)) (v128.load offset=16 (local.get $in5)))
-                (local.get $lanes_4))))
-          (v128.store offset=16
-            (local.get $in9)
-            (f32x4.sub
-              (v128.load offset=16 (local.get $in9))
-              (f32x4.mul (v128.load offset=16 (local.get $in8)) (local.get $lanes_4))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-          (local.set $i_1 (local.get $start_1))
-          (if
-            (i32.lt_s (local.get $i_1) (i32.const 1))
-            (then
-              (loop $i_1.loop
-                (i32.store (local.get $in10) (i32.add (i32.load (local.get $in10)) (i32.const 1)))
-                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss

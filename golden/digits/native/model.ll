@@ -3474,6 +3474,132 @@ done.2:
   ret void
 }
 
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_pool1
 ;   ops: window_max, window_arg_max
 ;   from: examples/digits/model.ts:10:12
@@ -4280,6 +4406,72 @@ i.end.8:
   %.176 = select i1 %.172, i32 %.173, i32 %group_z
   store i32 %.176, i32* %group_z.at
   %.177 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_dropout_1
+;   ops: add
+;   from: examples/digits/model.ts:14:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 2  bytes: 16
+;   grid: 1 x 1 x 1
+;   in0: u32[2], read_write
+;   in1: u32[2], read
+define internal void @train_step_dropout_1(i32* noalias nocapture %in0, i32* noalias nocapture readonly %in1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.28, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = getelementptr i32, i32* %in1, i64 0
+  %.10 = load i32, i32* %.9, align 4
+  %.11 = add i32 %.8, %.10
+  %.12 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.11, i32* %.12, align 4
+  %.13 = getelementptr i32, i32* %in0, i64 1
+  %.14 = load i32, i32* %.13, align 4
+  %.15 = getelementptr i32, i32* %in1, i64 1
+  %.16 = load i32, i32* %.15, align 4
+  %.17 = add i32 %.14, %.16
+  %.18 = getelementptr i32, i32* %in0, i64 1
+  store i32 %.17, i32* %.18, align 4
+  %.19 = add i32 %group_x, 1
+  %.20 = icmp eq i32 %.19, %.grid_x
+  %.21 = add i32 %group_y, 1
+  %.22 = select i1 %.20, i32 %.21, i32 %group_y
+  %.23 = icmp eq i32 %.22, %.grid_y
+  %.24 = add i32 %group_z, 1
+  %.25 = select i1 %.20, i32 0, i32 %.19
+  store i32 %.25, i32* %group_x.at
+  %.26 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.26, i32* %group_y.at
+  %.27 = select i1 %.23, i32 %.24, i32 %group_z
+  store i32 %.27, i32* %group_z.at
+  %.28 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5506,6 +5698,136 @@ done.2:
   ret void
 }
 
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 120  bytes: 164
+;   grid: 1 x 1 x 1
+;   in0: f32[10], read
+;   in1: f32[10], read_write
+;   in2: f32[10], read_write
+;   in3: f32[1], read
+;   in4: f32[10], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %i_rest.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in4, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %in3, i64 0
+  %.26 = load float, float* %.25, align 4
+  %.27 = insertelement <8 x float> undef, float %.26, i32 0
+  %.28 = shufflevector <8 x float> %.27, <8 x float> undef, <8 x i32> zeroinitializer
+  %.29 = fmul <8 x float> %add, %.28
+  %.30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.31 = fadd <8 x float> %.30, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.32 = fdiv <8 x float> %.29, %.31
+  %.33 = fsub <8 x float> %.24, %.32
+  %.34 = getelementptr float, float* %in4, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.35, align 4
+  br label %i_rest.head.6
+i_rest.head.6:
+  %i_rest = phi i32 [ 8, %.task.body.4 ], [ %.57, %i_rest.body.7 ]
+  %.36 = icmp slt i32 %i_rest, 10
+  br i1 %.36, label %i_rest.body.7, label %i_rest.end.8
+i_rest.body.7:
+  %index_1 = sext i32 %i_rest to i64
+  %.37 = getelementptr float, float* %in1, i64 %index_1
+  %x_3 = load float, float* %.37, align 4
+  %.38 = getelementptr float, float* %in0, i64 %index_1
+  %x_4 = load float, float* %.38, align 4
+  %.39 = fsub float %x_4, %x_3
+  %.40 = fmul float %.39, 0.10000000149011612
+  %add_2 = fadd float %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 %index_1
+  %x_5 = load float, float* %.41, align 4
+  %.42 = fmul float %x_4, %x_4
+  %.43 = fsub float %.42, %x_5
+  %.44 = fmul float %.43, 0.0010000000474974513
+  %add_3 = fadd float %x_5, %.44
+  %.45 = getelementptr float, float* %in1, i64 %index_1
+  store float %add_2, float* %.45, align 4
+  %.46 = getelementptr float, float* %in2, i64 %index_1
+  store float %add_3, float* %.46, align 4
+  %.47 = getelementptr float, float* %in4, i64 %index_1
+  %.48 = load float, float* %.47, align 4
+  %.49 = getelementptr float, float* %in3, i64 0
+  %.50 = load float, float* %.49, align 4
+  %.51 = fmul float %add_2, %.50
+  %.52 = call float @llvm.sqrt.f32(float %add_3)
+  %.53 = fadd float %.52, 1.0000000116860974e-7
+  %.54 = fdiv float %.51, %.53
+  %.55 = fsub float %.48, %.54
+  %.56 = getelementptr float, float* %in4, i64 %index_1
+  store float %.55, float* %.56, align 4
+  %.57 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.6
+i_rest.end.8:
+  %.58 = add i32 %group_x, 1
+  %.59 = icmp eq i32 %.58, %.grid_x
+  %.60 = add i32 %group_y, 1
+  %.61 = select i1 %.59, i32 %.60, i32 %group_y
+  %.62 = icmp eq i32 %.61, %.grid_y
+  %.63 = add i32 %group_z, 1
+  %.64 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.64, i32* %group_x.at
+  %.65 = select i1 %.62, i32 0, i32 %.61
+  store i32 %.65, i32* %group_y.at
+  %.66 = select i1 %.62, i32 %.63, i32 %group_z
+  store i32 %.66, i32* %group_z.at
+  %.67 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_class_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:16:12
@@ -6248,14 +6570,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
 ;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 2816*batch  bytes: 1064*batch+5120
+;   flops: 2816*batch  bytes: 552*batch+5120
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
-;   in2: f32[128*batch], read
-;   out0: f32[128*batch], write
+;   in2: f32[128*batch], read_write
 ;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
-define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6871,7 +7192,7 @@ i_1.body.31:
   %.350 = bitcast float* %.349 to <8 x float>*
   %.351 = load <8 x float>, <8 x float>* %.350, align 4
   %.352 = select <8 x i1> %.348, <8 x float> %.351, <8 x float> zeroinitializer
-  %.353 = getelementptr float, float* %out0, i64 %index_40
+  %.353 = getelementptr float, float* %in2, i64 %index_40
   %.354 = bitcast float* %.353 to <8 x float>*
   store <8 x float> %.352, <8 x float>* %.354, align 4
   %.355 = add i64 %index_40, 8
@@ -6885,7 +7206,7 @@ i_1.body.31:
   %.363 = load <8 x float>, <8 x float>* %.362, align 4
   %.364 = select <8 x i1> %.359, <8 x float> %.363, <8 x float> zeroinitializer
   %.365 = add i64 %index_40, 8
-  %.366 = getelementptr float, float* %out0, i64 %.365
+  %.366 = getelementptr float, float* %in2, i64 %.365
   %.367 = bitcast float* %.366 to <8 x float>*
   store <8 x float> %.364, <8 x float>* %.367, align 4
   %.368 = add nsw i32 %i_1, 1
@@ -6910,6 +7231,108 @@ group.end.14:
   %.379 = select i1 %.375, i32 %.376, i32 %group_z
   store i32 %.379, i32* %group_z.at
   %.380 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_2
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 15360  bytes: 20484
+;   grid: 1 x 1 x 1
+;   in0: f32[1280], read
+;   in1: f32[1280], read_write
+;   in2: f32[1280], read_write
+;   in3: f32[1], read
+;   in4: f32[1280], read_write
+define internal void @train_step_adam_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 1280
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6998,6 +7421,108 @@ i.end.8:
   %.31 = select i1 %.27, i32 %.28, i32 %group_z
   store i32 %.31, i32* %group_z.at
   %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_3
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1536  bytes: 2052
+;   grid: 1 x 1 x 1
+;   in0: f32[128], read
+;   in1: f32[128], read_write
+;   in2: f32[128], read_write
+;   in3: f32[1], read
+;   in4: f32[128], read_write
+define internal void @train_step_adam_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 128
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8462,17 +8987,120 @@ done.2:
   ret void
 }
 
+; train_step_adam_4
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1572864  bytes: 2097156
+;   grid: 32 x 1 x 1
+;   in0: f32[131072], read
+;   in1: f32[131072], read_write
+;   in2: f32[131072], read_write
+;   in3: f32[1], read
+;   in4: f32[131072], read_write
+define internal void @train_step_adam_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = add i32 %start, 4096
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.38, %i.body.7 ]
+  %.8 = icmp slt i32 %i, %.7
+  br i1 %.8, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.9 = getelementptr float, float* %in1, i64 %index_1
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
+  %.13 = fsub <8 x float> %x_1, %x
+  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.14
+  %.15 = getelementptr float, float* %in2, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fmul <8 x float> %x_1, %x_1
+  %.18 = fsub <8 x float> %.17, %x_2
+  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.19
+  %.20 = getelementptr float, float* %in1, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in2, i64 %index_1
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.23, align 4
+  %.24 = getelementptr float, float* %in4, i64 %index_1
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = getelementptr float, float* %in3, i64 0
+  %.28 = load float, float* %.27, align 4
+  %.29 = insertelement <8 x float> undef, float %.28, i32 0
+  %.30 = shufflevector <8 x float> %.29, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = fmul <8 x float> %add, %.30
+  %.32 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.33 = fadd <8 x float> %.32, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.34 = fdiv <8 x float> %.31, %.33
+  %.35 = fsub <8 x float> %.26, %.34
+  %.36 = getelementptr float, float* %in4, i64 %index_1
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_pool2_1
 ;   ops: window_scatter, gt, select
 ;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 12288*batch  bytes: 40960*batch
+;   flops: 12288*batch  bytes: 24576*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: i32[1024*batch], read
-;   in2: f32[4096*batch], read
-;   out0: f32[4096*batch], write
-define internal void @train_step_pool2_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in2: f32[4096*batch], read_write
+define internal void @train_step_pool2_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -8549,7 +9177,7 @@ j2.body.13:
   %.30 = load <8 x float>, <8 x float>* %.29, align 4
   %.31 = select <8 x i1> %.27, <8 x float> %.30, <8 x float> zeroinitializer
   %.32 = select <8 x i1> %.23, <8 x float> %.31, <8 x float> zeroinitializer
-  %.33 = getelementptr float, float* %out0, i64 %index_10
+  %.33 = getelementptr float, float* %in2, i64 %index_10
   %.34 = bitcast float* %.33 to <8 x float>*
   store <8 x float> %.32, <8 x float>* %.34, align 4
   %.35 = add nsw i32 %j2, 8
@@ -8685,6 +9313,108 @@ i.end.8:
   %.38 = select i1 %.34, i32 %.35, i32 %group_z
   store i32 %.38, i32* %group_z.at
   %.39 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_5
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 768  bytes: 1028
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   in1: f32[64], read_write
+;   in2: f32[64], read_write
+;   in3: f32[1], read
+;   in4: f32[64], read_write
+define internal void @train_step_adam_5(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 64
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10363,17 +11093,124 @@ done.2:
   ret void
 }
 
+; train_step_adam_6
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 614400  bytes: 819204
+;   grid: 13 x 1 x 1
+;   in0: f32[51200], read
+;   in1: f32[51200], read_write
+;   in2: f32[51200], read_write
+;   in3: f32[1], read
+;   in4: f32[51200], read_write
+define internal void @train_step_adam_6(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.52, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = mul i32 %group_x, 512
+  %.8 = sub i32 6400, %.7
+  %.9 = call i32 @llvm.smin.i32(i32 512, i32 %.8)
+  %.10 = mul i32 %.9, 8
+  %.11 = add i32 %.10, %start
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.42, %i.body.7 ]
+  %.12 = icmp slt i32 %i, %.11
+  br i1 %.12, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.13 = getelementptr float, float* %in1, i64 %index_1
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = getelementptr float, float* %in0, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fsub <8 x float> %x_1, %x
+  %.18 = fmul <8 x float> %.17, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.18
+  %.19 = getelementptr float, float* %in2, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.20, align 4
+  %.21 = fmul <8 x float> %x_1, %x_1
+  %.22 = fsub <8 x float> %.21, %x_2
+  %.23 = fmul <8 x float> %.22, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.23
+  %.24 = getelementptr float, float* %in1, i64 %index_1
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.25, align 4
+  %.26 = getelementptr float, float* %in2, i64 %index_1
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.27, align 4
+  %.28 = getelementptr float, float* %in4, i64 %index_1
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = getelementptr float, float* %in3, i64 0
+  %.32 = load float, float* %.31, align 4
+  %.33 = insertelement <8 x float> undef, float %.32, i32 0
+  %.34 = shufflevector <8 x float> %.33, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = fmul <8 x float> %add, %.34
+  %.36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.37 = fadd <8 x float> %.36, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.38 = fdiv <8 x float> %.35, %.37
+  %.39 = fsub <8 x float> %.30, %.38
+  %.40 = getelementptr float, float* %in4, i64 %index_1
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.43 = add i32 %group_x, 1
+  %.44 = icmp eq i32 %.43, %.grid_x
+  %.45 = add i32 %group_y, 1
+  %.46 = select i1 %.44, i32 %.45, i32 %group_y
+  %.47 = icmp eq i32 %.46, %.grid_y
+  %.48 = add i32 %group_z, 1
+  %.49 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.49, i32* %group_x.at
+  %.50 = select i1 %.47, i32 0, i32 %.46
+  store i32 %.50, i32* %group_y.at
+  %.51 = select i1 %.47, i32 %.48, i32 %group_z
+  store i32 %.51, i32* %group_z.at
+  %.52 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_pool1_1
 ;   ops: window_scatter, gt, select
 ;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 55296*batch  bytes: 184320*batch
+;   flops: 55296*batch  bytes: 110592*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: i32[4608*batch], read
-;   in2: f32[18432*batch], read
-;   out0: f32[18432*batch], write
-define internal void @train_step_pool1_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in2: f32[18432*batch], read_write
+define internal void @train_step_pool1_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -10442,7 +11279,7 @@ j1.body.10:
   %.29 = load <8 x float>, <8 x float>* %.28, align 4
   %.30 = select <8 x i1> %.26, <8 x float> %.29, <8 x float> zeroinitializer
   %.31 = select <8 x i1> %.22, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = getelementptr float, float* %out0, i64 %index_8
+  %.32 = getelementptr float, float* %in2, i64 %index_8
   %.33 = bitcast float* %.32 to <8 x float>*
   store <8 x float> %.31, <8 x float>* %.33, align 4
   %.34 = add i64 %index_8, 8
@@ -10462,7 +11299,7 @@ j1.body.10:
   %.48 = select <8 x i1> %.43, <8 x float> %.47, <8 x float> zeroinitializer
   %.49 = select <8 x i1> %.38, <8 x float> %.48, <8 x float> zeroinitializer
   %.50 = add i64 %index_8, 8
-  %.51 = getelementptr float, float* %out0, i64 %.50
+  %.51 = getelementptr float, float* %in2, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
   %.53 = add i64 %index_8, 16
@@ -10482,7 +11319,7 @@ j1.body.10:
   %.67 = select <8 x i1> %.62, <8 x float> %.66, <8 x float> zeroinitializer
   %.68 = select <8 x i1> %.57, <8 x float> %.67, <8 x float> zeroinitializer
   %.69 = add i64 %index_8, 16
-  %.70 = getelementptr float, float* %out0, i64 %.69
+  %.70 = getelementptr float, float* %in2, i64 %.69
   %.71 = bitcast float* %.70 to <8 x float>*
   store <8 x float> %.68, <8 x float>* %.71, align 4
   %.72 = add i64 %index_8, 24
@@ -10502,7 +11339,7 @@ j1.body.10:
   %.86 = select <8 x i1> %.81, <8 x float> %.85, <8 x float> zeroinitializer
   %.87 = select <8 x i1> %.76, <8 x float> %.86, <8 x float> zeroinitializer
   %.88 = add i64 %index_8, 24
-  %.89 = getelementptr float, float* %out0, i64 %.88
+  %.89 = getelementptr float, float* %in2, i64 %.88
   %.90 = bitcast float* %.89 to <8 x float>*
   store <8 x float> %.87, <8 x float>* %.90, align 4
   %.91 = add nsw i32 %j1, 1
@@ -10633,6 +11470,197 @@ i.end.8:
   %.37 = select i1 %.33, i32 %.34, i32 %group_z
   store i32 %.37, i32* %group_z.at
   %.38 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_7
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 384  bytes: 516
+;   grid: 1 x 1 x 1
+;   in0: f32[32], read
+;   in1: f32[32], read_write
+;   in2: f32[32], read_write
+;   in3: f32[1], read
+;   in4: f32[32], read_write
+define internal void @train_step_adam_7(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.119, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %in1, i64 16
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %in0, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = fsub <8 x float> %x_7, %x_6
+  %.65 = fmul <8 x float> %.64, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_6, %.65
+  %.66 = getelementptr float, float* %in2, i64 16
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = fmul <8 x float> %x_7, %x_7
+  %.69 = fsub <8 x float> %.68, %x_8
+  %.70 = fmul <8 x float> %.69, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.70
+  %.71 = getelementptr float, float* %in1, i64 16
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %in2, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.74, align 4
+  %.75 = getelementptr float, float* %in4, i64 16
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = fmul <8 x float> %add_4, %lanes_3
+  %.79 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.80 = fadd <8 x float> %.79, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.81 = fdiv <8 x float> %.78, %.80
+  %.82 = fsub <8 x float> %.77, %.81
+  %.83 = getelementptr float, float* %in4, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %in1, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in0, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_10, %x_9
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_9, %.90
+  %.91 = getelementptr float, float* %in2, i64 24
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_10, %x_10
+  %.94 = fsub <8 x float> %.93, %x_11
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_11, %.95
+  %.96 = getelementptr float, float* %in1, i64 24
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.97, align 4
+  %.98 = getelementptr float, float* %in2, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in4, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = fmul <8 x float> %add_6, %lanes_3
+  %.104 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.105 = fadd <8 x float> %.104, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.106 = fdiv <8 x float> %.103, %.105
+  %.107 = fsub <8 x float> %.102, %.106
+  %.108 = getelementptr float, float* %in4, i64 24
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.109, align 4
+  %.110 = add i32 %group_x, 1
+  %.111 = icmp eq i32 %.110, %.grid_x
+  %.112 = add i32 %group_y, 1
+  %.113 = select i1 %.111, i32 %.112, i32 %group_y
+  %.114 = icmp eq i32 %.113, %.grid_y
+  %.115 = add i32 %group_z, 1
+  %.116 = select i1 %.111, i32 0, i32 %.110
+  store i32 %.116, i32* %group_x.at
+  %.117 = select i1 %.114, i32 0, i32 %.113
+  store i32 %.117, i32* %group_y.at
+  %.118 = select i1 %.114, i32 %.115, i32 %group_z
+  store i32 %.118, i32* %group_z.at
+  %.119 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11391,16 +12419,18 @@ done.2:
   ret void
 }
 
-; train_step_adam
-;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+; train_step_adam_8
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 ;   from: examples/digits/model.ts:20:7
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 10  bytes: 12
+;   flops: 9600  bytes: 12804
 ;   grid: 1 x 1 x 1
-;   in0: i32[1], read_write
-;   in1: f32[1], read
-;   out1: f32[1], write
-define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in0: f32[800], read
+;   in1: f32[800], read_write
+;   in2: f32[800], read_write
+;   in3: f32[1], read
+;   in4: f32[800], read_write
+define internal void @train_step_adam_8(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -11417,99 +12447,73 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr i32, i32* %in0, i64 0
-  %.8 = load i32, i32* %.7, align 4
-  %add = add i32 %.8, 1
-  %cast = sitofp i32 %add to float
-  %.9 = getelementptr i32, i32* %in0, i64 0
-  store i32 %add, i32* %.9, align 4
-  %x_1 = fmul float %cast, -0.0010004874784499407
-  %.10 = fcmp olt float %x_1, -20.0
-  %above_1 = select i1 %.10, float -20.0, float %x_1
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
-  %.16 = sub i32 %exponent_1, 1
-  %.17 = add i32 %.16, 127
-  %.18 = shl i32 %.17, 23
-  %scale_1 = bitcast i32 %.18 to float
-  %x_2 = fmul float %cast, -0.10536054521799088
-  %.19 = fcmp olt float %x_2, -20.0
-  %above_2 = select i1 %.19, float -20.0, float %x_2
-  %.20 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.20, float 89.0, float %above_2
-  %.21 = fmul float %clamped_2, 1.4426950216293335
-  %.22 = fadd float %.21, 12582912.0
-  %.23 = bitcast float %.22 to i32
-  %exponent_2 = sub i32 %.23, 1262485504
-  %n_2 = sitofp i32 %exponent_2 to float
-  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
-  %.25 = sub i32 %exponent_2, 1
-  %.26 = add i32 %.25, 127
-  %.27 = shl i32 %.26, 23
-  %scale_2 = bitcast i32 %.27 to float
-  %.28 = fmul float %r_1, %r_1
-  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
-  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
-  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
-  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
-  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
-  %.35 = fsub float %scale_1, 0.5
-  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
-  %.36 = fmul float %r_2, %r_2
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
-  %.43 = fsub float %scale_2, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
-  %.44 = getelementptr float, float* %in1, i64 0
-  %.45 = load float, float* %.44, align 4
-  %.46 = call float @llvm.fabs.f32(float %x_1)
-  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
-  %.48 = fadd float %value_1, %value_1
-  %.49 = select i1 %.47, float %x_1, float %.48
-  %.50 = fneg float %.49
-  %.51 = call float @llvm.sqrt.f32(float %.50)
-  %.52 = fmul float %.45, %.51
-  %.53 = call float @llvm.fabs.f32(float %x_2)
-  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
-  %.55 = fadd float %value_2, %value_2
-  %.56 = select i1 %.54, float %x_2, float %.55
-  %.57 = fneg float %.56
-  %.58 = fdiv float %.52, %.57
-  %.59 = getelementptr float, float* %out1, i64 0
-  store float %.58, float* %.59, align 4
-  %.60 = add i32 %group_x, 1
-  %.61 = icmp eq i32 %.60, %.grid_x
-  %.62 = add i32 %group_y, 1
-  %.63 = select i1 %.61, i32 %.62, i32 %group_y
-  %.64 = icmp eq i32 %.63, %.grid_y
-  %.65 = add i32 %group_z, 1
-  %.66 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.66, i32* %group_x.at
-  %.67 = select i1 %.64, i32 0, i32 %.63
-  store i32 %.67, i32* %group_y.at
-  %.68 = select i1 %.64, i32 %.65, i32 %group_z
-  store i32 %.68, i32* %group_z.at
-  %.69 = add nsw i32 %.task, 1
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 800
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11713,652 +12717,6 @@ j_rest.end.11:
   %.116 = select i1 %.112, i32 %.113, i32 %group_z
   store i32 %.116, i32* %group_z.at
   %.117 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_dropout_1
-;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 2215034  bytes: 2953396
-;   grid: 52 x 1 x 1
-;   in0: u32[2], read_write
-;   in1: u32[2], read
-;   in2: f32[800], read
-;   in3: f32[800], read_write
-;   in4: f32[800], read_write
-;   in5: f32[1], read
-;   in6: f32[800], read_write
-;   in7: f32[32], read
-;   in8: f32[32], read_write
-;   in9: f32[32], read_write
-;   in10: f32[32], read_write
-;   in11: f32[51200], read
-;   in12: f32[51200], read_write
-;   in13: f32[51200], read_write
-;   in14: f32[51200], read_write
-;   in15: f32[64], read
-;   in16: f32[64], read_write
-;   in17: f32[64], read_write
-;   in18: f32[64], read_write
-;   in19: f32[131072], read
-;   in20: f32[131072], read_write
-;   in21: f32[131072], read_write
-;   in22: f32[131072], read_write
-;   in23: f32[128], read
-;   in24: f32[128], read_write
-;   in25: f32[128], read_write
-;   in26: f32[128], read_write
-;   in27: f32[1280], read
-;   in28: f32[1280], read_write
-;   in29: f32[1280], read_write
-;   in30: f32[1280], read_write
-;   in31: f32[10], read
-;   in32: f32[10], read_write
-;   in33: f32[10], read_write
-;   in34: f32[10], read_write
-define internal void @train_step_dropout_1(i32* noalias nocapture %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture readonly %in7, float* noalias nocapture %in8, float* noalias nocapture %in9, float* noalias nocapture %in10, float* noalias nocapture readonly %in11, float* noalias nocapture %in12, float* noalias nocapture %in13, float* noalias nocapture %in14, float* noalias nocapture readonly %in15, float* noalias nocapture %in16, float* noalias nocapture %in17, float* noalias nocapture %in18, float* noalias nocapture readonly %in19, float* noalias nocapture %in20, float* noalias nocapture %in21, float* noalias nocapture %in22, float* noalias nocapture readonly %in23, float* noalias nocapture %in24, float* noalias nocapture %in25, float* noalias nocapture %in26, float* noalias nocapture readonly %in27, float* noalias nocapture %in28, float* noalias nocapture %in29, float* noalias nocapture %in30, float* noalias nocapture readonly %in31, float* noalias nocapture %in32, float* noalias nocapture %in33, float* noalias nocapture %in34, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %after.74 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  %.8 = getelementptr i32, i32* %in0, i64 0
-  %.9 = load i32, i32* %.8, align 4
-  %.10 = getelementptr i32, i32* %in1, i64 0
-  %.11 = load i32, i32* %.10, align 4
-  %.12 = add i32 %.9, %.11
-  %.13 = getelementptr i32, i32* %in0, i64 0
-  store i32 %.12, i32* %.13, align 4
-  %.14 = getelementptr i32, i32* %in0, i64 1
-  %.15 = load i32, i32* %.14, align 4
-  %.16 = getelementptr i32, i32* %in1, i64 1
-  %.17 = load i32, i32* %.16, align 4
-  %.18 = add i32 %.15, %.17
-  %.19 = getelementptr i32, i32* %in0, i64 1
-  store i32 %.18, i32* %.19, align 4
-  br label %after.8
-after.8:
-  %.20 = icmp sge i32 %group_x, 1
-  br i1 %.20, label %then.9, label %after.11
-then.9:
-  %.21 = icmp slt i32 %group_x, 2
-  br i1 %.21, label %then.12, label %after.14
-then.12:
-  %.22 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.22, 4096
-  %.23 = mul i32 %group_x, 512
-  %.24 = sub i32 612, %.23
-  %.25 = call i32 @llvm.smin.i32(i32 512, i32 %.24)
-  %.26 = mul i32 %.25, 8
-  %.27 = add i32 %.26, %start_1
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.57, %i_1.body.16 ]
-  %.28 = icmp slt i32 %i_1, %.27
-  br i1 %.28, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %index_2 = sext i32 %i_1 to i64
-  %.29 = getelementptr float, float* %in3, i64 %index_2
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in2, i64 %index_2
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = fsub <8 x float> %x_1, %x
-  %.34 = fmul <8 x float> %.33, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.34
-  %.35 = getelementptr float, float* %in4, i64 %index_2
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = fmul <8 x float> %x_1, %x_1
-  %.38 = fsub <8 x float> %.37, %x_2
-  %.39 = fmul <8 x float> %.38, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_2, %.39
-  %.40 = getelementptr float, float* %in5, i64 0
-  %x_3 = load float, float* %.40, align 4
-  %.41 = getelementptr float, float* %in3, i64 %index_2
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %in4, i64 %index_2
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.44, align 4
-  %.45 = getelementptr float, float* %in6, i64 %index_2
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %x_3, i32 0
-  %.49 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = fmul <8 x float> %add, %.49
-  %.51 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.52 = fadd <8 x float> %.51, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.53 = fdiv <8 x float> %.50, %.52
-  %.54 = fsub <8 x float> %.47, %.53
-  %.55 = getelementptr float, float* %in6, i64 %index_2
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.56, align 4
-  %.57 = add nsw i32 %i_1, 8
-  br label %i_1.head.15
-i_1.end.17:
-  br label %after.14
-after.14:
-  br label %after.11
-after.11:
-  %.58 = icmp sge i32 %group_x, 2
-  br i1 %.58, label %then.18, label %after.20
-then.18:
-  %.59 = icmp slt i32 %group_x, 3
-  br i1 %.59, label %then.21, label %after.23
-then.21:
-  %.60 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.60, 8192
-  %.61 = mul i32 %group_x, 512
-  %.62 = sub i32 1028, %.61
-  %.63 = call i32 @llvm.smin.i32(i32 512, i32 %.62)
-  %.64 = mul i32 %.63, 8
-  %.65 = add i32 %.64, %start_2
-  br label %i_2.head.24
-i_2.head.24:
-  %i_2 = phi i32 [ %start_2, %then.21 ], [ %.95, %i_2.body.25 ]
-  %.66 = icmp slt i32 %i_2, %.65
-  br i1 %.66, label %i_2.body.25, label %i_2.end.26
-i_2.body.25:
-  %index_3 = sext i32 %i_2 to i64
-  %.67 = getelementptr float, float* %in8, i64 %index_3
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %in7, i64 %index_3
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = fsub <8 x float> %x_5, %x_4
-  %.72 = fmul <8 x float> %.71, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_4, %.72
-  %.73 = getelementptr float, float* %in9, i64 %index_3
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %x_6 = load <8 x float>, <8 x float>* %.74, align 4
-  %.75 = fmul <8 x float> %x_5, %x_5
-  %.76 = fsub <8 x float> %.75, %x_6
-  %.77 = fmul <8 x float> %.76, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_6, %.77
-  %.78 = getelementptr float, float* %in5, i64 0
-  %x_7 = load float, float* %.78, align 4
-  %.79 = getelementptr float, float* %in8, i64 %index_3
-  %.80 = bitcast float* %.79 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %in9, i64 %index_3
-  %.82 = bitcast float* %.81 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in10, i64 %index_3
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %.85 = load <8 x float>, <8 x float>* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %x_7, i32 0
-  %.87 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = fmul <8 x float> %add_2, %.87
-  %.89 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.90 = fadd <8 x float> %.89, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.91 = fdiv <8 x float> %.88, %.90
-  %.92 = fsub <8 x float> %.85, %.91
-  %.93 = getelementptr float, float* %in10, i64 %index_3
-  %.94 = bitcast float* %.93 to <8 x float>*
-  store <8 x float> %.92, <8 x float>* %.94, align 4
-  %.95 = add nsw i32 %i_2, 8
-  br label %i_2.head.24
-i_2.end.26:
-  br label %after.23
-after.23:
-  br label %after.20
-after.20:
-  %.96 = icmp sge i32 %group_x, 3
-  br i1 %.96, label %then.27, label %after.29
-then.27:
-  %.97 = icmp slt i32 %group_x, 16
-  br i1 %.97, label %then.30, label %after.32
-then.30:
-  %.98 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.98, 12288
-  %.99 = mul i32 %group_x, 512
-  %.100 = sub i32 7936, %.99
-  %.101 = call i32 @llvm.smin.i32(i32 512, i32 %.100)
-  %.102 = mul i32 %.101, 8
-  %.103 = add i32 %.102, %start_3
-  br label %i_3.head.33
-i_3.head.33:
-  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.133, %i_3.body.34 ]
-  %.104 = icmp slt i32 %i_3, %.103
-  br i1 %.104, label %i_3.body.34, label %i_3.end.35
-i_3.body.34:
-  %index_4 = sext i32 %i_3 to i64
-  %.105 = getelementptr float, float* %in12, i64 %index_4
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = getelementptr float, float* %in11, i64 %index_4
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %x_9 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = fsub <8 x float> %x_9, %x_8
-  %.110 = fmul <8 x float> %.109, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_8, %.110
-  %.111 = getelementptr float, float* %in13, i64 %index_4
-  %.112 = bitcast float* %.111 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.112, align 4
-  %.113 = fmul <8 x float> %x_9, %x_9
-  %.114 = fsub <8 x float> %.113, %x_10
-  %.115 = fmul <8 x float> %.114, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_10, %.115
-  %.116 = getelementptr float, float* %in5, i64 0
-  %x_11 = load float, float* %.116, align 4
-  %.117 = getelementptr float, float* %in12, i64 %index_4
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.118, align 4
-  %.119 = getelementptr float, float* %in13, i64 %index_4
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.120, align 4
-  %.121 = getelementptr float, float* %in14, i64 %index_4
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %.123 = load <8 x float>, <8 x float>* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %x_11, i32 0
-  %.125 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = fmul <8 x float> %add_4, %.125
-  %.127 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.128 = fadd <8 x float> %.127, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.129 = fdiv <8 x float> %.126, %.128
-  %.130 = fsub <8 x float> %.123, %.129
-  %.131 = getelementptr float, float* %in14, i64 %index_4
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.132, align 4
-  %.133 = add nsw i32 %i_3, 8
-  br label %i_3.head.33
-i_3.end.35:
-  br label %after.32
-after.32:
-  br label %after.29
-after.29:
-  %.134 = icmp sge i32 %group_x, 16
-  br i1 %.134, label %then.36, label %after.38
-then.36:
-  %.135 = icmp slt i32 %group_x, 17
-  br i1 %.135, label %then.39, label %after.41
-then.39:
-  %.136 = mul i32 %group_x, 4096
-  %start_4 = sub i32 %.136, 65536
-  %.137 = mul i32 %group_x, 512
-  %.138 = sub i32 8200, %.137
-  %.139 = call i32 @llvm.smin.i32(i32 512, i32 %.138)
-  %.140 = mul i32 %.139, 8
-  %.141 = add i32 %.140, %start_4
-  br label %i_4.head.42
-i_4.head.42:
-  %i_4 = phi i32 [ %start_4, %then.39 ], [ %.171, %i_4.body.43 ]
-  %.142 = icmp slt i32 %i_4, %.141
-  br i1 %.142, label %i_4.body.43, label %i_4.end.44
-i_4.body.43:
-  %index_5 = sext i32 %i_4 to i64
-  %.143 = getelementptr float, float* %in16, i64 %index_5
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = getelementptr float, float* %in15, i64 %index_5
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %x_13 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = fsub <8 x float> %x_13, %x_12
-  %.148 = fmul <8 x float> %.147, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_12, %.148
-  %.149 = getelementptr float, float* %in17, i64 %index_5
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %x_14 = load <8 x float>, <8 x float>* %.150, align 4
-  %.151 = fmul <8 x float> %x_13, %x_13
-  %.152 = fsub <8 x float> %.151, %x_14
-  %.153 = fmul <8 x float> %.152, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_14, %.153
-  %.154 = getelementptr float, float* %in5, i64 0
-  %x_15 = load float, float* %.154, align 4
-  %.155 = getelementptr float, float* %in16, i64 %index_5
-  %.156 = bitcast float* %.155 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.156, align 4
-  %.157 = getelementptr float, float* %in17, i64 %index_5
-  %.158 = bitcast float* %.157 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.158, align 4
-  %.159 = getelementptr float, float* %in18, i64 %index_5
-  %.160 = bitcast float* %.159 to <8 x float>*
-  %.161 = load <8 x float>, <8 x float>* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %x_15, i32 0
-  %.163 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = fmul <8 x float> %add_6, %.163
-  %.165 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.166 = fadd <8 x float> %.165, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.167 = fdiv <8 x float> %.164, %.166
-  %.168 = fsub <8 x float> %.161, %.167
-  %.169 = getelementptr float, float* %in18, i64 %index_5
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %.168, <8 x float>* %.170, align 4
-  %.171 = add nsw i32 %i_4, 8
-  br label %i_4.head.42
-i_4.end.44:
-  br label %after.41
-after.41:
-  br label %after.38
-after.38:
-  %.172 = icmp sge i32 %group_x, 17
-  br i1 %.172, label %then.45, label %after.47
-then.45:
-  %.173 = icmp slt i32 %group_x, 49
-  br i1 %.173, label %then.48, label %after.50
-then.48:
-  %.174 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.174, 69632
-  %.175 = add i32 %start_5, 4096
-  br label %i_5.head.51
-i_5.head.51:
-  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.205, %i_5.body.52 ]
-  %.176 = icmp slt i32 %i_5, %.175
-  br i1 %.176, label %i_5.body.52, label %i_5.end.53
-i_5.body.52:
-  %index_6 = sext i32 %i_5 to i64
-  %.177 = getelementptr float, float* %in20, i64 %index_6
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = getelementptr float, float* %in19, i64 %index_6
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.180, align 4
-  %.181 = fsub <8 x float> %x_17, %x_16
-  %.182 = fmul <8 x float> %.181, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.182
-  %.183 = getelementptr float, float* %in21, i64 %index_6
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.184, align 4
-  %.185 = fmul <8 x float> %x_17, %x_17
-  %.186 = fsub <8 x float> %.185, %x_18
-  %.187 = fmul <8 x float> %.186, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_18, %.187
-  %.188 = getelementptr float, float* %in5, i64 0
-  %x_19 = load float, float* %.188, align 4
-  %.189 = getelementptr float, float* %in20, i64 %index_6
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.190, align 4
-  %.191 = getelementptr float, float* %in21, i64 %index_6
-  %.192 = bitcast float* %.191 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.192, align 4
-  %.193 = getelementptr float, float* %in22, i64 %index_6
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %.195 = load <8 x float>, <8 x float>* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %x_19, i32 0
-  %.197 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = fmul <8 x float> %add_8, %.197
-  %.199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.200 = fadd <8 x float> %.199, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.201 = fdiv <8 x float> %.198, %.200
-  %.202 = fsub <8 x float> %.195, %.201
-  %.203 = getelementptr float, float* %in22, i64 %index_6
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.204, align 4
-  %.205 = add nsw i32 %i_5, 8
-  br label %i_5.head.51
-i_5.end.53:
-  br label %after.50
-after.50:
-  br label %after.47
-after.47:
-  %.206 = icmp sge i32 %group_x, 49
-  br i1 %.206, label %then.54, label %after.56
-then.54:
-  %.207 = icmp slt i32 %group_x, 50
-  br i1 %.207, label %then.57, label %after.59
-then.57:
-  %.208 = mul i32 %group_x, 4096
-  %start_6 = sub i32 %.208, 200704
-  %.209 = mul i32 %group_x, 512
-  %.210 = sub i32 25104, %.209
-  %.211 = call i32 @llvm.smin.i32(i32 512, i32 %.210)
-  %.212 = mul i32 %.211, 8
-  %.213 = add i32 %.212, %start_6
-  br label %i_6.head.60
-i_6.head.60:
-  %i_6 = phi i32 [ %start_6, %then.57 ], [ %.243, %i_6.body.61 ]
-  %.214 = icmp slt i32 %i_6, %.213
-  br i1 %.214, label %i_6.body.61, label %i_6.end.62
-i_6.body.61:
-  %index_7 = sext i32 %i_6 to i64
-  %.215 = getelementptr float, float* %in24, i64 %index_7
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.216, align 4
-  %.217 = getelementptr float, float* %in23, i64 %index_7
-  %.218 = bitcast float* %.217 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.218, align 4
-  %.219 = fsub <8 x float> %x_21, %x_20
-  %.220 = fmul <8 x float> %.219, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_20, %.220
-  %.221 = getelementptr float, float* %in25, i64 %index_7
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %x_22 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = fmul <8 x float> %x_21, %x_21
-  %.224 = fsub <8 x float> %.223, %x_22
-  %.225 = fmul <8 x float> %.224, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_22, %.225
-  %.226 = getelementptr float, float* %in5, i64 0
-  %x_23 = load float, float* %.226, align 4
-  %.227 = getelementptr float, float* %in24, i64 %index_7
-  %.228 = bitcast float* %.227 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.228, align 4
-  %.229 = getelementptr float, float* %in25, i64 %index_7
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.230, align 4
-  %.231 = getelementptr float, float* %in26, i64 %index_7
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %.233 = load <8 x float>, <8 x float>* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %x_23, i32 0
-  %.235 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = fmul <8 x float> %add_10, %.235
-  %.237 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.238 = fadd <8 x float> %.237, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.239 = fdiv <8 x float> %.236, %.238
-  %.240 = fsub <8 x float> %.233, %.239
-  %.241 = getelementptr float, float* %in26, i64 %index_7
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = add nsw i32 %i_6, 8
-  br label %i_6.head.60
-i_6.end.62:
-  br label %after.59
-after.59:
-  br label %after.56
-after.56:
-  %.244 = icmp sge i32 %group_x, 50
-  br i1 %.244, label %then.63, label %after.65
-then.63:
-  %.245 = icmp slt i32 %group_x, 51
-  br i1 %.245, label %then.66, label %after.68
-then.66:
-  %.246 = mul i32 %group_x, 4096
-  %start_7 = sub i32 %.246, 204800
-  %.247 = mul i32 %group_x, 512
-  %.248 = sub i32 25760, %.247
-  %.249 = call i32 @llvm.smin.i32(i32 512, i32 %.248)
-  %.250 = mul i32 %.249, 8
-  %.251 = add i32 %.250, %start_7
-  br label %i_7.head.69
-i_7.head.69:
-  %i_7 = phi i32 [ %start_7, %then.66 ], [ %.281, %i_7.body.70 ]
-  %.252 = icmp slt i32 %i_7, %.251
-  br i1 %.252, label %i_7.body.70, label %i_7.end.71
-i_7.body.70:
-  %index_8 = sext i32 %i_7 to i64
-  %.253 = getelementptr float, float* %in28, i64 %index_8
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %x_24 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = getelementptr float, float* %in27, i64 %index_8
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %x_25 = load <8 x float>, <8 x float>* %.256, align 4
-  %.257 = fsub <8 x float> %x_25, %x_24
-  %.258 = fmul <8 x float> %.257, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_12 = fadd <8 x float> %x_24, %.258
-  %.259 = getelementptr float, float* %in29, i64 %index_8
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %x_26 = load <8 x float>, <8 x float>* %.260, align 4
-  %.261 = fmul <8 x float> %x_25, %x_25
-  %.262 = fsub <8 x float> %.261, %x_26
-  %.263 = fmul <8 x float> %.262, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_13 = fadd <8 x float> %x_26, %.263
-  %.264 = getelementptr float, float* %in5, i64 0
-  %x_27 = load float, float* %.264, align 4
-  %.265 = getelementptr float, float* %in28, i64 %index_8
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %add_12, <8 x float>* %.266, align 4
-  %.267 = getelementptr float, float* %in29, i64 %index_8
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %add_13, <8 x float>* %.268, align 4
-  %.269 = getelementptr float, float* %in30, i64 %index_8
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %.271 = load <8 x float>, <8 x float>* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %x_27, i32 0
-  %.273 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = fmul <8 x float> %add_12, %.273
-  %.275 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_13)
-  %.276 = fadd <8 x float> %.275, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.277 = fdiv <8 x float> %.274, %.276
-  %.278 = fsub <8 x float> %.271, %.277
-  %.279 = getelementptr float, float* %in30, i64 %index_8
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = add nsw i32 %i_7, 8
-  br label %i_7.head.69
-i_7.end.71:
-  br label %after.68
-after.68:
-  br label %after.65
-after.65:
-  %.282 = icmp sge i32 %group_x, 51
-  br i1 %.282, label %then.72, label %after.74
-then.72:
-  %.283 = mul i32 %group_x, 4096
-  %start_8 = sub i32 %.283, 208896
-  %.284 = sub i32 10, %start_8
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.284)
-  %.285 = sdiv i32 %index_1, 8
-  %.286 = mul i32 %.285, 8
-  %i_8_whole = add i32 %start_8, %.286
-  br label %i_8.head.75
-i_8.head.75:
-  %i_8 = phi i32 [ %start_8, %then.72 ], [ %.316, %i_8.body.76 ]
-  %.287 = icmp slt i32 %i_8, %i_8_whole
-  br i1 %.287, label %i_8.body.76, label %i_8.end.77
-i_8.body.76:
-  %index_9 = sext i32 %i_8 to i64
-  %.288 = getelementptr float, float* %in32, i64 %index_9
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %x_28 = load <8 x float>, <8 x float>* %.289, align 4
-  %.290 = getelementptr float, float* %in31, i64 %index_9
-  %.291 = bitcast float* %.290 to <8 x float>*
-  %x_29 = load <8 x float>, <8 x float>* %.291, align 4
-  %.292 = fsub <8 x float> %x_29, %x_28
-  %.293 = fmul <8 x float> %.292, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_14 = fadd <8 x float> %x_28, %.293
-  %.294 = getelementptr float, float* %in33, i64 %index_9
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %x_30 = load <8 x float>, <8 x float>* %.295, align 4
-  %.296 = fmul <8 x float> %x_29, %x_29
-  %.297 = fsub <8 x float> %.296, %x_30
-  %.298 = fmul <8 x float> %.297, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_15 = fadd <8 x float> %x_30, %.298
-  %.299 = getelementptr float, float* %in5, i64 0
-  %x_31 = load float, float* %.299, align 4
-  %.300 = getelementptr float, float* %in32, i64 %index_9
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %add_14, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %in33, i64 %index_9
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %add_15, <8 x float>* %.303, align 4
-  %.304 = getelementptr float, float* %in34, i64 %index_9
-  %.305 = bitcast float* %.304 to <8 x float>*
-  %.306 = load <8 x float>, <8 x float>* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %x_31, i32 0
-  %.308 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = fmul <8 x float> %add_14, %.308
-  %.310 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
-  %.311 = fadd <8 x float> %.310, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.312 = fdiv <8 x float> %.309, %.311
-  %.313 = fsub <8 x float> %.306, %.312
-  %.314 = getelementptr float, float* %in34, i64 %index_9
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.315, align 4
-  %.316 = add nsw i32 %i_8, 8
-  br label %i_8.head.75
-i_8.end.77:
-  %.317 = add i32 %start_8, %index_1
-  br label %i_8_rest.head.78
-i_8_rest.head.78:
-  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.338, %i_8_rest.body.79 ]
-  %.318 = icmp slt i32 %i_8_rest, %.317
-  br i1 %.318, label %i_8_rest.body.79, label %i_8_rest.end.80
-i_8_rest.body.79:
-  %index_10 = sext i32 %i_8_rest to i64
-  %.319 = getelementptr float, float* %in32, i64 %index_10
-  %x_32 = load float, float* %.319, align 4
-  %.320 = getelementptr float, float* %in31, i64 %index_10
-  %x_33 = load float, float* %.320, align 4
-  %.321 = fsub float %x_33, %x_32
-  %.322 = fmul float %.321, 0.10000000149011612
-  %add_16 = fadd float %x_32, %.322
-  %.323 = getelementptr float, float* %in33, i64 %index_10
-  %x_34 = load float, float* %.323, align 4
-  %.324 = fmul float %x_33, %x_33
-  %.325 = fsub float %.324, %x_34
-  %.326 = fmul float %.325, 0.0010000000474974513
-  %add_17 = fadd float %x_34, %.326
-  %.327 = getelementptr float, float* %in5, i64 0
-  %x_35 = load float, float* %.327, align 4
-  %.328 = getelementptr float, float* %in32, i64 %index_10
-  store float %add_16, float* %.328, align 4
-  %.329 = getelementptr float, float* %in33, i64 %index_10
-  store float %add_17, float* %.329, align 4
-  %.330 = getelementptr float, float* %in34, i64 %index_10
-  %.331 = load float, float* %.330, align 4
-  %.332 = fmul float %add_16, %x_35
-  %.333 = call float @llvm.sqrt.f32(float %add_17)
-  %.334 = fadd float %.333, 1.0000000116860974e-7
-  %.335 = fdiv float %.332, %.334
-  %.336 = fsub float %.331, %.335
-  %.337 = getelementptr float, float* %in34, i64 %index_10
-  store float %.336, float* %.337, align 4
-  %.338 = add nsw i32 %i_8_rest, 1
-  br label %i_8_rest.head.78
-i_8_rest.end.80:
-  br label %after.74
-after.74:
-  %.339 = add i32 %group_x, 1
-  %.340 = icmp eq i32 %.339, %.grid_x
-  %.341 = add i32 %group_y, 1
-  %.342 = select i1 %.340, i32 %.341, i32 %group_y
-  %.343 = icmp eq i32 %.342, %.grid_y
-  %.344 = add i32 %group_z, 1
-  %.345 = select i1 %.340, i32 0, i32 %.339
-  store i32 %.345, i32* %group_x.at
-  %.346 = select i1 %.343, i32 0, i32 %.342
-  store i32 %.346, i32* %group_y.at
-  %.347 = select i1 %.343, i32 %.344, i32 %group_z
-  store i32 %.347, i32* %group_z.at
-  %.348 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12784,7 +13142,7 @@ entry:
   ret void
 }
 
-; train_step: 24 steps
+; train_step: 32 steps
 define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
@@ -12795,407 +13153,410 @@ entry:
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.12 = bitcast i8* %.11 to float*
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = trunc i64 %batch.sizes to i32
-  %.16 = mul i64 3, %batch.sizes
-  %.17 = trunc i64 %.16 to i32
-  %.18 = mul i32 %.17, 1
-  %.19 = mul i32 %.18, 1
-  call void @predict_conv1(float* %.8, float* %.10, float* %.12, float* %.14, i32 %.15, i8* %.scratch, i32 %.17, i32 1, i32 0, i32 %.19)
-  %.20 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = mul i64 3136, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 4)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.6, %.26
-  %.28 = mul i64 4, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 40)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = mul i64 18432, %batch.capacity
-  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 %.3)
-  %.38 = add i64 %.37, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = add i64 %.33, %.40
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.43 = bitcast i8* %.42 to i32*
-  %.44 = trunc i64 %batch.sizes to i32
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.44 = bitcast i8* %.43 to float*
   %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @train_step_pool1(float* %.21, float* %.35, i32* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.46 = mul i64 3, %batch.sizes
+  %.47 = trunc i64 %.46 to i32
+  %.48 = mul i32 %.47, 1
+  %.49 = mul i32 %.48, 1
+  call void @predict_conv1(float* %.38, float* %.40, float* %.42, float* %.44, i32 %.45, i8* %.scratch, i32 %.47, i32 1, i32 0, i32 %.49)
+  %.50 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.51 = bitcast i8* %.50 to i32*
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 738560
   %.53 = bitcast i8* %.52 to float*
-  %.54 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.54 = mul i64 3136, %batch.capacity
   %.55 = add i64 %.54, 63
   %.56 = call i64 @.floordiv(i64 %.55, i64 64)
   %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.41, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = trunc i64 %batch.sizes to i32
-  %.62 = mul i64 64, %batch.sizes
-  %.63 = add i64 %.62, 191
-  %.64 = call i64 @.floordiv(i64 %.63, i64 192)
-  %.65 = trunc i64 %.64 to i32
-  %.66 = mul i32 %.65, 1
-  %.67 = mul i32 %.66, 1
-  call void @predict_conv2(float* %.49, float* %.51, float* %.53, float* %.60, i32 %.61, i8* %.scratch, i32 %.65, i32 1, i32 0, i32 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 16384, %batch.capacity
-  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 %.36)
-  %.72 = call i64 @llvm.smax.i64(i64 %.71, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.58, %.75
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = mul i64 4096, %batch.capacity
-  %.80 = mul i64 512, %batch.capacity
-  %.81 = call i64 @llvm.smax.i64(i64 %.79, i64 %.80)
-  %.82 = call i64 @llvm.smax.i64(i64 %.81, i64 524288)
-  %.83 = add i64 %.82, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.76, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
+  %.58 = add i64 %.36, %.57
+  %.59 = mul i64 512, %batch.capacity
+  %.60 = call i64 @llvm.smax.i64(i64 %.59, i64 3200)
+  %.61 = add i64 %.60, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.58, %.63
+  %.65 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.66 = add i64 %.65, 63
+  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
+  %.68 = mul i64 %.67, 64
+  %.69 = add i64 %.64, %.68
+  %.70 = mul i64 4, %batch.capacity
+  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 256)
+  %.72 = add i64 %.71, 63
+  %.73 = call i64 @.floordiv(i64 %.72, i64 64)
+  %.74 = mul i64 %.73, 64
+  %.75 = add i64 %.69, %.74
+  %.76 = add i64 %.70, 63
+  %.77 = call i64 @.floordiv(i64 %.76, i64 64)
+  %.78 = mul i64 %.77, 64
+  %.79 = add i64 %.75, %.78
+  %.80 = add i64 %.79, %.78
+  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.82 = bitcast i8* %.81 to float*
+  call void @train_step_adam(i32* %.51, float* %.53, float* %.82, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.88 = bitcast i8* %.87 to i32*
   %.89 = trunc i64 %batch.sizes to i32
   %.90 = trunc i64 %batch.sizes to i32
   %.91 = mul i32 %.90, 1
   %.92 = mul i32 %.91, 1
-  call void @train_step_pool2(float* %.69, float* %.78, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.94 = bitcast i8* %.93 to i32*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  call void @train_step_pool1(float* %.84, float* %.86, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.94 = bitcast i8* %.93 to float*
+  %.95 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.96 = bitcast i8* %.95 to float*
-  %.97 = call i64 @llvm.smax.i64(i64 %.79, i64 204800)
-  %.98 = add i64 %.97, 63
-  %.99 = call i64 @.floordiv(i64 %.98, i64 64)
-  %.100 = mul i64 %.99, 64
-  %.101 = add i64 %.86, %.100
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.103 = bitcast i8* %.102 to i32*
-  %.104 = call i64 @llvm.smax.i64(i64 %.79, i64 %.70)
-  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 3200)
-  %.106 = add i64 %.105, 63
-  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
-  %.108 = mul i64 %.107, 64
-  %.109 = add i64 %.101, %.108
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.97 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = trunc i64 %batch.sizes to i32
+  %.102 = mul i64 64, %batch.sizes
+  %.103 = add i64 %.102, 191
+  %.104 = call i64 @.floordiv(i64 %.103, i64 192)
+  %.105 = trunc i64 %.104 to i32
+  %.106 = mul i32 %.105, 1
+  %.107 = mul i32 %.106, 1
+  call void @predict_conv2(float* %.94, float* %.96, float* %.98, float* %.100, i32 %.101, i8* %.scratch, i32 %.105, i32 1, i32 0, i32 %.107)
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = mul i64 1024, %batch.sizes
-  %.114 = add i64 %.113, 4095
-  %.115 = call i64 @.floordiv(i64 %.114, i64 4096)
-  %.116 = trunc i64 %.115 to i32
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.113 = bitcast i8* %.112 to i32*
+  %.114 = trunc i64 %batch.sizes to i32
+  %.115 = trunc i64 %batch.sizes to i32
+  %.116 = mul i32 %.115, 1
   %.117 = mul i32 %.116, 1
-  %.118 = mul i32 %.117, 1
-  call void @train_step_dropout(i32* %.94, float* %.96, i32* %.103, float* %.111, i32 %.112, i8* %.scratch, i32 %.116, i32 1, i32 0, i32 %.118)
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = trunc i64 %batch.sizes to i32
-  %.128 = add i64 %batch.sizes, 191
-  %.129 = call i64 @.floordiv(i64 %.128, i64 192)
+  call void @train_step_pool2(float* %.109, float* %.111, i32* %.113, i32 %.114, i8* %.scratch, i32 %.115, i32 1, i32 0, i32 %.117)
+  %.118 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.119 = bitcast i8* %.118 to i32*
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.123 = bitcast i8* %.122 to i32*
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = trunc i64 %batch.sizes to i32
+  %.127 = mul i64 1024, %batch.sizes
+  %.128 = add i64 %.127, 4095
+  %.129 = call i64 @.floordiv(i64 %.128, i64 4096)
   %.130 = trunc i64 %.129 to i32
   %.131 = mul i32 %.130, 1
   %.132 = mul i32 %.131, 1
-  call void @train_step_hidden(float* %.120, float* %.122, float* %.124, float* %.126, i32 %.127, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
-  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.134 = bitcast i8* %.133 to float*
-  %.135 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = getelementptr inbounds i8, i8* %.state, i64 738368
+  call void @train_step_dropout(i32* %.119, float* %.121, i32* %.123, float* %.125, i32 %.126, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
+  %.133 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.134 = bitcast i8* %.133 to i32*
+  %.135 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.136 = bitcast i8* %.135 to i32*
+  call void @train_step_dropout_1(i32* %.134, i32* %.136, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.137 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.138 = bitcast i8* %.137 to float*
-  %.139 = call i64 @llvm.smax.i64(i64 %.79, i64 128)
-  %.140 = add i64 %.139, 63
-  %.141 = call i64 @.floordiv(i64 %.140, i64 64)
-  %.142 = mul i64 %.141, 64
-  %.143 = add i64 %.109, %.142
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = trunc i64 %batch.sizes to i32
-  %.147 = trunc i64 %.129 to i32
-  %.148 = mul i32 %.147, 1
+  %.139 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = add i64 %batch.sizes, 191
+  %.147 = call i64 @.floordiv(i64 %.146, i64 192)
+  %.148 = trunc i64 %.147 to i32
   %.149 = mul i32 %.148, 1
-  call void @predict_class(float* %.134, float* %.136, float* %.138, float* %.145, i32 %.146, i8* %.scratch, i32 %.147, i32 1, i32 0, i32 %.149)
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.153 = bitcast i8* %.152 to i32*
-  %.154 = mul i64 40, %batch.capacity
-  %.155 = call i64 @llvm.smax.i64(i64 %.154, i64 5120)
-  %.156 = add i64 %.155, 63
-  %.157 = call i64 @.floordiv(i64 %.156, i64 64)
-  %.158 = mul i64 %.157, 64
-  %.159 = add i64 %.143, %.158
-  %.160 = call i64 @llvm.smax.i64(i64 %.154, i64 512)
-  %.161 = add i64 %.160, 63
-  %.162 = call i64 @.floordiv(i64 %.161, i64 64)
-  %.163 = mul i64 %.162, 64
-  %.164 = add i64 %.159, %.163
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.166 = bitcast i8* %.165 to float*
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.150 = mul i32 %.149, 1
+  call void @train_step_hidden(float* %.138, float* %.140, float* %.142, float* %.144, i32 %.145, i8* %.scratch, i32 %.148, i32 1, i32 0, i32 %.150)
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = trunc i64 %batch.sizes to i32
+  %.160 = trunc i64 %.147 to i32
+  %.161 = mul i32 %.160, 1
+  %.162 = mul i32 %.161, 1
+  call void @predict_class(float* %.152, float* %.154, float* %.156, float* %.158, i32 %.159, i8* %.scratch, i32 %.160, i32 1, i32 0, i32 %.162)
+  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.164 = bitcast i8* %.163 to float*
+  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.166 = bitcast i8* %.165 to i32*
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.75
   %.168 = bitcast i8* %.167 to float*
-  %.169 = add i64 %.28, 63
-  %.170 = call i64 @.floordiv(i64 %.169, i64 64)
-  %.171 = mul i64 %.170, 64
-  %.172 = add i64 %.164, %.171
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = trunc i64 %batch.sizes to i32
-  %.176 = add i64 %batch.sizes, 7
-  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
-  %.178 = trunc i64 %.177 to i32
-  %.179 = mul i32 %.178, 1
-  %.180 = mul i32 %.179, 1
-  call void @train_step_class(float* %.151, i32* %.153, float* %.166, float* %.168, i32* %.174, i32 %.175, i8* %.scratch, i32 %.178, i32 1, i32 0, i32 %.180)
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.172 = bitcast i8* %.171 to i32*
+  %.173 = trunc i64 %batch.sizes to i32
+  %.174 = add i64 %batch.sizes, 7
+  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  call void @train_step_class(float* %.164, i32* %.166, float* %.168, float* %.170, i32* %.172, i32 %.173, i8* %.scratch, i32 %.176, i32 1, i32 0, i32 %.178)
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.180 = bitcast i8* %.179 to float*
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.69
   %.182 = bitcast i8* %.181 to float*
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.184 = bitcast i8* %.183 to float*
-  %.185 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.182, float* %.184, i32 %.185, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.183 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.180, float* %.182, i32 %.183, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = getelementptr inbounds i8, i8* %.state, i64 2215296
   %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.188 = getelementptr inbounds i8, i8* %.state, i64 2215360
   %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.191 = bitcast i8* %.190 to float*
-  %.192 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.187, float* %.189, float* %.191, i32 %.192, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = add i64 %.172, %.171
-  %.200 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.201 = bitcast i8* %.200 to float*
-  %.202 = trunc i64 %batch.sizes to i32
-  %.203 = trunc i64 %.129 to i32
-  %.204 = mul i32 %.203, 1
-  %.205 = mul i32 %.204, 1
-  call void @train_step_class_3(float* %.194, float* %.196, float* %.198, float* %.201, i32 %.202, i8* %.scratch, i32 %.203, i32 1, i32 0, i32 %.205)
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_1(float* %.207, float* %.209, i32 %.210, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.192 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.193 = bitcast i8* %.192 to float*
+  call void @train_step_adam_1(float* %.185, float* %.187, float* %.189, float* %.191, float* %.193, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.195 = bitcast i8* %.194 to float*
+  %.196 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.197 = bitcast i8* %.196 to float*
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.195, float* %.197, float* %.199, i32 %.200, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.204 = bitcast i8* %.203 to float*
+  %.205 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.206 = bitcast i8* %.205 to float*
+  %.207 = trunc i64 %batch.sizes to i32
+  %.208 = trunc i64 %.147 to i32
+  %.209 = mul i32 %.208, 1
+  %.210 = mul i32 %.209, 1
+  call void @train_step_class_3(float* %.202, float* %.204, float* %.206, i32 %.207, i8* %.scratch, i32 %.208, i32 1, i32 0, i32 %.210)
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 2205056
   %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 2210176
   %.216 = bitcast i8* %.215 to float*
-  %.217 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.221 = bitcast i8* %.220 to float*
-  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.223 = bitcast i8* %.222 to i32*
-  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = trunc i64 %batch.sizes to i32
-  %.227 = trunc i64 %.129 to i32
-  %.228 = mul i32 %.227, 1
-  %.229 = mul i32 %.228, 1
-  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 1, i32 0, i32 %.229)
-  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.220 = bitcast i8* %.219 to float*
+  call void @train_step_adam_2(float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = trunc i64 %batch.sizes to i32
+  call void @train_step_hidden_1(float* %.222, float* %.224, i32 %.225, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
+  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.64
+  %.227 = bitcast i8* %.226 to float*
+  %.228 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.229 = bitcast i8* %.228 to float*
+  %.230 = getelementptr inbounds i8, i8* %.state, i64 2204544
   %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.233 = bitcast i8* %.232 to i32*
-  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.233 = bitcast i8* %.232 to float*
+  %.234 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.235 = bitcast i8* %.234 to float*
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  call void @train_step_adam_3(float* %.227, float* %.229, float* %.231, float* %.233, float* %.235, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.237 = bitcast i8* %.236 to float*
-  %.238 = trunc i64 %batch.sizes to i32
-  %.239 = trunc i64 %batch.sizes to i32
-  %.240 = mul i32 %.239, 1
-  %.241 = mul i32 %.240, 1
-  call void @train_step_pool2_1(float* %.231, i32* %.233, float* %.235, float* %.237, i32 %.238, i8* %.scratch, i32 %.239, i32 1, i32 0, i32 %.241)
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.245 = bitcast i8* %.244 to float*
-  %.246 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2(float* %.243, float* %.245, i32 %.246, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
-  %.247 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.238 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.239 = bitcast i8* %.238 to float*
+  %.240 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.241 = bitcast i8* %.240 to float*
+  %.242 = trunc i64 %batch.sizes to i32
+  call void @train_step_hidden_2(float* %.237, float* %.239, float* %.241, i32 %.242, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.244 = bitcast i8* %.243 to float*
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.246 = bitcast i8* %.245 to float*
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.248 = bitcast i8* %.247 to i32*
+  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.250 = bitcast i8* %.249 to float*
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = trunc i64 %batch.sizes to i32
-  %.254 = mul i64 144, %batch.sizes
-  %.255 = add i64 %.254, 191
-  %.256 = call i64 @.floordiv(i64 %.255, i64 192)
-  %.257 = trunc i64 %.256 to i32
-  %.258 = mul i32 %.257, 1
-  %.259 = mul i32 %.258, 1
-  call void @train_step_conv2_1(float* %.248, float* %.250, float* %.252, i32 %.253, i8* %.scratch, i32 %.257, i32 1, i32 0, i32 %.259)
-  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.261 = bitcast i8* %.260 to float*
-  %.262 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.263 = bitcast i8* %.262 to float*
-  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.265 = bitcast i8* %.264 to float*
-  %.266 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
-  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.268 = bitcast i8* %.267 to float*
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.270 = bitcast i8* %.269 to i32*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = trunc i64 %batch.sizes to i32
-  %.276 = trunc i64 %batch.sizes to i32
-  %.277 = mul i32 %.276, 1
-  %.278 = mul i32 %.277, 1
-  call void @train_step_pool1_1(float* %.268, i32* %.270, float* %.272, float* %.274, i32 %.275, i8* %.scratch, i32 %.276, i32 1, i32 0, i32 %.278)
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.282 = bitcast i8* %.281 to float*
-  %.283 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.280, float* %.282, i32 %.283, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.251 = trunc i64 %batch.sizes to i32
+  %.252 = trunc i64 %.147 to i32
+  %.253 = mul i32 %.252, 1
+  %.254 = mul i32 %.253, 1
+  call void @train_step_hidden_3(float* %.244, float* %.246, i32* %.248, float* %.250, i32 %.251, i8* %.scratch, i32 %.252, i32 1, i32 0, i32 %.254)
+  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.256 = bitcast i8* %.255 to float*
+  %.257 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.258 = bitcast i8* %.257 to float*
+  %.259 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.260 = bitcast i8* %.259 to float*
+  %.261 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.262 = bitcast i8* %.261 to float*
+  %.263 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.264 = bitcast i8* %.263 to float*
+  call void @train_step_adam_4(float* %.256, float* %.258, float* %.260, float* %.262, float* %.264, i8* %.scratch, i32 32, i32 1, i32 0, i32 32)
+  %.265 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.266 = bitcast i8* %.265 to float*
+  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.268 = bitcast i8* %.267 to i32*
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = trunc i64 %batch.sizes to i32
+  %.272 = trunc i64 %batch.sizes to i32
+  %.273 = mul i32 %.272, 1
+  %.274 = mul i32 %.273, 1
+  call void @train_step_pool2_1(float* %.266, i32* %.268, float* %.270, i32 %.271, i8* %.scratch, i32 %.272, i32 1, i32 0, i32 %.274)
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.276 = bitcast i8* %.275 to float*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv2(float* %.276, float* %.278, i32 %.279, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.283 = bitcast i8* %.282 to float*
+  %.284 = getelementptr inbounds i8, i8* %.state, i64 1155200
   %.285 = bitcast i8* %.284 to float*
-  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.287 = bitcast i8* %.286 to float*
-  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.288 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.289 = bitcast i8* %.288 to float*
-  %.290 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.285, float* %.287, float* %.289, i32 %.290, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.291 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.292 = bitcast i8* %.291 to i32*
-  %.293 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.296 = bitcast i8* %.295 to float*
-  call void @train_step_adam(i32* %.292, float* %.294, float* %.296, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.304 = bitcast i8* %.303 to i32*
-  %.305 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  call void @train_step_adam_5(float* %.281, float* %.283, float* %.285, float* %.287, float* %.289, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.290 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.291 = bitcast i8* %.290 to float*
+  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.293 = bitcast i8* %.292 to float*
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = trunc i64 %batch.sizes to i32
+  %.297 = mul i64 144, %batch.sizes
+  %.298 = add i64 %.297, 191
+  %.299 = call i64 @.floordiv(i64 %.298, i64 192)
+  %.300 = trunc i64 %.299 to i32
+  %.301 = mul i32 %.300, 1
+  %.302 = mul i32 %.301, 1
+  call void @train_step_conv2_1(float* %.291, float* %.293, float* %.295, i32 %.296, i8* %.scratch, i32 %.300, i32 1, i32 0, i32 %.302)
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.21
   %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.298, float* %.300, float* %.302, i32* %.304, float* %.306, float* %.308, float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.315 = bitcast i8* %.314 to i32*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.317 = bitcast i8* %.316 to i32*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.309 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv2_2(float* %.304, float* %.306, float* %.308, i32 %.309, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.315 = bitcast i8* %.314 to float*
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.state, i64 738688
+  call void @train_step_adam_6(float* %.311, float* %.313, float* %.315, float* %.317, float* %.319, i8* %.scratch, i32 13, i32 1, i32 0, i32 13)
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.323 = bitcast i8* %.322 to i32*
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.325 = bitcast i8* %.324 to float*
-  %.326 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.326 = trunc i64 %batch.sizes to i32
+  %.327 = trunc i64 %batch.sizes to i32
+  %.328 = mul i32 %.327, 1
+  %.329 = mul i32 %.328, 1
+  call void @train_step_pool1_1(float* %.321, i32* %.323, float* %.325, i32 %.326, i8* %.scratch, i32 %.327, i32 1, i32 0, i32 %.329)
+  %.330 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.331 = bitcast i8* %.330 to float*
-  %.332 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.69
   %.333 = bitcast i8* %.332 to float*
-  %.334 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.335 = bitcast i8* %.334 to float*
-  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.337 = bitcast i8* %.336 to float*
-  %.338 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.339 = bitcast i8* %.338 to float*
-  %.340 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.341 = bitcast i8* %.340 to float*
-  %.342 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.343 = bitcast i8* %.342 to float*
-  %.344 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.345 = bitcast i8* %.344 to float*
-  %.346 = getelementptr inbounds i8, i8* %.state, i64 1154944
-  %.347 = bitcast i8* %.346 to float*
-  %.348 = getelementptr inbounds i8, i8* %.state, i64 1155200
-  %.349 = bitcast i8* %.348 to float*
-  %.350 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.351 = bitcast i8* %.350 to float*
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.334 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.331, float* %.333, i32 %.334, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.335 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.336 = bitcast i8* %.335 to float*
+  %.337 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.338 = bitcast i8* %.337 to float*
+  %.339 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.340 = bitcast i8* %.339 to float*
+  %.341 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.342 = bitcast i8* %.341 to float*
+  %.343 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.344 = bitcast i8* %.343 to float*
+  call void @train_step_adam_7(float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.346 = bitcast i8* %.345 to float*
+  %.347 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.348 = bitcast i8* %.347 to float*
+  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.350 = bitcast i8* %.349 to float*
+  %.351 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.346, float* %.348, float* %.350, i32 %.351, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.58
   %.353 = bitcast i8* %.352 to float*
-  %.354 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.354 = getelementptr inbounds i8, i8* %.state, i64 738688
   %.355 = bitcast i8* %.354 to float*
-  %.356 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.356 = getelementptr inbounds i8, i8* %.state, i64 741888
   %.357 = bitcast i8* %.356 to float*
-  %.358 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.358 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.359 = bitcast i8* %.358 to float*
-  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.360 = getelementptr inbounds i8, i8* %.state, i64 0
   %.361 = bitcast i8* %.360 to float*
-  %.362 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  call void @train_step_adam_8(float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.362 = getelementptr inbounds i8, i8* %.arena, i64 %.75
   %.363 = bitcast i8* %.362 to float*
-  %.364 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.364 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.365 = bitcast i8* %.364 to float*
-  %.366 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.366 = getelementptr inbounds i8, i8* %.state, i64 738496
   %.367 = bitcast i8* %.366 to float*
-  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.369 = bitcast i8* %.368 to float*
-  %.370 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.369 = bitcast i8* %.368 to i32*
+  %.370 = getelementptr inbounds i8, i8* %.state, i64 2215424
   %.371 = bitcast i8* %.370 to float*
-  %.372 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.372 = getelementptr inbounds i8, i8* %.state, i64 2215488
   %.373 = bitcast i8* %.372 to float*
-  %.374 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.374 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.375 = bitcast i8* %.374 to float*
-  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.69
   %.377 = bitcast i8* %.376 to float*
-  %.378 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.379 = bitcast i8* %.378 to float*
-  %.380 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.381 = bitcast i8* %.380 to float*
-  %.382 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.383 = bitcast i8* %.382 to float*
-  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 52, i32 1, i32 0, i32 52)
+  %.378 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.363, float* %.365, float* %.367, i32* %.369, float* %.371, float* %.373, float* %.375, float* %.377, i32 %.378, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13208,36 +13569,70 @@ entry:
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  store i64 %.6, i64* %.2, align 8
-  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.8 = mul i64 3136, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.6, %.12
-  store i64 %.13, i64* %.7, align 8
-  %.14 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.15 = mul i64 4, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 40)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.13, %.19
-  %.21 = mul i64 18432, %batch.capacity
-  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.3)
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
   %.23 = add i64 %.22, 63
   %.24 = call i64 @.floordiv(i64 %.23, i64 64)
   %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.20, %.25
-  store i64 %.26, i64* %.14, align 8
-  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
-  %.28 = call i64 @llvm.smax.i64(i64 %.21, i64 4)
-  %.29 = add i64 %.28, 63
-  %.30 = call i64 @.floordiv(i64 %.29, i64 64)
-  %.31 = mul i64 %.30, 64
-  %.32 = add i64 %.26, %.31
-  store i64 %.32, i64* %.27, align 8
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  store i64 %.36, i64* %.2, align 8
+  %.37 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.38 = mul i64 3136, %batch.capacity
+  %.39 = add i64 %.38, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = add i64 %.36, %.41
+  %.43 = mul i64 512, %batch.capacity
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 3200)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.42, %.47
+  %.49 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  store i64 %.53, i64* %.37, align 8
+  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.55 = mul i64 4, %batch.capacity
+  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 256)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.53, %.59
+  %.61 = add i64 %.55, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.60, %.63
+  %.65 = add i64 %.64, %.63
+  store i64 %.65, i64* %.54, align 8
+  %.66 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.53, i64* %.66, align 8
   ret void
 }
 
@@ -13336,10 +13731,10 @@ entry:
   call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
   %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.84 = bitcast i8* %.83 to float*
-  %.85 = mul i64 3136, %batch.capacity
-  %.86 = mul i64 18432, %batch.capacity
+  %.85 = mul i64 18432, %batch.capacity
+  %.86 = mul i64 4096, %batch.capacity
   %.87 = call i64 @llvm.smax.i64(i64 %.85, i64 %.86)
-  %.88 = mul i64 4096, %batch.capacity
+  %.88 = mul i64 3136, %batch.capacity
   %.89 = call i64 @llvm.smax.i64(i64 %.87, i64 %.88)
   %.90 = mul i64 40, %batch.capacity
   %.91 = call i64 @llvm.smax.i64(i64 %.89, i64 %.90)
@@ -13404,10 +13799,10 @@ entry:
   %.12 = mul i64 %.11, 64
   store i64 %.12, i64* %.2, align 8
   %.13 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.14 = mul i64 3136, %batch.capacity
-  %.15 = mul i64 18432, %batch.capacity
+  %.14 = mul i64 18432, %batch.capacity
+  %.15 = mul i64 4096, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = mul i64 4096, %batch.capacity
+  %.17 = mul i64 3136, %batch.capacity
   %.18 = call i64 @llvm.smax.i64(i64 %.16, i64 %.17)
   %.19 = mul i64 40, %batch.capacity
   %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
@@ -13446,10 +13841,10 @@ entry:
   %.9 = add i64 %.8, 63
   %.10 = call i64 @.floordiv(i64 %.9, i64 64)
   %.11 = mul i64 %.10, 64
-  %.12 = mul i64 3136, %batch.capacity
-  %.13 = mul i64 18432, %batch.capacity
+  %.12 = mul i64 18432, %batch.capacity
+  %.13 = mul i64 4096, %batch.capacity
   %.14 = call i64 @llvm.smax.i64(i64 %.12, i64 %.13)
-  %.15 = mul i64 4096, %batch.capacity
+  %.15 = mul i64 3136, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
   %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 %.7)
   %.18 = add i64 %.17, 63
@@ -13459,94 +13854,76 @@ entry:
   %.22 = add i64 %.2, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
-  %.25 = call i64 @llvm.smax.i64(i64 %.12, i64 4)
-  %.26 = add i64 %.25, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.24, %.28
-  %.30 = mul i64 4, %batch.capacity
-  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 40)
+  %.25 = add i64 %.12, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.24, %.27
+  %.29 = add i64 %.28, %.27
+  %.30 = call i64 @llvm.smax.i64(i64 %.14, i64 %.7)
+  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 524288)
   %.32 = add i64 %.31, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
   %.35 = add i64 %.29, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.13, i64 %.2)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = call i64 @llvm.smax.i64(i64 %.13, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.40, %.44
-  %.46 = call i64 @llvm.smax.i64(i64 %.3, i64 %.13)
-  %.47 = call i64 @llvm.smax.i64(i64 %.46, i64 4)
-  %.48 = add i64 %.47, 63
-  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
-  %.50 = mul i64 %.49, 64
-  %.51 = add i64 %.45, %.50
-  %.52 = call i64 @llvm.smax.i64(i64 %.15, i64 %.5)
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 524288)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.51, %.56
-  %.58 = call i64 @llvm.smax.i64(i64 %.15, i64 204800)
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.57, %.61
-  %.63 = call i64 @llvm.smax.i64(i64 %.15, i64 %.3)
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 3200)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = call i64 @llvm.smax.i64(i64 %.15, i64 128)
-  %.70 = add i64 %.69, 63
+  %.36 = add i64 %.3, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.35, %.38
+  %.40 = add i64 %.13, 63
+  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
+  %.42 = mul i64 %.41, 64
+  %.43 = add i64 %.39, %.42
+  %.44 = add i64 %.43, %.42
+  %.45 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.44, %.48
+  %.50 = add i64 %.15, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.49, %.52
+  %.54 = call i64 @llvm.smax.i64(i64 %.5, i64 3200)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.53, %.57
+  %.59 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
+  %.60 = add i64 %.59, 63
+  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
+  %.62 = mul i64 %.61, 64
+  %.63 = add i64 %.58, %.62
+  %.64 = mul i64 4, %batch.capacity
+  %.65 = call i64 @llvm.smax.i64(i64 %.64, i64 256)
+  %.66 = add i64 %.65, 63
+  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
+  %.68 = mul i64 %.67, 64
+  %.69 = add i64 %.63, %.68
+  %.70 = add i64 %.64, 63
   %.71 = call i64 @.floordiv(i64 %.70, i64 64)
   %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.68, %.72
-  %.74 = call i64 @llvm.smax.i64(i64 %.7, i64 5120)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = add i64 %.73, %.77
-  %.79 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
-  %.80 = add i64 %.79, 63
-  %.81 = call i64 @.floordiv(i64 %.80, i64 64)
-  %.82 = mul i64 %.81, 64
-  %.83 = add i64 %.78, %.82
-  %.84 = add i64 %.30, 63
-  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
-  %.86 = mul i64 %.85, 64
-  %.87 = add i64 %.83, %.86
-  %.88 = add i64 %.87, %.86
-  %.89 = call i64 @llvm.smax.i64(i64 %.5, i64 256)
-  %.90 = add i64 %.89, 63
-  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
-  %.92 = mul i64 %.91, 64
-  %.93 = add i64 %.88, %.92
-  %.94 = call i64 @llvm.smax.i64(i64 %.21, i64 %.93)
-  %.95 = call i64 @llvm.smax.i64(i64 %.6, i64 %.30)
-  %.96 = add i64 %.95, 63
-  %.97 = call i64 @.floordiv(i64 %.96, i64 64)
-  %.98 = mul i64 %.97, 64
-  %.99 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.100 = add i64 %.99, 63
-  %.101 = call i64 @.floordiv(i64 %.100, i64 64)
-  %.102 = mul i64 %.101, 64
-  %.103 = add i64 %.98, %.102
-  %.104 = call i64 @llvm.smax.i64(i64 %.30, i64 4)
-  %.105 = add i64 %.104, 63
-  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
-  %.107 = mul i64 %.106, 64
-  %.108 = add i64 %.103, %.107
-  %.109 = add i64 %.108, %.86
-  %.110 = call i64 @llvm.smax.i64(i64 %.94, i64 %.109)
-  %.111 = add i64 %.110, 64
-  ret i64 %.111
+  %.73 = add i64 %.69, %.72
+  %.74 = add i64 %.73, %.72
+  %.75 = add i64 %.74, 64
+  %.76 = call i64 @llvm.smax.i64(i64 %.21, i64 %.75)
+  %.77 = call i64 @llvm.smax.i64(i64 %.6, i64 %.64)
+  %.78 = add i64 %.77, 63
+  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
+  %.80 = mul i64 %.79, 64
+  %.81 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.82 = add i64 %.81, 63
+  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
+  %.84 = mul i64 %.83, 64
+  %.85 = add i64 %.80, %.84
+  %.86 = call i64 @llvm.smax.i64(i64 %.64, i64 4)
+  %.87 = add i64 %.86, 63
+  %.88 = call i64 @.floordiv(i64 %.87, i64 64)
+  %.89 = mul i64 %.88, 64
+  %.90 = add i64 %.85, %.89
+  %.91 = add i64 %.90, %.72
+  %.92 = call i64 @llvm.smax.i64(i64 %.76, i64 %.91)
+  %.93 = add i64 %.92, 64
+  ret i64 %.93
 }
 
 declare float @llvm.fabs.f32(float)

@@ -1107,6 +1107,125 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam
+  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 10  bytes: 12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  ;;   in1: f32[1], read
+  ;;   out1: f32[1], write
+  (func $train_step_adam (export "train_step_adam")
+    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (local.set $cast (f32.convert_i32_s (local.get $add)))
+      (i32.store (local.get $in0) (local.get $add))
+      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
+      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
+      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+      (local.set $exponent_1
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+      (local.set $r_1
+        (f32.add
+          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+      (local.set $scale_1
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
+      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
+      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+      (local.set $exponent_2
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $r_2
+        (f32.add
+          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+      (local.set $scale_2
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $value_1
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_1) (local.get $r_1))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
+                                (local.get $r_1))
+                              (f32.const 0.008333452))
+                            (local.get $r_1))
+                          (f32.const 0.041665796))
+                        (local.get $r_1))
+                      (f32.const 0.16666666))
+                    (local.get $r_1))
+                  (f32.const 0.5)))
+              (local.get $r_1))
+            (local.get $scale_1))
+          (f32.sub (local.get $scale_1) (f32.const 0.5))))
+      (local.set $value_2
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_2) (local.get $r_2))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
+                                (local.get $r_2))
+                              (f32.const 0.008333452))
+                            (local.get $r_2))
+                          (f32.const 0.041665796))
+                        (local.get $r_2))
+                      (f32.const 0.16666666))
+                    (local.get $r_2))
+                  (f32.const 0.5)))
+              (local.get $r_2))
+            (local.get $scale_2))
+          (f32.sub (local.get $scale_2) (f32.const 0.5))))
+      (f32.store
+        (local.get $out1)
+        (f32.div
+          (f32.mul
+            (f32.load (local.get $in1))
+            (f32.sqrt
+              (f32.neg
+                (select
+                  (local.get $x_1)
+                  (f32.add (local.get $value_1) (local.get $value_1))
+                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
+          (f32.neg
+            (select
+              (local.get $x_2)
+              (f32.add (local.get $value_2) (local.get $value_2))
+              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool1
   ;;   ops: window_max, window_arg_max
   ;;   from: examples/digits/model.ts:10:12
@@ -1669,6 +1788,24 @@
                 (local.get $lanes_11)))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_dropout_1
+  ;;   ops: add
+  ;;   from: examples/digits/model.ts:14:12
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 2  bytes: 16
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: u32[2], read_write
+  ;;   in1: u32[2], read
+  (func $train_step_dropout_1 (export "train_step_dropout_1")
+    (param $in0 i32) (param $in1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.load (local.get $in1))))
+      (i32.store offset=4
+        (local.get $in0)
+        (i32.add (i32.load offset=4 (local.get $in0)) (i32.load offset=4 (local.get $in1))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden
@@ -2236,6 +2373,80 @@
         (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_1
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 120  bytes: 164
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[10], read
+  ;;   in1: f32[10], read_write
+  ;;   in2: f32[10], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[10], read_write
+  (func $train_step_adam_1 (export "train_step_adam_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32) (local $i_rest i32) (local $index_5 i32) (local $index_6 i32) (local $x_3 f32) (local $x_4 f32)
+    (local $add_2 f32) (local $index_7 i32) (local $x_5 f32) (local $add_3 f32) (local $index_8 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (local.set $i_rest (i32.const 8))
+      (loop $i_rest.loop
+        (local.set $index_5 (i32.mul (local.get $i_rest) (i32.const 4)))
+        (local.set $index_6 (i32.add (local.get $in1) (local.get $index_5)))
+        (local.set $x_3 (f32.load (local.get $index_6)))
+        (local.set $x_4 (f32.load (i32.add (local.get $in0) (local.get $index_5))))
+        (local.set $add_2
+          (f32.add (local.get $x_3) (f32.mul (f32.sub (local.get $x_4) (local.get $x_3)) (f32.const 0.1))))
+        (local.set $index_7 (i32.add (local.get $in2) (local.get $index_5)))
+        (local.set $x_5 (f32.load (local.get $index_7)))
+        (local.set $add_3
+          (f32.add
+            (local.get $x_5)
+            (f32.mul (f32.sub (f32.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5)) (f32.const 0.001))))
+        (f32.store (local.get $index_6) (local.get $add_2))
+        (f32.store (local.get $index_7) (local.get $add_3))
+        (local.set $index_8 (i32.add (local.get $in4) (local.get $index_5)))
+        (f32.store
+          (local.get $index_8)
+          (f32.sub
+            (f32.load (local.get $index_8))
+            (f32.div
+              (f32.mul (local.get $add_2) (f32.load (local.get $in3)))
+              (f32.add (f32.sqrt (local.get $add_3)) (f32.const 1e-7)))))
+        (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_class_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:16:12
@@ -2509,15 +2720,14 @@
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 192, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 2816*batch  bytes: 1064*batch+5120
+  ;;   flops: 2816*batch  bytes: 552*batch+5120
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
-  ;;   in2: f32[128*batch], read
-  ;;   out0: f32[128*batch], write
+  ;;   in2: f32[128*batch], read_write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
   (func $train_step_class_3 (export "train_step_class_3")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32)
@@ -2529,8 +2739,7 @@
     (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128)
     (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
     (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $group_x i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
@@ -2666,22 +2875,20 @@
                     (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
                     (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
                     (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_21 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_22 (i32.add (local.get $out0) (local.get $index_21)))
-                    (local.set $index_23 (i32.add (local.get $in2) (local.get $index_21)))
-                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_21 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
                     (v128.store
-                      (local.get $index_22)
+                      (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8000 (local.get $index_24))
+                        (v128.load offset=8000 (local.get $index_22))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_23)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load (local.get $index_21)) (local.get $lanes_2))))
                     (v128.store offset=16
-                      (local.get $index_22)
+                      (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8016 (local.get $index_24))
+                        (v128.load offset=8016 (local.get $index_22))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_23)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load offset=16 (local.get $index_21)) (local.get $lanes_2))))
                     (br_if $i_1.loop
                       (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
@@ -2690,6 +2897,54 @@
                   (local.get $rows_panel.end))))))
         (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 16))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_2
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 15360  bytes: 20484
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[1280], read
+  ;;   in1: f32[1280], read_write
+  ;;   in2: f32[1280], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[1280], read_write
+  (func $train_step_adam_2 (export "train_step_adam_2")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 1280))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden_1
@@ -2732,6 +2987,54 @@
             (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_3
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1536  bytes: 2052
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[128], read
+  ;;   in1: f32[128], read_write
+  ;;   in2: f32[128], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[128], read_write
+  (func $train_step_adam_3 (export "train_step_adam_3")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 128))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_hidden_2
@@ -3192,18 +3495,74 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_4
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1572864  bytes: 2097156
+  ;;   grid: 32 x 1 x 1
+  ;;   in0: f32[131072], read
+  ;;   in1: f32[131072], read_write
+  ;;   in2: f32[131072], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[131072], read_write
+  (func $train_step_adam_4 (export "train_step_adam_4")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $start i32) (local $i i32) (local $i.end i32)
+    (local $index_1 i32) (local $index_2 i32) (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32)
+    (local $x_2 v128) (local $add_1 v128) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end (i32.add (local.get $start) (i32.const 4096)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+            (local.set $x (v128.load (local.get $index_2)))
+            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (local.set $add
+              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+            (local.set $x_2 (v128.load (local.get $index_3)))
+            (local.set $add_1
+              (f32x4.add
+                (local.get $x_2)
+                (f32x4.mul
+                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
+                  (local.get $lanes_2))))
+            (v128.store (local.get $index_2) (local.get $add))
+            (v128.store (local.get $index_3) (local.get $add_1))
+            (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+            (v128.store
+              (local.get $index_4)
+              (f32x4.sub
+                (v128.load (local.get $index_4))
+                (f32x4.div
+                  (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool2_1
   ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 12288*batch  bytes: 40960*batch
+  ;;   flops: 12288*batch  bytes: 24576*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: i32[1024*batch], read
-  ;;   in2: f32[4096*batch], read
-  ;;   out0: f32[4096*batch], write
+  ;;   in2: f32[4096*batch], read_write
   (func $train_step_pool2_1 (export "train_step_pool2_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
     (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
@@ -3229,17 +3588,17 @@
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_10 (i32.add (local.get $in2) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_10))
+              (local.get $index_10)
               (v128.bitselect
                 (v128.bitselect
                   (v128.load (i32.add (local.get $in0) (local.get $index_11)))
                   (local.get $lanes_1)
                   (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (local.get $index_10)) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 8))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 8))))
@@ -3295,6 +3654,54 @@
             (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_5
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 768  bytes: 1028
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[64], read
+  ;;   in1: f32[64], read_write
+  ;;   in2: f32[64], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[64], read_write
+  (func $train_step_adam_5 (export "train_step_adam_5")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_conv2_1
@@ -3860,18 +4267,82 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_6
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 614400  bytes: 819204
+  ;;   grid: 13 x 1 x 1
+  ;;   in0: f32[51200], read
+  ;;   in1: f32[51200], read_write
+  ;;   in2: f32[51200], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[51200], read_write
+  (func $train_step_adam_6 (export "train_step_adam_6")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $start i32) (local $i i32) (local $.t1 i32)
+    (local $.t2 i32) (local $i.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128) (local $x_1 v128)
+    (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (i32.const 12800) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+            (local.set $x (v128.load (local.get $index_2)))
+            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (local.set $add
+              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+            (local.set $x_2 (v128.load (local.get $index_3)))
+            (local.set $add_1
+              (f32x4.add
+                (local.get $x_2)
+                (f32x4.mul
+                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
+                  (local.get $lanes_2))))
+            (v128.store (local.get $index_2) (local.get $add))
+            (v128.store (local.get $index_3) (local.get $add_1))
+            (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+            (v128.store
+              (local.get $index_4)
+              (f32x4.sub
+                (v128.load (local.get $index_4))
+                (f32x4.div
+                  (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool1_1
   ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 55296*batch  bytes: 184320*batch
+  ;;   flops: 55296*batch  bytes: 110592*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: i32[4608*batch], read
-  ;;   in2: f32[18432*batch], read
-  ;;   out0: f32[18432*batch], write
+  ;;   in2: f32[18432*batch], read_write
   (func $train_step_pool1_1 (export "train_step_pool1_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
     (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
@@ -3897,17 +4368,17 @@
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_10 (i32.add (local.get $in2) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_10))
+              (local.get $index_10)
               (v128.bitselect
                 (v128.bitselect
                   (v128.load (i32.add (local.get $in0) (local.get $index_11)))
                   (local.get $lanes_1)
                   (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (local.get $index_10)) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 24))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 24))))
@@ -3953,6 +4424,54 @@
                 (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 24))))
               (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
         (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_7
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 384  bytes: 516
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[32], read
+  ;;   in1: f32[32], read_write
+  ;;   in2: f32[32], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[32], read_write
+  (func $train_step_adam_7 (export "train_step_adam_7")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -4166,123 +4685,52 @@
         (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_adam
-  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;; train_step_adam_8
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
   ;;   from: examples/digits/model.ts:20:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 10  bytes: 12
+  ;;   flops: 9600  bytes: 12804
   ;;   grid: 1 x 1 x 1
-  ;;   in0: i32[1], read_write
-  ;;   in1: f32[1], read
-  ;;   out1: f32[1], write
-  (func $train_step_adam (export "train_step_adam")
-    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
-    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+  ;;   in0: f32[800], read
+  ;;   in1: f32[800], read_write
+  ;;   in2: f32[800], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[800], read_write
+  (func $train_step_adam_8 (export "train_step_adam_8")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
     (loop $.tasks
-      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
-      (local.set $cast (f32.convert_i32_s (local.get $add)))
-      (i32.store (local.get $in0) (local.get $add))
-      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
-      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
-      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-      (local.set $exponent_1
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
-      (local.set $r_1
-        (f32.add
-          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-      (local.set $scale_1
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
-      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
-      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-      (local.set $exponent_2
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
-      (local.set $r_2
-        (f32.add
-          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-      (local.set $scale_2
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $value_1
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_1) (local.get $r_1))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
-                                (local.get $r_1))
-                              (f32.const 0.008333452))
-                            (local.get $r_1))
-                          (f32.const 0.041665796))
-                        (local.get $r_1))
-                      (f32.const 0.16666666))
-                    (local.get $r_1))
-                  (f32.const 0.5)))
-              (local.get $r_1))
-            (local.get $scale_1))
-          (f32.sub (local.get $scale_1) (f32.const 0.5))))
-      (local.set $value_2
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_2) (local.get $r_2))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
-                                (local.get $r_2))
-                              (f32.const 0.008333452))
-                            (local.get $r_2))
-                          (f32.const 0.041665796))
-                        (local.get $r_2))
-                      (f32.const 0.16666666))
-                    (local.get $r_2))
-                  (f32.const 0.5)))
-              (local.get $r_2))
-            (local.get $scale_2))
-          (f32.sub (local.get $scale_2) (f32.const 0.5))))
-      (f32.store
-        (local.get $out1)
-        (f32.div
-          (f32.mul
-            (f32.load (local.get $in1))
-            (f32.sqrt
-              (f32.neg
-                (select
-                  (local.get $x_1)
-                  (f32.add (local.get $value_1) (local.get $value_1))
-                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
-          (f32.neg
-            (select
-              (local.get $x_2)
-              (f32.add (local.get $value_2) (local.get $value_2))
-              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 800))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
@@ -4382,536 +4830,6 @@
           (f32.const 0)
           (f32.div (local.get $add_3) (select (f32.const 1) (local.get $add_1) (local.get $eq_1)))
           (local.get $eq_1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_dropout_1
-  ;;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-  ;;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 2215034  bytes: 2953396
-  ;;   grid: 52 x 1 x 1
-  ;;   in0: u32[2], read_write
-  ;;   in1: u32[2], read
-  ;;   in2: f32[800], read
-  ;;   in3: f32[800], read_write
-  ;;   in4: f32[800], read_write
-  ;;   in5: f32[1], read
-  ;;   in6: f32[800], read_write
-  ;;   in7: f32[32], read
-  ;;   in8: f32[32], read_write
-  ;;   in9: f32[32], read_write
-  ;;   in10: f32[32], read_write
-  ;;   in11: f32[51200], read
-  ;;   in12: f32[51200], read_write
-  ;;   in13: f32[51200], read_write
-  ;;   in14: f32[51200], read_write
-  ;;   in15: f32[64], read
-  ;;   in16: f32[64], read_write
-  ;;   in17: f32[64], read_write
-  ;;   in18: f32[64], read_write
-  ;;   in19: f32[131072], read
-  ;;   in20: f32[131072], read_write
-  ;;   in21: f32[131072], read_write
-  ;;   in22: f32[131072], read_write
-  ;;   in23: f32[128], read
-  ;;   in24: f32[128], read_write
-  ;;   in25: f32[128], read_write
-  ;;   in26: f32[128], read_write
-  ;;   in27: f32[1280], read
-  ;;   in28: f32[1280], read_write
-  ;;   in29: f32[1280], read_write
-  ;;   in30: f32[1280], read_write
-  ;;   in31: f32[10], read
-  ;;   in32: f32[10], read_write
-  ;;   in33: f32[10], read_write
-  ;;   in34: f32[10], read_write
-  (func $train_step_dropout_1 (export "train_step_dropout_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $in25 i32) (param $in26 i32) (param $in27 i32) (param $in28 i32) (param $in29 i32) (param $in30 i32) (param $in31 i32) (param $in32 i32) (param $in33 i32) (param $in34 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $start_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i_1 i32) (local $.t1 i32)
-    (local $.t2 i32) (local $i_1.end i32) (local $index_2 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128)
-    (local $add v128) (local $index_4 i32) (local $x_2 v128) (local $add_1 v128) (local $x_3 f32) (local $index_5 i32)
-    (local $start_2 i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $i_2 i32) (local $.t3 i32)
-    (local $.t4 i32) (local $i_2.end i32) (local $index_6 i32) (local $index_7 i32) (local $x_4 v128) (local $x_5 v128)
-    (local $add_2 v128) (local $index_8 i32) (local $x_6 v128) (local $add_3 v128) (local $x_7 f32) (local $index_9 i32)
-    (local $start_3 i32) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $i_3 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $i_3.end i32) (local $index_10 i32) (local $index_11 i32) (local $x_8 v128) (local $x_9 v128)
-    (local $add_4 v128) (local $index_12 i32) (local $x_10 v128) (local $add_5 v128) (local $x_11 f32) (local $index_13 i32)
-    (local $start_4 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128) (local $i_4 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $i_4.end i32) (local $index_14 i32) (local $index_15 i32) (local $x_12 v128) (local $x_13 v128)
-    (local $add_6 v128) (local $index_16 i32) (local $x_14 v128) (local $add_7 v128) (local $x_15 f32) (local $index_17 i32)
-    (local $start_5 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $i_5 i32) (local $i_5.end i32)
-    (local $index_18 i32) (local $index_19 i32) (local $x_16 v128) (local $x_17 v128) (local $add_8 v128) (local $index_20 i32)
-    (local $x_18 v128) (local $add_9 v128) (local $x_19 f32) (local $index_21 i32) (local $start_6 i32) (local $lanes_16 v128)
-    (local $lanes_17 v128) (local $lanes_18 v128) (local $i_6 i32) (local $.t9 i32) (local $.t10 i32) (local $i_6.end i32)
-    (local $index_22 i32) (local $index_23 i32) (local $x_20 v128) (local $x_21 v128) (local $add_10 v128) (local $index_24 i32)
-    (local $x_22 v128) (local $add_11 v128) (local $x_23 f32) (local $index_25 i32) (local $start_7 i32) (local $lanes_19 v128)
-    (local $lanes_20 v128) (local $lanes_21 v128) (local $i_7 i32) (local $.t11 i32) (local $.t12 i32) (local $i_7.end i32)
-    (local $index_26 i32) (local $index_27 i32) (local $x_24 v128) (local $x_25 v128) (local $add_12 v128) (local $index_28 i32)
-    (local $x_26 v128) (local $add_13 v128) (local $x_27 f32) (local $index_29 i32) (local $start_8 i32) (local $index_1 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $i_8_whole i32) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $i_8 i32) (local $i_8.end i32) (local $index_30 i32) (local $index_31 i32) (local $x_28 v128) (local $x_29 v128)
-    (local $add_14 v128) (local $index_32 i32) (local $x_30 v128) (local $add_15 v128) (local $x_31 f32) (local $index_33 i32)
-    (local $i_8_rest i32) (local $i_8_rest.end i32) (local $index_34 i32) (local $index_35 i32) (local $x_32 f32) (local $x_33 f32)
-    (local $add_16 f32) (local $index_36 i32) (local $x_34 f32) (local $add_17 f32) (local $x_35 f32) (local $index_37 i32)
-    (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.load (local.get $in1))))
-          (i32.store offset=4
-            (local.get $in0)
-            (i32.add (i32.load offset=4 (local.get $in0)) (i32.load offset=4 (local.get $in1))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 2))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-              (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_1 (local.get $start_1))
-              (local.set $i_1.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1224) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
-                    (i32.const 4))
-                  (local.get $start_1)))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $index_2 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_3 (i32.add (local.get $in3) (local.get $index_2)))
-                    (local.set $x (v128.load (local.get $index_3)))
-                    (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_2))))
-                    (local.set $add
-                      (f32x4.add
-                        (local.get $x)
-                        (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
-                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_2)))
-                    (local.set $x_2 (v128.load (local.get $index_4)))
-                    (local.set $add_1
-                      (f32x4.add
-                        (local.get $x_2)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
-                          (local.get $lanes_2))))
-                    (local.set $x_3 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_3) (local.get $add))
-                    (v128.store (local.get $index_4) (local.get $add_1))
-                    (local.set $index_5 (i32.add (local.get $in6) (local.get $index_2)))
-                    (v128.store
-                      (local.get $index_5)
-                      (f32x4.sub
-                        (v128.load (local.get $index_5))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_3)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 2))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 3))
-            (then
-              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
-              (local.set $lanes_4 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_5 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_6 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_2 (local.get $start_2))
-              (local.set $i_2.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 2056) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
-                    (i32.const 4))
-                  (local.get $start_2)))
-              (if
-                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
-                (then
-                  (loop $i_2.loop
-                    (local.set $index_6 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_7 (i32.add (local.get $in8) (local.get $index_6)))
-                    (local.set $x_4 (v128.load (local.get $index_7)))
-                    (local.set $x_5 (v128.load (i32.add (local.get $in7) (local.get $index_6))))
-                    (local.set $add_2
-                      (f32x4.add
-                        (local.get $x_4)
-                        (f32x4.mul (f32x4.sub (local.get $x_5) (local.get $x_4)) (local.get $lanes_4))))
-                    (local.set $index_8 (i32.add (local.get $in9) (local.get $index_6)))
-                    (local.set $x_6 (v128.load (local.get $index_8)))
-                    (local.set $add_3
-                      (f32x4.add
-                        (local.get $x_6)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_5) (local.get $x_5)) (local.get $x_6))
-                          (local.get $lanes_5))))
-                    (local.set $x_7 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_7) (local.get $add_2))
-                    (v128.store (local.get $index_8) (local.get $add_3))
-                    (local.set $index_9 (i32.add (local.get $in10) (local.get $index_6)))
-                    (v128.store
-                      (local.get $index_9)
-                      (f32x4.sub
-                        (v128.load (local.get $index_9))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_7)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
-                    (br_if $i_2.loop
-                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 16))
-            (then
-              (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
-              (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_8 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_9 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_3 (local.get $start_3))
-              (local.set $i_3.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t5 (i32.const 1024))
-                      (local.tee $.t6 (i32.sub (i32.const 15872) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t5) (local.get $.t6)))
-                    (i32.const 4))
-                  (local.get $start_3)))
-              (if
-                (i32.lt_s (local.get $i_3) (local.get $i_3.end))
-                (then
-                  (loop $i_3.loop
-                    (local.set $index_10 (i32.mul (local.get $i_3) (i32.const 4)))
-                    (local.set $index_11 (i32.add (local.get $in12) (local.get $index_10)))
-                    (local.set $x_8 (v128.load (local.get $index_11)))
-                    (local.set $x_9 (v128.load (i32.add (local.get $in11) (local.get $index_10))))
-                    (local.set $add_4
-                      (f32x4.add
-                        (local.get $x_8)
-                        (f32x4.mul (f32x4.sub (local.get $x_9) (local.get $x_8)) (local.get $lanes_7))))
-                    (local.set $index_12 (i32.add (local.get $in13) (local.get $index_10)))
-                    (local.set $x_10 (v128.load (local.get $index_12)))
-                    (local.set $add_5
-                      (f32x4.add
-                        (local.get $x_10)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_9) (local.get $x_9)) (local.get $x_10))
-                          (local.get $lanes_8))))
-                    (local.set $x_11 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_11) (local.get $add_4))
-                    (v128.store (local.get $index_12) (local.get $add_5))
-                    (local.set $index_13 (i32.add (local.get $in14) (local.get $index_10)))
-                    (v128.store
-                      (local.get $index_13)
-                      (f32x4.sub
-                        (v128.load (local.get $index_13))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_11)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
-                    (br_if $i_3.loop
-                      (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 16))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 17))
-            (then
-              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 65536)))
-              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_4 (local.get $start_4))
-              (local.set $i_4.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t7 (i32.const 1024))
-                      (local.tee $.t8 (i32.sub (i32.const 16400) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t7) (local.get $.t8)))
-                    (i32.const 4))
-                  (local.get $start_4)))
-              (if
-                (i32.lt_s (local.get $i_4) (local.get $i_4.end))
-                (then
-                  (loop $i_4.loop
-                    (local.set $index_14 (i32.mul (local.get $i_4) (i32.const 4)))
-                    (local.set $index_15 (i32.add (local.get $in16) (local.get $index_14)))
-                    (local.set $x_12 (v128.load (local.get $index_15)))
-                    (local.set $x_13 (v128.load (i32.add (local.get $in15) (local.get $index_14))))
-                    (local.set $add_6
-                      (f32x4.add
-                        (local.get $x_12)
-                        (f32x4.mul (f32x4.sub (local.get $x_13) (local.get $x_12)) (local.get $lanes_10))))
-                    (local.set $index_16 (i32.add (local.get $in17) (local.get $index_14)))
-                    (local.set $x_14 (v128.load (local.get $index_16)))
-                    (local.set $add_7
-                      (f32x4.add
-                        (local.get $x_14)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_13) (local.get $x_13)) (local.get $x_14))
-                          (local.get $lanes_11))))
-                    (local.set $x_15 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_15) (local.get $add_6))
-                    (v128.store (local.get $index_16) (local.get $add_7))
-                    (local.set $index_17 (i32.add (local.get $in18) (local.get $index_14)))
-                    (v128.store
-                      (local.get $index_17)
-                      (f32x4.sub
-                        (v128.load (local.get $index_17))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_15)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
-                    (br_if $i_4.loop
-                      (i32.lt_s (local.tee $i_4 (i32.add (local.get $i_4) (i32.const 4))) (local.get $i_4.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 17))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 49))
-            (then
-              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 69632)))
-              (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_5 (local.get $start_5))
-              (local.set $i_5.end (i32.add (local.get $start_5) (i32.const 4096)))
-              (if
-                (i32.lt_s (local.get $i_5) (local.get $i_5.end))
-                (then
-                  (loop $i_5.loop
-                    (local.set $index_18 (i32.mul (local.get $i_5) (i32.const 4)))
-                    (local.set $index_19 (i32.add (local.get $in20) (local.get $index_18)))
-                    (local.set $x_16 (v128.load (local.get $index_19)))
-                    (local.set $x_17 (v128.load (i32.add (local.get $in19) (local.get $index_18))))
-                    (local.set $add_8
-                      (f32x4.add
-                        (local.get $x_16)
-                        (f32x4.mul (f32x4.sub (local.get $x_17) (local.get $x_16)) (local.get $lanes_13))))
-                    (local.set $index_20 (i32.add (local.get $in21) (local.get $index_18)))
-                    (local.set $x_18 (v128.load (local.get $index_20)))
-                    (local.set $add_9
-                      (f32x4.add
-                        (local.get $x_18)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_17) (local.get $x_17)) (local.get $x_18))
-                          (local.get $lanes_14))))
-                    (local.set $x_19 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_19) (local.get $add_8))
-                    (v128.store (local.get $index_20) (local.get $add_9))
-                    (local.set $index_21 (i32.add (local.get $in22) (local.get $index_18)))
-                    (v128.store
-                      (local.get $index_21)
-                      (f32x4.sub
-                        (v128.load (local.get $index_21))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_19)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
-                    (br_if $i_5.loop
-                      (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 49))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 50))
-            (then
-              (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 200704)))
-              (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_6 (local.get $start_6))
-              (local.set $i_6.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t9 (i32.const 1024))
-                      (local.tee $.t10 (i32.sub (i32.const 50208) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t9) (local.get $.t10)))
-                    (i32.const 4))
-                  (local.get $start_6)))
-              (if
-                (i32.lt_s (local.get $i_6) (local.get $i_6.end))
-                (then
-                  (loop $i_6.loop
-                    (local.set $index_22 (i32.mul (local.get $i_6) (i32.const 4)))
-                    (local.set $index_23 (i32.add (local.get $in24) (local.get $index_22)))
-                    (local.set $x_20 (v128.load (local.get $index_23)))
-                    (local.set $x_21 (v128.load (i32.add (local.get $in23) (local.get $index_22))))
-                    (local.set $add_10
-                      (f32x4.add
-                        (local.get $x_20)
-                        (f32x4.mul (f32x4.sub (local.get $x_21) (local.get $x_20)) (local.get $lanes_16))))
-                    (local.set $index_24 (i32.add (local.get $in25) (local.get $index_22)))
-                    (local.set $x_22 (v128.load (local.get $index_24)))
-                    (local.set $add_11
-                      (f32x4.add
-                        (local.get $x_22)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_21) (local.get $x_21)) (local.get $x_22))
-                          (local.get $lanes_17))))
-                    (local.set $x_23 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_23) (local.get $add_10))
-                    (v128.store (local.get $index_24) (local.get $add_11))
-                    (local.set $index_25 (i32.add (local.get $in26) (local.get $index_22)))
-                    (v128.store
-                      (local.get $index_25)
-                      (f32x4.sub
-                        (v128.load (local.get $index_25))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_23)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_18)))))
-                    (br_if $i_6.loop
-                      (i32.lt_s (local.tee $i_6 (i32.add (local.get $i_6) (i32.const 4))) (local.get $i_6.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 50))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 51))
-            (then
-              (local.set $start_7 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 204800)))
-              (local.set $lanes_19 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_20 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_21 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_7 (local.get $start_7))
-              (local.set $i_7.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t11 (i32.const 1024))
-                      (local.tee $.t12 (i32.sub (i32.const 51520) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t11) (local.get $.t12)))
-                    (i32.const 4))
-                  (local.get $start_7)))
-              (if
-                (i32.lt_s (local.get $i_7) (local.get $i_7.end))
-                (then
-                  (loop $i_7.loop
-                    (local.set $index_26 (i32.mul (local.get $i_7) (i32.const 4)))
-                    (local.set $index_27 (i32.add (local.get $in28) (local.get $index_26)))
-                    (local.set $x_24 (v128.load (local.get $index_27)))
-                    (local.set $x_25 (v128.load (i32.add (local.get $in27) (local.get $index_26))))
-                    (local.set $add_12
-                      (f32x4.add
-                        (local.get $x_24)
-                        (f32x4.mul (f32x4.sub (local.get $x_25) (local.get $x_24)) (local.get $lanes_19))))
-                    (local.set $index_28 (i32.add (local.get $in29) (local.get $index_26)))
-                    (local.set $x_26 (v128.load (local.get $index_28)))
-                    (local.set $add_13
-                      (f32x4.add
-                        (local.get $x_26)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_25) (local.get $x_25)) (local.get $x_26))
-                          (local.get $lanes_20))))
-                    (local.set $x_27 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_27) (local.get $add_12))
-                    (v128.store (local.get $index_28) (local.get $add_13))
-                    (local.set $index_29 (i32.add (local.get $in30) (local.get $index_26)))
-                    (v128.store
-                      (local.get $index_29)
-                      (f32x4.sub
-                        (v128.load (local.get $index_29))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_12) (f32x4.splat (local.get $x_27)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_13)) (local.get $lanes_21)))))
-                    (br_if $i_7.loop
-                      (i32.lt_s (local.tee $i_7 (i32.add (local.get $i_7) (i32.const 4))) (local.get $i_7.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 51))
-        (then
-          (local.set $start_8 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 208896)))
-          (local.set $index_1
-            (select
-              (local.tee $.t13 (i32.const 4096))
-              (local.tee $.t14 (i32.sub (i32.const 10) (local.get $start_8)))
-              (i32.lt_s (local.get $.t13) (local.get $.t14))))
-          (local.set $i_8_whole
-            (i32.add (local.get $start_8) (i32.mul (i32.div_s (local.get $index_1) (i32.const 4)) (i32.const 4))))
-          (local.set $lanes_22 (v128.const f32x4 0.1 0.1 0.1 0.1))
-          (local.set $lanes_23 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $lanes_24 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i_8 (local.get $start_8))
-          (local.set $i_8.end (local.get $i_8_whole))
-          (if
-            (i32.lt_s (local.get $i_8) (local.get $i_8.end))
-            (then
-              (loop $i_8.loop
-                (local.set $index_30 (i32.mul (local.get $i_8) (i32.const 4)))
-                (local.set $index_31 (i32.add (local.get $in32) (local.get $index_30)))
-                (local.set $x_28 (v128.load (local.get $index_31)))
-                (local.set $x_29 (v128.load (i32.add (local.get $in31) (local.get $index_30))))
-                (local.set $add_14
-                  (f32x4.add
-                    (local.get $x_28)
-                    (f32x4.mul (f32x4.sub (local.get $x_29) (local.get $x_28)) (local.get $lanes_22))))
-                (local.set $index_32 (i32.add (local.get $in33) (local.get $index_30)))
-                (local.set $x_30 (v128.load (local.get $index_32)))
-                (local.set $add_15
-                  (f32x4.add
-                    (local.get $x_30)
-                    (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $x_29) (local.get $x_29)) (local.get $x_30))
-                      (local.get $lanes_23))))
-                (local.set $x_31 (f32.load (local.get $in5)))
-                (v128.store (local.get $index_31) (local.get $add_14))
-                (v128.store (local.get $index_32) (local.get $add_15))
-                (local.set $index_33 (i32.add (local.get $in34) (local.get $index_30)))
-                (v128.store
-                  (local.get $index_33)
-                  (f32x4.sub
-                    (v128.load (local.get $index_33))
-                    (f32x4.div
-                      (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_31)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_15)) (local.get $lanes_24)))))
-                (br_if $i_8.loop
-                  (i32.lt_s (local.tee $i_8 (i32.add (local.get $i_8) (i32.const 4))) (local.get $i_8.end))))))
-          (local.set $i_8_rest (local.get $i_8_whole))
-          (local.set $i_8_rest.end (i32.add (local.get $start_8) (local.get $index_1)))
-          (if
-            (i32.lt_s (local.get $i_8_rest) (local.get $i_8_rest.end))
-            (then
-              (loop $i_8_rest.loop
-                (local.set $index_34 (i32.mul (local.get $i_8_rest) (i32.const 4)))
-                (local.set $index_35 (i32.add (local.get $in32) (local.get $index_34)))
-                (local.set $x_32 (f32.load (local.get $index_35)))
-                (local.set $x_33 (f32.load (i32.add (local.get $in31) (local.get $index_34))))
-                (local.set $add_16
-                  (f32.add (local.get $x_32) (f32.mul (f32.sub (local.get $x_33) (local.get $x_32)) (f32.const 0.1))))
-                (local.set $index_36 (i32.add (local.get $in33) (local.get $index_34)))
-                (local.set $x_34 (f32.load (local.get $index_36)))
-                (local.set $add_17
-                  (f32.add
-                    (local.get $x_34)
-                    (f32.mul
-                      (f32.sub (f32.mul (local.get $x_33) (local.get $x_33)) (local.get $x_34))
-                      (f32.const 0.001))))
-                (local.set $x_35 (f32.load (local.get $in5)))
-                (f32.store (local.get $index_35) (local.get $add_16))
-                (f32.store (local.get $index_36) (local.get $add_17))
-                (local.set $index_37 (i32.add (local.get $in34) (local.get $index_34)))
-                (f32.store
-                  (local.get $index_37)
-                  (f32.sub
-                    (f32.load (local.get $index_37))
-                    (f32.div
-                      (f32.mul (local.get $add_16) (local.get $x_35))
-                      (f32.add (f32.sqrt (local.get $add_17)) (f32.const 1e-7)))))
-                (br_if $i_8_rest.loop
-                  (i32.lt_s
-                    (local.tee $i_8_rest (i32.add (local.get $i_8_rest) (i32.const 1)))
-                    (local.get $i_8_rest.end))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_class

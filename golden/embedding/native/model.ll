@@ -337,6 +337,62 @@ done.2:
   ret void
 }
 
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:40:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_loss_1
 ;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
 ;   from: test/golden/models.ts:40:9
@@ -634,17 +690,16 @@ done.2:
   ret void
 }
 
-; train_step_sgd
-;   ops: mul, sub, add
+; train_step_sgd_1
+;   ops: mul, sub
 ;   from: test/golden/models.ts:40:9
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 161  bytes: 648
-;   grid: 2 x 1 x 1
+;   flops: 160  bytes: 644
+;   grid: 1 x 1 x 1
 ;   in0: f32[80], read
 ;   in1: f32[1], read
 ;   in2: f32[80], read_write
-;   in3: i32[1], read_write
-define internal void @train_step_sgd(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32* noalias nocapture %in3, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -661,77 +716,51 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %after.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.23, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 80
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.22, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 80
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
   %index_1 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in2, i64 %index_1
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = getelementptr float, float* %in0, i64 %index_1
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 0
-  %.16 = load float, float* %.15, align 4
-  %.17 = insertelement <8 x float> undef, float %.16, i32 0
-  %.18 = shufflevector <8 x float> %.17, <8 x float> undef, <8 x i32> zeroinitializer
-  %.19 = fmul <8 x float> %.14, %.18
-  %.20 = fsub <8 x float> %.11, %.19
-  %.21 = getelementptr float, float* %in2, i64 %index_1
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.24 = icmp sge i32 %group_x, 1
-  br i1 %.24, label %then.12, label %after.14
-then.12:
-  %.25 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.25, 4096
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.31, %i_1.body.16 ]
-  %.26 = icmp slt i32 %i_1, 1
-  br i1 %.26, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %.27 = getelementptr i32, i32* %in3, i64 0
-  %.28 = load i32, i32* %.27, align 4
-  %.29 = add i32 %.28, 1
-  %.30 = getelementptr i32, i32* %in3, i64 0
-  store i32 %.29, i32* %.30, align 4
-  %.31 = add nsw i32 %i_1, 1
-  br label %i_1.head.15
-i_1.end.17:
-  br label %after.14
-after.14:
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %in2, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %in1, i64 0
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %.15, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.13, %.17
+  %.19 = fsub <8 x float> %.10, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1046,7 +1075,7 @@ entry:
   ret void
 }
 
-; train_step: 4 steps
+; train_step: 5 steps
 define void @tscompile_embedding_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
@@ -1085,42 +1114,43 @@ entry:
   %.32 = mul i32 %.31, 1
   %.33 = mul i32 %.32, 1
   call void @train_step_loss(float* %.4, i32* %.16, float* %.18, float* %.20, float* %.26, i32 %.27, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.34 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.35 = bitcast i8* %.34 to i32*
+  call void @train_step_sgd(i32* %.35, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 320
   %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.40 = getelementptr inbounds i8, i8* %.state, i64 384
   %.41 = bitcast i8* %.40 to float*
-  %.42 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.43 = add i64 %.42, 63
-  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %.24, %.45
-  %.47 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.35, float* %.37, float* %.39, float* %.41, float* %.48, i32 %.49, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.50 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.24, %.47
+  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.48
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.37, float* %.39, float* %.41, float* %.43, float* %.50, i32 %.51, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.52 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.53 = bitcast i8* %.52 to float*
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.55 = bitcast i8* %.54 to i32*
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(float* %.51, float* %.53, i32* %.55, float* %.57, i32 %.58, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.57 = bitcast i8* %.56 to i32*
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(float* %.53, float* %.55, i32* %.57, float* %.59, i32 %.60, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 448
   %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.66 = bitcast i8* %.65 to i32*
-  call void @train_step_sgd(float* %.60, float* %.62, float* %.64, i32* %.66, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.66 = bitcast i8* %.65 to float*
+  call void @train_step_sgd_1(float* %.62, float* %.64, float* %.66, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 

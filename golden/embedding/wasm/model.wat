@@ -163,6 +163,20 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd (export "train_step_sgd")
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss_1
   ;;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
   ;;   from: test/golden/models.ts:40:9
@@ -302,49 +316,30 @@
             (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $u0.end))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_sgd
-  ;;   ops: mul, sub, add
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
   ;;   from: test/golden/models.ts:40:9
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 161  bytes: 648
-  ;;   grid: 2 x 1 x 1
+  ;;   flops: 160  bytes: 644
+  ;;   grid: 1 x 1 x 1
   ;;   in0: f32[80], read
   ;;   in1: f32[1], read
   ;;   in2: f32[80], read_write
-  ;;   in3: i32[1], read_write
-  (func $train_step_sgd (export "train_step_sgd")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $i i32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
+  (func $train_step_sgd_1 (export "train_step_sgd_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $i (i32.const 0))
-          (loop $i.loop
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
-            (v128.store
-              (local.get $index_2)
-              (f32x4.sub
-                (v128.load (local.get $index_2))
-                (f32x4.mul
-                  (v128.load (i32.add (local.get $in0) (local.get $index_1)))
-                  (v128.load32_splat (local.get $in1)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-          (local.set $i_1 (local.get $start_1))
-          (if
-            (i32.lt_s (local.get $i_1) (i32.const 1))
-            (then
-              (loop $i_1.loop
-                (i32.store (local.get $in3) (i32.add (i32.load (local.get $in3)) (i32.const 1)))
-                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss

@@ -2049,6 +2049,132 @@ done.2:
   ret void
 }
 
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_species
 ;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
@@ -2825,6 +2951,141 @@ done.2:
   ret void
 }
 
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 36  bytes: 52
+;   grid: 1 x 1 x 1
+;   in0: f32[3], read
+;   in1: f32[3], read_write
+;   in2: f32[3], read_write
+;   in3: f32[1], read
+;   in4: f32[3], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.71, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %x = load float, float* %.7, align 4
+  %.8 = getelementptr float, float* %in0, i64 0
+  %x_1 = load float, float* %.8, align 4
+  %.9 = fsub float %x_1, %x
+  %.10 = fmul float %.9, 0.10000000149011612
+  %add = fadd float %x, %.10
+  %.11 = getelementptr float, float* %in2, i64 0
+  %x_2 = load float, float* %.11, align 4
+  %.12 = fmul float %x_1, %x_1
+  %.13 = fsub float %.12, %x_2
+  %.14 = fmul float %.13, 0.0010000000474974513
+  %add_1 = fadd float %x_2, %.14
+  %.15 = getelementptr float, float* %in1, i64 0
+  store float %add, float* %.15, align 4
+  %.16 = getelementptr float, float* %in2, i64 0
+  store float %add_1, float* %.16, align 4
+  %.17 = getelementptr float, float* %in3, i64 0
+  %value_1 = load float, float* %.17, align 4
+  %.18 = getelementptr float, float* %in4, i64 0
+  %.19 = load float, float* %.18, align 4
+  %.20 = fmul float %add, %value_1
+  %.21 = call float @llvm.sqrt.f32(float %add_1)
+  %.22 = fadd float %.21, 1.0000000116860974e-7
+  %.23 = fdiv float %.20, %.22
+  %.24 = fsub float %.19, %.23
+  %.25 = getelementptr float, float* %in4, i64 0
+  store float %.24, float* %.25, align 4
+  %.26 = getelementptr float, float* %in1, i64 1
+  %x_3 = load float, float* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 1
+  %x_4 = load float, float* %.27, align 4
+  %.28 = fsub float %x_4, %x_3
+  %.29 = fmul float %.28, 0.10000000149011612
+  %add_2 = fadd float %x_3, %.29
+  %.30 = getelementptr float, float* %in2, i64 1
+  %x_5 = load float, float* %.30, align 4
+  %.31 = fmul float %x_4, %x_4
+  %.32 = fsub float %.31, %x_5
+  %.33 = fmul float %.32, 0.0010000000474974513
+  %add_3 = fadd float %x_5, %.33
+  %.34 = getelementptr float, float* %in1, i64 1
+  store float %add_2, float* %.34, align 4
+  %.35 = getelementptr float, float* %in2, i64 1
+  store float %add_3, float* %.35, align 4
+  %.36 = getelementptr float, float* %in4, i64 1
+  %.37 = load float, float* %.36, align 4
+  %.38 = fmul float %add_2, %value_1
+  %.39 = call float @llvm.sqrt.f32(float %add_3)
+  %.40 = fadd float %.39, 1.0000000116860974e-7
+  %.41 = fdiv float %.38, %.40
+  %.42 = fsub float %.37, %.41
+  %.43 = getelementptr float, float* %in4, i64 1
+  store float %.42, float* %.43, align 4
+  %.44 = getelementptr float, float* %in1, i64 2
+  %x_6 = load float, float* %.44, align 4
+  %.45 = getelementptr float, float* %in0, i64 2
+  %x_7 = load float, float* %.45, align 4
+  %.46 = fsub float %x_7, %x_6
+  %.47 = fmul float %.46, 0.10000000149011612
+  %add_4 = fadd float %x_6, %.47
+  %.48 = getelementptr float, float* %in2, i64 2
+  %x_8 = load float, float* %.48, align 4
+  %.49 = fmul float %x_7, %x_7
+  %.50 = fsub float %.49, %x_8
+  %.51 = fmul float %.50, 0.0010000000474974513
+  %add_5 = fadd float %x_8, %.51
+  %.52 = getelementptr float, float* %in1, i64 2
+  store float %add_4, float* %.52, align 4
+  %.53 = getelementptr float, float* %in2, i64 2
+  store float %add_5, float* %.53, align 4
+  %.54 = getelementptr float, float* %in4, i64 2
+  %.55 = load float, float* %.54, align 4
+  %.56 = fmul float %add_4, %value_1
+  %.57 = call float @llvm.sqrt.f32(float %add_5)
+  %.58 = fadd float %.57, 1.0000000116860974e-7
+  %.59 = fdiv float %.56, %.58
+  %.60 = fsub float %.55, %.59
+  %.61 = getelementptr float, float* %in4, i64 2
+  store float %.60, float* %.61, align 4
+  %.62 = add i32 %group_x, 1
+  %.63 = icmp eq i32 %.62, %.grid_x
+  %.64 = add i32 %group_y, 1
+  %.65 = select i1 %.63, i32 %.64, i32 %group_y
+  %.66 = icmp eq i32 %.65, %.grid_y
+  %.67 = add i32 %group_z, 1
+  %.68 = select i1 %.63, i32 0, i32 %.62
+  store i32 %.68, i32* %group_x.at
+  %.69 = select i1 %.66, i32 0, i32 %.65
+  store i32 %.69, i32* %group_y.at
+  %.70 = select i1 %.66, i32 %.67, i32 %group_z
+  store i32 %.70, i32* %group_z.at
+  %.71 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_species_2
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:9:24
@@ -3549,14 +3810,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
-;   flops: 128*batch  bytes: 140*batch+192
+;   flops: 128*batch  bytes: 76*batch+192
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[3*batch], read
 ;   in1: f32[48], read
-;   in2: f32[16*batch], read
-;   out0: f32[16*batch], write
+;   in2: f32[16*batch], read_write
 ;   scratch: rhs_pack: f32[48], totals: f32[96]
-define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3952,7 +4212,7 @@ i.body.13:
   %.227 = bitcast float* %.226 to <8 x float>*
   %.228 = load <8 x float>, <8 x float>* %.227, align 4
   %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
-  %.230 = getelementptr float, float* %out0, i64 %index_20
+  %.230 = getelementptr float, float* %in2, i64 %index_20
   %.231 = bitcast float* %.230 to <8 x float>*
   store <8 x float> %.229, <8 x float>* %.231, align 4
   %.232 = add i64 %index_20, 8
@@ -3966,7 +4226,7 @@ i.body.13:
   %.240 = load <8 x float>, <8 x float>* %.239, align 4
   %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
   %.242 = add i64 %index_20, 8
-  %.243 = getelementptr float, float* %out0, i64 %.242
+  %.243 = getelementptr float, float* %in2, i64 %.242
   %.244 = bitcast float* %.243 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.244, align 4
   %.245 = add nsw i32 %i, 1
@@ -3988,6 +4248,108 @@ rows_panel.end.11:
   %.255 = select i1 %.251, i32 %.252, i32 %group_z
   store i32 %.255, i32* %group_z.at
   %.256 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_2
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 576  bytes: 772
+;   grid: 1 x 1 x 1
+;   in0: f32[48], read
+;   in1: f32[48], read_write
+;   in2: f32[48], read_write
+;   in3: f32[1], read
+;   in4: f32[48], read_write
+define internal void @train_step_adam_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 48
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4074,6 +4436,131 @@ i.end.8:
   %.30 = select i1 %.26, i32 %.27, i32 %group_z
   store i32 %.30, i32* %group_z.at
   %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_3
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 192  bytes: 260
+;   grid: 1 x 1 x 1
+;   in0: f32[16], read
+;   in1: f32[16], read_write
+;   in2: f32[16], read_write
+;   in3: f32[1], read
+;   in4: f32[16], read_write
+define internal void @train_step_adam_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4809,14 +5296,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
 ;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 1088*batch  bytes: 320*batch+2048
+;   flops: 1088*batch  bytes: 192*batch+2048
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[512], read
-;   in2: f32[32*batch], read
-;   out0: f32[32*batch], write
+;   in2: f32[32*batch], read_write
 ;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5339,7 +5825,7 @@ i_1.body.25:
   %.296 = bitcast float* %.295 to <8 x float>*
   %.297 = load <8 x float>, <8 x float>* %.296, align 4
   %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
-  %.299 = getelementptr float, float* %out0, i64 %index_35
+  %.299 = getelementptr float, float* %in2, i64 %index_35
   %.300 = bitcast float* %.299 to <8 x float>*
   store <8 x float> %.298, <8 x float>* %.300, align 4
   %.301 = add i64 %index_35, 8
@@ -5353,7 +5839,7 @@ i_1.body.25:
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
   %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
   %.311 = add i64 %index_35, 8
-  %.312 = getelementptr float, float* %out0, i64 %.311
+  %.312 = getelementptr float, float* %in2, i64 %.311
   %.313 = bitcast float* %.312 to <8 x float>*
   store <8 x float> %.310, <8 x float>* %.313, align 4
   %.314 = add nsw i32 %i_1, 1
@@ -5378,6 +5864,108 @@ group.end.11:
   %.325 = select i1 %.321, i32 %.322, i32 %group_z
   store i32 %.325, i32* %group_z.at
   %.326 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_4
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 6144  bytes: 8196
+;   grid: 1 x 1 x 1
+;   in0: f32[512], read
+;   in1: f32[512], read_write
+;   in2: f32[512], read_write
+;   in3: f32[1], read
+;   in4: f32[512], read_write
+define internal void @train_step_adam_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 512
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5464,6 +6052,197 @@ i.end.8:
   %.30 = select i1 %.26, i32 %.27, i32 %group_z
   store i32 %.30, i32* %group_z.at
   %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_5
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 384  bytes: 516
+;   grid: 1 x 1 x 1
+;   in0: f32[32], read
+;   in1: f32[32], read_write
+;   in2: f32[32], read_write
+;   in3: f32[1], read
+;   in4: f32[32], read_write
+define internal void @train_step_adam_5(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.119, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %in1, i64 16
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %in0, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = fsub <8 x float> %x_7, %x_6
+  %.65 = fmul <8 x float> %.64, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_6, %.65
+  %.66 = getelementptr float, float* %in2, i64 16
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = fmul <8 x float> %x_7, %x_7
+  %.69 = fsub <8 x float> %.68, %x_8
+  %.70 = fmul <8 x float> %.69, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.70
+  %.71 = getelementptr float, float* %in1, i64 16
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %in2, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.74, align 4
+  %.75 = getelementptr float, float* %in4, i64 16
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = fmul <8 x float> %add_4, %lanes_3
+  %.79 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.80 = fadd <8 x float> %.79, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.81 = fdiv <8 x float> %.78, %.80
+  %.82 = fsub <8 x float> %.77, %.81
+  %.83 = getelementptr float, float* %in4, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %in1, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in0, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_10, %x_9
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_9, %.90
+  %.91 = getelementptr float, float* %in2, i64 24
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_10, %x_10
+  %.94 = fsub <8 x float> %.93, %x_11
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_11, %.95
+  %.96 = getelementptr float, float* %in1, i64 24
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.97, align 4
+  %.98 = getelementptr float, float* %in2, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in4, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = fmul <8 x float> %add_6, %lanes_3
+  %.104 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.105 = fadd <8 x float> %.104, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.106 = fdiv <8 x float> %.103, %.105
+  %.107 = fsub <8 x float> %.102, %.106
+  %.108 = getelementptr float, float* %in4, i64 24
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.109, align 4
+  %.110 = add i32 %group_x, 1
+  %.111 = icmp eq i32 %.110, %.grid_x
+  %.112 = add i32 %group_y, 1
+  %.113 = select i1 %.111, i32 %.112, i32 %group_y
+  %.114 = icmp eq i32 %.113, %.grid_y
+  %.115 = add i32 %group_z, 1
+  %.116 = select i1 %.111, i32 0, i32 %.110
+  store i32 %.116, i32* %group_x.at
+  %.117 = select i1 %.114, i32 0, i32 %.113
+  store i32 %.117, i32* %group_y.at
+  %.118 = select i1 %.114, i32 %.115, i32 %group_z
+  store i32 %.118, i32* %group_z.at
+  %.119 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6258,16 +7037,18 @@ done.2:
   ret void
 }
 
-; train_step_adam
-;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+; train_step_adam_6
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 ;   from: examples/penguins/model.ts:13:7
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 10  bytes: 12
+;   flops: 3840  bytes: 5124
 ;   grid: 1 x 1 x 1
-;   in0: i32[1], read_write
-;   in1: f32[1], read
-;   out1: f32[1], write
-define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in0: f32[320], read
+;   in1: f32[320], read_write
+;   in2: f32[320], read_write
+;   in3: f32[1], read
+;   in4: f32[320], read_write
+define internal void @train_step_adam_6(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6284,99 +7065,73 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr i32, i32* %in0, i64 0
-  %.8 = load i32, i32* %.7, align 4
-  %add = add i32 %.8, 1
-  %cast = sitofp i32 %add to float
-  %.9 = getelementptr i32, i32* %in0, i64 0
-  store i32 %add, i32* %.9, align 4
-  %x_1 = fmul float %cast, -0.0010004874784499407
-  %.10 = fcmp olt float %x_1, -20.0
-  %above_1 = select i1 %.10, float -20.0, float %x_1
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
-  %.16 = sub i32 %exponent_1, 1
-  %.17 = add i32 %.16, 127
-  %.18 = shl i32 %.17, 23
-  %scale_1 = bitcast i32 %.18 to float
-  %x_2 = fmul float %cast, -0.10536054521799088
-  %.19 = fcmp olt float %x_2, -20.0
-  %above_2 = select i1 %.19, float -20.0, float %x_2
-  %.20 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.20, float 89.0, float %above_2
-  %.21 = fmul float %clamped_2, 1.4426950216293335
-  %.22 = fadd float %.21, 12582912.0
-  %.23 = bitcast float %.22 to i32
-  %exponent_2 = sub i32 %.23, 1262485504
-  %n_2 = sitofp i32 %exponent_2 to float
-  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
-  %.25 = sub i32 %exponent_2, 1
-  %.26 = add i32 %.25, 127
-  %.27 = shl i32 %.26, 23
-  %scale_2 = bitcast i32 %.27 to float
-  %.28 = fmul float %r_1, %r_1
-  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
-  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
-  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
-  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
-  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
-  %.35 = fsub float %scale_1, 0.5
-  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
-  %.36 = fmul float %r_2, %r_2
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
-  %.43 = fsub float %scale_2, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
-  %.44 = getelementptr float, float* %in1, i64 0
-  %.45 = load float, float* %.44, align 4
-  %.46 = call float @llvm.fabs.f32(float %x_1)
-  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
-  %.48 = fadd float %value_1, %value_1
-  %.49 = select i1 %.47, float %x_1, float %.48
-  %.50 = fneg float %.49
-  %.51 = call float @llvm.sqrt.f32(float %.50)
-  %.52 = fmul float %.45, %.51
-  %.53 = call float @llvm.fabs.f32(float %x_2)
-  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
-  %.55 = fadd float %value_2, %value_2
-  %.56 = select i1 %.54, float %x_2, float %.55
-  %.57 = fneg float %.56
-  %.58 = fdiv float %.52, %.57
-  %.59 = getelementptr float, float* %out1, i64 0
-  store float %.58, float* %.59, align 4
-  %.60 = add i32 %group_x, 1
-  %.61 = icmp eq i32 %.60, %.grid_x
-  %.62 = add i32 %group_y, 1
-  %.63 = select i1 %.61, i32 %.62, i32 %group_y
-  %.64 = icmp eq i32 %.63, %.grid_y
-  %.65 = add i32 %group_z, 1
-  %.66 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.66, i32* %group_x.at
-  %.67 = select i1 %.64, i32 0, i32 %.63
-  store i32 %.67, i32* %group_y.at
-  %.68 = select i1 %.64, i32 %.65, i32 %group_z
-  store i32 %.68, i32* %group_z.at
-  %.69 = add nsw i32 %.task, 1
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 320
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6580,487 +7335,6 @@ j_rest.end.11:
   %.116 = select i1 %.112, i32 %.113, i32 %group_z
   store i32 %.116, i32* %group_z.at
   %.117 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_adam_1
-;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-;   from: examples/penguins/model.ts:13:7
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 11172  bytes: 14900
-;   grid: 6 x 1 x 1
-;   in0: f32[320], read
-;   in1: f32[320], read_write
-;   in2: f32[320], read_write
-;   in3: f32[1], read
-;   in4: f32[320], read_write
-;   in5: f32[32], read
-;   in6: f32[32], read_write
-;   in7: f32[32], read_write
-;   in8: f32[32], read_write
-;   in9: f32[512], read
-;   in10: f32[512], read_write
-;   in11: f32[512], read_write
-;   in12: f32[512], read_write
-;   in13: f32[16], read
-;   in14: f32[16], read_write
-;   in15: f32[16], read_write
-;   in16: f32[16], read_write
-;   in17: f32[48], read
-;   in18: f32[48], read_write
-;   in19: f32[48], read_write
-;   in20: f32[48], read_write
-;   in21: f32[3], read
-;   in22: f32[3], read_write
-;   in23: f32[3], read_write
-;   in24: f32[3], read_write
-define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture %in7, float* noalias nocapture %in8, float* noalias nocapture readonly %in9, float* noalias nocapture %in10, float* noalias nocapture %in11, float* noalias nocapture %in12, float* noalias nocapture readonly %in13, float* noalias nocapture %in14, float* noalias nocapture %in15, float* noalias nocapture %in16, float* noalias nocapture readonly %in17, float* noalias nocapture %in18, float* noalias nocapture %in19, float* noalias nocapture %in20, float* noalias nocapture readonly %in21, float* noalias nocapture %in22, float* noalias nocapture %in23, float* noalias nocapture %in24, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %after.50 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.37, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 320
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
-  %index_2 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in1, i64 %index_2
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.10, align 4
-  %.11 = getelementptr float, float* %in0, i64 %index_2
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
-  %.13 = fsub <8 x float> %x_1, %x
-  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.14
-  %.15 = getelementptr float, float* %in2, i64 %index_2
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
-  %.17 = fmul <8 x float> %x_1, %x_1
-  %.18 = fsub <8 x float> %.17, %x_2
-  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_2, %.19
-  %.20 = getelementptr float, float* %in3, i64 0
-  %x_3 = load float, float* %.20, align 4
-  %.21 = getelementptr float, float* %in1, i64 %index_2
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.22, align 4
-  %.23 = getelementptr float, float* %in2, i64 %index_2
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in4, i64 %index_2
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = insertelement <8 x float> undef, float %x_3, i32 0
-  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
-  %.30 = fmul <8 x float> %add, %.29
-  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.33 = fdiv <8 x float> %.30, %.32
-  %.34 = fsub <8 x float> %.27, %.33
-  %.35 = getelementptr float, float* %in4, i64 %index_2
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.38 = icmp sge i32 %group_x, 1
-  br i1 %.38, label %then.12, label %after.14
-then.12:
-  %.39 = icmp slt i32 %group_x, 2
-  br i1 %.39, label %then.15, label %after.17
-then.15:
-  %.40 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.40, 4096
-  %.41 = mul i32 %group_x, 512
-  %.42 = sub i32 516, %.41
-  %.43 = call i32 @llvm.smin.i32(i32 512, i32 %.42)
-  %.44 = mul i32 %.43, 8
-  %.45 = add i32 %.44, %start_1
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.75, %i_1.body.19 ]
-  %.46 = icmp slt i32 %i_1, %.45
-  br i1 %.46, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %index_3 = sext i32 %i_1 to i64
-  %.47 = getelementptr float, float* %in6, i64 %index_3
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.48, align 4
-  %.49 = getelementptr float, float* %in5, i64 %index_3
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = fsub <8 x float> %x_5, %x_4
-  %.52 = fmul <8 x float> %.51, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_4, %.52
-  %.53 = getelementptr float, float* %in7, i64 %index_3
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %x_6 = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = fmul <8 x float> %x_5, %x_5
-  %.56 = fsub <8 x float> %.55, %x_6
-  %.57 = fmul <8 x float> %.56, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_6, %.57
-  %.58 = getelementptr float, float* %in3, i64 0
-  %x_7 = load float, float* %.58, align 4
-  %.59 = getelementptr float, float* %in6, i64 %index_3
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.60, align 4
-  %.61 = getelementptr float, float* %in7, i64 %index_3
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %in8, i64 %index_3
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %.65 = load <8 x float>, <8 x float>* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %x_7, i32 0
-  %.67 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = fmul <8 x float> %add_2, %.67
-  %.69 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.70 = fadd <8 x float> %.69, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.71 = fdiv <8 x float> %.68, %.70
-  %.72 = fsub <8 x float> %.65, %.71
-  %.73 = getelementptr float, float* %in8, i64 %index_3
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %.72, <8 x float>* %.74, align 4
-  %.75 = add nsw i32 %i_1, 8
-  br label %i_1.head.18
-i_1.end.20:
-  br label %after.17
-after.17:
-  br label %after.14
-after.14:
-  %.76 = icmp sge i32 %group_x, 2
-  br i1 %.76, label %then.21, label %after.23
-then.21:
-  %.77 = icmp slt i32 %group_x, 3
-  br i1 %.77, label %then.24, label %after.26
-then.24:
-  %.78 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.78, 8192
-  %.79 = mul i32 %group_x, 512
-  %.80 = sub i32 1088, %.79
-  %.81 = call i32 @llvm.smin.i32(i32 512, i32 %.80)
-  %.82 = mul i32 %.81, 8
-  %.83 = add i32 %.82, %start_2
-  br label %i_2.head.27
-i_2.head.27:
-  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.113, %i_2.body.28 ]
-  %.84 = icmp slt i32 %i_2, %.83
-  br i1 %.84, label %i_2.body.28, label %i_2.end.29
-i_2.body.28:
-  %index_4 = sext i32 %i_2 to i64
-  %.85 = getelementptr float, float* %in10, i64 %index_4
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = getelementptr float, float* %in9, i64 %index_4
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %x_9 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = fsub <8 x float> %x_9, %x_8
-  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_8, %.90
-  %.91 = getelementptr float, float* %in11, i64 %index_4
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = fmul <8 x float> %x_9, %x_9
-  %.94 = fsub <8 x float> %.93, %x_10
-  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_10, %.95
-  %.96 = getelementptr float, float* %in3, i64 0
-  %x_11 = load float, float* %.96, align 4
-  %.97 = getelementptr float, float* %in10, i64 %index_4
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.98, align 4
-  %.99 = getelementptr float, float* %in11, i64 %index_4
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.100, align 4
-  %.101 = getelementptr float, float* %in12, i64 %index_4
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %x_11, i32 0
-  %.105 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = fmul <8 x float> %add_4, %.105
-  %.107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.108 = fadd <8 x float> %.107, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.109 = fdiv <8 x float> %.106, %.108
-  %.110 = fsub <8 x float> %.103, %.109
-  %.111 = getelementptr float, float* %in12, i64 %index_4
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.112, align 4
-  %.113 = add nsw i32 %i_2, 8
-  br label %i_2.head.27
-i_2.end.29:
-  br label %after.26
-after.26:
-  br label %after.23
-after.23:
-  %.114 = icmp sge i32 %group_x, 3
-  br i1 %.114, label %then.30, label %after.32
-then.30:
-  %.115 = icmp slt i32 %group_x, 4
-  br i1 %.115, label %then.33, label %after.35
-then.33:
-  %.116 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.116, 12288
-  %.117 = mul i32 %group_x, 512
-  %.118 = sub i32 1538, %.117
-  %.119 = call i32 @llvm.smin.i32(i32 512, i32 %.118)
-  %.120 = mul i32 %.119, 8
-  %.121 = add i32 %.120, %start_3
-  br label %i_3.head.36
-i_3.head.36:
-  %i_3 = phi i32 [ %start_3, %then.33 ], [ %.151, %i_3.body.37 ]
-  %.122 = icmp slt i32 %i_3, %.121
-  br i1 %.122, label %i_3.body.37, label %i_3.end.38
-i_3.body.37:
-  %index_5 = sext i32 %i_3 to i64
-  %.123 = getelementptr float, float* %in14, i64 %index_5
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.124, align 4
-  %.125 = getelementptr float, float* %in13, i64 %index_5
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %x_13 = load <8 x float>, <8 x float>* %.126, align 4
-  %.127 = fsub <8 x float> %x_13, %x_12
-  %.128 = fmul <8 x float> %.127, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_12, %.128
-  %.129 = getelementptr float, float* %in15, i64 %index_5
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %x_14 = load <8 x float>, <8 x float>* %.130, align 4
-  %.131 = fmul <8 x float> %x_13, %x_13
-  %.132 = fsub <8 x float> %.131, %x_14
-  %.133 = fmul <8 x float> %.132, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_14, %.133
-  %.134 = getelementptr float, float* %in3, i64 0
-  %x_15 = load float, float* %.134, align 4
-  %.135 = getelementptr float, float* %in14, i64 %index_5
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.136, align 4
-  %.137 = getelementptr float, float* %in15, i64 %index_5
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.138, align 4
-  %.139 = getelementptr float, float* %in16, i64 %index_5
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %.141 = load <8 x float>, <8 x float>* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %x_15, i32 0
-  %.143 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = fmul <8 x float> %add_6, %.143
-  %.145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.146 = fadd <8 x float> %.145, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.147 = fdiv <8 x float> %.144, %.146
-  %.148 = fsub <8 x float> %.141, %.147
-  %.149 = getelementptr float, float* %in16, i64 %index_5
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.150, align 4
-  %.151 = add nsw i32 %i_3, 8
-  br label %i_3.head.36
-i_3.end.38:
-  br label %after.35
-after.35:
-  br label %after.32
-after.32:
-  %.152 = icmp sge i32 %group_x, 4
-  br i1 %.152, label %then.39, label %after.41
-then.39:
-  %.153 = icmp slt i32 %group_x, 5
-  br i1 %.153, label %then.42, label %after.44
-then.42:
-  %.154 = mul i32 %group_x, 4096
-  %start_4 = sub i32 %.154, 16384
-  %.155 = mul i32 %group_x, 512
-  %.156 = sub i32 2054, %.155
-  %.157 = call i32 @llvm.smin.i32(i32 512, i32 %.156)
-  %.158 = mul i32 %.157, 8
-  %.159 = add i32 %.158, %start_4
-  br label %i_4.head.45
-i_4.head.45:
-  %i_4 = phi i32 [ %start_4, %then.42 ], [ %.189, %i_4.body.46 ]
-  %.160 = icmp slt i32 %i_4, %.159
-  br i1 %.160, label %i_4.body.46, label %i_4.end.47
-i_4.body.46:
-  %index_6 = sext i32 %i_4 to i64
-  %.161 = getelementptr float, float* %in18, i64 %index_6
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.162, align 4
-  %.163 = getelementptr float, float* %in17, i64 %index_6
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.164, align 4
-  %.165 = fsub <8 x float> %x_17, %x_16
-  %.166 = fmul <8 x float> %.165, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.166
-  %.167 = getelementptr float, float* %in19, i64 %index_6
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = fmul <8 x float> %x_17, %x_17
-  %.170 = fsub <8 x float> %.169, %x_18
-  %.171 = fmul <8 x float> %.170, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_18, %.171
-  %.172 = getelementptr float, float* %in3, i64 0
-  %x_19 = load float, float* %.172, align 4
-  %.173 = getelementptr float, float* %in18, i64 %index_6
-  %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.174, align 4
-  %.175 = getelementptr float, float* %in19, i64 %index_6
-  %.176 = bitcast float* %.175 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.176, align 4
-  %.177 = getelementptr float, float* %in20, i64 %index_6
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %.179 = load <8 x float>, <8 x float>* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %x_19, i32 0
-  %.181 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = fmul <8 x float> %add_8, %.181
-  %.183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.184 = fadd <8 x float> %.183, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.185 = fdiv <8 x float> %.182, %.184
-  %.186 = fsub <8 x float> %.179, %.185
-  %.187 = getelementptr float, float* %in20, i64 %index_6
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = add nsw i32 %i_4, 8
-  br label %i_4.head.45
-i_4.end.47:
-  br label %after.44
-after.44:
-  br label %after.41
-after.41:
-  %.190 = icmp sge i32 %group_x, 5
-  br i1 %.190, label %then.48, label %after.50
-then.48:
-  %.191 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.191, 20480
-  %.192 = sub i32 3, %start_5
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.192)
-  %.193 = sdiv i32 %index_1, 8
-  %.194 = mul i32 %.193, 8
-  %i_5_whole = add i32 %start_5, %.194
-  br label %i_5.head.51
-i_5.head.51:
-  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.224, %i_5.body.52 ]
-  %.195 = icmp slt i32 %i_5, %i_5_whole
-  br i1 %.195, label %i_5.body.52, label %i_5.end.53
-i_5.body.52:
-  %index_7 = sext i32 %i_5 to i64
-  %.196 = getelementptr float, float* %in22, i64 %index_7
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = getelementptr float, float* %in21, i64 %index_7
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = fsub <8 x float> %x_21, %x_20
-  %.201 = fmul <8 x float> %.200, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_20, %.201
-  %.202 = getelementptr float, float* %in23, i64 %index_7
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %x_22 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = fmul <8 x float> %x_21, %x_21
-  %.205 = fsub <8 x float> %.204, %x_22
-  %.206 = fmul <8 x float> %.205, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_22, %.206
-  %.207 = getelementptr float, float* %in3, i64 0
-  %x_23 = load float, float* %.207, align 4
-  %.208 = getelementptr float, float* %in22, i64 %index_7
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.209, align 4
-  %.210 = getelementptr float, float* %in23, i64 %index_7
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.211, align 4
-  %.212 = getelementptr float, float* %in24, i64 %index_7
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %.214 = load <8 x float>, <8 x float>* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %x_23, i32 0
-  %.216 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = fmul <8 x float> %add_10, %.216
-  %.218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.219 = fadd <8 x float> %.218, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.220 = fdiv <8 x float> %.217, %.219
-  %.221 = fsub <8 x float> %.214, %.220
-  %.222 = getelementptr float, float* %in24, i64 %index_7
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = add nsw i32 %i_5, 8
-  br label %i_5.head.51
-i_5.end.53:
-  %.225 = add i32 %start_5, %index_1
-  br label %i_5_rest.head.54
-i_5_rest.head.54:
-  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.53 ], [ %.246, %i_5_rest.body.55 ]
-  %.226 = icmp slt i32 %i_5_rest, %.225
-  br i1 %.226, label %i_5_rest.body.55, label %i_5_rest.end.56
-i_5_rest.body.55:
-  %index_8 = sext i32 %i_5_rest to i64
-  %.227 = getelementptr float, float* %in22, i64 %index_8
-  %x_24 = load float, float* %.227, align 4
-  %.228 = getelementptr float, float* %in21, i64 %index_8
-  %x_25 = load float, float* %.228, align 4
-  %.229 = fsub float %x_25, %x_24
-  %.230 = fmul float %.229, 0.10000000149011612
-  %add_12 = fadd float %x_24, %.230
-  %.231 = getelementptr float, float* %in23, i64 %index_8
-  %x_26 = load float, float* %.231, align 4
-  %.232 = fmul float %x_25, %x_25
-  %.233 = fsub float %.232, %x_26
-  %.234 = fmul float %.233, 0.0010000000474974513
-  %add_13 = fadd float %x_26, %.234
-  %.235 = getelementptr float, float* %in3, i64 0
-  %x_27 = load float, float* %.235, align 4
-  %.236 = getelementptr float, float* %in22, i64 %index_8
-  store float %add_12, float* %.236, align 4
-  %.237 = getelementptr float, float* %in23, i64 %index_8
-  store float %add_13, float* %.237, align 4
-  %.238 = getelementptr float, float* %in24, i64 %index_8
-  %.239 = load float, float* %.238, align 4
-  %.240 = fmul float %add_12, %x_27
-  %.241 = call float @llvm.sqrt.f32(float %add_13)
-  %.242 = fadd float %.241, 1.0000000116860974e-7
-  %.243 = fdiv float %.240, %.242
-  %.244 = fsub float %.239, %.243
-  %.245 = getelementptr float, float* %in24, i64 %index_8
-  store float %.244, float* %.245, align 4
-  %.246 = add nsw i32 %i_5_rest, 1
-  br label %i_5_rest.head.54
-i_5_rest.end.56:
-  br label %after.50
-after.50:
-  %.247 = add i32 %group_x, 1
-  %.248 = icmp eq i32 %.247, %.grid_x
-  %.249 = add i32 %group_y, 1
-  %.250 = select i1 %.248, i32 %.249, i32 %group_y
-  %.251 = icmp eq i32 %.250, %.grid_y
-  %.252 = add i32 %group_z, 1
-  %.253 = select i1 %.248, i32 0, i32 %.247
-  store i32 %.253, i32* %group_x.at
-  %.254 = select i1 %.251, i32 0, i32 %.250
-  store i32 %.254, i32* %group_y.at
-  %.255 = select i1 %.251, i32 %.252, i32 %group_z
-  store i32 %.255, i32* %group_z.at
-  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7679,7 +7953,7 @@ entry:
   ret void
 }
 
-; train_step: 15 steps
+; train_step: 20 steps
 define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
@@ -7687,256 +7961,253 @@ entry:
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 0
   %.15 = bitcast i8* %.14 to float*
-  %.16 = trunc i64 %batch.sizes to i32
-  %.17 = add i64 %batch.sizes, 191
-  %.18 = call i64 @.floordiv(i64 %.17, i64 192)
-  %.19 = trunc i64 %.18 to i32
-  %.20 = mul i32 %.19, 1
-  %.21 = mul i32 %.20, 1
-  call void @predict_first(float* %.9, float* %.11, float* %.13, float* %.15, i32 %.16, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = mul i64 40, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 4)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.7, %.32
-  %.34 = mul i64 4, %batch.capacity
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 12)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.33, %.38
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = trunc i64 %.18 to i32
-  %.44 = mul i32 %.43, 1
-  %.45 = mul i32 %.44, 1
-  call void @predict_second(float* %.23, float* %.25, float* %.27, float* %.41, i32 %.42, i8* %.scratch, i32 %.43, i32 1, i32 0, i32 %.45)
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = mul i64 64, %batch.capacity
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 2048)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.39, %.56
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = trunc i64 %batch.sizes to i32
+  %.21 = add i64 %batch.sizes, 191
+  %.22 = call i64 @.floordiv(i64 %.21, i64 192)
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  call void @predict_first(float* %.13, float* %.15, float* %.17, float* %.19, i32 %.20, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
+  %.26 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.27 = bitcast i8* %.26 to i32*
+  %.28 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.29 = bitcast i8* %.28 to float*
+  %.30 = mul i64 40, %batch.capacity
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.11, %.33
+  %.35 = mul i64 12, %batch.capacity
+  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 2048)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.34, %.39
+  %.41 = add i64 %.35, 63
+  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
+  %.43 = mul i64 %.42, 64
+  %.44 = add i64 %.40, %.43
+  %.45 = mul i64 4, %batch.capacity
+  %.46 = call i64 @llvm.smax.i64(i64 %.45, i64 192)
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.44, %.49
+  %.51 = add i64 %.45, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.50, %.53
+  %.55 = add i64 %.54, %.53
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.57 = bitcast i8* %.56 to float*
+  call void @train_step_adam(i32* %.27, float* %.29, float* %.57, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.59 = bitcast i8* %.58 to float*
-  %.60 = trunc i64 %batch.sizes to i32
-  %.61 = trunc i64 %.18 to i32
-  %.62 = mul i32 %.61, 1
-  %.63 = mul i32 %.62, 1
-  call void @predict_species(float* %.47, float* %.49, float* %.51, float* %.59, i32 %.60, i8* %.scratch, i32 %.61, i32 1, i32 0, i32 %.63)
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.60 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.63 = bitcast i8* %.62 to float*
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.67 = bitcast i8* %.66 to i32*
-  %.68 = mul i64 12, %batch.capacity
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 192)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.57, %.72
-  %.74 = call i64 @llvm.smax.i64(i64 %.68, i64 64)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = add i64 %.73, %.77
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = add i64 %.34, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.78, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = add i64 %batch.sizes, 7
-  %.91 = call i64 @.floordiv(i64 %.90, i64 8)
-  %.92 = trunc i64 %.91 to i32
-  %.93 = mul i32 %.92, 1
-  %.94 = mul i32 %.93, 1
-  call void @train_step_species(float* %.65, i32* %.67, float* %.80, float* %.82, i32* %.88, i32 %.89, i8* %.scratch, i32 %.92, i32 1, i32 0, i32 %.94)
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.66 = trunc i64 %batch.sizes to i32
+  %.67 = trunc i64 %.22 to i32
+  %.68 = mul i32 %.67, 1
+  %.69 = mul i32 %.68, 1
+  call void @predict_second(float* %.59, float* %.61, float* %.63, float* %.65, i32 %.66, i8* %.scratch, i32 %.67, i32 1, i32 0, i32 %.69)
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = trunc i64 %batch.sizes to i32
+  %.79 = trunc i64 %.22 to i32
+  %.80 = mul i32 %.79, 1
+  %.81 = mul i32 %.80, 1
+  call void @predict_species(float* %.71, float* %.73, float* %.75, float* %.77, i32 %.78, i8* %.scratch, i32 %.79, i32 1, i32 0, i32 %.81)
+  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.83 = bitcast i8* %.82 to float*
+  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.85 = bitcast i8* %.84 to i32*
+  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.54
+  %.91 = bitcast i8* %.90 to i32*
+  %.92 = trunc i64 %batch.sizes to i32
+  %.93 = add i64 %batch.sizes, 7
+  %.94 = call i64 @.floordiv(i64 %.93, i64 8)
+  %.95 = trunc i64 %.94 to i32
+  %.96 = mul i32 %.95, 1
+  %.97 = mul i32 %.96, 1
+  call void @train_step_species(float* %.83, i32* %.85, float* %.87, float* %.89, i32* %.91, i32 %.92, i8* %.scratch, i32 %.95, i32 1, i32 0, i32 %.97)
+  %.98 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.99 = bitcast i8* %.98 to float*
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.44
   %.101 = bitcast i8* %.100 to float*
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.101, float* %.103, float* %.105, i32 %.106, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.102 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.99, float* %.101, i32 %.102, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.104 = bitcast i8* %.103 to float*
+  %.105 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.state, i64 11520
   %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.111 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.112 = bitcast i8* %.111 to float*
-  %.113 = add i64 %.86, %.85
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = trunc i64 %batch.sizes to i32
-  %.117 = trunc i64 %.18 to i32
-  %.118 = mul i32 %.117, 1
-  %.119 = mul i32 %.118, 1
-  call void @train_step_species_3(float* %.108, float* %.110, float* %.112, float* %.115, i32 %.116, i8* %.scratch, i32 %.117, i32 1, i32 0, i32 %.119)
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  call void @train_step_adam_1(float* %.104, float* %.106, float* %.108, float* %.110, float* %.112, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.114, float* %.116, float* %.118, i32 %.119, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.122 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.123 = bitcast i8* %.122 to float*
-  %.124 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.128 = bitcast i8* %.127 to float*
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.130 = bitcast i8* %.129 to float*
-  %.131 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.126, float* %.128, float* %.130, i32 %.131, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = trunc i64 %batch.sizes to i32
+  %.127 = trunc i64 %.22 to i32
+  %.128 = mul i32 %.127, 1
+  %.129 = mul i32 %.128, 1
+  call void @train_step_species_3(float* %.121, float* %.123, float* %.125, i32 %.126, i8* %.scratch, i32 %.127, i32 1, i32 0, i32 %.129)
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = getelementptr inbounds i8, i8* %.state, i64 11072
   %.133 = bitcast i8* %.132 to float*
-  %.134 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.134 = getelementptr inbounds i8, i8* %.state, i64 11264
   %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.137 = bitcast i8* %.136 to float*
-  %.138 = call i64 @llvm.smax.i64(i64 %.52, i64 128)
-  %.139 = add i64 %.138, 63
-  %.140 = call i64 @.floordiv(i64 %.139, i64 64)
-  %.141 = mul i64 %.140, 64
-  %.142 = add i64 %.113, %.141
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = trunc i64 %.18 to i32
-  %.147 = mul i32 %.146, 1
-  %.148 = mul i32 %.147, 1
-  call void @train_step_second_2(float* %.133, float* %.135, float* %.137, float* %.144, i32 %.145, i8* %.scratch, i32 %.146, i32 1, i32 0, i32 %.148)
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.138 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.139 = bitcast i8* %.138 to float*
+  call void @train_step_adam_2(float* %.131, float* %.133, float* %.135, float* %.137, float* %.139, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.141 = bitcast i8* %.140 to float*
+  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.143 = bitcast i8* %.142 to float*
+  %.144 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.141, float* %.143, i32 %.144, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11008
   %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.152 = bitcast i8* %.151 to float*
-  %.153 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.155 = bitcast i8* %.154 to float*
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.157 = bitcast i8* %.156 to float*
-  %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.159 = bitcast i8* %.158 to float*
-  %.160 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.155, float* %.157, float* %.159, i32 %.160, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.161 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.162 = bitcast i8* %.161 to i32*
-  %.163 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.166 = bitcast i8* %.165 to float*
-  call void @train_step_adam(i32* %.162, float* %.164, float* %.166, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.178 = bitcast i8* %.177 to float*
-  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.180 = bitcast i8* %.179 to float*
-  %.181 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.182 = add i64 %.181, 63
-  %.183 = call i64 @.floordiv(i64 %.182, i64 64)
-  %.184 = mul i64 %.183, 64
-  %.185 = add i64 %.142, %.184
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.168, float* %.170, float* %.172, i32* %.174, float* %.176, float* %.178, float* %.180, float* %.187, i32 %.188, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.153 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.154 = bitcast i8* %.153 to float*
+  call void @train_step_adam_3(float* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.160 = bitcast i8* %.159 to float*
+  %.161 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.156, float* %.158, float* %.160, i32 %.161, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.163 = bitcast i8* %.162 to float*
+  %.164 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = trunc i64 %batch.sizes to i32
+  %.169 = trunc i64 %.22 to i32
+  %.170 = mul i32 %.169, 1
+  %.171 = mul i32 %.170, 1
+  call void @train_step_second_2(float* %.163, float* %.165, float* %.167, i32 %.168, i8* %.scratch, i32 %.169, i32 1, i32 0, i32 %.171)
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.177 = bitcast i8* %.176 to float*
+  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.179 = bitcast i8* %.178 to float*
+  %.180 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.181 = bitcast i8* %.180 to float*
+  call void @train_step_adam_4(float* %.173, float* %.175, float* %.177, float* %.179, float* %.181, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.183, float* %.185, i32 %.186, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.188 = bitcast i8* %.187 to float*
+  %.189 = getelementptr inbounds i8, i8* %.state, i64 6592
   %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.191 = getelementptr inbounds i8, i8* %.state, i64 6720
   %.192 = bitcast i8* %.191 to float*
-  %.193 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.195 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 0
+  call void @train_step_adam_5(float* %.188, float* %.190, float* %.192, float* %.194, float* %.196, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.34
   %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.206 = bitcast i8* %.205 to float*
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.208 = bitcast i8* %.207 to float*
-  %.209 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.220 = bitcast i8* %.219 to float*
-  %.221 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = getelementptr inbounds i8, i8* %.state, i64 11072
-  %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.state, i64 11264
-  %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.232 = bitcast i8* %.231 to float*
-  %.233 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.234 = bitcast i8* %.233 to float*
-  %.235 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.236 = bitcast i8* %.235 to float*
-  %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.238 = bitcast i8* %.237 to float*
-  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  %.203 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.207 = bitcast i8* %.206 to float*
+  %.208 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.209 = bitcast i8* %.208 to float*
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.213 = bitcast i8* %.212 to float*
+  call void @train_step_adam_6(float* %.205, float* %.207, float* %.209, float* %.211, float* %.213, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.214 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.215 = bitcast i8* %.214 to float*
+  %.216 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.54
+  %.221 = bitcast i8* %.220 to i32*
+  %.222 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.223 = bitcast i8* %.222 to float*
+  %.224 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.225 = bitcast i8* %.224 to float*
+  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.227 = bitcast i8* %.226 to float*
+  %.228 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.229 = bitcast i8* %.228 to float*
+  %.230 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.215, float* %.217, float* %.219, i32* %.221, float* %.223, float* %.225, float* %.227, float* %.229, i32 %.230, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7946,61 +8217,47 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  store i64 %.7, i64* %.2, align 8
-  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.9 = mul i64 40, %batch.capacity
-  %.10 = call i64 @llvm.smax.i64(i64 %.9, i64 4)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.7, %.13
-  store i64 %.14, i64* %.8, align 8
-  %.15 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.16 = mul i64 4, %batch.capacity
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 12)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.14, %.20
-  %.22 = mul i64 64, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 2048)
-  %.24 = add i64 %.23, 63
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 40, %batch.capacity
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 12, %batch.capacity
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 2048)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.17, %.22
+  %.24 = add i64 %.18, 63
   %.25 = call i64 @.floordiv(i64 %.24, i64 64)
   %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.21, %.26
-  %.28 = mul i64 12, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = call i64 @llvm.smax.i64(i64 %.28, i64 64)
-  %.35 = add i64 %.34, 63
+  %.27 = add i64 %.23, %.26
+  store i64 %.27, i64* %.12, align 8
+  %.28 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.29 = mul i64 4, %batch.capacity
+  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 192)
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.27, %.33
+  %.35 = add i64 %.29, 63
   %.36 = call i64 @.floordiv(i64 %.35, i64 64)
   %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = add i64 %.16, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = add i64 %.38, %.41
-  %.43 = add i64 %.42, %.41
-  %.44 = call i64 @llvm.smax.i64(i64 %.22, i64 128)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.43, %.47
-  store i64 %.48, i64* %.15, align 8
-  %.49 = getelementptr inbounds i64, i64* %.places, i64 3
-  %.50 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.51 = add i64 %.50, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.48, %.53
-  store i64 %.54, i64* %.49, align 8
+  %.38 = add i64 %.34, %.37
+  %.39 = add i64 %.38, %.37
+  store i64 %.39, i64* %.28, align 8
+  %.40 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.27, i64* %.40, align 8
   ret void
 }
 
@@ -8061,8 +8318,8 @@ entry:
   call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
   %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.49 = bitcast i8* %.48 to float*
-  %.50 = mul i64 40, %batch.capacity
-  %.51 = mul i64 64, %batch.capacity
+  %.50 = mul i64 64, %batch.capacity
+  %.51 = mul i64 40, %batch.capacity
   %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
   %.53 = mul i64 4, %batch.capacity
   %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
@@ -8123,8 +8380,8 @@ entry:
   %.9 = mul i64 %.8, 64
   store i64 %.9, i64* %.2, align 8
   %.10 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.11 = mul i64 40, %batch.capacity
-  %.12 = mul i64 64, %batch.capacity
+  %.11 = mul i64 64, %batch.capacity
+  %.12 = mul i64 40, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
   %.14 = mul i64 4, %batch.capacity
   %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
@@ -8158,79 +8415,65 @@ entry:
   %.5 = add i64 %.4, 63
   %.6 = call i64 @.floordiv(i64 %.5, i64 64)
   %.7 = mul i64 %.6, 64
-  %.8 = mul i64 40, %batch.capacity
-  %.9 = mul i64 64, %batch.capacity
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = mul i64 40, %batch.capacity
   %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
   %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
   %.12 = add i64 %.11, 63
   %.13 = call i64 @.floordiv(i64 %.12, i64 64)
   %.14 = mul i64 %.13, 64
   %.15 = add i64 %.7, %.14
-  %.16 = call i64 @llvm.smax.i64(i64 %.2, i64 1280)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.19, %.23
-  %.25 = mul i64 4, %batch.capacity
-  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 12)
-  %.27 = add i64 %.26, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.24, %.29
-  %.31 = call i64 @llvm.smax.i64(i64 %.9, i64 2048)
-  %.32 = add i64 %.31, 63
+  %.16 = add i64 %.2, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.8, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.18, %.21
+  %.23 = add i64 %.9, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.22, %.25
+  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 2048)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.26, %.30
+  %.32 = add i64 %.3, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.30, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.3, i64 192)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 64)
-  %.42 = add i64 %.41, 63
+  %.35 = add i64 %.31, %.34
+  %.36 = mul i64 4, %batch.capacity
+  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 192)
+  %.38 = add i64 %.37, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %.35, %.40
+  %.42 = add i64 %.36, 63
   %.43 = call i64 @.floordiv(i64 %.42, i64 64)
   %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.40, %.44
-  %.46 = add i64 %.25, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.45, %.48
-  %.50 = add i64 %.49, %.48
-  %.51 = call i64 @llvm.smax.i64(i64 %.9, i64 128)
-  %.52 = add i64 %.51, 63
-  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
-  %.54 = mul i64 %.53, 64
-  %.55 = add i64 %.50, %.54
-  %.56 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.55, %.59
-  %.61 = add i64 %.60, 64
-  %.62 = call i64 @llvm.smax.i64(i64 %.15, i64 %.61)
-  %.63 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = call i64 @llvm.smax.i64(i64 %.10, i64 %.25)
-  %.68 = add i64 %.67, 63
-  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
-  %.70 = mul i64 %.69, 64
-  %.71 = add i64 %.66, %.70
-  %.72 = call i64 @llvm.smax.i64(i64 %.25, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.71, %.75
-  %.77 = add i64 %.76, %.48
-  %.78 = call i64 @llvm.smax.i64(i64 %.62, i64 %.77)
-  %.79 = add i64 %.78, 64
-  ret i64 %.79
+  %.45 = add i64 %.41, %.44
+  %.46 = add i64 %.45, %.44
+  %.47 = add i64 %.46, 64
+  %.48 = call i64 @llvm.smax.i64(i64 %.15, i64 %.47)
+  %.49 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = call i64 @llvm.smax.i64(i64 %.10, i64 %.36)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.52, %.56
+  %.58 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = add i64 %.62, %.44
+  %.64 = call i64 @llvm.smax.i64(i64 %.48, i64 %.63)
+  %.65 = add i64 %.64, 64
+  ret i64 %.65
 }
 
 declare float @llvm.fabs.f32(float)

@@ -890,39 +890,51 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd (export "train_step_sgd")
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell
-  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 60*batch  bytes: 208*batch
+  ;;   flops: 52*batch  bytes: 192*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[16*batch], read
-  ;;   in1: f32[4*batch], read_write
-  ;;   in2: f32[4*batch], read_write
+  ;;   in1: f32[4*batch], read
   ;;   out0: f32[4*batch], write
   ;;   out1: f32[4*batch], write
   ;;   out2: f32[4*batch], write
+  ;;   out3: f32[4*batch], write
   ;;   out4: f32[4*batch], write
   ;;   out5: f32[4*batch], write
-  ;;   out7: f32[4*batch], write
-  ;;   out8: f32[4*batch], write
+  ;;   out6: f32[4*batch], write
   (func $train_step_lstm_cell (export "train_step_lstm_cell")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out7 i32) (param $out8 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out3 i32) (param $out4 i32) (param $out5 i32) (param $out6 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
     (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128)
+    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_4 v128) (local $above_1 v128) (local $clamped_1 v128)
     (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128) (local $e_1 v128) (local $sigmoid v128)
-    (local $x_1 v128) (local $x_6 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
+    (local $x_1 v128) (local $x_5 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
     (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $size_1 v128)
-    (local $z_1 v128) (local $x_7 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
-    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_8 v128) (local $above_4 v128) (local $clamped_4 v128)
-    (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128)
-    (local $size_2 v128) (local $z_2 v128) (local $x_9 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128)
-    (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $tanh_1 v128) (local $index_6 i32) (local $value v128)
-    (local $group_x i32)
+    (local $z_1 v128) (local $x_6 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
+    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $add v128)
+    (local $x_3 v128) (local $x_7 v128) (local $above_4 v128) (local $clamped_4 v128) (local $exponent_4 v128) (local $n_4 v128)
+    (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128) (local $size_2 v128) (local $z_2 v128)
+    (local $x_8 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128) (local $n_5 v128) (local $r_5 v128)
+    (local $half_5 v128) (local $tanh_1 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
     (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
@@ -953,8 +965,8 @@
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
       (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
       (local.set $x (v128.load offset=16 (local.get $index_3)))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
+      (local.set $x_4 (f32x4.neg (f32x4.abs (local.get $x))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_1)))
       (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
       (local.set $exponent_1
         (i32x4.sub
@@ -997,8 +1009,8 @@
           (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
           (f32x4.add (local.get $e_1) (local.get $lanes_14))))
       (local.set $x_1 (v128.load (local.get $index_3)))
-      (local.set $x_6 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
+      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
       (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
       (local.set $exponent_2
         (i32x4.sub
@@ -1043,8 +1055,8 @@
       (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
       (local.set $size_1 (f32x4.abs (local.get $x_2)))
       (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_7 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
+      (local.set $x_6 (f32x4.add (local.get $size_1) (local.get $size_1)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
       (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
       (local.set $exponent_3
         (i32x4.sub
@@ -1109,15 +1121,13 @@
           (f32x4.lt (local.get $size_1) (local.get $lanes_17))))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
       (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
-      (local.set $x_3 (v128.load (local.get $index_5)))
       (local.set $add
         (f32x4.add
-          (f32x4.mul (local.get $sigmoid) (local.get $x_3))
+          (f32x4.mul (local.get $sigmoid) (v128.load (i32.add (local.get $in1) (local.get $index_4))))
           (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
-      (local.set $x_4 (v128.load offset=48 (local.get $index_3)))
-      (local.set $x_8 (f32x4.neg (f32x4.abs (local.get $x_4))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
+      (local.set $x_3 (v128.load offset=48 (local.get $index_3)))
+      (local.set $x_7 (f32x4.neg (f32x4.abs (local.get $x_3))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
       (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
       (local.set $exponent_4
         (i32x4.sub
@@ -1157,12 +1167,12 @@
             (i32.const 23))))
       (local.set $sigmoid_2
         (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_4) (local.get $lanes_16)))
+          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_3) (local.get $lanes_16)))
           (f32x4.add (local.get $e_3) (local.get $lanes_14))))
       (local.set $size_2 (f32x4.abs (local.get $add)))
       (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_9 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_9) (local.get $lanes_1)))
+      (local.set $x_8 (f32x4.add (local.get $size_2) (local.get $size_2)))
+      (local.set $above_5 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
       (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
       (local.set $exponent_5
         (i32x4.sub
@@ -1225,17 +1235,53 @@
                   (local.get $lanes_14))))
             (v128.and (local.get $add) (local.get $lanes_24)))
           (f32x4.lt (local.get $size_2) (local.get $lanes_17))))
-      (local.set $index_6 (i32.add (local.get $in2) (local.get $index_4)))
-      (local.set $value (v128.load (local.get $index_6)))
       (v128.store (i32.add (local.get $out0) (local.get $index_4)) (local.get $sigmoid))
       (v128.store (i32.add (local.get $out1) (local.get $index_4)) (local.get $sigmoid_1))
       (v128.store (i32.add (local.get $out2) (local.get $index_4)) (local.get $tanh))
-      (v128.store (local.get $index_5) (local.get $add))
+      (v128.store (i32.add (local.get $out3) (local.get $index_4)) (local.get $add))
       (v128.store (i32.add (local.get $out4) (local.get $index_4)) (local.get $sigmoid_2))
       (v128.store (i32.add (local.get $out5) (local.get $index_4)) (local.get $tanh_1))
-      (v128.store (local.get $index_6) (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
-      (v128.store (i32.add (local.get $out7) (local.get $index_4)) (local.get $x_3))
-      (v128.store (i32.add (local.get $out8) (local.get $index_4)) (local.get $value))
+      (v128.store
+        (i32.add (local.get $out6) (local.get $index_4))
+        (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm
+  ;;   ops: copy
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 4*batch  bytes: 32*batch
+  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   out0: f32[4*batch], write
+  (func $train_step_lstm (export "train_step_lstm")
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32) (local $index_1 i32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (v128.store
+              (i32.add (local.get $out0) (local.get $index_1))
+              (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1801,6 +1847,32 @@
       (v128.store offset=176 (local.get $out0) (v128.load offset=16560 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 96  bytes: 388
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[48], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[48], read_write
+  (func $train_step_sgd_1 (export "train_step_sgd_1")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell_5
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
@@ -1968,6 +2040,32 @@
       (v128.store offset=240 (local.get $out0) (v128.load offset=12528 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_2
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 128  bytes: 516
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[64], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[64], read_write
+  (func $train_step_sgd_2 (export "train_step_sgd_2")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell_6
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
@@ -2039,6 +2137,41 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_3
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 32  bytes: 132
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[16], read_write
+  (func $train_step_sgd_3 (export "train_step_sgd_3")
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in1)))
+      (v128.store
+        (local.get $in2)
+        (f32x4.sub (v128.load (local.get $in2)) (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in2))
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=32
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=32 (local.get $in2))
+          (f32x4.mul (v128.load offset=32 (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=48
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=48 (local.get $in2))
+          (f32x4.mul (v128.load offset=48 (local.get $in0)) (local.get $lanes_1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss_1
   ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
   ;;   from: test/golden/models.ts:60:9
@@ -2102,132 +2235,6 @@
           (f32.const 0)
           (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
           (local.get $eq)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_sgd
-  ;;   ops: mul, sub, mul, sub, mul, sub, add
-  ;;   from: test/golden/models.ts:60:9
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 257  bytes: 1032
-  ;;   grid: 4 x 1 x 1
-  ;;   in0: f32[48], read
-  ;;   in1: f32[1], read
-  ;;   in2: f32[48], read_write
-  ;;   in3: f32[64], read
-  ;;   in4: f32[64], read_write
-  ;;   in5: f32[16], read
-  ;;   in6: f32[16], read_write
-  ;;   in7: i32[1], read_write
-  (func $train_step_sgd (export "train_step_sgd")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $i i32) (local $x f32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32)
-    (local $.t1 i32) (local $.t2 i32) (local $i_1.end i32) (local $x_1 f32) (local $index_3 i32) (local $index_4 i32)
-    (local $start_2 i32) (local $i_2 i32) (local $.t3 i32) (local $.t4 i32) (local $i_2.end i32) (local $x_2 f32)
-    (local $index_5 i32) (local $index_6 i32) (local $start_3 i32) (local $i_3 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $i_3.end i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $i (i32.const 0))
-          (loop $i.loop
-            (local.set $x (f32.load (local.get $in1)))
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
-            (v128.store
-              (local.get $index_2)
-              (f32x4.sub
-                (v128.load (local.get $index_2))
-                (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (f32x4.splat (local.get $x)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 2))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-              (local.set $i_1 (local.get $start_1))
-              (local.set $i_1.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1040) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
-                    (i32.const 4))
-                  (local.get $start_1)))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $x_1 (f32.load (local.get $in1)))
-                    (local.set $index_3 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_3)))
-                    (v128.store
-                      (local.get $index_4)
-                      (f32x4.sub
-                        (v128.load (local.get $index_4))
-                        (f32x4.mul
-                          (v128.load (i32.add (local.get $in3) (local.get $index_3)))
-                          (f32x4.splat (local.get $x_1)))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 2))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 3))
-            (then
-              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
-              (local.set $i_2 (local.get $start_2))
-              (local.set $i_2.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 2052) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
-                    (i32.const 4))
-                  (local.get $start_2)))
-              (if
-                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
-                (then
-                  (loop $i_2.loop
-                    (local.set $x_2 (f32.load (local.get $in1)))
-                    (local.set $index_5 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_6 (i32.add (local.get $in6) (local.get $index_5)))
-                    (v128.store
-                      (local.get $index_6)
-                      (f32x4.sub
-                        (v128.load (local.get $index_6))
-                        (f32x4.mul
-                          (v128.load (i32.add (local.get $in5) (local.get $index_5)))
-                          (f32x4.splat (local.get $x_2)))))
-                    (br_if $i_2.loop
-                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
-        (then
-          (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
-          (local.set $i_3 (local.get $start_3))
-          (local.set $i_3.end
-            (i32.add
-              (local.get $start_3)
-              (select
-                (local.tee $.t5 (i32.const 4096))
-                (local.tee $.t6 (i32.sub (i32.const 1) (local.get $start_3)))
-                (i32.lt_s (local.get $.t5) (local.get $.t6)))))
-          (if
-            (i32.lt_s (local.get $i_3) (local.get $i_3.end))
-            (then
-              (loop $i_3.loop
-                (i32.store (local.get $in7) (i32.add (i32.load (local.get $in7)) (i32.const 1)))
-                (br_if $i_3.loop
-                  (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 1))) (local.get $i_3.end))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss
