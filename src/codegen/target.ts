@@ -25,6 +25,11 @@ export interface Target {
   readonly narrowStorage: boolean;
   /** Whether there are f64 and i64. */
   readonly wideTypes: boolean;
+  /**
+   * The least work that is given to another thread, as floating-point operations or as bytes of operands and results: about 20
+   * microseconds of either, several times what waking a thread takes. Undefined where the device spreads launches itself.
+   */
+  readonly share?: { readonly flops: number; readonly bytes: number };
 }
 
 /** The target `native` for a level of processors. */
@@ -43,6 +48,7 @@ export function nativeTarget(level: CpuLevel): Target {
     narrowStorage: true,
     stagesTiles: false,
     wideTypes: true,
+    share: { flops: 2 ** 18 * vectorLanes, bytes: 2 ** 18 },
   };
 }
 
@@ -93,5 +99,6 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 64,
     narrowStorage: true,
     wideTypes: true,
+    share: { flops: 2 ** 20, bytes: 2 ** 18 },
   },
 };

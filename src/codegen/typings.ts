@@ -110,7 +110,13 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
       },
       ...(target === "wgsl"
         ? [{ name: "gpuDevice", type: "GPUDevice", docs: ["Used instead of a device of the program's own, and not destroyed by dispose."] }]
-        : []),
+        : [
+            {
+              name: "threads",
+              type: "number",
+              docs: ["The most threads that a call may use. Default one per processor, at most 8. Results do not depend on it."],
+            },
+          ]),
     ].map((property) => ({ ...property, isReadonly: true, hasQuestionToken: true })),
   });
   output.addClass({

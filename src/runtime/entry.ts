@@ -22,6 +22,12 @@ export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
   readonly weights?: string | URL | ArrayBuffer | Uint8Array;
 }
 
+/** Of targets whose launches are spread over threads. */
+export interface ThreadedLoadOptions extends LoadOptions {
+  /** The most threads that a call may use. Default one per processor, at most 8. Results do not depend on it. */
+  readonly threads?: number;
+}
+
 export async function loadArtifact(
   urls: ArtifactUrls,
   options: LoadOptions,

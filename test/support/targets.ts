@@ -2,7 +2,8 @@
 
 import { compileModule } from "../../src/codegen/compile.ts";
 import type { Cpu } from "../../src/codegen/llvm/cpu.ts";
-import { loadNativeProgram } from "../../src/codegen/llvm/load.ts";
+import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load.ts";
+import { nativeTarget as nativeLevel, type Target } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/print.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
@@ -20,14 +21,25 @@ export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan 
 export const emulatedCudaTarget = compiledTarget("emulated CUDA", "cuda", ({ kernels, plan }) => createEmulatedCudaDevice(plan, kernels));
 
 /** Machine code for this machine; undefined where there is no LLVM. */
-export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf(testCpu);
+export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf(testCpu, () => ({}));
 
-function nativeTargetOf(cpu: Cpu): TestTarget {
+/** Every launch of several tasks is shared, by as many threads as no machine of today divides evenly. */
+export const sharedLaunches = { share: { flops: 1, bytes: 1 }, threads: 3 } as const;
+
+/** The same on several threads, however small the work. */
+export const threadedNativeTarget: TestTarget | undefined =
+  testCpu && nativeTargetOf(testCpu, ({ level }) => threadedLaunches(nativeLevel(level)));
+
+function threadedLaunches(target: Target): { readonly target: Target; readonly threads: number } {
+  return { target: { ...target, share: sharedLaunches.share }, threads: sharedLaunches.threads };
+}
+
+function nativeTargetOf(cpu: Cpu, options: (cpu: Cpu) => LoadOptions): TestTarget {
   return compiledTarget(
     "native",
     "native",
     // Kernels run once: less is gained by optimizing them than it takes.
-    (program) => loadNativeProgram(program, cpu, "O1"),
+    (program) => loadNativeProgram(program, cpu, { level: "O1", ...options(cpu) }),
     (module, training) => compileModule(module, { target: "native", cpu, ...(training ? { training } : {}) }),
   );
 }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_batch_normalization_scratch_bytes = constant i64 64
+@tscompile_batch_normalization_scratch_bytes = constant i64 128
 
 ; predict_normalization
 ;   ops: add, rsqrt, mul
@@ -999,6 +1001,108 @@ done.2:
   ret void
 }
 
+define internal void @predict_normalization_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @predict_normalization_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = trunc i64 %.26 to i32
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = trunc i64 %.29 to i32
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = trunc i64 %.32 to i32
+  call void @train_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, i32 %.27, i8* %.scratch, i32 %.30, i32 %.33, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = trunc i64 %.26 to i32
+  call void @eval_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, i32 %.21, i8* %.scratch, i32 %.24, i32 %.27, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -1011,10 +1115,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 2 steps
 define void @tscompile_batch_normalization_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
   %.5 = getelementptr inbounds i8, i8* %.state, i64 0
@@ -1025,7 +1132,7 @@ entry:
   %.10 = mul i64 %.9, 64
   %.11 = getelementptr inbounds i8, i8* %.arena, i64 %.10
   %.12 = bitcast i8* %.11 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.12, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_normalization(float* %.4, float* %.6, float* %.12, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.14 = bitcast i8* %.13 to float*
   %.15 = getelementptr inbounds i8, i8* %.state, i64 128
@@ -1041,7 +1148,33 @@ entry:
   %.25 = trunc i64 %batch.sizes to i32
   %.26 = mul i32 %.25, 1
   %.27 = mul i32 %.26, 1
-  call void @predict_normalization_1(float* %.14, float* %.16, float* %.18, float* %.20, float* %.23, i32 %.24, i8* %.scratch, i32 %.25, i32 1, i32 0, i32 %.27)
+  %.28 = ptrtoint float* %.14 to i64
+  %.29 = ptrtoint float* %.16 to i64
+  %.30 = ptrtoint float* %.18 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = ptrtoint float* %.23 to i64
+  %.33 = zext i32 %.24 to i64
+  %.34 = zext i32 %.25 to i64
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.34, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.42, align 8
+  %.43 = mul i64 536, %batch.sizes
+  %.44 = add i64 %.43, 768
+  %.45 = call i64 @.floordiv(i64 %.44, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization_1.share, i64* %.arguments, i32 %.27, i64 %.45)
   ret void
 }
 
@@ -1064,10 +1197,13 @@ entry:
 ; train_step: 7 steps
 define void @tscompile_batch_normalization_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [11 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [11 x i64], [11 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 32, %batch.capacity
@@ -1083,7 +1219,7 @@ entry:
   %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.16 = bitcast i8* %.15 to float*
   %.17 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization(float* %.4, float* %.16, i32 %.17, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_normalization(float* %.4, float* %.16, i32 %.17, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.19 = bitcast i8* %.18 to float*
   %.20 = getelementptr inbounds i8, i8* %.arena, i64 %.14
@@ -1092,13 +1228,13 @@ entry:
   %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
   %.24 = bitcast i8* %.23 to float*
   %.25 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_1(float* %.19, float* %.21, float* %.24, i32 %.25, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_normalization_1(float* %.19, float* %.21, float* %.24, i32 %.25, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.22
   %.27 = bitcast i8* %.26 to float*
   %.28 = add i64 %.14, 128
   %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.28
   %.30 = bitcast i8* %.29 to float*
-  call void @train_step_normalization_2(float* %.27, float* %.30, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_normalization_2(float* %.27, float* %.30, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.31 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.32 = bitcast i8* %.31 to float*
   %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.14
@@ -1127,58 +1263,93 @@ entry:
   %.56 = trunc i64 %.55 to i32
   %.57 = mul i32 %.56, 1
   %.58 = mul i32 %.57, 1
-  call void @train_step_loss(float* %.32, float* %.34, float* %.36, float* %.38, float* %.40, float* %.42, float* %.49, float* %.52, i32 %.53, i8* %.scratch, i32 %.56, i32 1, i32 0, i32 %.58)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = mul i64 4, %batch.capacity
-  %.68 = add i64 %.67, 63
-  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
-  %.70 = mul i64 %.69, 64
-  %.71 = add i64 %.46, %.70
-  %.72 = add i64 %.71, 192
-  %.73 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_3(float* %.60, float* %.62, float* %.64, float* %.66, float* %.74, i32 %.75, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.83 = bitcast i8* %.82 to float*
-  %.84 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.77, float* %.79, float* %.81, float* %.83, i32 %.84, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.85 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.59 = ptrtoint float* %.32 to i64
+  %.60 = ptrtoint float* %.34 to i64
+  %.61 = ptrtoint float* %.36 to i64
+  %.62 = ptrtoint float* %.38 to i64
+  %.63 = ptrtoint float* %.40 to i64
+  %.64 = ptrtoint float* %.42 to i64
+  %.65 = ptrtoint float* %.49 to i64
+  %.66 = ptrtoint float* %.52 to i64
+  %.67 = zext i32 %.53 to i64
+  %.68 = zext i32 %.56 to i64
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.59, i64* %.69, align 8
+  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.60, i64* %.70, align 8
+  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.61, i64* %.71, align 8
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.62, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.63, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.64, i64* %.74, align 8
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.65, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.66, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.67, i64* %.77, align 8
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.68, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 1, i64* %.79, align 8
+  %.80 = mul i64 874, %batch.sizes
+  %.81 = add i64 %.80, 1033
+  %.82 = call i64 @.floordiv(i64 %.81, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.58, i64 %.82)
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.86 = bitcast i8* %.85 to float*
   %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.88 = bitcast i8* %.87 to float*
-  %.89 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.89 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.90 = bitcast i8* %.89 to float*
-  %.91 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.92 = bitcast i8* %.91 to float*
-  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.94 = bitcast i8* %.93 to float*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.91 = mul i64 4, %batch.capacity
+  %.92 = add i64 %.91, 63
+  %.93 = call i64 @.floordiv(i64 %.92, i64 64)
+  %.94 = mul i64 %.93, 64
+  %.95 = add i64 %.46, %.94
+  %.96 = add i64 %.95, 192
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
   %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.106 = bitcast i8* %.105 to i32*
-  call void @train_step_normalization_4(float* %.86, float* %.88, float* %.90, float* %.92, float* %.94, float* %.96, float* %.98, float* %.100, float* %.102, float* %.104, i32* %.106, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.99 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_3(float* %.84, float* %.86, float* %.88, float* %.90, float* %.98, i32 %.99, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.101 = bitcast i8* %.100 to float*
+  %.102 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.101, float* %.103, float* %.105, float* %.107, i32 %.108, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.109 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.28
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.126 = bitcast i8* %.125 to float*
+  %.127 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.128 = bitcast i8* %.127 to float*
+  %.129 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.130 = bitcast i8* %.129 to i32*
+  call void @train_step_normalization_4(float* %.110, float* %.112, float* %.114, float* %.116, float* %.118, float* %.120, float* %.122, float* %.124, float* %.126, float* %.128, i32* %.130, i8* %.own, i32 2, i32 1, i32 0, i32 2)
   ret void
 }
 
@@ -1203,10 +1374,13 @@ entry:
 ; eval_step: 3 steps
 define void @tscompile_batch_normalization_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [9 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [9 x i64], [9 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
   %.5 = getelementptr inbounds i8, i8* %.state, i64 0
@@ -1218,7 +1392,7 @@ entry:
   %.11 = add i64 %.10, %.10
   %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.13 = bitcast i8* %.12 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.15 = bitcast i8* %.14 to float*
   %.16 = getelementptr inbounds i8, i8* %.state, i64 128
@@ -1238,17 +1412,46 @@ entry:
   %.30 = trunc i64 %.29 to i32
   %.31 = mul i32 %.30, 1
   %.32 = mul i32 %.31, 1
-  call void @eval_step_loss(float* %.15, float* %.17, float* %.19, float* %.21, float* %.23, float* %.26, i32 %.27, i8* %.scratch, i32 %.30, i32 1, i32 0, i32 %.32)
-  %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.34 = bitcast i8* %.33 to float*
-  %.35 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.34, float* %.36, float* %.38, float* %.40, i32 %.41, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.33 = ptrtoint float* %.15 to i64
+  %.34 = ptrtoint float* %.17 to i64
+  %.35 = ptrtoint float* %.19 to i64
+  %.36 = ptrtoint float* %.21 to i64
+  %.37 = ptrtoint float* %.23 to i64
+  %.38 = ptrtoint float* %.26 to i64
+  %.39 = zext i32 %.27 to i64
+  %.40 = zext i32 %.30 to i64
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.33, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.34, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.35, i64* %.43, align 8
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.36, i64* %.44, align 8
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.37, i64* %.45, align 8
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.38, i64* %.46, align 8
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.39, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.40, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.49, align 8
+  %.50 = mul i64 593, %batch.sizes
+  %.51 = add i64 %.50, 768
+  %.52 = call i64 @.floordiv(i64 %.51, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.32, i64 %.52)
+  %.53 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.54 = bitcast i8* %.53 to float*
+  %.55 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.56 = bitcast i8* %.55 to float*
+  %.57 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.54, float* %.56, float* %.58, float* %.60, i32 %.61, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1312,9 +1515,312 @@ entry:
   ret i64 %.28
 }
 
+define void @tscompile_batch_normalization_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 128
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 128
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

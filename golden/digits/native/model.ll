@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 372800
+@tscompile_digits_scratch_bytes = constant i64 372864
 
 ; predict_conv1
 ;   ops: conv, add, max
@@ -12647,6 +12649,675 @@ done.2:
   ret void
 }
 
+define internal void @predict_conv1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv1(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv2(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_class(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_class_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool1(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool2(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_dropout.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to i32*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_dropout(i32* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_class(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_class_3(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_hidden_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_hidden_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden_3(float* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_pool2_1(float* %.3, i32* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_conv2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_1(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_pool1_1(float* %.3, i32* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_dropout_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to i32*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = inttoptr i64 %.29 to float*
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = inttoptr i64 %.32 to float*
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = inttoptr i64 %.35 to float*
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = inttoptr i64 %.38 to float*
+  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
+  %.41 = load i64, i64* %.40, align 8
+  %.42 = inttoptr i64 %.41 to float*
+  %.43 = getelementptr inbounds i64, i64* %.values, i64 14
+  %.44 = load i64, i64* %.43, align 8
+  %.45 = inttoptr i64 %.44 to float*
+  %.46 = getelementptr inbounds i64, i64* %.values, i64 15
+  %.47 = load i64, i64* %.46, align 8
+  %.48 = inttoptr i64 %.47 to float*
+  %.49 = getelementptr inbounds i64, i64* %.values, i64 16
+  %.50 = load i64, i64* %.49, align 8
+  %.51 = inttoptr i64 %.50 to float*
+  %.52 = getelementptr inbounds i64, i64* %.values, i64 17
+  %.53 = load i64, i64* %.52, align 8
+  %.54 = inttoptr i64 %.53 to float*
+  %.55 = getelementptr inbounds i64, i64* %.values, i64 18
+  %.56 = load i64, i64* %.55, align 8
+  %.57 = inttoptr i64 %.56 to float*
+  %.58 = getelementptr inbounds i64, i64* %.values, i64 19
+  %.59 = load i64, i64* %.58, align 8
+  %.60 = inttoptr i64 %.59 to float*
+  %.61 = getelementptr inbounds i64, i64* %.values, i64 20
+  %.62 = load i64, i64* %.61, align 8
+  %.63 = inttoptr i64 %.62 to float*
+  %.64 = getelementptr inbounds i64, i64* %.values, i64 21
+  %.65 = load i64, i64* %.64, align 8
+  %.66 = inttoptr i64 %.65 to float*
+  %.67 = getelementptr inbounds i64, i64* %.values, i64 22
+  %.68 = load i64, i64* %.67, align 8
+  %.69 = inttoptr i64 %.68 to float*
+  %.70 = getelementptr inbounds i64, i64* %.values, i64 23
+  %.71 = load i64, i64* %.70, align 8
+  %.72 = inttoptr i64 %.71 to float*
+  %.73 = getelementptr inbounds i64, i64* %.values, i64 24
+  %.74 = load i64, i64* %.73, align 8
+  %.75 = inttoptr i64 %.74 to float*
+  %.76 = getelementptr inbounds i64, i64* %.values, i64 25
+  %.77 = load i64, i64* %.76, align 8
+  %.78 = inttoptr i64 %.77 to float*
+  %.79 = getelementptr inbounds i64, i64* %.values, i64 26
+  %.80 = load i64, i64* %.79, align 8
+  %.81 = inttoptr i64 %.80 to float*
+  %.82 = getelementptr inbounds i64, i64* %.values, i64 27
+  %.83 = load i64, i64* %.82, align 8
+  %.84 = inttoptr i64 %.83 to float*
+  %.85 = getelementptr inbounds i64, i64* %.values, i64 28
+  %.86 = load i64, i64* %.85, align 8
+  %.87 = inttoptr i64 %.86 to float*
+  %.88 = getelementptr inbounds i64, i64* %.values, i64 29
+  %.89 = load i64, i64* %.88, align 8
+  %.90 = inttoptr i64 %.89 to float*
+  %.91 = getelementptr inbounds i64, i64* %.values, i64 30
+  %.92 = load i64, i64* %.91, align 8
+  %.93 = inttoptr i64 %.92 to float*
+  %.94 = getelementptr inbounds i64, i64* %.values, i64 31
+  %.95 = load i64, i64* %.94, align 8
+  %.96 = inttoptr i64 %.95 to float*
+  %.97 = getelementptr inbounds i64, i64* %.values, i64 32
+  %.98 = load i64, i64* %.97, align 8
+  %.99 = inttoptr i64 %.98 to float*
+  %.100 = getelementptr inbounds i64, i64* %.values, i64 33
+  %.101 = load i64, i64* %.100, align 8
+  %.102 = inttoptr i64 %.101 to float*
+  %.103 = getelementptr inbounds i64, i64* %.values, i64 34
+  %.104 = load i64, i64* %.103, align 8
+  %.105 = inttoptr i64 %.104 to float*
+  %.106 = getelementptr inbounds i64, i64* %.values, i64 35
+  %.107 = load i64, i64* %.106, align 8
+  %.108 = trunc i64 %.107 to i32
+  %.109 = getelementptr inbounds i64, i64* %.values, i64 36
+  %.110 = load i64, i64* %.109, align 8
+  %.111 = trunc i64 %.110 to i32
+  call void @train_step_dropout_1(i32* %.3, i32* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, float* %.42, float* %.45, float* %.48, float* %.51, float* %.54, float* %.57, float* %.60, float* %.63, float* %.66, float* %.69, float* %.72, float* %.75, float* %.78, float* %.81, float* %.84, float* %.87, float* %.90, float* %.93, float* %.96, float* %.99, float* %.102, float* %.105, i8* %.scratch, i32 %.108, i32 %.111, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_class(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -12659,10 +13330,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 7 steps
 define void @tscompile_digits_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -12686,80 +13360,220 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = trunc i64 %batch.sizes to i32
-  %.88 = add i64 %batch.sizes, 7
-  %.89 = call i64 @.floordiv(i64 %.88, i64 8)
-  %.90 = trunc i64 %.89 to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @predict_class_1(float* %.84, float* %.86, i32 %.87, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = trunc i64 %batch.sizes to i32
+  %.174 = add i64 %batch.sizes, 7
+  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  %.179 = ptrtoint float* %.170 to i64
+  %.180 = ptrtoint float* %.172 to i64
+  %.181 = zext i32 %.173 to i64
+  %.182 = zext i32 %.176 to i64
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.179, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.180, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.181, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.182, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.187, align 8
+  %.188 = mul i64 690, %batch.sizes
+  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.178, i64 %.189)
   ret void
 }
 
@@ -12787,10 +13601,13 @@ entry:
 ; train_step: 24 steps
 define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [37 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [37 x i64], [37 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -12808,394 +13625,862 @@ entry:
   %.17 = trunc i64 %.16 to i32
   %.18 = mul i32 %.17, 1
   %.19 = mul i32 %.18, 1
-  call void @predict_conv1(float* %.8, float* %.10, float* %.12, float* %.14, i32 %.15, i8* %.scratch, i32 %.17, i32 1, i32 0, i32 %.19)
-  %.20 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = mul i64 3136, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 4)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.6, %.26
-  %.28 = mul i64 4, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 40)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = mul i64 18432, %batch.capacity
-  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 %.3)
-  %.38 = add i64 %.37, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = add i64 %.33, %.40
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.43 = bitcast i8* %.42 to i32*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @train_step_pool1(float* %.21, float* %.35, i32* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.20 = ptrtoint float* %.8 to i64
+  %.21 = ptrtoint float* %.10 to i64
+  %.22 = ptrtoint float* %.12 to i64
+  %.23 = ptrtoint float* %.14 to i64
+  %.24 = zext i32 %.15 to i64
+  %.25 = zext i32 %.17 to i64
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.32, align 8
+  %.33 = mul i64 1573376, %batch.sizes
+  %.34 = add i64 %.33, 26624
+  %.35 = call i64 @.floordiv(i64 %.34, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.19, i64 %.35)
+  %.36 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = mul i64 3136, %batch.capacity
+  %.39 = call i64 @llvm.smax.i64(i64 %.38, i64 4)
+  %.40 = add i64 %.39, 63
+  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
+  %.42 = mul i64 %.41, 64
+  %.43 = add i64 %.6, %.42
+  %.44 = mul i64 4, %batch.capacity
+  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 40)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.43, %.48
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.41, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to float*
+  %.52 = mul i64 18432, %batch.capacity
+  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 %.3)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.49, %.56
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.59 = bitcast i8* %.58 to i32*
+  %.60 = trunc i64 %batch.sizes to i32
   %.61 = trunc i64 %batch.sizes to i32
-  %.62 = mul i64 64, %batch.sizes
-  %.63 = add i64 %.62, 191
-  %.64 = call i64 @.floordiv(i64 %.63, i64 192)
-  %.65 = trunc i64 %.64 to i32
-  %.66 = mul i32 %.65, 1
-  %.67 = mul i32 %.66, 1
-  call void @predict_conv2(float* %.49, float* %.51, float* %.53, float* %.60, i32 %.61, i8* %.scratch, i32 %.65, i32 1, i32 0, i32 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 16384, %batch.capacity
-  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 %.36)
-  %.72 = call i64 @llvm.smax.i64(i64 %.71, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.58, %.75
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.62 = mul i32 %.61, 1
+  %.63 = mul i32 %.62, 1
+  %.64 = ptrtoint float* %.37 to i64
+  %.65 = ptrtoint float* %.51 to i64
+  %.66 = ptrtoint i32* %.59 to i64
+  %.67 = zext i32 %.60 to i64
+  %.68 = zext i32 %.61 to i64
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.64, i64* %.69, align 8
+  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.65, i64* %.70, align 8
+  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.66, i64* %.71, align 8
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.67, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.68, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.74, align 8
+  %.75 = mul i64 921600, %batch.sizes
+  %.76 = call i64 @.floordiv(i64 %.75, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.63, i64 %.76)
+  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.78 = bitcast i8* %.77 to float*
-  %.79 = mul i64 4096, %batch.capacity
-  %.80 = mul i64 512, %batch.capacity
-  %.81 = call i64 @llvm.smax.i64(i64 %.79, i64 %.80)
-  %.82 = call i64 @llvm.smax.i64(i64 %.81, i64 524288)
-  %.83 = add i64 %.82, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.76, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
+  %.79 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = call i64 @llvm.smax.i64(i64 %.52, i64 4)
+  %.84 = add i64 %.83, 63
+  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
+  %.86 = mul i64 %.85, 64
+  %.87 = add i64 %.57, %.86
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.89 = bitcast i8* %.88 to float*
   %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @train_step_pool2(float* %.69, float* %.78, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.94 = bitcast i8* %.93 to i32*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = call i64 @llvm.smax.i64(i64 %.79, i64 204800)
-  %.98 = add i64 %.97, 63
-  %.99 = call i64 @.floordiv(i64 %.98, i64 64)
-  %.100 = mul i64 %.99, 64
-  %.101 = add i64 %.86, %.100
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.103 = bitcast i8* %.102 to i32*
-  %.104 = call i64 @llvm.smax.i64(i64 %.79, i64 %.70)
-  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 3200)
-  %.106 = add i64 %.105, 63
-  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
-  %.108 = mul i64 %.107, 64
-  %.109 = add i64 %.101, %.108
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = mul i64 1024, %batch.sizes
-  %.114 = add i64 %.113, 4095
-  %.115 = call i64 @.floordiv(i64 %.114, i64 4096)
-  %.116 = trunc i64 %.115 to i32
-  %.117 = mul i32 %.116, 1
-  %.118 = mul i32 %.117, 1
-  call void @train_step_dropout(i32* %.94, float* %.96, i32* %.103, float* %.111, i32 %.112, i8* %.scratch, i32 %.116, i32 1, i32 0, i32 %.118)
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = trunc i64 %batch.sizes to i32
-  %.128 = add i64 %batch.sizes, 191
-  %.129 = call i64 @.floordiv(i64 %.128, i64 192)
-  %.130 = trunc i64 %.129 to i32
-  %.131 = mul i32 %.130, 1
-  %.132 = mul i32 %.131, 1
-  call void @train_step_hidden(float* %.120, float* %.122, float* %.124, float* %.126, i32 %.127, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
-  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.134 = bitcast i8* %.133 to float*
-  %.135 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.138 = bitcast i8* %.137 to float*
-  %.139 = call i64 @llvm.smax.i64(i64 %.79, i64 128)
-  %.140 = add i64 %.139, 63
-  %.141 = call i64 @.floordiv(i64 %.140, i64 64)
-  %.142 = mul i64 %.141, 64
-  %.143 = add i64 %.109, %.142
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = trunc i64 %batch.sizes to i32
-  %.147 = trunc i64 %.129 to i32
-  %.148 = mul i32 %.147, 1
-  %.149 = mul i32 %.148, 1
-  call void @predict_class(float* %.134, float* %.136, float* %.138, float* %.145, i32 %.146, i8* %.scratch, i32 %.147, i32 1, i32 0, i32 %.149)
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.153 = bitcast i8* %.152 to i32*
-  %.154 = mul i64 40, %batch.capacity
-  %.155 = call i64 @llvm.smax.i64(i64 %.154, i64 5120)
+  %.91 = mul i64 64, %batch.sizes
+  %.92 = add i64 %.91, 191
+  %.93 = call i64 @.floordiv(i64 %.92, i64 192)
+  %.94 = trunc i64 %.93 to i32
+  %.95 = mul i32 %.94, 1
+  %.96 = mul i32 %.95, 1
+  %.97 = ptrtoint float* %.78 to i64
+  %.98 = ptrtoint float* %.80 to i64
+  %.99 = ptrtoint float* %.82 to i64
+  %.100 = ptrtoint float* %.89 to i64
+  %.101 = zext i32 %.90 to i64
+  %.102 = zext i32 %.94 to i64
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.97, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.98, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.99, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.100, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.101, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.102, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.109, align 8
+  %.110 = mul i64 6840320, %batch.sizes
+  %.111 = add i64 %.110, 1640448
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.96, i64 %.112)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = mul i64 16384, %batch.capacity
+  %.116 = call i64 @llvm.smax.i64(i64 %.115, i64 %.52)
+  %.117 = call i64 @llvm.smax.i64(i64 %.116, i64 4)
+  %.118 = add i64 %.117, 63
+  %.119 = call i64 @.floordiv(i64 %.118, i64 64)
+  %.120 = mul i64 %.119, 64
+  %.121 = add i64 %.87, %.120
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = mul i64 4096, %batch.capacity
+  %.125 = mul i64 512, %batch.capacity
+  %.126 = call i64 @llvm.smax.i64(i64 %.124, i64 %.125)
+  %.127 = call i64 @llvm.smax.i64(i64 %.126, i64 524288)
+  %.128 = add i64 %.127, 63
+  %.129 = call i64 @.floordiv(i64 %.128, i64 64)
+  %.130 = mul i64 %.129, 64
+  %.131 = add i64 %.121, %.130
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.133 = bitcast i8* %.132 to i32*
+  %.134 = trunc i64 %batch.sizes to i32
+  %.135 = trunc i64 %batch.sizes to i32
+  %.136 = mul i32 %.135, 1
+  %.137 = mul i32 %.136, 1
+  %.138 = ptrtoint float* %.114 to i64
+  %.139 = ptrtoint float* %.123 to i64
+  %.140 = ptrtoint i32* %.133 to i64
+  %.141 = zext i32 %.134 to i64
+  %.142 = zext i32 %.135 to i64
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.138, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.139, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.140, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.141, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.142, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.148, align 8
+  %.149 = mul i64 204800, %batch.sizes
+  %.150 = call i64 @.floordiv(i64 %.149, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.137, i64 %.150)
+  %.151 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.152 = bitcast i8* %.151 to i32*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = call i64 @llvm.smax.i64(i64 %.124, i64 204800)
   %.156 = add i64 %.155, 63
   %.157 = call i64 @.floordiv(i64 %.156, i64 64)
   %.158 = mul i64 %.157, 64
-  %.159 = add i64 %.143, %.158
-  %.160 = call i64 @llvm.smax.i64(i64 %.154, i64 512)
-  %.161 = add i64 %.160, 63
-  %.162 = call i64 @.floordiv(i64 %.161, i64 64)
-  %.163 = mul i64 %.162, 64
-  %.164 = add i64 %.159, %.163
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.166 = bitcast i8* %.165 to float*
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = add i64 %.28, 63
-  %.170 = call i64 @.floordiv(i64 %.169, i64 64)
-  %.171 = mul i64 %.170, 64
-  %.172 = add i64 %.164, %.171
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = trunc i64 %batch.sizes to i32
-  %.176 = add i64 %batch.sizes, 7
-  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
-  %.178 = trunc i64 %.177 to i32
-  %.179 = mul i32 %.178, 1
-  %.180 = mul i32 %.179, 1
-  call void @train_step_class(float* %.151, i32* %.153, float* %.166, float* %.168, i32* %.174, i32 %.175, i8* %.scratch, i32 %.178, i32 1, i32 0, i32 %.180)
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.182 = bitcast i8* %.181 to float*
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.184 = bitcast i8* %.183 to float*
-  %.185 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.182, float* %.184, i32 %.185, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.191 = bitcast i8* %.190 to float*
-  %.192 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.187, float* %.189, float* %.191, i32 %.192, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.159 = add i64 %.131, %.158
+  %.160 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.161 = bitcast i8* %.160 to i32*
+  %.162 = call i64 @llvm.smax.i64(i64 %.124, i64 %.115)
+  %.163 = call i64 @llvm.smax.i64(i64 %.162, i64 3200)
+  %.164 = add i64 %.163, 63
+  %.165 = call i64 @.floordiv(i64 %.164, i64 64)
+  %.166 = mul i64 %.165, 64
+  %.167 = add i64 %.159, %.166
+  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.167
+  %.169 = bitcast i8* %.168 to float*
+  %.170 = trunc i64 %batch.sizes to i32
+  %.171 = mul i64 1024, %batch.sizes
+  %.172 = add i64 %.171, 4095
+  %.173 = call i64 @.floordiv(i64 %.172, i64 4096)
+  %.174 = trunc i64 %.173 to i32
+  %.175 = mul i32 %.174, 1
+  %.176 = mul i32 %.175, 1
+  %.177 = ptrtoint i32* %.152 to i64
+  %.178 = ptrtoint float* %.154 to i64
+  %.179 = ptrtoint i32* %.161 to i64
+  %.180 = ptrtoint float* %.169 to i64
+  %.181 = zext i32 %.170 to i64
+  %.182 = zext i32 %.174 to i64
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.177, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.178, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.179, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.180, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.181, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.182, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.189, align 8
+  %.190 = mul i64 104448, %batch.sizes
+  %.191 = add i64 %.190, 64
+  %.192 = call i64 @.floordiv(i64 %.191, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.176, i64 %.192)
+  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.167
   %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.195 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.198 = bitcast i8* %.197 to float*
-  %.199 = add i64 %.172, %.171
-  %.200 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.201 = bitcast i8* %.200 to float*
-  %.202 = trunc i64 %batch.sizes to i32
-  %.203 = trunc i64 %.129 to i32
-  %.204 = mul i32 %.203, 1
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = trunc i64 %batch.sizes to i32
+  %.202 = add i64 %batch.sizes, 191
+  %.203 = call i64 @.floordiv(i64 %.202, i64 192)
+  %.204 = trunc i64 %.203 to i32
   %.205 = mul i32 %.204, 1
-  call void @train_step_class_3(float* %.194, float* %.196, float* %.198, float* %.201, i32 %.202, i8* %.scratch, i32 %.203, i32 1, i32 0, i32 %.205)
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_1(float* %.207, float* %.209, i32 %.210, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.221 = bitcast i8* %.220 to float*
-  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.223 = bitcast i8* %.222 to i32*
-  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = trunc i64 %batch.sizes to i32
-  %.227 = trunc i64 %.129 to i32
-  %.228 = mul i32 %.227, 1
-  %.229 = mul i32 %.228, 1
-  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 1, i32 0, i32 %.229)
-  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.233 = bitcast i8* %.232 to i32*
-  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.206 = mul i32 %.205, 1
+  %.207 = ptrtoint float* %.194 to i64
+  %.208 = ptrtoint float* %.196 to i64
+  %.209 = ptrtoint float* %.198 to i64
+  %.210 = ptrtoint float* %.200 to i64
+  %.211 = zext i32 %.201 to i64
+  %.212 = zext i32 %.204 to i64
+  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.207, i64* %.213, align 8
+  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.208, i64* %.214, align 8
+  %.215 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.209, i64* %.215, align 8
+  %.216 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.210, i64* %.216, align 8
+  %.217 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.211, i64* %.217, align 8
+  %.218 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.212, i64* %.218, align 8
+  %.219 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.219, align 8
+  %.220 = mul i64 299264, %batch.sizes
+  %.221 = add i64 %.220, 4198400
+  %.222 = call i64 @.floordiv(i64 %.221, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.206, i64 %.222)
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = call i64 @llvm.smax.i64(i64 %.124, i64 128)
+  %.230 = add i64 %.229, 63
+  %.231 = call i64 @.floordiv(i64 %.230, i64 64)
+  %.232 = mul i64 %.231, 64
+  %.233 = add i64 %.167, %.232
+  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.233
   %.235 = bitcast i8* %.234 to float*
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = trunc i64 %batch.sizes to i32
-  %.239 = trunc i64 %batch.sizes to i32
-  %.240 = mul i32 %.239, 1
-  %.241 = mul i32 %.240, 1
-  call void @train_step_pool2_1(float* %.231, i32* %.233, float* %.235, float* %.237, i32 %.238, i8* %.scratch, i32 %.239, i32 1, i32 0, i32 %.241)
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.245 = bitcast i8* %.244 to float*
-  %.246 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2(float* %.243, float* %.245, i32 %.246, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
-  %.247 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.250 = bitcast i8* %.249 to float*
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = trunc i64 %batch.sizes to i32
-  %.254 = mul i64 144, %batch.sizes
-  %.255 = add i64 %.254, 191
-  %.256 = call i64 @.floordiv(i64 %.255, i64 192)
-  %.257 = trunc i64 %.256 to i32
-  %.258 = mul i32 %.257, 1
-  %.259 = mul i32 %.258, 1
-  call void @train_step_conv2_1(float* %.248, float* %.250, float* %.252, i32 %.253, i8* %.scratch, i32 %.257, i32 1, i32 0, i32 %.259)
-  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.261 = bitcast i8* %.260 to float*
-  %.262 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.263 = bitcast i8* %.262 to float*
-  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.265 = bitcast i8* %.264 to float*
-  %.266 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
-  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.268 = bitcast i8* %.267 to float*
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.270 = bitcast i8* %.269 to i32*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.236 = trunc i64 %batch.sizes to i32
+  %.237 = trunc i64 %.203 to i32
+  %.238 = mul i32 %.237, 1
+  %.239 = mul i32 %.238, 1
+  %.240 = ptrtoint float* %.224 to i64
+  %.241 = ptrtoint float* %.226 to i64
+  %.242 = ptrtoint float* %.228 to i64
+  %.243 = ptrtoint float* %.235 to i64
+  %.244 = zext i32 %.236 to i64
+  %.245 = zext i32 %.237 to i64
+  %.246 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.240, i64* %.246, align 8
+  %.247 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.241, i64* %.247, align 8
+  %.248 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.242, i64* %.248, align 8
+  %.249 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.243, i64* %.249, align 8
+  %.250 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.244, i64* %.250, align 8
+  %.251 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.245, i64* %.251, align 8
+  %.252 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.252, align 8
+  %.253 = mul i64 6986, %batch.sizes
+  %.254 = add i64 %.253, 41280
+  %.255 = call i64 @.floordiv(i64 %.254, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.239, i64 %.255)
+  %.256 = getelementptr inbounds i8, i8* %.arena, i64 %.233
+  %.257 = bitcast i8* %.256 to float*
+  %.258 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.259 = bitcast i8* %.258 to i32*
+  %.260 = mul i64 40, %batch.capacity
+  %.261 = call i64 @llvm.smax.i64(i64 %.260, i64 5120)
+  %.262 = add i64 %.261, 63
+  %.263 = call i64 @.floordiv(i64 %.262, i64 64)
+  %.264 = mul i64 %.263, 64
+  %.265 = add i64 %.233, %.264
+  %.266 = call i64 @llvm.smax.i64(i64 %.260, i64 512)
+  %.267 = add i64 %.266, 63
+  %.268 = call i64 @.floordiv(i64 %.267, i64 64)
+  %.269 = mul i64 %.268, 64
+  %.270 = add i64 %.265, %.269
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.270
   %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.265
   %.274 = bitcast i8* %.273 to float*
-  %.275 = trunc i64 %batch.sizes to i32
-  %.276 = trunc i64 %batch.sizes to i32
-  %.277 = mul i32 %.276, 1
-  %.278 = mul i32 %.277, 1
-  call void @train_step_pool1_1(float* %.268, i32* %.270, float* %.272, float* %.274, i32 %.275, i8* %.scratch, i32 %.276, i32 1, i32 0, i32 %.278)
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.282 = bitcast i8* %.281 to float*
-  %.283 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.280, float* %.282, i32 %.283, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.285 = bitcast i8* %.284 to float*
-  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.287 = bitcast i8* %.286 to float*
-  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.289 = bitcast i8* %.288 to float*
-  %.290 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.285, float* %.287, float* %.289, i32 %.290, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.291 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.292 = bitcast i8* %.291 to i32*
-  %.293 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.296 = bitcast i8* %.295 to float*
-  call void @train_step_adam(i32* %.292, float* %.294, float* %.296, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.304 = bitcast i8* %.303 to i32*
-  %.305 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.275 = add i64 %.44, 63
+  %.276 = call i64 @.floordiv(i64 %.275, i64 64)
+  %.277 = mul i64 %.276, 64
+  %.278 = add i64 %.270, %.277
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.278
+  %.280 = bitcast i8* %.279 to i32*
+  %.281 = trunc i64 %batch.sizes to i32
+  %.282 = add i64 %batch.sizes, 7
+  %.283 = call i64 @.floordiv(i64 %.282, i64 8)
+  %.284 = trunc i64 %.283 to i32
+  %.285 = mul i32 %.284, 1
+  %.286 = mul i32 %.285, 1
+  %.287 = ptrtoint float* %.257 to i64
+  %.288 = ptrtoint i32* %.259 to i64
+  %.289 = ptrtoint float* %.272 to i64
+  %.290 = ptrtoint float* %.274 to i64
+  %.291 = ptrtoint i32* %.280 to i64
+  %.292 = zext i32 %.281 to i64
+  %.293 = zext i32 %.284 to i64
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.287, i64* %.294, align 8
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.288, i64* %.295, align 8
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.289, i64* %.296, align 8
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.290, i64* %.297, align 8
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.291, i64* %.298, align 8
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.292, i64* %.299, align 8
+  %.300 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.293, i64* %.300, align 8
+  %.301 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.301, align 8
+  %.302 = mul i64 1039, %batch.sizes
+  %.303 = add i64 %.302, 1
+  %.304 = call i64 @.floordiv(i64 %.303, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.286, i64 %.304)
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.265
   %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.43
   %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.298, float* %.300, float* %.302, i32* %.304, float* %.306, float* %.308, float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.315 = bitcast i8* %.314 to i32*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.317 = bitcast i8* %.316 to i32*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.state, i64 738688
-  %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.309 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.306, float* %.308, i32 %.309, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.233
+  %.315 = bitcast i8* %.314 to float*
+  %.316 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.311, float* %.313, float* %.315, i32 %.316, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.317 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.318 = bitcast i8* %.317 to float*
+  %.319 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.320 = bitcast i8* %.319 to float*
+  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.322 = bitcast i8* %.321 to float*
+  %.323 = add i64 %.278, %.277
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.323
   %.325 = bitcast i8* %.324 to float*
-  %.326 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.331 = bitcast i8* %.330 to float*
-  %.332 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.333 = bitcast i8* %.332 to float*
-  %.334 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.335 = bitcast i8* %.334 to float*
-  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.337 = bitcast i8* %.336 to float*
-  %.338 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.339 = bitcast i8* %.338 to float*
-  %.340 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.341 = bitcast i8* %.340 to float*
-  %.342 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.343 = bitcast i8* %.342 to float*
-  %.344 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.345 = bitcast i8* %.344 to float*
-  %.346 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.326 = trunc i64 %batch.sizes to i32
+  %.327 = trunc i64 %.203 to i32
+  %.328 = mul i32 %.327, 1
+  %.329 = mul i32 %.328, 1
+  %.330 = ptrtoint float* %.318 to i64
+  %.331 = ptrtoint float* %.320 to i64
+  %.332 = ptrtoint float* %.322 to i64
+  %.333 = ptrtoint float* %.325 to i64
+  %.334 = zext i32 %.326 to i64
+  %.335 = zext i32 %.327 to i64
+  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.330, i64* %.336, align 8
+  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.331, i64* %.337, align 8
+  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.332, i64* %.338, align 8
+  %.339 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.333, i64* %.339, align 8
+  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.334, i64* %.340, align 8
+  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.335, i64* %.341, align 8
+  %.342 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.342, align 8
+  %.343 = mul i64 11328, %batch.sizes
+  %.344 = add i64 %.343, 40960
+  %.345 = call i64 @.floordiv(i64 %.344, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.329, i64 %.345)
+  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.323
   %.347 = bitcast i8* %.346 to float*
-  %.348 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.348 = getelementptr inbounds i8, i8* %.arena, i64 %.265
   %.349 = bitcast i8* %.348 to float*
-  %.350 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.351 = bitcast i8* %.350 to float*
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.353 = bitcast i8* %.352 to float*
-  %.354 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.355 = bitcast i8* %.354 to float*
-  %.356 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.357 = bitcast i8* %.356 to float*
-  %.358 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.359 = bitcast i8* %.358 to float*
-  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.361 = bitcast i8* %.360 to float*
-  %.362 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.350 = trunc i64 %batch.sizes to i32
+  %.351 = ptrtoint float* %.347 to i64
+  %.352 = ptrtoint float* %.349 to i64
+  %.353 = zext i32 %.350 to i64
+  %.354 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.351, i64* %.354, align 8
+  %.355 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.352, i64* %.355, align 8
+  %.356 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.353, i64* %.356, align 8
+  %.357 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.357, align 8
+  %.358 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.358, align 8
+  %.359 = mul i64 4224, %batch.sizes
+  %.360 = add i64 %.359, 4096
+  %.361 = call i64 @.floordiv(i64 %.360, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.361)
+  %.362 = getelementptr inbounds i8, i8* %.arena, i64 %.167
   %.363 = bitcast i8* %.362 to float*
-  %.364 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.364 = getelementptr inbounds i8, i8* %.arena, i64 %.323
   %.365 = bitcast i8* %.364 to float*
-  %.366 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.366 = getelementptr inbounds i8, i8* %.arena, i64 %.121
   %.367 = bitcast i8* %.366 to float*
-  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.369 = bitcast i8* %.368 to float*
-  %.370 = getelementptr inbounds i8, i8* %.state, i64 2205056
-  %.371 = bitcast i8* %.370 to float*
-  %.372 = getelementptr inbounds i8, i8* %.state, i64 2210176
-  %.373 = bitcast i8* %.372 to float*
-  %.374 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.375 = bitcast i8* %.374 to float*
-  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.377 = bitcast i8* %.376 to float*
-  %.378 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.379 = bitcast i8* %.378 to float*
-  %.380 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.381 = bitcast i8* %.380 to float*
-  %.382 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.368 = trunc i64 %batch.sizes to i32
+  %.369 = ptrtoint float* %.363 to i64
+  %.370 = ptrtoint float* %.365 to i64
+  %.371 = ptrtoint float* %.367 to i64
+  %.372 = zext i32 %.368 to i64
+  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.369, i64* %.373, align 8
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.370, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.371, i64* %.375, align 8
+  %.376 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.372, i64* %.376, align 8
+  %.377 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.377, align 8
+  %.378 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.378, align 8
+  %.379 = mul i64 299008, %batch.sizes
+  %.380 = add i64 %.379, 4194304
+  %.381 = call i64 @.floordiv(i64 %.380, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.381)
+  %.382 = getelementptr inbounds i8, i8* %.arena, i64 %.323
   %.383 = bitcast i8* %.382 to float*
-  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 52, i32 1, i32 0, i32 52)
+  %.384 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.385 = bitcast i8* %.384 to float*
+  %.386 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.387 = bitcast i8* %.386 to i32*
+  %.388 = getelementptr inbounds i8, i8* %.arena, i64 %.167
+  %.389 = bitcast i8* %.388 to float*
+  %.390 = trunc i64 %batch.sizes to i32
+  %.391 = trunc i64 %.203 to i32
+  %.392 = mul i32 %.391, 1
+  %.393 = mul i32 %.392, 1
+  %.394 = ptrtoint float* %.383 to i64
+  %.395 = ptrtoint float* %.385 to i64
+  %.396 = ptrtoint i32* %.387 to i64
+  %.397 = ptrtoint float* %.389 to i64
+  %.398 = zext i32 %.390 to i64
+  %.399 = zext i32 %.391 to i64
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.394, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.395, i64* %.401, align 8
+  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.396, i64* %.402, align 8
+  %.403 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.397, i64* %.403, align 8
+  %.404 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.398, i64* %.404, align 8
+  %.405 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.399, i64* %.405, align 8
+  %.406 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.406, align 8
+  %.407 = mul i64 333824, %batch.sizes
+  %.408 = add i64 %.407, 4194304
+  %.409 = call i64 @.floordiv(i64 %.408, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.393, i64 %.409)
+  %.410 = getelementptr inbounds i8, i8* %.arena, i64 %.167
+  %.411 = bitcast i8* %.410 to float*
+  %.412 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.413 = bitcast i8* %.412 to i32*
+  %.414 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.415 = bitcast i8* %.414 to float*
+  %.416 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.417 = bitcast i8* %.416 to float*
+  %.418 = trunc i64 %batch.sizes to i32
+  %.419 = trunc i64 %batch.sizes to i32
+  %.420 = mul i32 %.419, 1
+  %.421 = mul i32 %.420, 1
+  %.422 = ptrtoint float* %.411 to i64
+  %.423 = ptrtoint i32* %.413 to i64
+  %.424 = ptrtoint float* %.415 to i64
+  %.425 = ptrtoint float* %.417 to i64
+  %.426 = zext i32 %.418 to i64
+  %.427 = zext i32 %.419 to i64
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.422, i64* %.428, align 8
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.423, i64* %.429, align 8
+  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.424, i64* %.430, align 8
+  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.425, i64* %.431, align 8
+  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.426, i64* %.432, align 8
+  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.427, i64* %.433, align 8
+  %.434 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.434, align 8
+  %.435 = mul i64 339968, %batch.sizes
+  %.436 = call i64 @.floordiv(i64 %.435, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.421, i64 %.436)
+  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.438 = bitcast i8* %.437 to float*
+  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.323
+  %.440 = bitcast i8* %.439 to float*
+  %.441 = trunc i64 %batch.sizes to i32
+  %.442 = ptrtoint float* %.438 to i64
+  %.443 = ptrtoint float* %.440 to i64
+  %.444 = zext i32 %.441 to i64
+  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.442, i64* %.445, align 8
+  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.443, i64* %.446, align 8
+  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.444, i64* %.447, align 8
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.448, align 8
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.449, align 8
+  %.450 = mul i64 135168, %batch.sizes
+  %.451 = add i64 %.450, 2048
+  %.452 = call i64 @.floordiv(i64 %.451, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.452)
+  %.453 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.454 = bitcast i8* %.453 to float*
+  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.456 = bitcast i8* %.455 to float*
+  %.457 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.458 = bitcast i8* %.457 to float*
+  %.459 = trunc i64 %batch.sizes to i32
+  %.460 = mul i64 144, %batch.sizes
+  %.461 = add i64 %.460, 191
+  %.462 = call i64 @.floordiv(i64 %.461, i64 192)
+  %.463 = trunc i64 %.462 to i32
+  %.464 = mul i32 %.463, 1
+  %.465 = mul i32 %.464, 1
+  %.466 = ptrtoint float* %.454 to i64
+  %.467 = ptrtoint float* %.456 to i64
+  %.468 = ptrtoint float* %.458 to i64
+  %.469 = zext i32 %.459 to i64
+  %.470 = zext i32 %.463 to i64
+  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.466, i64* %.471, align 8
+  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.467, i64* %.472, align 8
+  %.473 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.468, i64* %.473, align 8
+  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.469, i64* %.474, align 8
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.470, i64* %.475, align 8
+  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.476, align 8
+  %.477 = mul i64 15024128, %batch.sizes
+  %.478 = add i64 %.477, 1689600
+  %.479 = call i64 @.floordiv(i64 %.478, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.465, i64 %.479)
+  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.481 = bitcast i8* %.480 to float*
+  %.482 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = trunc i64 %batch.sizes to i32
+  %.487 = ptrtoint float* %.481 to i64
+  %.488 = ptrtoint float* %.483 to i64
+  %.489 = ptrtoint float* %.485 to i64
+  %.490 = zext i32 %.486 to i64
+  %.491 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.487, i64* %.491, align 8
+  %.492 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.488, i64* %.492, align 8
+  %.493 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.489, i64* %.493, align 8
+  %.494 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.490, i64* %.494, align 8
+  %.495 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.495, align 8
+  %.496 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.496, align 8
+  %.497 = mul i64 6832128, %batch.sizes
+  %.498 = add i64 %.497, 1638400
+  %.499 = call i64 @.floordiv(i64 %.498, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.499)
+  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.501 = bitcast i8* %.500 to float*
+  %.502 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.503 = bitcast i8* %.502 to i32*
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.505 = bitcast i8* %.504 to float*
+  %.506 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.507 = bitcast i8* %.506 to float*
+  %.508 = trunc i64 %batch.sizes to i32
+  %.509 = trunc i64 %batch.sizes to i32
+  %.510 = mul i32 %.509, 1
+  %.511 = mul i32 %.510, 1
+  %.512 = ptrtoint float* %.501 to i64
+  %.513 = ptrtoint i32* %.503 to i64
+  %.514 = ptrtoint float* %.505 to i64
+  %.515 = ptrtoint float* %.507 to i64
+  %.516 = zext i32 %.508 to i64
+  %.517 = zext i32 %.509 to i64
+  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.512, i64* %.518, align 8
+  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.513, i64* %.519, align 8
+  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.514, i64* %.520, align 8
+  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.515, i64* %.521, align 8
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.516, i64* %.522, align 8
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.517, i64* %.523, align 8
+  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.524, align 8
+  %.525 = mul i64 1529856, %batch.sizes
+  %.526 = call i64 @.floordiv(i64 %.525, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.511, i64 %.526)
+  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.528 = bitcast i8* %.527 to float*
+  %.529 = getelementptr inbounds i8, i8* %.arena, i64 %.167
+  %.530 = bitcast i8* %.529 to float*
+  %.531 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.528, float* %.530, i32 %.531, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.532 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.533 = bitcast i8* %.532 to float*
+  %.534 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.535 = bitcast i8* %.534 to float*
+  %.536 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.537 = bitcast i8* %.536 to float*
+  %.538 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.533, float* %.535, float* %.537, i32 %.538, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.539 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.540 = bitcast i8* %.539 to i32*
+  %.541 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.542 = bitcast i8* %.541 to float*
+  %.543 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.544 = bitcast i8* %.543 to float*
+  call void @train_step_adam(i32* %.540, float* %.542, float* %.544, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.545 = getelementptr inbounds i8, i8* %.arena, i64 %.270
+  %.546 = bitcast i8* %.545 to float*
+  %.547 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.548 = bitcast i8* %.547 to float*
+  %.549 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.550 = bitcast i8* %.549 to float*
+  %.551 = getelementptr inbounds i8, i8* %.arena, i64 %.278
+  %.552 = bitcast i8* %.551 to i32*
+  %.553 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.554 = bitcast i8* %.553 to float*
+  %.555 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.556 = bitcast i8* %.555 to float*
+  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.560 = bitcast i8* %.559 to float*
+  %.561 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.546, float* %.548, float* %.550, i32* %.552, float* %.554, float* %.556, float* %.558, float* %.560, i32 %.561, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.562 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.563 = bitcast i8* %.562 to i32*
+  %.564 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.565 = bitcast i8* %.564 to i32*
+  %.566 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.567 = bitcast i8* %.566 to float*
+  %.568 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.569 = bitcast i8* %.568 to float*
+  %.570 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.571 = bitcast i8* %.570 to float*
+  %.572 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.573 = bitcast i8* %.572 to float*
+  %.574 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.575 = bitcast i8* %.574 to float*
+  %.576 = getelementptr inbounds i8, i8* %.arena, i64 %.167
+  %.577 = bitcast i8* %.576 to float*
+  %.578 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.579 = bitcast i8* %.578 to float*
+  %.580 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.581 = bitcast i8* %.580 to float*
+  %.582 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.583 = bitcast i8* %.582 to float*
+  %.584 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.585 = bitcast i8* %.584 to float*
+  %.586 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.587 = bitcast i8* %.586 to float*
+  %.588 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.589 = bitcast i8* %.588 to float*
+  %.590 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.591 = bitcast i8* %.590 to float*
+  %.592 = getelementptr inbounds i8, i8* %.arena, i64 %.323
+  %.593 = bitcast i8* %.592 to float*
+  %.594 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.595 = bitcast i8* %.594 to float*
+  %.596 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.597 = bitcast i8* %.596 to float*
+  %.598 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.599 = bitcast i8* %.598 to float*
+  %.600 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.601 = bitcast i8* %.600 to float*
+  %.602 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.603 = bitcast i8* %.602 to float*
+  %.604 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.605 = bitcast i8* %.604 to float*
+  %.606 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.607 = bitcast i8* %.606 to float*
+  %.608 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.609 = bitcast i8* %.608 to float*
+  %.610 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.611 = bitcast i8* %.610 to float*
+  %.612 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.613 = bitcast i8* %.612 to float*
+  %.614 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.615 = bitcast i8* %.614 to float*
+  %.616 = getelementptr inbounds i8, i8* %.arena, i64 %.233
+  %.617 = bitcast i8* %.616 to float*
+  %.618 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.619 = bitcast i8* %.618 to float*
+  %.620 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.621 = bitcast i8* %.620 to float*
+  %.622 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.623 = bitcast i8* %.622 to float*
+  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.625 = bitcast i8* %.624 to float*
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 2215296
+  %.627 = bitcast i8* %.626 to float*
+  %.628 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.629 = bitcast i8* %.628 to float*
+  %.630 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.631 = bitcast i8* %.630 to float*
+  %.632 = ptrtoint i32* %.563 to i64
+  %.633 = ptrtoint i32* %.565 to i64
+  %.634 = ptrtoint float* %.567 to i64
+  %.635 = ptrtoint float* %.569 to i64
+  %.636 = ptrtoint float* %.571 to i64
+  %.637 = ptrtoint float* %.573 to i64
+  %.638 = ptrtoint float* %.575 to i64
+  %.639 = ptrtoint float* %.577 to i64
+  %.640 = ptrtoint float* %.579 to i64
+  %.641 = ptrtoint float* %.581 to i64
+  %.642 = ptrtoint float* %.583 to i64
+  %.643 = ptrtoint float* %.585 to i64
+  %.644 = ptrtoint float* %.587 to i64
+  %.645 = ptrtoint float* %.589 to i64
+  %.646 = ptrtoint float* %.591 to i64
+  %.647 = ptrtoint float* %.593 to i64
+  %.648 = ptrtoint float* %.595 to i64
+  %.649 = ptrtoint float* %.597 to i64
+  %.650 = ptrtoint float* %.599 to i64
+  %.651 = ptrtoint float* %.601 to i64
+  %.652 = ptrtoint float* %.603 to i64
+  %.653 = ptrtoint float* %.605 to i64
+  %.654 = ptrtoint float* %.607 to i64
+  %.655 = ptrtoint float* %.609 to i64
+  %.656 = ptrtoint float* %.611 to i64
+  %.657 = ptrtoint float* %.613 to i64
+  %.658 = ptrtoint float* %.615 to i64
+  %.659 = ptrtoint float* %.617 to i64
+  %.660 = ptrtoint float* %.619 to i64
+  %.661 = ptrtoint float* %.621 to i64
+  %.662 = ptrtoint float* %.623 to i64
+  %.663 = ptrtoint float* %.625 to i64
+  %.664 = ptrtoint float* %.627 to i64
+  %.665 = ptrtoint float* %.629 to i64
+  %.666 = ptrtoint float* %.631 to i64
+  %.667 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.632, i64* %.667, align 8
+  %.668 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.633, i64* %.668, align 8
+  %.669 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.634, i64* %.669, align 8
+  %.670 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.635, i64* %.670, align 8
+  %.671 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.636, i64* %.671, align 8
+  %.672 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.637, i64* %.672, align 8
+  %.673 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.638, i64* %.673, align 8
+  %.674 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.639, i64* %.674, align 8
+  %.675 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.640, i64* %.675, align 8
+  %.676 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.641, i64* %.676, align 8
+  %.677 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.642, i64* %.677, align 8
+  %.678 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.643, i64* %.678, align 8
+  %.679 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.644, i64* %.679, align 8
+  %.680 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 %.645, i64* %.680, align 8
+  %.681 = getelementptr inbounds i64, i64* %.arguments, i64 14
+  store i64 %.646, i64* %.681, align 8
+  %.682 = getelementptr inbounds i64, i64* %.arguments, i64 15
+  store i64 %.647, i64* %.682, align 8
+  %.683 = getelementptr inbounds i64, i64* %.arguments, i64 16
+  store i64 %.648, i64* %.683, align 8
+  %.684 = getelementptr inbounds i64, i64* %.arguments, i64 17
+  store i64 %.649, i64* %.684, align 8
+  %.685 = getelementptr inbounds i64, i64* %.arguments, i64 18
+  store i64 %.650, i64* %.685, align 8
+  %.686 = getelementptr inbounds i64, i64* %.arguments, i64 19
+  store i64 %.651, i64* %.686, align 8
+  %.687 = getelementptr inbounds i64, i64* %.arguments, i64 20
+  store i64 %.652, i64* %.687, align 8
+  %.688 = getelementptr inbounds i64, i64* %.arguments, i64 21
+  store i64 %.653, i64* %.688, align 8
+  %.689 = getelementptr inbounds i64, i64* %.arguments, i64 22
+  store i64 %.654, i64* %.689, align 8
+  %.690 = getelementptr inbounds i64, i64* %.arguments, i64 23
+  store i64 %.655, i64* %.690, align 8
+  %.691 = getelementptr inbounds i64, i64* %.arguments, i64 24
+  store i64 %.656, i64* %.691, align 8
+  %.692 = getelementptr inbounds i64, i64* %.arguments, i64 25
+  store i64 %.657, i64* %.692, align 8
+  %.693 = getelementptr inbounds i64, i64* %.arguments, i64 26
+  store i64 %.658, i64* %.693, align 8
+  %.694 = getelementptr inbounds i64, i64* %.arguments, i64 27
+  store i64 %.659, i64* %.694, align 8
+  %.695 = getelementptr inbounds i64, i64* %.arguments, i64 28
+  store i64 %.660, i64* %.695, align 8
+  %.696 = getelementptr inbounds i64, i64* %.arguments, i64 29
+  store i64 %.661, i64* %.696, align 8
+  %.697 = getelementptr inbounds i64, i64* %.arguments, i64 30
+  store i64 %.662, i64* %.697, align 8
+  %.698 = getelementptr inbounds i64, i64* %.arguments, i64 31
+  store i64 %.663, i64* %.698, align 8
+  %.699 = getelementptr inbounds i64, i64* %.arguments, i64 32
+  store i64 %.664, i64* %.699, align 8
+  %.700 = getelementptr inbounds i64, i64* %.arguments, i64 33
+  store i64 %.665, i64* %.700, align 8
+  %.701 = getelementptr inbounds i64, i64* %.arguments, i64 34
+  store i64 %.666, i64* %.701, align 8
+  %.702 = getelementptr inbounds i64, i64* %.arguments, i64 35
+  store i64 52, i64* %.702, align 8
+  %.703 = getelementptr inbounds i64, i64* %.arguments, i64 36
+  store i64 1, i64* %.703, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout_1.share, i64* %.arguments, i32 52, i64 12)
   ret void
 }
 
@@ -13244,10 +14529,13 @@ entry:
 ; eval_step: 8 steps
 define void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -13271,119 +14559,265 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = mul i64 3136, %batch.capacity
-  %.86 = mul i64 18432, %batch.capacity
-  %.87 = call i64 @llvm.smax.i64(i64 %.85, i64 %.86)
-  %.88 = mul i64 4096, %batch.capacity
-  %.89 = call i64 @llvm.smax.i64(i64 %.87, i64 %.88)
-  %.90 = mul i64 40, %batch.capacity
-  %.91 = call i64 @llvm.smax.i64(i64 %.89, i64 %.90)
-  %.92 = call i64 @llvm.smax.i64(i64 %.91, i64 4)
-  %.93 = add i64 %.92, 63
-  %.94 = call i64 @.floordiv(i64 %.93, i64 64)
-  %.95 = mul i64 %.94, 64
-  %.96 = add i64 %.12, %.95
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.98 = bitcast i8* %.97 to i32*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.102 = add i64 %.101, 63
-  %.103 = call i64 @.floordiv(i64 %.102, i64 64)
-  %.104 = mul i64 %.103, 64
-  %.105 = add i64 %.96, %.104
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.107 = bitcast i8* %.106 to i32*
-  %.108 = trunc i64 %batch.sizes to i32
-  %.109 = add i64 %batch.sizes, 7
-  %.110 = call i64 @.floordiv(i64 %.109, i64 8)
-  %.111 = trunc i64 %.110 to i32
-  %.112 = mul i32 %.111, 1
-  %.113 = mul i32 %.112, 1
-  call void @eval_step_class(float* %.84, i32* %.98, float* %.100, i32* %.107, i32 %.108, i8* %.scratch, i32 %.111, i32 1, i32 0, i32 %.113)
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.121 = bitcast i8* %.120 to i32*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.115, float* %.117, float* %.119, i32* %.121, float* %.123, float* %.125, float* %.127, float* %.129, i32 %.130, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = mul i64 3136, %batch.capacity
+  %.172 = mul i64 18432, %batch.capacity
+  %.173 = call i64 @llvm.smax.i64(i64 %.171, i64 %.172)
+  %.174 = mul i64 4096, %batch.capacity
+  %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
+  %.176 = mul i64 40, %batch.capacity
+  %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
+  %.178 = call i64 @llvm.smax.i64(i64 %.177, i64 4)
+  %.179 = add i64 %.178, 63
+  %.180 = call i64 @.floordiv(i64 %.179, i64 64)
+  %.181 = mul i64 %.180, 64
+  %.182 = add i64 %.12, %.181
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.184 = bitcast i8* %.183 to i32*
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.188 = add i64 %.187, 63
+  %.189 = call i64 @.floordiv(i64 %.188, i64 64)
+  %.190 = mul i64 %.189, 64
+  %.191 = add i64 %.182, %.190
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.193 = bitcast i8* %.192 to i32*
+  %.194 = trunc i64 %batch.sizes to i32
+  %.195 = add i64 %batch.sizes, 7
+  %.196 = call i64 @.floordiv(i64 %.195, i64 8)
+  %.197 = trunc i64 %.196 to i32
+  %.198 = mul i32 %.197, 1
+  %.199 = mul i32 %.198, 1
+  %.200 = ptrtoint float* %.170 to i64
+  %.201 = ptrtoint i32* %.184 to i64
+  %.202 = ptrtoint float* %.186 to i64
+  %.203 = ptrtoint i32* %.193 to i64
+  %.204 = zext i32 %.194 to i64
+  %.205 = zext i32 %.197 to i64
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.200, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.201, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.202, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.203, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.204, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.205, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.212, align 8
+  %.213 = mul i64 558, %batch.sizes
+  %.214 = call i64 @.floordiv(i64 %.213, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.199, i64 %.214)
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.222 = bitcast i8* %.221 to i32*
+  %.223 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.216, float* %.218, float* %.220, i32* %.222, float* %.224, float* %.226, float* %.228, float* %.230, i32 %.231, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13549,13 +14983,316 @@ entry:
   ret i64 %.111
 }
 
+define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 372864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 372864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 30272
+@tscompile_penguins_scratch_bytes = constant i64 30336
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -7585,6 +7587,219 @@ done.2:
   ret void
 }
 
+define internal void @predict_first.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_first(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_second.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_second(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_species(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_species_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_species(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_species_3(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_second_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_second_2(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_species(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -7597,10 +7812,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 4 steps
 define void @tscompile_penguins_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -7621,44 +7839,129 @@ entry:
   %.20 = trunc i64 %.19 to i32
   %.21 = mul i32 %.20, 1
   %.22 = mul i32 %.21, 1
-  call void @predict_first(float* %.10, float* %.12, float* %.14, float* %.16, i32 %.17, i8* %.scratch, i32 %.20, i32 1, i32 0, i32 %.22)
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.28 = bitcast i8* %.27 to float*
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = trunc i64 %.19 to i32
-  %.33 = mul i32 %.32, 1
-  %.34 = mul i32 %.33, 1
-  call void @predict_second(float* %.24, float* %.26, float* %.28, float* %.30, i32 %.31, i8* %.scratch, i32 %.32, i32 1, i32 0, i32 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.23 = ptrtoint float* %.10 to i64
+  %.24 = ptrtoint float* %.12 to i64
+  %.25 = ptrtoint float* %.14 to i64
+  %.26 = ptrtoint float* %.16 to i64
+  %.27 = zext i32 %.17 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.35, align 8
+  %.36 = mul i64 2048, %batch.sizes
+  %.37 = add i64 %.36, 11264
+  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = trunc i64 %.19 to i32
-  %.45 = mul i32 %.44, 1
-  %.46 = mul i32 %.45, 1
-  call void @predict_species(float* %.36, float* %.38, float* %.40, float* %.42, i32 %.43, i8* %.scratch, i32 %.44, i32 1, i32 0, i32 %.46)
-  %.47 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = trunc i64 %batch.sizes to i32
-  %.52 = add i64 %batch.sizes, 7
-  %.53 = call i64 @.floordiv(i64 %.52, i64 8)
-  %.54 = trunc i64 %.53 to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_species_1(float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = trunc i64 %.19 to i32
+  %.49 = mul i32 %.48, 1
+  %.50 = mul i32 %.49, 1
+  %.51 = ptrtoint float* %.40 to i64
+  %.52 = ptrtoint float* %.42 to i64
+  %.53 = ptrtoint float* %.44 to i64
+  %.54 = ptrtoint float* %.46 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.63, align 8
+  %.64 = mul i64 2592, %batch.sizes
+  %.65 = add i64 %.64, 16896
+  %.66 = call i64 @.floordiv(i64 %.65, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.50, i64 %.66)
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = trunc i64 %batch.sizes to i32
+  %.76 = trunc i64 %.19 to i32
+  %.77 = mul i32 %.76, 1
+  %.78 = mul i32 %.77, 1
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = ptrtoint float* %.70 to i64
+  %.81 = ptrtoint float* %.72 to i64
+  %.82 = ptrtoint float* %.74 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.91, align 8
+  %.92 = mul i64 707, %batch.sizes
+  %.93 = add i64 %.92, 1632
+  %.94 = call i64 @.floordiv(i64 %.93, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.78, i64 %.94)
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = add i64 %batch.sizes, 7
+  %.101 = call i64 @.floordiv(i64 %.100, i64 8)
+  %.102 = trunc i64 %.101 to i32
+  %.103 = mul i32 %.102, 1
+  %.104 = mul i32 %.103, 1
+  %.105 = ptrtoint float* %.96 to i64
+  %.106 = ptrtoint float* %.98 to i64
+  %.107 = zext i32 %.99 to i64
+  %.108 = zext i32 %.102 to i64
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.106, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.107, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.108, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.113, align 8
+  %.114 = mul i64 207, %batch.sizes
+  %.115 = call i64 @.floordiv(i64 %.114, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.104, i64 %.115)
   ret void
 }
 
@@ -7682,10 +7985,13 @@ entry:
 ; train_step: 15 steps
 define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
   %.5 = add i64 %.4, 63
@@ -7705,238 +8011,379 @@ entry:
   %.19 = trunc i64 %.18 to i32
   %.20 = mul i32 %.19, 1
   %.21 = mul i32 %.20, 1
-  call void @predict_first(float* %.9, float* %.11, float* %.13, float* %.15, i32 %.16, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = mul i64 40, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 4)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.7, %.32
-  %.34 = mul i64 4, %batch.capacity
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 12)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.33, %.38
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.22 = ptrtoint float* %.9 to i64
+  %.23 = ptrtoint float* %.11 to i64
+  %.24 = ptrtoint float* %.13 to i64
+  %.25 = ptrtoint float* %.15 to i64
+  %.26 = zext i32 %.16 to i64
+  %.27 = zext i32 %.19 to i64
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.34, align 8
+  %.35 = mul i64 2048, %batch.sizes
+  %.36 = add i64 %.35, 11264
+  %.37 = call i64 @.floordiv(i64 %.36, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.21, i64 %.37)
+  %.38 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = trunc i64 %.18 to i32
-  %.44 = mul i32 %.43, 1
-  %.45 = mul i32 %.44, 1
-  call void @predict_second(float* %.23, float* %.25, float* %.27, float* %.41, i32 %.42, i8* %.scratch, i32 %.43, i32 1, i32 0, i32 %.45)
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = mul i64 64, %batch.capacity
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 2048)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.39, %.56
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = trunc i64 %batch.sizes to i32
-  %.61 = trunc i64 %.18 to i32
-  %.62 = mul i32 %.61, 1
-  %.63 = mul i32 %.62, 1
-  call void @predict_species(float* %.47, float* %.49, float* %.51, float* %.59, i32 %.60, i8* %.scratch, i32 %.61, i32 1, i32 0, i32 %.63)
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.67 = bitcast i8* %.66 to i32*
-  %.68 = mul i64 12, %batch.capacity
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 192)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.57, %.72
-  %.74 = call i64 @llvm.smax.i64(i64 %.68, i64 64)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = add i64 %.73, %.77
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = add i64 %.34, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.78, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = add i64 %batch.sizes, 7
-  %.91 = call i64 @.floordiv(i64 %.90, i64 8)
-  %.92 = trunc i64 %.91 to i32
-  %.93 = mul i32 %.92, 1
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = mul i64 40, %batch.capacity
+  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 4)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.7, %.48
+  %.50 = mul i64 4, %batch.capacity
+  %.51 = call i64 @llvm.smax.i64(i64 %.50, i64 12)
+  %.52 = add i64 %.51, 63
+  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
+  %.54 = mul i64 %.53, 64
+  %.55 = add i64 %.49, %.54
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = trunc i64 %batch.sizes to i32
+  %.59 = trunc i64 %.18 to i32
+  %.60 = mul i32 %.59, 1
+  %.61 = mul i32 %.60, 1
+  %.62 = ptrtoint float* %.39 to i64
+  %.63 = ptrtoint float* %.41 to i64
+  %.64 = ptrtoint float* %.43 to i64
+  %.65 = ptrtoint float* %.57 to i64
+  %.66 = zext i32 %.58 to i64
+  %.67 = zext i32 %.59 to i64
+  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.62, i64* %.68, align 8
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.63, i64* %.69, align 8
+  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.64, i64* %.70, align 8
+  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.65, i64* %.71, align 8
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.66, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.67, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.74, align 8
+  %.75 = mul i64 2592, %batch.sizes
+  %.76 = add i64 %.75, 16896
+  %.77 = call i64 @.floordiv(i64 %.76, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.61, i64 %.77)
+  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.83 = bitcast i8* %.82 to float*
+  %.84 = mul i64 64, %batch.capacity
+  %.85 = call i64 @llvm.smax.i64(i64 %.84, i64 2048)
+  %.86 = add i64 %.85, 63
+  %.87 = call i64 @.floordiv(i64 %.86, i64 64)
+  %.88 = mul i64 %.87, 64
+  %.89 = add i64 %.55, %.88
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.89
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  %.93 = trunc i64 %.18 to i32
   %.94 = mul i32 %.93, 1
-  call void @train_step_species(float* %.65, i32* %.67, float* %.80, float* %.82, i32* %.88, i32 %.89, i8* %.scratch, i32 %.92, i32 1, i32 0, i32 %.94)
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.101 = bitcast i8* %.100 to float*
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.101, float* %.103, float* %.105, i32 %.106, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = add i64 %.86, %.85
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = trunc i64 %batch.sizes to i32
-  %.117 = trunc i64 %.18 to i32
-  %.118 = mul i32 %.117, 1
-  %.119 = mul i32 %.118, 1
-  call void @train_step_species_3(float* %.108, float* %.110, float* %.112, float* %.115, i32 %.116, i8* %.scratch, i32 %.117, i32 1, i32 0, i32 %.119)
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.113
+  %.95 = mul i32 %.94, 1
+  %.96 = ptrtoint float* %.79 to i64
+  %.97 = ptrtoint float* %.81 to i64
+  %.98 = ptrtoint float* %.83 to i64
+  %.99 = ptrtoint float* %.91 to i64
+  %.100 = zext i32 %.92 to i64
+  %.101 = zext i32 %.93 to i64
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.96, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.97, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.98, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.99, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.100, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.101, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 707, %batch.sizes
+  %.110 = add i64 %.109, 1632
+  %.111 = call i64 @.floordiv(i64 %.110, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.95, i64 %.111)
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.89
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.115 = bitcast i8* %.114 to i32*
+  %.116 = mul i64 12, %batch.capacity
+  %.117 = call i64 @llvm.smax.i64(i64 %.116, i64 192)
+  %.118 = add i64 %.117, 63
+  %.119 = call i64 @.floordiv(i64 %.118, i64 64)
+  %.120 = mul i64 %.119, 64
+  %.121 = add i64 %.89, %.120
+  %.122 = call i64 @llvm.smax.i64(i64 %.116, i64 64)
+  %.123 = add i64 %.122, 63
+  %.124 = call i64 @.floordiv(i64 %.123, i64 64)
+  %.125 = mul i64 %.124, 64
+  %.126 = add i64 %.121, %.125
+  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.126
   %.128 = bitcast i8* %.127 to float*
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.121
   %.130 = bitcast i8* %.129 to float*
-  %.131 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.126, float* %.128, float* %.130, i32 %.131, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.133 = bitcast i8* %.132 to float*
-  %.134 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = call i64 @llvm.smax.i64(i64 %.52, i64 128)
-  %.139 = add i64 %.138, 63
-  %.140 = call i64 @.floordiv(i64 %.139, i64 64)
-  %.141 = mul i64 %.140, 64
-  %.142 = add i64 %.113, %.141
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = trunc i64 %.18 to i32
-  %.147 = mul i32 %.146, 1
-  %.148 = mul i32 %.147, 1
-  call void @train_step_second_2(float* %.133, float* %.135, float* %.137, float* %.144, i32 %.145, i8* %.scratch, i32 %.146, i32 1, i32 0, i32 %.148)
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.155 = bitcast i8* %.154 to float*
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.157 = bitcast i8* %.156 to float*
-  %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.159 = bitcast i8* %.158 to float*
-  %.160 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.155, float* %.157, float* %.159, i32 %.160, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.161 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.162 = bitcast i8* %.161 to i32*
-  %.163 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.131 = add i64 %.50, 63
+  %.132 = call i64 @.floordiv(i64 %.131, i64 64)
+  %.133 = mul i64 %.132, 64
+  %.134 = add i64 %.126, %.133
+  %.135 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.136 = bitcast i8* %.135 to i32*
+  %.137 = trunc i64 %batch.sizes to i32
+  %.138 = add i64 %batch.sizes, 7
+  %.139 = call i64 @.floordiv(i64 %.138, i64 8)
+  %.140 = trunc i64 %.139 to i32
+  %.141 = mul i32 %.140, 1
+  %.142 = mul i32 %.141, 1
+  %.143 = ptrtoint float* %.113 to i64
+  %.144 = ptrtoint i32* %.115 to i64
+  %.145 = ptrtoint float* %.128 to i64
+  %.146 = ptrtoint float* %.130 to i64
+  %.147 = ptrtoint i32* %.136 to i64
+  %.148 = zext i32 %.137 to i64
+  %.149 = zext i32 %.140 to i64
+  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.143, i64* %.150, align 8
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.144, i64* %.151, align 8
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.145, i64* %.152, align 8
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.146, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.147, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.148, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.149, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.157, align 8
+  %.158 = mul i64 381, %batch.sizes
+  %.159 = add i64 %.158, 1
+  %.160 = call i64 @.floordiv(i64 %.159, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.142, i64 %.160)
+  %.161 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.162 = bitcast i8* %.161 to float*
+  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.164 = bitcast i8* %.163 to float*
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.166 = bitcast i8* %.165 to float*
-  call void @train_step_adam(i32* %.162, float* %.164, float* %.166, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.165 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.162, float* %.164, i32 %.165, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.169 = bitcast i8* %.168 to float*
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.89
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.167, float* %.169, float* %.171, i32 %.172, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.178 = bitcast i8* %.177 to float*
-  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.180 = bitcast i8* %.179 to float*
-  %.181 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.182 = add i64 %.181, 63
-  %.183 = call i64 @.floordiv(i64 %.182, i64 64)
-  %.184 = mul i64 %.183, 64
-  %.185 = add i64 %.142, %.184
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.168, float* %.170, float* %.172, i32* %.174, float* %.176, float* %.178, float* %.180, float* %.187, i32 %.188, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.state, i64 4032
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = getelementptr inbounds i8, i8* %.state, i64 5312
-  %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.206 = bitcast i8* %.205 to float*
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.179 = add i64 %.134, %.133
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = trunc i64 %batch.sizes to i32
+  %.183 = trunc i64 %.18 to i32
+  %.184 = mul i32 %.183, 1
+  %.185 = mul i32 %.184, 1
+  %.186 = ptrtoint float* %.174 to i64
+  %.187 = ptrtoint float* %.176 to i64
+  %.188 = ptrtoint float* %.178 to i64
+  %.189 = ptrtoint float* %.181 to i64
+  %.190 = zext i32 %.182 to i64
+  %.191 = zext i32 %.183 to i64
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.186, i64* %.192, align 8
+  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.187, i64* %.193, align 8
+  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.188, i64* %.194, align 8
+  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.189, i64* %.195, align 8
+  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.190, i64* %.196, align 8
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.191, i64* %.197, align 8
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.198, align 8
+  %.199 = mul i64 1248, %batch.sizes
+  %.200 = add i64 %.199, 1536
+  %.201 = call i64 @.floordiv(i64 %.200, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.185, i64 %.201)
+  %.202 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.203 = bitcast i8* %.202 to float*
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.207 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.208 = bitcast i8* %.207 to float*
-  %.209 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.179
   %.210 = bitcast i8* %.209 to float*
-  %.211 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.220 = bitcast i8* %.219 to float*
-  %.221 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.213 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.208, float* %.210, float* %.212, i32 %.213, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.214 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.215 = bitcast i8* %.214 to float*
+  %.216 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = call i64 @llvm.smax.i64(i64 %.84, i64 128)
+  %.221 = add i64 %.220, 63
+  %.222 = call i64 @.floordiv(i64 %.221, i64 64)
+  %.223 = mul i64 %.222, 64
+  %.224 = add i64 %.179, %.223
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.224
   %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.state, i64 11264
-  %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.232 = bitcast i8* %.231 to float*
-  %.233 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.234 = bitcast i8* %.233 to float*
-  %.235 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.236 = bitcast i8* %.235 to float*
-  %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.238 = bitcast i8* %.237 to float*
-  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  %.227 = trunc i64 %batch.sizes to i32
+  %.228 = trunc i64 %.18 to i32
+  %.229 = mul i32 %.228, 1
+  %.230 = mul i32 %.229, 1
+  %.231 = ptrtoint float* %.215 to i64
+  %.232 = ptrtoint float* %.217 to i64
+  %.233 = ptrtoint float* %.219 to i64
+  %.234 = ptrtoint float* %.226 to i64
+  %.235 = zext i32 %.227 to i64
+  %.236 = zext i32 %.228 to i64
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.231, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.232, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.233, i64* %.239, align 8
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.234, i64* %.240, align 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.235, i64* %.241, align 8
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.236, i64* %.242, align 8
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.243, align 8
+  %.244 = mul i64 3648, %batch.sizes
+  %.245 = add i64 %.244, 16384
+  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.230, i64 %.246)
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.224
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.250 = bitcast i8* %.249 to float*
+  %.251 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.248, float* %.250, i32 %.251, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.253 = bitcast i8* %.252 to float*
+  %.254 = getelementptr inbounds i8, i8* %.arena, i64 %.224
+  %.255 = bitcast i8* %.254 to float*
+  %.256 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.257 = bitcast i8* %.256 to float*
+  %.258 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.253, float* %.255, float* %.257, i32 %.258, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.259 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.260 = bitcast i8* %.259 to i32*
+  %.261 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.262 = bitcast i8* %.261 to float*
+  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.264 = bitcast i8* %.263 to float*
+  call void @train_step_adam(i32* %.260, float* %.262, float* %.264, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.265 = getelementptr inbounds i8, i8* %.arena, i64 %.126
+  %.266 = bitcast i8* %.265 to float*
+  %.267 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.268 = bitcast i8* %.267 to float*
+  %.269 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.272 = bitcast i8* %.271 to i32*
+  %.273 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.276 = bitcast i8* %.275 to float*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.224
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.280 = add i64 %.279, 63
+  %.281 = call i64 @.floordiv(i64 %.280, i64 64)
+  %.282 = mul i64 %.281, 64
+  %.283 = add i64 %.224, %.282
+  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.283
+  %.285 = bitcast i8* %.284 to float*
+  %.286 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.266, float* %.268, float* %.270, i32* %.272, float* %.274, float* %.276, float* %.278, float* %.285, i32 %.286, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.287 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.288 = bitcast i8* %.287 to float*
+  %.289 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.290 = bitcast i8* %.289 to float*
+  %.291 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.292 = bitcast i8* %.291 to float*
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.296 = bitcast i8* %.295 to float*
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.302 = bitcast i8* %.301 to float*
+  %.303 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.306 = bitcast i8* %.305 to float*
+  %.307 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.308 = bitcast i8* %.307 to float*
+  %.309 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.312 = bitcast i8* %.311 to float*
+  %.313 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.314 = bitcast i8* %.313 to float*
+  %.315 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.316 = bitcast i8* %.315 to float*
+  %.317 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.318 = bitcast i8* %.317 to float*
+  %.319 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.320 = bitcast i8* %.319 to float*
+  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.89
+  %.322 = bitcast i8* %.321 to float*
+  %.323 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.326 = bitcast i8* %.325 to float*
+  %.327 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.328 = bitcast i8* %.327 to float*
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.332 = bitcast i8* %.331 to float*
+  %.333 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.334 = bitcast i8* %.333 to float*
+  %.335 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.336 = bitcast i8* %.335 to float*
+  call void @train_step_adam_1(float* %.288, float* %.290, float* %.292, float* %.294, float* %.296, float* %.298, float* %.300, float* %.302, float* %.304, float* %.306, float* %.308, float* %.310, float* %.312, float* %.314, float* %.316, float* %.318, float* %.320, float* %.322, float* %.324, float* %.326, float* %.328, float* %.330, float* %.332, float* %.334, float* %.336, i8* %.own, i32 6, i32 1, i32 0, i32 6)
   ret void
 }
 
@@ -8007,10 +8454,13 @@ entry:
 ; eval_step: 5 steps
 define void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -8032,80 +8482,171 @@ entry:
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1
-  call void @predict_first(float* %.11, float* %.13, float* %.15, float* %.17, i32 %.18, i8* %.scratch, i32 %.21, i32 1, i32 0, i32 %.23)
-  %.24 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = trunc i64 %batch.sizes to i32
-  %.33 = trunc i64 %.20 to i32
-  %.34 = mul i32 %.33, 1
-  %.35 = mul i32 %.34, 1
-  call void @predict_second(float* %.25, float* %.27, float* %.29, float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
-  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.24 = ptrtoint float* %.11 to i64
+  %.25 = ptrtoint float* %.13 to i64
+  %.26 = ptrtoint float* %.15 to i64
+  %.27 = ptrtoint float* %.17 to i64
+  %.28 = zext i32 %.18 to i64
+  %.29 = zext i32 %.21 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.36, align 8
+  %.37 = mul i64 2048, %batch.sizes
+  %.38 = add i64 %.37, 11264
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.43 = bitcast i8* %.42 to float*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = trunc i64 %.20 to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = mul i64 40, %batch.capacity
-  %.51 = mul i64 64, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
-  %.53 = mul i64 4, %batch.capacity
-  %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.9, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to i32*
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = call i64 @llvm.smax.i64(i64 %.53, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.58, %.66
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.69 = bitcast i8* %.68 to i32*
-  %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 7
-  %.72 = call i64 @.floordiv(i64 %.71, i64 8)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @eval_step_species(float* %.49, i32* %.60, float* %.62, i32* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.83 = bitcast i8* %.82 to i32*
-  %.84 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.85 = bitcast i8* %.84 to float*
-  %.86 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.77, float* %.79, float* %.81, i32* %.83, float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %.20 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.41 to i64
+  %.53 = ptrtoint float* %.43 to i64
+  %.54 = ptrtoint float* %.45 to i64
+  %.55 = ptrtoint float* %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 2592, %batch.sizes
+  %.66 = add i64 %.65, 16896
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = trunc i64 %batch.sizes to i32
+  %.77 = trunc i64 %.20 to i32
+  %.78 = mul i32 %.77, 1
+  %.79 = mul i32 %.78, 1
+  %.80 = ptrtoint float* %.69 to i64
+  %.81 = ptrtoint float* %.71 to i64
+  %.82 = ptrtoint float* %.73 to i64
+  %.83 = ptrtoint float* %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = zext i32 %.77 to i64
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.85, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.92, align 8
+  %.93 = mul i64 707, %batch.sizes
+  %.94 = add i64 %.93, 1632
+  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = mul i64 40, %batch.capacity
+  %.99 = mul i64 64, %batch.capacity
+  %.100 = call i64 @llvm.smax.i64(i64 %.98, i64 %.99)
+  %.101 = mul i64 4, %batch.capacity
+  %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
+  %.103 = add i64 %.102, 63
+  %.104 = call i64 @.floordiv(i64 %.103, i64 64)
+  %.105 = mul i64 %.104, 64
+  %.106 = add i64 %.9, %.105
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.108 = bitcast i8* %.107 to i32*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = call i64 @llvm.smax.i64(i64 %.101, i64 4)
+  %.112 = add i64 %.111, 63
+  %.113 = call i64 @.floordiv(i64 %.112, i64 64)
+  %.114 = mul i64 %.113, 64
+  %.115 = add i64 %.106, %.114
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.117 = bitcast i8* %.116 to i32*
+  %.118 = trunc i64 %batch.sizes to i32
+  %.119 = add i64 %batch.sizes, 7
+  %.120 = call i64 @.floordiv(i64 %.119, i64 8)
+  %.121 = trunc i64 %.120 to i32
+  %.122 = mul i32 %.121, 1
+  %.123 = mul i32 %.122, 1
+  %.124 = ptrtoint float* %.97 to i64
+  %.125 = ptrtoint i32* %.108 to i64
+  %.126 = ptrtoint float* %.110 to i64
+  %.127 = ptrtoint i32* %.117 to i64
+  %.128 = zext i32 %.118 to i64
+  %.129 = zext i32 %.121 to i64
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.124, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.136, align 8
+  %.137 = mul i64 236, %batch.sizes
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.123, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.146 = bitcast i8* %.145 to i32*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.140, float* %.142, float* %.144, i32* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i32 %.155, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8233,13 +8774,316 @@ entry:
   ret i64 %.79
 }
 
+define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 30336
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 30336
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20800
+@tscompile_recurrent_scratch_bytes = constant i64 20864
 
 ; predict_lstm
 ;   ops: copy
@@ -5944,6 +5946,348 @@ done.2:
   ret void
 }
 
+define internal void @predict_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = trunc i64 %.5 to i32
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  call void @predict_lstm(float* %.3, i32 %.6, i8* %.scratch, i32 %.9, i32 %.12, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_lstm_cell_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = inttoptr i64 %.29 to float*
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = trunc i64 %.32 to i32
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = trunc i64 %.35 to i32
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = trunc i64 %.38 to i32
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, i32 %.33, i8* %.scratch, i32 %.36, i32 %.39, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = inttoptr i64 %.29 to float*
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = inttoptr i64 %.32 to float*
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = inttoptr i64 %.35 to float*
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = inttoptr i64 %.38 to float*
+  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
+  %.41 = load i64, i64* %.40, align 8
+  %.42 = trunc i64 %.41 to i32
+  %.43 = getelementptr inbounds i64, i64* %.values, i64 14
+  %.44 = load i64, i64* %.43, align 8
+  %.45 = trunc i64 %.44 to i32
+  %.46 = getelementptr inbounds i64, i64* %.values, i64 15
+  %.47 = load i64, i64* %.46, align 8
+  %.48 = trunc i64 %.47 to i32
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @eval_step_loss(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -5956,10 +6300,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 5 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 60, %batch.capacity
   %.4 = mul i64 64, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -5975,86 +6322,192 @@ entry:
   %.15 = trunc i64 %.14 to i32
   %.16 = mul i32 %.15, 1
   %.17 = mul i32 %.16, 1
-  call void @predict_lstm(float* %.10, i32 %.11, i8* %.scratch, i32 %.15, i32 1, i32 0, i32 %.17)
-  %.18 = mul i64 16, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.8, %.21
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = trunc i64 %.14 to i32
-  %.27 = mul i32 %.26, 1
-  %.28 = mul i32 %.27, 1
-  call void @predict_lstm(float* %.24, i32 %.25, i8* %.scratch, i32 %.26, i32 1, i32 0, i32 %.28)
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = add i64 %.22, %.21
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = trunc i64 %batch.sizes to i32
-  %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 191
-  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
-  %.40 = trunc i64 %.39 to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  call void @predict_lstm_cell(float* %.30, float* %.32, float* %.35, i32 %.36, i8* %.scratch, i32 %.40, i32 1, i32 0, i32 %.42)
-  %.43 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.44 = bitcast i8* %.43 to float*
+  %.18 = ptrtoint float* %.10 to i64
+  %.19 = zext i32 %.11 to i64
+  %.20 = zext i32 %.15 to i64
+  %.21 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.18, i64* %.21, align 8
+  %.22 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.19, i64* %.22, align 8
+  %.23 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.20, i64* %.23, align 8
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.24, align 8
+  %.25 = mul i64 132, %batch.sizes
+  %.26 = call i64 @.floordiv(i64 %.25, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.17, i64 %.26)
+  %.27 = mul i64 16, %batch.capacity
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.8, %.30
+  %.32 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.33 = bitcast i8* %.32 to float*
+  %.34 = trunc i64 %batch.sizes to i32
+  %.35 = trunc i64 %.14 to i32
+  %.36 = mul i32 %.35, 1
+  %.37 = mul i32 %.36, 1
+  %.38 = ptrtoint float* %.33 to i64
+  %.39 = zext i32 %.34 to i64
+  %.40 = zext i32 %.35 to i64
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.38, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.39, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.40, i64* %.43, align 8
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.44, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.37, i64 %.26)
   %.45 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.46 = bitcast i8* %.45 to float*
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = mul i32 %.48, 1
-  %.50 = mul i32 %.49, 1
-  call void @predict_lstm_cell_1(float* %.44, float* %.46, i32 %.47, i8* %.scratch, i32 %.48, i32 1, i32 0, i32 %.50)
+  %.47 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.48 = bitcast i8* %.47 to float*
+  %.49 = add i64 %.31, %.30
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = trunc i64 %batch.sizes to i32
+  %.53 = mul i64 5, %batch.sizes
+  %.54 = add i64 %.53, 191
+  %.55 = call i64 @.floordiv(i64 %.54, i64 192)
+  %.56 = trunc i64 %.55 to i32
+  %.57 = mul i32 %.56, 1
+  %.58 = mul i32 %.57, 1
+  %.59 = ptrtoint float* %.46 to i64
+  %.60 = ptrtoint float* %.48 to i64
+  %.61 = ptrtoint float* %.51 to i64
+  %.62 = zext i32 %.52 to i64
+  %.63 = zext i32 %.56 to i64
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.59, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.60, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.61, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.62, i64* %.67, align 8
+  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.63, i64* %.68, align 8
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.69, align 8
+  %.70 = mul i64 3520, %batch.sizes
+  %.71 = add i64 %.70, 1536
+  %.72 = call i64 @.floordiv(i64 %.71, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.58, i64 %.72)
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = trunc i64 %batch.sizes to i32
+  %.78 = trunc i64 %batch.sizes to i32
+  %.79 = mul i32 %.78, 1
+  %.80 = mul i32 %.79, 1
+  %.81 = ptrtoint float* %.74 to i64
+  %.82 = ptrtoint float* %.76 to i64
+  %.83 = zext i32 %.77 to i64
+  %.84 = zext i32 %.78 to i64
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.81, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.82, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.83, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.84, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.89, align 8
+  %.90 = mul i64 512, %batch.sizes
+  %.91 = add i64 %.90, 512
+  %.92 = call i64 @.floordiv(i64 %.91, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.80, i64 %.92)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.86, %turn.1.body.3 ]
-  %.51 = icmp slt i64 %turn.1, 5
-  br i1 %.51, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.159, %turn.1.body.3 ]
+  %.93 = icmp slt i64 %turn.1, 5
+  br i1 %.93, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.52 = mul i64 64, %batch.sizes
-  %.53 = mul i64 %turn.1, %.52
-  %.54 = add i64 %.33, %.53
-  %.55 = getelementptr inbounds i8, i8* %.arena, i64 %.54
-  %.56 = bitcast i8* %.55 to float*
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = mul i64 320, %batch.capacity
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.33, %.66
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 191
-  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @predict_lstm_cell_2(float* %.56, float* %.58, float* %.60, float* %.62, float* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = trunc i64 %batch.sizes to i32
-  %.83 = trunc i64 %batch.sizes to i32
-  %.84 = mul i32 %.83, 1
-  %.85 = mul i32 %.84, 1
-  call void @predict_lstm_cell_3(float* %.77, float* %.79, float* %.81, i32 %.82, i8* %.scratch, i32 %.83, i32 1, i32 0, i32 %.85)
-  %.86 = add nsw i64 %turn.1, 1
+  %.94 = mul i64 64, %batch.sizes
+  %.95 = mul i64 %turn.1, %.94
+  %.96 = add i64 %.49, %.95
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.104 = bitcast i8* %.103 to float*
+  %.105 = mul i64 320, %batch.capacity
+  %.106 = add i64 %.105, 63
+  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
+  %.108 = mul i64 %.107, 64
+  %.109 = add i64 %.49, %.108
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = add i64 %batch.sizes, 191
+  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
+  %.115 = trunc i64 %.114 to i32
+  %.116 = mul i32 %.115, 1
+  %.117 = mul i32 %.116, 1
+  %.118 = ptrtoint float* %.98 to i64
+  %.119 = ptrtoint float* %.100 to i64
+  %.120 = ptrtoint float* %.102 to i64
+  %.121 = ptrtoint float* %.104 to i64
+  %.122 = ptrtoint float* %.111 to i64
+  %.123 = zext i32 %.112 to i64
+  %.124 = zext i32 %.115 to i64
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.118, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.119, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.120, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.121, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.122, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.123, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.124, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.132, align 8
+  %.133 = mul i64 1824, %batch.sizes
+  %.134 = add i64 %.133, 2048
+  %.135 = call i64 @.floordiv(i64 %.134, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.117, i64 %.135)
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.141 = bitcast i8* %.140 to float*
+  %.142 = trunc i64 %batch.sizes to i32
+  %.143 = trunc i64 %batch.sizes to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.137 to i64
+  %.147 = ptrtoint float* %.139 to i64
+  %.148 = ptrtoint float* %.141 to i64
+  %.149 = zext i32 %.142 to i64
+  %.150 = zext i32 %.143 to i64
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.146, i64* %.151, align 8
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.147, i64* %.152, align 8
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.148, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.149, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.156, align 8
+  %.157 = mul i64 820, %batch.sizes
+  %.158 = call i64 @.floordiv(i64 %.157, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.145, i64 %.158)
+  %.159 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6080,10 +6533,13 @@ entry:
 ; train_step: 15 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [16 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [16 x i64], [16 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 60, %batch.capacity
   %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 256)
   %.5 = add i64 %.4, 63
@@ -6103,356 +6559,649 @@ entry:
   %.19 = trunc i64 %.18 to i32
   %.20 = mul i32 %.19, 1
   %.21 = mul i32 %.20, 1
-  call void @predict_lstm(float* %.14, i32 %.15, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
-  %.22 = add i64 %.12, %.11
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = trunc i64 %.18 to i32
-  %.27 = mul i32 %.26, 1
-  %.28 = mul i32 %.27, 1
-  call void @predict_lstm(float* %.24, i32 %.25, i8* %.scratch, i32 %.26, i32 1, i32 0, i32 %.28)
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = add i64 %.22, %.11
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = trunc i64 %batch.sizes to i32
-  %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 191
-  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
-  %.40 = trunc i64 %.39 to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  call void @predict_lstm_cell(float* %.30, float* %.32, float* %.35, i32 %.36, i8* %.scratch, i32 %.40, i32 1, i32 0, i32 %.42)
-  %.43 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.44 = bitcast i8* %.43 to float*
-  %.45 = mul i64 320, %batch.capacity
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.33, %.48
+  %.22 = ptrtoint float* %.14 to i64
+  %.23 = zext i32 %.15 to i64
+  %.24 = zext i32 %.19 to i64
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.22, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.23, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.24, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.28, align 8
+  %.29 = mul i64 132, %batch.sizes
+  %.30 = call i64 @.floordiv(i64 %.29, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.21, i64 %.30)
+  %.31 = add i64 %.12, %.11
+  %.32 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.33 = bitcast i8* %.32 to float*
+  %.34 = trunc i64 %batch.sizes to i32
+  %.35 = trunc i64 %.18 to i32
+  %.36 = mul i32 %.35, 1
+  %.37 = mul i32 %.36, 1
+  %.38 = ptrtoint float* %.33 to i64
+  %.39 = zext i32 %.34 to i64
+  %.40 = zext i32 %.35 to i64
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.38, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.39, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.40, i64* %.43, align 8
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.44, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.37, i64 %.30)
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.48 = bitcast i8* %.47 to float*
+  %.49 = add i64 %.31, %.11
   %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
   %.51 = bitcast i8* %.50 to float*
   %.52 = trunc i64 %batch.sizes to i32
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = mul i32 %.53, 1
-  %.55 = mul i32 %.54, 1
-  call void @predict_lstm_cell_1(float* %.44, float* %.51, i32 %.52, i8* %.scratch, i32 %.53, i32 1, i32 0, i32 %.55)
+  %.53 = mul i64 5, %batch.sizes
+  %.54 = add i64 %.53, 191
+  %.55 = call i64 @.floordiv(i64 %.54, i64 192)
+  %.56 = trunc i64 %.55 to i32
+  %.57 = mul i32 %.56, 1
+  %.58 = mul i32 %.57, 1
+  %.59 = ptrtoint float* %.46 to i64
+  %.60 = ptrtoint float* %.48 to i64
+  %.61 = ptrtoint float* %.51 to i64
+  %.62 = zext i32 %.52 to i64
+  %.63 = zext i32 %.56 to i64
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.59, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.60, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.61, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.62, i64* %.67, align 8
+  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.63, i64* %.68, align 8
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.69, align 8
+  %.70 = mul i64 3520, %batch.sizes
+  %.71 = add i64 %.70, 1536
+  %.72 = call i64 @.floordiv(i64 %.71, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.58, i64 %.72)
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = mul i64 320, %batch.capacity
+  %.76 = add i64 %.75, 63
+  %.77 = call i64 @.floordiv(i64 %.76, i64 64)
+  %.78 = mul i64 %.77, 64
+  %.79 = add i64 %.49, %.78
+  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = trunc i64 %batch.sizes to i32
+  %.83 = trunc i64 %batch.sizes to i32
+  %.84 = mul i32 %.83, 1
+  %.85 = mul i32 %.84, 1
+  %.86 = ptrtoint float* %.74 to i64
+  %.87 = ptrtoint float* %.81 to i64
+  %.88 = zext i32 %.82 to i64
+  %.89 = zext i32 %.83 to i64
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.86, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.87, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.88, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.89, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.94, align 8
+  %.95 = mul i64 512, %batch.sizes
+  %.96 = add i64 %.95, 512
+  %.97 = call i64 @.floordiv(i64 %.96, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.85, i64 %.97)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.135, %turn.1.body.3 ]
-  %.56 = icmp slt i64 %turn.1, 5
-  br i1 %.56, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.222, %turn.1.body.3 ]
+  %.98 = icmp slt i64 %turn.1, 5
+  br i1 %.98, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.57 = mul i64 64, %batch.sizes
-  %.58 = mul i64 %turn.1, %.57
-  %.59 = add i64 %.33, %.58
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.59
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = mul i64 64, %batch.capacity
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 %.8)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.49, %.72
-  %.74 = mul i64 80, %batch.capacity
-  %.75 = call i64 @llvm.smax.i64(i64 %.74, i64 %.68)
-  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 4)
-  %.77 = add i64 %.76, 63
-  %.78 = call i64 @.floordiv(i64 %.77, i64 64)
-  %.79 = mul i64 %.78, 64
-  %.80 = add i64 %.73, %.79
-  %.81 = call i64 @llvm.smax.i64(i64 %.74, i64 64)
-  %.82 = add i64 %.81, 63
-  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
-  %.84 = mul i64 %.83, 64
-  %.85 = add i64 %.80, %.84
-  %.86 = add i64 %.74, 63
-  %.87 = call i64 @.floordiv(i64 %.86, i64 64)
-  %.88 = mul i64 %.87, 64
-  %.89 = add i64 %.85, %.88
-  %.90 = add i64 %.89, %.88
-  %.91 = add i64 %.90, %.88
-  %.92 = add i64 %.91, %.88
-  %.93 = add i64 %.92, %.88
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.93
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = trunc i64 %batch.sizes to i32
-  %.97 = add i64 %batch.sizes, 191
-  %.98 = call i64 @.floordiv(i64 %.97, i64 192)
-  %.99 = trunc i64 %.98 to i32
-  %.100 = mul i32 %.99, 1
-  %.101 = mul i32 %.100, 1
-  call void @predict_lstm_cell_2(float* %.61, float* %.63, float* %.65, float* %.67, float* %.95, i32 %.96, i8* %.scratch, i32 %.99, i32 1, i32 0, i32 %.101)
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.93
+  %.99 = mul i64 64, %batch.sizes
+  %.100 = mul i64 %turn.1, %.99
+  %.101 = add i64 %.49, %.100
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
   %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.79
   %.105 = bitcast i8* %.104 to float*
   %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.107 = bitcast i8* %.106 to float*
-  %.108 = mul i64 16, %batch.sizes
-  %.109 = mul i64 %turn.1, %.108
-  %.110 = add i64 %.91, %.109
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = add i64 %.89, %.109
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = add i64 %.85, %.109
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.116
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = add i64 %.80, %.109
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.119
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = add i64 %.73, %.109
-  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.122
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = add i64 %.90, %.109
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.125
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = add i64 %.92, %.109
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.130 = bitcast i8* %.129 to float*
-  %.131 = trunc i64 %batch.sizes to i32
-  %.132 = trunc i64 %batch.sizes to i32
-  %.133 = mul i32 %.132, 1
-  %.134 = mul i32 %.133, 1
-  call void @train_step_lstm_cell(float* %.103, float* %.105, float* %.107, float* %.112, float* %.115, float* %.118, float* %.121, float* %.124, float* %.127, float* %.130, i32 %.131, i8* %.scratch, i32 %.132, i32 1, i32 0, i32 %.134)
-  %.135 = add nsw i64 %turn.1, 1
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = mul i64 64, %batch.capacity
+  %.111 = call i64 @llvm.smax.i64(i64 %.110, i64 %.8)
+  %.112 = add i64 %.111, 63
+  %.113 = call i64 @.floordiv(i64 %.112, i64 64)
+  %.114 = mul i64 %.113, 64
+  %.115 = add i64 %.79, %.114
+  %.116 = mul i64 80, %batch.capacity
+  %.117 = call i64 @llvm.smax.i64(i64 %.116, i64 %.110)
+  %.118 = call i64 @llvm.smax.i64(i64 %.117, i64 4)
+  %.119 = add i64 %.118, 63
+  %.120 = call i64 @.floordiv(i64 %.119, i64 64)
+  %.121 = mul i64 %.120, 64
+  %.122 = add i64 %.115, %.121
+  %.123 = call i64 @llvm.smax.i64(i64 %.116, i64 64)
+  %.124 = add i64 %.123, 63
+  %.125 = call i64 @.floordiv(i64 %.124, i64 64)
+  %.126 = mul i64 %.125, 64
+  %.127 = add i64 %.122, %.126
+  %.128 = add i64 %.116, 63
+  %.129 = call i64 @.floordiv(i64 %.128, i64 64)
+  %.130 = mul i64 %.129, 64
+  %.131 = add i64 %.127, %.130
+  %.132 = add i64 %.131, %.130
+  %.133 = add i64 %.132, %.130
+  %.134 = add i64 %.133, %.130
+  %.135 = add i64 %.134, %.130
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.135
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = trunc i64 %batch.sizes to i32
+  %.139 = add i64 %batch.sizes, 191
+  %.140 = call i64 @.floordiv(i64 %.139, i64 192)
+  %.141 = trunc i64 %.140 to i32
+  %.142 = mul i32 %.141, 1
+  %.143 = mul i32 %.142, 1
+  %.144 = ptrtoint float* %.103 to i64
+  %.145 = ptrtoint float* %.105 to i64
+  %.146 = ptrtoint float* %.107 to i64
+  %.147 = ptrtoint float* %.109 to i64
+  %.148 = ptrtoint float* %.137 to i64
+  %.149 = zext i32 %.138 to i64
+  %.150 = zext i32 %.141 to i64
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.144, i64* %.151, align 8
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.145, i64* %.152, align 8
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.146, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.147, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.148, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.149, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.150, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.158, align 8
+  %.159 = mul i64 1824, %batch.sizes
+  %.160 = add i64 %.159, 2048
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.143, i64 %.161)
+  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.135
+  %.163 = bitcast i8* %.162 to float*
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = mul i64 16, %batch.sizes
+  %.169 = mul i64 %turn.1, %.168
+  %.170 = add i64 %.133, %.169
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.170
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = add i64 %.131, %.169
+  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.173
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = add i64 %.127, %.169
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.176
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = add i64 %.122, %.169
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = add i64 %.115, %.169
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = add i64 %.132, %.169
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = add i64 %.134, %.169
+  %.189 = getelementptr inbounds i8, i8* %.arena, i64 %.188
+  %.190 = bitcast i8* %.189 to float*
+  %.191 = trunc i64 %batch.sizes to i32
+  %.192 = trunc i64 %batch.sizes to i32
+  %.193 = mul i32 %.192, 1
+  %.194 = mul i32 %.193, 1
+  %.195 = ptrtoint float* %.163 to i64
+  %.196 = ptrtoint float* %.165 to i64
+  %.197 = ptrtoint float* %.167 to i64
+  %.198 = ptrtoint float* %.172 to i64
+  %.199 = ptrtoint float* %.175 to i64
+  %.200 = ptrtoint float* %.178 to i64
+  %.201 = ptrtoint float* %.181 to i64
+  %.202 = ptrtoint float* %.184 to i64
+  %.203 = ptrtoint float* %.187 to i64
+  %.204 = ptrtoint float* %.190 to i64
+  %.205 = zext i32 %.191 to i64
+  %.206 = zext i32 %.192 to i64
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.195, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.196, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.197, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.198, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.199, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.200, i64* %.212, align 8
+  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.201, i64* %.213, align 8
+  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.202, i64* %.214, align 8
+  %.215 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.203, i64* %.215, align 8
+  %.216 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.204, i64* %.216, align 8
+  %.217 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.205, i64* %.217, align 8
+  %.218 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.206, i64* %.218, align 8
+  %.219 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 1, i64* %.219, align 8
+  %.220 = mul i64 1724, %batch.sizes
+  %.221 = call i64 @.floordiv(i64 %.220, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.194, i64 %.221)
+  %.222 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = mul i64 64, %batch.capacity
-  %.141 = call i64 @llvm.smax.i64(i64 %.140, i64 %.8)
-  %.142 = add i64 %.141, 63
-  %.143 = call i64 @.floordiv(i64 %.142, i64 64)
-  %.144 = mul i64 %.143, 64
-  %.145 = add i64 %.49, %.144
-  %.146 = mul i64 80, %batch.capacity
-  %.147 = call i64 @llvm.smax.i64(i64 %.146, i64 %.140)
-  %.148 = call i64 @llvm.smax.i64(i64 %.147, i64 4)
-  %.149 = add i64 %.148, 63
-  %.150 = call i64 @.floordiv(i64 %.149, i64 64)
-  %.151 = mul i64 %.150, 64
-  %.152 = add i64 %.145, %.151
-  %.153 = call i64 @llvm.smax.i64(i64 %.146, i64 64)
-  %.154 = add i64 %.153, 63
-  %.155 = call i64 @.floordiv(i64 %.154, i64 64)
-  %.156 = mul i64 %.155, 64
-  %.157 = add i64 %.152, %.156
-  %.158 = add i64 %.146, 63
-  %.159 = call i64 @.floordiv(i64 %.158, i64 64)
-  %.160 = mul i64 %.159, 64
-  %.161 = add i64 %.157, %.160
-  %.162 = add i64 %.161, %.160
-  %.163 = add i64 %.162, %.160
-  %.164 = add i64 %.163, %.160
-  %.165 = add i64 %.164, %.160
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.167 = bitcast i8* %.166 to float*
-  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.169 = bitcast i8* %.168 to float*
-  %.170 = trunc i64 %batch.sizes to i32
-  %.171 = add i64 %batch.sizes, 7
-  %.172 = call i64 @.floordiv(i64 %.171, i64 8)
-  %.173 = trunc i64 %.172 to i32
-  %.174 = mul i32 %.173, 1
-  %.175 = mul i32 %.174, 1
-  call void @train_step_loss(float* %.137, float* %.139, float* %.167, float* %.169, i32 %.170, i8* %.scratch, i32 %.173, i32 1, i32 0, i32 %.175)
-  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.177 = bitcast i8* %.176 to float*
-  %.178 = trunc i64 %batch.sizes to i32
-  %.179 = trunc i64 %.18 to i32
-  %.180 = mul i32 %.179, 1
-  %.181 = mul i32 %.180, 1
-  call void @predict_lstm(float* %.177, i32 %.178, i8* %.scratch, i32 %.179, i32 1, i32 0, i32 %.181)
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = trunc i64 %batch.sizes to i32
-  %.185 = trunc i64 %.18 to i32
-  %.186 = mul i32 %.185, 1
-  %.187 = mul i32 %.186, 1
-  call void @predict_lstm(float* %.183, i32 %.184, i8* %.scratch, i32 %.185, i32 1, i32 0, i32 %.187)
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = mul i64 64, %batch.capacity
+  %.228 = call i64 @llvm.smax.i64(i64 %.227, i64 %.8)
+  %.229 = add i64 %.228, 63
+  %.230 = call i64 @.floordiv(i64 %.229, i64 64)
+  %.231 = mul i64 %.230, 64
+  %.232 = add i64 %.79, %.231
+  %.233 = mul i64 80, %batch.capacity
+  %.234 = call i64 @llvm.smax.i64(i64 %.233, i64 %.227)
+  %.235 = call i64 @llvm.smax.i64(i64 %.234, i64 4)
+  %.236 = add i64 %.235, 63
+  %.237 = call i64 @.floordiv(i64 %.236, i64 64)
+  %.238 = mul i64 %.237, 64
+  %.239 = add i64 %.232, %.238
+  %.240 = call i64 @llvm.smax.i64(i64 %.233, i64 64)
+  %.241 = add i64 %.240, 63
+  %.242 = call i64 @.floordiv(i64 %.241, i64 64)
+  %.243 = mul i64 %.242, 64
+  %.244 = add i64 %.239, %.243
+  %.245 = add i64 %.233, 63
+  %.246 = call i64 @.floordiv(i64 %.245, i64 64)
+  %.247 = mul i64 %.246, 64
+  %.248 = add i64 %.244, %.247
+  %.249 = add i64 %.248, %.247
+  %.250 = add i64 %.249, %.247
+  %.251 = add i64 %.250, %.247
+  %.252 = add i64 %.251, %.247
+  %.253 = getelementptr inbounds i8, i8* %.arena, i64 %.252
+  %.254 = bitcast i8* %.253 to float*
+  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.256 = bitcast i8* %.255 to float*
+  %.257 = trunc i64 %batch.sizes to i32
+  %.258 = add i64 %batch.sizes, 7
+  %.259 = call i64 @.floordiv(i64 %.258, i64 8)
+  %.260 = trunc i64 %.259 to i32
+  %.261 = mul i32 %.260, 1
+  %.262 = mul i32 %.261, 1
+  %.263 = ptrtoint float* %.224 to i64
+  %.264 = ptrtoint float* %.226 to i64
+  %.265 = ptrtoint float* %.254 to i64
+  %.266 = ptrtoint float* %.256 to i64
+  %.267 = zext i32 %.257 to i64
+  %.268 = zext i32 %.260 to i64
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.263, i64* %.269, align 8
+  %.270 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.264, i64* %.270, align 8
+  %.271 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.265, i64* %.271, align 8
+  %.272 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.266, i64* %.272, align 8
+  %.273 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.267, i64* %.273, align 8
+  %.274 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.268, i64* %.274, align 8
+  %.275 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.275, align 8
+  %.276 = mul i64 446, %batch.sizes
+  %.277 = add i64 %.276, 1
+  %.278 = call i64 @.floordiv(i64 %.277, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.262, i64 %.278)
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = trunc i64 %batch.sizes to i32
+  %.282 = trunc i64 %.18 to i32
+  %.283 = mul i32 %.282, 1
+  %.284 = mul i32 %.283, 1
+  %.285 = ptrtoint float* %.280 to i64
+  %.286 = zext i32 %.281 to i64
+  %.287 = zext i32 %.282 to i64
+  %.288 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.285, i64* %.288, align 8
+  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.286, i64* %.289, align 8
+  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.287, i64* %.290, align 8
+  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.291, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.284, i64 %.30)
+  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.293 = bitcast i8* %.292 to float*
+  %.294 = trunc i64 %batch.sizes to i32
+  %.295 = trunc i64 %.18 to i32
+  %.296 = mul i32 %.295, 1
+  %.297 = mul i32 %.296, 1
+  %.298 = ptrtoint float* %.293 to i64
+  %.299 = zext i32 %.294 to i64
+  %.300 = zext i32 %.295 to i64
+  %.301 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.298, i64* %.301, align 8
+  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.299, i64* %.302, align 8
+  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.300, i64* %.303, align 8
+  %.304 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.304, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.297, i64 %.30)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.277, %turn.5.body.7 ]
-  %.188 = icmp slt i64 %turn.5, 5
-  br i1 %.188, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.465, %turn.5.body.7 ]
+  %.305 = icmp slt i64 %turn.5, 5
+  br i1 %.305, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = mul i64 -1, %turn.5
-  %.194 = add i64 %.193, 4
-  %.195 = mul i64 16, %batch.sizes
-  %.196 = mul i64 %.194, %.195
-  %.197 = add i64 %.145, %.196
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = add i64 %.152, %.196
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = add i64 %.157, %.196
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = add i64 %.161, %.196
-  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.208
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = add i64 %.162, %.196
-  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.211
-  %.213 = bitcast i8* %.212 to float*
-  %.214 = add i64 %.163, %.196
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.214
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = add i64 %.140, 63
-  %.218 = call i64 @.floordiv(i64 %.217, i64 64)
-  %.219 = mul i64 %.218, 64
-  %.220 = mul i64 4, %batch.capacity
-  %.221 = call i64 @llvm.smax.i64(i64 %.219, i64 %.220)
-  %.222 = add i64 %.221, 63
-  %.223 = call i64 @.floordiv(i64 %.222, i64 64)
-  %.224 = mul i64 %.223, 64
-  %.225 = add i64 %.165, %.224
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.225
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = add i64 %.225, %.11
-  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.228
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = add i64 %.228, %.11
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.231
-  %.233 = bitcast i8* %.232 to float*
-  %.234 = add i64 %.231, %.11
-  %.235 = getelementptr inbounds i8, i8* %.arena, i64 %.234
-  %.236 = bitcast i8* %.235 to float*
-  %.237 = trunc i64 %batch.sizes to i32
-  %.238 = trunc i64 %.18 to i32
-  %.239 = mul i32 %.238, 1
-  %.240 = mul i32 %.239, 1
-  call void @train_step_lstm_cell_1(float* %.190, float* %.192, float* %.199, float* %.202, float* %.204, float* %.207, float* %.210, float* %.213, float* %.216, float* %.227, float* %.230, float* %.233, float* %.236, i32 %.237, i8* %.scratch, i32 %.238, i32 1, i32 0, i32 %.240)
-  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.231
-  %.242 = bitcast i8* %.241 to float*
-  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.234
-  %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.228
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.225
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = mul i64 64, %batch.sizes
-  %.250 = mul i64 %.194, %.249
-  %.251 = add i64 %.33, %.250
-  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
-  %.253 = bitcast i8* %.252 to float*
-  %.254 = trunc i64 %batch.sizes to i32
-  %.255 = trunc i64 %batch.sizes to i32
-  %.256 = mul i32 %.255, 1
-  %.257 = mul i32 %.256, 1
-  call void @train_step_lstm_cell_2(float* %.242, float* %.244, float* %.246, float* %.248, float* %.253, i32 %.254, i8* %.scratch, i32 %.255, i32 1, i32 0, i32 %.257)
-  %.258 = add i64 %.33, %.250
-  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.258
-  %.260 = bitcast i8* %.259 to float*
-  %.261 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.262 = bitcast i8* %.261 to float*
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.264 = bitcast i8* %.263 to float*
-  %.265 = trunc i64 %batch.sizes to i32
-  %.266 = add i64 %batch.sizes, 191
-  %.267 = call i64 @.floordiv(i64 %.266, i64 192)
-  %.268 = trunc i64 %.267 to i32
-  %.269 = mul i32 %.268, 1
-  %.270 = mul i32 %.269, 1
-  call void @train_step_lstm_cell_3(float* %.260, float* %.262, float* %.264, i32 %.265, i8* %.scratch, i32 %.268, i32 1, i32 0, i32 %.270)
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = trunc i64 %batch.sizes to i32
-  %.274 = trunc i64 %.18 to i32
-  %.275 = mul i32 %.274, 1
-  %.276 = mul i32 %.275, 1
-  call void @predict_lstm(float* %.272, i32 %.273, i8* %.scratch, i32 %.274, i32 1, i32 0, i32 %.276)
-  %.277 = add nsw i64 %turn.5, 1
+  %.306 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.307 = bitcast i8* %.306 to float*
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = mul i64 -1, %turn.5
+  %.311 = add i64 %.310, 4
+  %.312 = mul i64 16, %batch.sizes
+  %.313 = mul i64 %.311, %.312
+  %.314 = add i64 %.232, %.313
+  %.315 = getelementptr inbounds i8, i8* %.arena, i64 %.314
+  %.316 = bitcast i8* %.315 to float*
+  %.317 = add i64 %.239, %.313
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.317
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = add i64 %.244, %.313
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.322
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = add i64 %.248, %.313
+  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.325
+  %.327 = bitcast i8* %.326 to float*
+  %.328 = add i64 %.249, %.313
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.328
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = add i64 %.250, %.313
+  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.331
+  %.333 = bitcast i8* %.332 to float*
+  %.334 = add i64 %.227, 63
+  %.335 = call i64 @.floordiv(i64 %.334, i64 64)
+  %.336 = mul i64 %.335, 64
+  %.337 = mul i64 4, %batch.capacity
+  %.338 = call i64 @llvm.smax.i64(i64 %.336, i64 %.337)
+  %.339 = add i64 %.338, 63
+  %.340 = call i64 @.floordiv(i64 %.339, i64 64)
+  %.341 = mul i64 %.340, 64
+  %.342 = add i64 %.252, %.341
+  %.343 = getelementptr inbounds i8, i8* %.arena, i64 %.342
+  %.344 = bitcast i8* %.343 to float*
+  %.345 = add i64 %.342, %.11
+  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.345
+  %.347 = bitcast i8* %.346 to float*
+  %.348 = add i64 %.345, %.11
+  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.348
+  %.350 = bitcast i8* %.349 to float*
+  %.351 = add i64 %.348, %.11
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.351
+  %.353 = bitcast i8* %.352 to float*
+  %.354 = trunc i64 %batch.sizes to i32
+  %.355 = trunc i64 %.18 to i32
+  %.356 = mul i32 %.355, 1
+  %.357 = mul i32 %.356, 1
+  %.358 = ptrtoint float* %.307 to i64
+  %.359 = ptrtoint float* %.309 to i64
+  %.360 = ptrtoint float* %.316 to i64
+  %.361 = ptrtoint float* %.319 to i64
+  %.362 = ptrtoint float* %.321 to i64
+  %.363 = ptrtoint float* %.324 to i64
+  %.364 = ptrtoint float* %.327 to i64
+  %.365 = ptrtoint float* %.330 to i64
+  %.366 = ptrtoint float* %.333 to i64
+  %.367 = ptrtoint float* %.344 to i64
+  %.368 = ptrtoint float* %.347 to i64
+  %.369 = ptrtoint float* %.350 to i64
+  %.370 = ptrtoint float* %.353 to i64
+  %.371 = zext i32 %.354 to i64
+  %.372 = zext i32 %.355 to i64
+  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.358, i64* %.373, align 8
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.359, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.360, i64* %.375, align 8
+  %.376 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.361, i64* %.376, align 8
+  %.377 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.362, i64* %.377, align 8
+  %.378 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.363, i64* %.378, align 8
+  %.379 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.364, i64* %.379, align 8
+  %.380 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.365, i64* %.380, align 8
+  %.381 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.366, i64* %.381, align 8
+  %.382 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.367, i64* %.382, align 8
+  %.383 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.368, i64* %.383, align 8
+  %.384 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.369, i64* %.384, align 8
+  %.385 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.370, i64* %.385, align 8
+  %.386 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 %.371, i64* %.386, align 8
+  %.387 = getelementptr inbounds i64, i64* %.arguments, i64 14
+  store i64 %.372, i64* %.387, align 8
+  %.388 = getelementptr inbounds i64, i64* %.arguments, i64 15
+  store i64 1, i64* %.388, align 8
+  %.389 = mul i64 1756, %batch.sizes
+  %.390 = call i64 @.floordiv(i64 %.389, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.357, i64 %.390)
+  %.391 = getelementptr inbounds i8, i8* %.arena, i64 %.348
+  %.392 = bitcast i8* %.391 to float*
+  %.393 = getelementptr inbounds i8, i8* %.arena, i64 %.351
+  %.394 = bitcast i8* %.393 to float*
+  %.395 = getelementptr inbounds i8, i8* %.arena, i64 %.345
+  %.396 = bitcast i8* %.395 to float*
+  %.397 = getelementptr inbounds i8, i8* %.arena, i64 %.342
+  %.398 = bitcast i8* %.397 to float*
+  %.399 = mul i64 64, %batch.sizes
+  %.400 = mul i64 %.311, %.399
+  %.401 = add i64 %.49, %.400
+  %.402 = getelementptr inbounds i8, i8* %.arena, i64 %.401
+  %.403 = bitcast i8* %.402 to float*
+  %.404 = trunc i64 %batch.sizes to i32
+  %.405 = trunc i64 %batch.sizes to i32
+  %.406 = mul i32 %.405, 1
+  %.407 = mul i32 %.406, 1
+  %.408 = ptrtoint float* %.392 to i64
+  %.409 = ptrtoint float* %.394 to i64
+  %.410 = ptrtoint float* %.396 to i64
+  %.411 = ptrtoint float* %.398 to i64
+  %.412 = ptrtoint float* %.403 to i64
+  %.413 = zext i32 %.404 to i64
+  %.414 = zext i32 %.405 to i64
+  %.415 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.408, i64* %.415, align 8
+  %.416 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.409, i64* %.416, align 8
+  %.417 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.410, i64* %.417, align 8
+  %.418 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.411, i64* %.418, align 8
+  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.412, i64* %.419, align 8
+  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.413, i64* %.420, align 8
+  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.414, i64* %.421, align 8
+  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.422, align 8
+  %.423 = mul i64 1040, %batch.sizes
+  %.424 = call i64 @.floordiv(i64 %.423, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.407, i64 %.424)
+  %.425 = add i64 %.49, %.400
+  %.426 = getelementptr inbounds i8, i8* %.arena, i64 %.425
+  %.427 = bitcast i8* %.426 to float*
+  %.428 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.429 = bitcast i8* %.428 to float*
+  %.430 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.431 = bitcast i8* %.430 to float*
+  %.432 = trunc i64 %batch.sizes to i32
+  %.433 = add i64 %batch.sizes, 191
+  %.434 = call i64 @.floordiv(i64 %.433, i64 192)
+  %.435 = trunc i64 %.434 to i32
+  %.436 = mul i32 %.435, 1
+  %.437 = mul i32 %.436, 1
+  %.438 = ptrtoint float* %.427 to i64
+  %.439 = ptrtoint float* %.429 to i64
+  %.440 = ptrtoint float* %.431 to i64
+  %.441 = zext i32 %.432 to i64
+  %.442 = zext i32 %.435 to i64
+  %.443 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.438, i64* %.443, align 8
+  %.444 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.439, i64* %.444, align 8
+  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.440, i64* %.445, align 8
+  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.441, i64* %.446, align 8
+  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.442, i64* %.447, align 8
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.448, align 8
+  %.449 = mul i64 768, %batch.sizes
+  %.450 = add i64 %.449, 2048
+  %.451 = call i64 @.floordiv(i64 %.450, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.437, i64 %.451)
+  %.452 = getelementptr inbounds i8, i8* %.arena, i64 %.79
+  %.453 = bitcast i8* %.452 to float*
+  %.454 = trunc i64 %batch.sizes to i32
+  %.455 = trunc i64 %.18 to i32
+  %.456 = mul i32 %.455, 1
+  %.457 = mul i32 %.456, 1
+  %.458 = ptrtoint float* %.453 to i64
+  %.459 = zext i32 %.454 to i64
+  %.460 = zext i32 %.455 to i64
+  %.461 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.458, i64* %.461, align 8
+  %.462 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.459, i64* %.462, align 8
+  %.463 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.460, i64* %.463, align 8
+  %.464 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.464, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.457, i64 %.30)
+  %.465 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.279 = bitcast i8* %.278 to float*
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = add i64 %.140, 63
-  %.283 = call i64 @.floordiv(i64 %.282, i64 64)
-  %.284 = mul i64 %.283, 64
-  %.285 = mul i64 4, %batch.capacity
-  %.286 = call i64 @llvm.smax.i64(i64 %.284, i64 %.285)
-  %.287 = add i64 %.286, 63
-  %.288 = call i64 @.floordiv(i64 %.287, i64 64)
-  %.289 = mul i64 %.288, 64
-  %.290 = add i64 %.165, %.289
-  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.290
-  %.292 = bitcast i8* %.291 to float*
-  %.293 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.279, float* %.281, float* %.292, i32 %.293, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.297 = bitcast i8* %.296 to float*
-  %.298 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.299 = bitcast i8* %.298 to float*
-  %.300 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.295, float* %.297, float* %.299, i32 %.300, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = trunc i64 %batch.sizes to i32
-  %.306 = trunc i64 %batch.sizes to i32
-  %.307 = mul i32 %.306, 1
-  %.308 = mul i32 %.307, 1
-  call void @train_step_lstm_cell_6(float* %.302, float* %.304, i32 %.305, i8* %.scratch, i32 %.306, i32 1, i32 0, i32 %.308)
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.321 = bitcast i8* %.320 to float*
-  %.322 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.315, float* %.317, float* %.319, float* %.321, i32 %.322, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.290
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.328 = bitcast i8* %.327 to float*
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.330 = bitcast i8* %.329 to float*
-  %.331 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.332 = bitcast i8* %.331 to float*
-  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.334 = bitcast i8* %.333 to float*
-  %.335 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.336 = bitcast i8* %.335 to float*
-  %.337 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.338 = bitcast i8* %.337 to i32*
-  call void @train_step_sgd(float* %.324, float* %.326, float* %.328, float* %.330, float* %.332, float* %.334, float* %.336, i32* %.338, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
+  %.466 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.467 = bitcast i8* %.466 to float*
+  %.468 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.469 = bitcast i8* %.468 to float*
+  %.470 = add i64 %.227, 63
+  %.471 = call i64 @.floordiv(i64 %.470, i64 64)
+  %.472 = mul i64 %.471, 64
+  %.473 = mul i64 4, %batch.capacity
+  %.474 = call i64 @llvm.smax.i64(i64 %.472, i64 %.473)
+  %.475 = add i64 %.474, 63
+  %.476 = call i64 @.floordiv(i64 %.475, i64 64)
+  %.477 = mul i64 %.476, 64
+  %.478 = add i64 %.252, %.477
+  %.479 = getelementptr inbounds i8, i8* %.arena, i64 %.478
+  %.480 = bitcast i8* %.479 to float*
+  %.481 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.467, float* %.469, float* %.480, i32 %.481, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.482 = getelementptr inbounds i8, i8* %.arena, i64 %.251
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.487 = bitcast i8* %.486 to float*
+  %.488 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.483, float* %.485, float* %.487, i32 %.488, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.489 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.490 = bitcast i8* %.489 to float*
+  %.491 = getelementptr inbounds i8, i8* %.arena, i64 %.232
+  %.492 = bitcast i8* %.491 to float*
+  %.493 = trunc i64 %batch.sizes to i32
+  %.494 = trunc i64 %batch.sizes to i32
+  %.495 = mul i32 %.494, 1
+  %.496 = mul i32 %.495, 1
+  %.497 = ptrtoint float* %.490 to i64
+  %.498 = ptrtoint float* %.492 to i64
+  %.499 = zext i32 %.493 to i64
+  %.500 = zext i32 %.494 to i64
+  %.501 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.497, i64* %.501, align 8
+  %.502 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.498, i64* %.502, align 8
+  %.503 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.499, i64* %.503, align 8
+  %.504 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.500, i64* %.504, align 8
+  %.505 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.505, align 8
+  %.506 = mul i64 3152, %batch.sizes
+  %.507 = call i64 @.floordiv(i64 %.506, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.496, i64 %.507)
+  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.232
+  %.509 = bitcast i8* %.508 to float*
+  %.510 = getelementptr inbounds i8, i8* %.arena, i64 %.239
+  %.511 = bitcast i8* %.510 to float*
+  %.512 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_7(float* %.509, float* %.511, i32 %.512, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.513 = getelementptr inbounds i8, i8* %.arena, i64 %.252
+  %.514 = bitcast i8* %.513 to float*
+  %.515 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.516 = bitcast i8* %.515 to float*
+  %.517 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.518 = bitcast i8* %.517 to float*
+  %.519 = getelementptr inbounds i8, i8* %.arena, i64 %.232
+  %.520 = bitcast i8* %.519 to float*
+  %.521 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.514, float* %.516, float* %.518, float* %.520, i32 %.521, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.522 = getelementptr inbounds i8, i8* %.arena, i64 %.478
+  %.523 = bitcast i8* %.522 to float*
+  %.524 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.525 = bitcast i8* %.524 to float*
+  %.526 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.527 = bitcast i8* %.526 to float*
+  %.528 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.529 = bitcast i8* %.528 to float*
+  %.530 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.531 = bitcast i8* %.530 to float*
+  %.532 = getelementptr inbounds i8, i8* %.arena, i64 %.239
+  %.533 = bitcast i8* %.532 to float*
+  %.534 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.535 = bitcast i8* %.534 to float*
+  %.536 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.537 = bitcast i8* %.536 to i32*
+  call void @train_step_sgd(float* %.523, float* %.525, float* %.527, float* %.529, float* %.531, float* %.533, float* %.535, i32* %.537, i8* %.own, i32 4, i32 1, i32 0, i32 4)
   ret void
 }
 
@@ -6495,10 +7244,13 @@ entry:
 ; eval_step: 7 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 60, %batch.capacity
   %.4 = mul i64 64, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -6522,110 +7274,235 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_lstm(float* %.18, i32 %.19, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = add i64 %.11, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.16, %.28
-  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = trunc i64 %batch.sizes to i32
-  %.33 = trunc i64 %.22 to i32
-  %.34 = mul i32 %.33, 1
-  %.35 = mul i32 %.34, 1
-  call void @predict_lstm(float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
-  %.36 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = add i64 %.29, %.28
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = mul i64 5, %batch.sizes
-  %.45 = add i64 %.44, 191
-  %.46 = call i64 @.floordiv(i64 %.45, i64 192)
-  %.47 = trunc i64 %.46 to i32
-  %.48 = mul i32 %.47, 1
-  %.49 = mul i32 %.48, 1
-  call void @predict_lstm_cell(float* %.37, float* %.39, float* %.42, i32 %.43, i8* %.scratch, i32 %.47, i32 1, i32 0, i32 %.49)
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.51 = bitcast i8* %.50 to float*
+  %.26 = ptrtoint float* %.18 to i64
+  %.27 = zext i32 %.19 to i64
+  %.28 = zext i32 %.23 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.32, align 8
+  %.33 = mul i64 132, %batch.sizes
+  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.25, i64 %.34)
+  %.35 = add i64 %.11, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.16, %.37
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.38
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = trunc i64 %batch.sizes to i32
+  %.42 = trunc i64 %.22 to i32
+  %.43 = mul i32 %.42, 1
+  %.44 = mul i32 %.43, 1
+  %.45 = ptrtoint float* %.40 to i64
+  %.46 = zext i32 %.41 to i64
+  %.47 = zext i32 %.42 to i64
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.45, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.46, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.47, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.51, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.44, i64 %.34)
   %.52 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.53 = bitcast i8* %.52 to float*
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = trunc i64 %batch.sizes to i32
-  %.56 = mul i32 %.55, 1
-  %.57 = mul i32 %.56, 1
-  call void @predict_lstm_cell_1(float* %.51, float* %.53, i32 %.54, i8* %.scratch, i32 %.55, i32 1, i32 0, i32 %.57)
+  %.54 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = add i64 %.38, %.37
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = trunc i64 %batch.sizes to i32
+  %.60 = mul i64 5, %batch.sizes
+  %.61 = add i64 %.60, 191
+  %.62 = call i64 @.floordiv(i64 %.61, i64 192)
+  %.63 = trunc i64 %.62 to i32
+  %.64 = mul i32 %.63, 1
+  %.65 = mul i32 %.64, 1
+  %.66 = ptrtoint float* %.53 to i64
+  %.67 = ptrtoint float* %.55 to i64
+  %.68 = ptrtoint float* %.58 to i64
+  %.69 = zext i32 %.59 to i64
+  %.70 = zext i32 %.63 to i64
+  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.66, i64* %.71, align 8
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.67, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.68, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.69, i64* %.74, align 8
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.70, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.76, align 8
+  %.77 = mul i64 3520, %batch.sizes
+  %.78 = add i64 %.77, 1536
+  %.79 = call i64 @.floordiv(i64 %.78, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.65, i64 %.79)
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.83 = bitcast i8* %.82 to float*
+  %.84 = trunc i64 %batch.sizes to i32
+  %.85 = trunc i64 %batch.sizes to i32
+  %.86 = mul i32 %.85, 1
+  %.87 = mul i32 %.86, 1
+  %.88 = ptrtoint float* %.81 to i64
+  %.89 = ptrtoint float* %.83 to i64
+  %.90 = zext i32 %.84 to i64
+  %.91 = zext i32 %.85 to i64
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.88, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.89, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.90, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.91, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.96, align 8
+  %.97 = mul i64 512, %batch.sizes
+  %.98 = add i64 %.97, 512
+  %.99 = call i64 @.floordiv(i64 %.98, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.87, i64 %.99)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.93, %turn.1.body.3 ]
-  %.58 = icmp slt i64 %turn.1, 5
-  br i1 %.58, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.166, %turn.1.body.3 ]
+  %.100 = icmp slt i64 %turn.1, 5
+  br i1 %.100, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.59 = mul i64 64, %batch.sizes
-  %.60 = mul i64 %turn.1, %.59
-  %.61 = add i64 %.40, %.60
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.61
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 320, %batch.capacity
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.40, %.73
-  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = trunc i64 %batch.sizes to i32
-  %.78 = add i64 %batch.sizes, 191
-  %.79 = call i64 @.floordiv(i64 %.78, i64 192)
-  %.80 = trunc i64 %.79 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_lstm_cell_2(float* %.63, float* %.65, float* %.67, float* %.69, float* %.76, i32 %.77, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @predict_lstm_cell_3(float* %.84, float* %.86, float* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = add nsw i64 %turn.1, 1
-  br label %turn.1.head.2
-turn.1.end.4:
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.99 = bitcast i8* %.98 to float*
-  %.100 = trunc i64 %batch.sizes to i32
-  %.101 = add i64 %batch.sizes, 7
-  %.102 = call i64 @.floordiv(i64 %.101, i64 8)
-  %.103 = trunc i64 %.102 to i32
-  %.104 = mul i32 %.103, 1
-  %.105 = mul i32 %.104, 1
-  call void @eval_step_loss(float* %.95, float* %.97, float* %.99, i32 %.100, i8* %.scratch, i32 %.103, i32 1, i32 0, i32 %.105)
+  %.101 = mul i64 64, %batch.sizes
+  %.102 = mul i64 %turn.1, %.101
+  %.103 = add i64 %.56, %.102
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.105 = bitcast i8* %.104 to float*
   %.106 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.16
   %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.110 = getelementptr inbounds i8, i8* %.state, i64 192
   %.111 = bitcast i8* %.110 to float*
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.107, float* %.109, float* %.111, float* %.113, i32 %.114, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.112 = mul i64 320, %batch.capacity
+  %.113 = add i64 %.112, 63
+  %.114 = call i64 @.floordiv(i64 %.113, i64 64)
+  %.115 = mul i64 %.114, 64
+  %.116 = add i64 %.56, %.115
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.116
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.105 to i64
+  %.126 = ptrtoint float* %.107 to i64
+  %.127 = ptrtoint float* %.109 to i64
+  %.128 = ptrtoint float* %.111 to i64
+  %.129 = ptrtoint float* %.118 to i64
+  %.130 = zext i32 %.119 to i64
+  %.131 = zext i32 %.122 to i64
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.139, align 8
+  %.140 = mul i64 1824, %batch.sizes
+  %.141 = add i64 %.140, 2048
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.124, i64 %.142)
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.116
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.38
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %batch.sizes to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.144 to i64
+  %.154 = ptrtoint float* %.146 to i64
+  %.155 = ptrtoint float* %.148 to i64
+  %.156 = zext i32 %.149 to i64
+  %.157 = zext i32 %.150 to i64
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.163, align 8
+  %.164 = mul i64 820, %batch.sizes
+  %.165 = call i64 @.floordiv(i64 %.164, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.152, i64 %.165)
+  %.166 = add nsw i64 %turn.1, 1
+  br label %turn.1.head.2
+turn.1.end.4:
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.168 = bitcast i8* %.167 to float*
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = trunc i64 %batch.sizes to i32
+  %.174 = add i64 %batch.sizes, 7
+  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  %.179 = ptrtoint float* %.168 to i64
+  %.180 = ptrtoint float* %.170 to i64
+  %.181 = ptrtoint float* %.172 to i64
+  %.182 = zext i32 %.173 to i64
+  %.183 = zext i32 %.176 to i64
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.179, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.180, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.181, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.182, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.183, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.189, align 8
+  %.190 = mul i64 301, %batch.sizes
+  %.191 = call i64 @.floordiv(i64 %.190, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.178, i64 %.191)
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.193 = bitcast i8* %.192 to float*
+  %.194 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.195 = bitcast i8* %.194 to float*
+  %.196 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.197 = bitcast i8* %.196 to float*
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.193, float* %.195, float* %.197, float* %.199, i32 %.200, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6752,11 +7629,314 @@ entry:
   ret i64 %.88
 }
 
+define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 20864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 20864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -64,7 +64,7 @@ async function buildObject(folder: string, text: string, cpu: Cpu, level: Optimi
 async function link(folder: string, object: string): Promise<string> {
   const { linker } = await findLlvm();
   const library = join(folder, "model.so");
-  await run(linker, ["-shared", "-o", library, object, "-lm"]);
+  await run(linker, ["-shared", "-pthread", "-o", library, object, "-lm"]);
   return library;
 }
 
