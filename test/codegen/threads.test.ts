@@ -1,16 +1,19 @@
 /** Launches over threads: the same numbers with any number of them, and none for work that does not pay for them. */
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
 import { loadNativeProgram } from "../../src/codegen/llvm/load.ts";
 import { sharesOf } from "../../src/codegen/shares.ts";
 import { nativeTarget, type Target, type TargetName, targets } from "../../src/codegen/target.ts";
+import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
+import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { input, layers, type Sequential, sequential } from "../../src/index.ts";
 import type { TypedArray, WholeDevice } from "../../src/runtime/executor.ts";
 import { evaluateFormula, launchesOf } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
+import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { toTyped } from "../support/differential.ts";
 import { testCpu } from "../support/native.ts";
 import { Random } from "../support/random.ts";
@@ -67,7 +70,7 @@ const batches = [6, 6, 5, 1] as const;
 async function train(
   program: CompiledProgram,
   device: WholeDevice,
-  between: () => void = () => {},
+  between: () => void | Promise<void> = () => {},
 ): Promise<Readonly<Record<string, TypedArray>>> {
   const executor = createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
@@ -81,7 +84,7 @@ async function train(
       return [name, array.map(() => (dtype === "i32" ? random.integer(0, 19) : random.uniform(-1, 1))) as TypedArray];
     });
     await executor.run("train_step", Object.fromEntries(data), { batch: rows });
-    between();
+    await between();
   }
   const state = await executor.readState(executor.state.map(({ name }) => name));
   executor.dispose();
@@ -117,6 +120,60 @@ describe("the decision", () => {
   });
 });
 
+describe("WebAssembly programs", () => {
+  const load = async ({ plan, kernels }: CompiledProgram, threads: number | undefined, isShared = true): Promise<WholeDevice> => {
+    const target = isShared ? { ...targets.wasm, share: sharedLaunches.share } : targets.wasm;
+    const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed: true }, target));
+    const script = new URL("../../src/runtime/wasm/worker.ts", import.meta.url);
+    return createWasmDevice({ plan, binary, ...(threads === undefined ? {} : { threads: { count: threads, script } }) });
+  };
+
+  it.each([images, sequences])("give the same bits with 1, 2 and 3 threads", async (model) => {
+    const program = compiled(model(), "wasm");
+    const one = await train(program, await load(program, undefined, false));
+    for (const threads of [undefined, 1, 2, 3]) expect(await train(program, await load(program, threads), later)).toEqual(one);
+  });
+
+  it.runIf(process.platform === "linux")("start workers when a launch has work for them, and end them", async () => {
+    const program = compiled(images(), "wasm");
+    const [shared, alone] = [await load(program, 4), await load(program, 4, false)];
+    const counts: number[] = [];
+    const count = async (): Promise<void> => {
+      await later();
+      counts.push(workers());
+    };
+    await train(program, shared, count);
+    expect(Math.max(...counts)).toBe(3);
+    await later();
+    expect(workers()).toBe(0);
+    counts.length = 0;
+    await train(program, alone, count);
+    expect(Math.max(...counts)).toBe(0);
+  });
+
+  it("run on one thread where the engine shares no memory", async () => {
+    const program = compiled(images(), "wasm");
+    const one = await train(program, await load(program, undefined));
+    const known = globalThis.SharedArrayBuffer;
+    try {
+      Reflect.deleteProperty(globalThis, "SharedArrayBuffer");
+      const device = await load(program, 3);
+      expect(await train(program, device)).toEqual(one);
+    } finally {
+      Object.assign(globalThis, { SharedArrayBuffer: known });
+    }
+  });
+});
+
+/** A while, in which workers start or end. */
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Threads of Node's workers, by the name that Node gives them. */
+function workers(): number {
+  return readdirSync("/proc/self/task").filter((task) => readFileSync(`/proc/self/task/${task}/comm`, "utf8").startsWith("WorkerThread"))
+    .length;
+}
+
 const threadsOfProcess = (): number => readdirSync("/proc/self/task").length;
 
 describe.runIf(testCpu)("native programs", () => {
@@ -141,10 +198,14 @@ describe.runIf(testCpu)("native programs", () => {
     const [shared, alone] = [await load(program, 4), await load(program, 4, false)];
     const before = threadsOfProcess();
     let within = 0;
-    await train(program, shared, () => (within = threadsOfProcess()));
+    await train(program, shared, () => {
+      within = threadsOfProcess();
+    });
     expect(within).toBe(before + 3);
     expect(threadsOfProcess()).toBe(before);
-    await train(program, alone, () => (within = threadsOfProcess()));
+    await train(program, alone, () => {
+      within = threadsOfProcess();
+    });
     expect(within).toBe(before);
   });
 });

@@ -3,9 +3,9 @@
 import { compileModule } from "../../src/codegen/compile.ts";
 import type { Cpu } from "../../src/codegen/llvm/cpu.ts";
 import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load.ts";
-import { nativeTarget as nativeLevel, type Target } from "../../src/codegen/target.ts";
+import { nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
-import { printWasm } from "../../src/codegen/wasm/print.ts";
+import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
@@ -15,8 +15,16 @@ import { testCpu } from "./native.ts";
 import { requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
-  createWasmDevice({ binary: await assembleWasm(printWasm(kernels, { relaxed: true })), plan }),
+  createWasmDevice({ binary: await assembleWasm(printWasm({ plan, kernels }, { relaxed: true })), plan }),
 );
+
+/** On several threads, however small the work. */
+export const threadedWasmTarget = compiledTarget("wasm on threads", "wasm", async ({ kernels, plan }) => {
+  const { target, threads } = threadedLaunches(targets.wasm);
+  const script = new URL("../../src/runtime/wasm/worker.ts", import.meta.url);
+  const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed: true }, target));
+  return createWasmDevice({ binary, plan, threads: { count: threads, script } });
+});
 
 export const emulatedCudaTarget = compiledTarget("emulated CUDA", "cuda", ({ kernels, plan }) => createEmulatedCudaDevice(plan, kernels));
 
