@@ -8,7 +8,8 @@ export function startHelper(script: URL, start: HelperStart): () => void {
   const threads = node?.getBuiltinModule("node:worker_threads");
   try {
     if (threads) {
-      const worker = new threads.Worker(script, { workerData: start });
+      // Options of this process, such as what `--input-type` says of its own script, are not the worker's.
+      const worker = new threads.Worker(script, { workerData: start, execArgv: [] });
       worker.unref();
       worker.on("error", () => {});
       return () => void worker.terminate();
