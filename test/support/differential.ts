@@ -17,6 +17,7 @@ import type { Device, Executor, TypedArray, WholeDevice } from "../../src/runtim
 import "../../src/runtime/coded-elements.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 
 /** One function, with the values to call it with. */
 export interface Case {
@@ -114,7 +115,8 @@ export async function createExecutor(module: Module, target: TestTarget, trainin
 }
 
 export async function loadProgram(program: CompiledProgram, target: TestTarget): Promise<Executor> {
-  const executor = createPlanExecutor(program.plan, await target.load(program));
+  const device = await target.load(program);
+  const executor = "encode" in device ? createStepExecutor(program.plan, device) : createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
 }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 372800
+@tscompile_digits_scratch_bytes = constant i64 372864
 
 ; predict_conv1
 ;   ops: conv, add, max
@@ -13005,6 +13007,603 @@ done.2:
   ret void
 }
 
+define internal void @predict_conv1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv1(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv2(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_class(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_class_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool1(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool2(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_dropout.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to i32*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_dropout(i32* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_class(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_class_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_hidden_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_hidden_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden_3(float* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_adam_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_adam_4(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool2_1(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_conv2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_1(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_adam_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_adam_6(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool1_1(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_class(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -13017,10 +13616,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 7 steps
 define void @tscompile_digits_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -13044,80 +13646,220 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = trunc i64 %batch.sizes to i32
-  %.88 = add i64 %batch.sizes, 7
-  %.89 = call i64 @.floordiv(i64 %.88, i64 8)
-  %.90 = trunc i64 %.89 to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @predict_class_1(float* %.84, float* %.86, i32 %.87, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = trunc i64 %batch.sizes to i32
+  %.174 = add i64 %batch.sizes, 7
+  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  %.179 = ptrtoint float* %.170 to i64
+  %.180 = ptrtoint float* %.172 to i64
+  %.181 = zext i32 %.173 to i64
+  %.182 = zext i32 %.176 to i64
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.179, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.180, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.181, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.182, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.187, align 8
+  %.188 = mul i64 690, %batch.sizes
+  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.178, i64 %.189)
   ret void
 }
 
@@ -13145,10 +13887,13 @@ entry:
 ; train_step: 32 steps
 define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -13196,367 +13941,755 @@ entry:
   %.47 = trunc i64 %.46 to i32
   %.48 = mul i32 %.47, 1
   %.49 = mul i32 %.48, 1
-  call void @predict_conv1(float* %.38, float* %.40, float* %.42, float* %.44, i32 %.45, i8* %.scratch, i32 %.47, i32 1, i32 0, i32 %.49)
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.51 = bitcast i8* %.50 to i32*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = mul i64 3136, %batch.capacity
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.36, %.57
-  %.59 = mul i64 512, %batch.capacity
-  %.60 = call i64 @llvm.smax.i64(i64 %.59, i64 3200)
-  %.61 = add i64 %.60, 63
-  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
-  %.63 = mul i64 %.62, 64
-  %.64 = add i64 %.58, %.63
-  %.65 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
-  %.66 = add i64 %.65, 63
-  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
-  %.68 = mul i64 %.67, 64
-  %.69 = add i64 %.64, %.68
-  %.70 = mul i64 4, %batch.capacity
-  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 256)
-  %.72 = add i64 %.71, 63
-  %.73 = call i64 @.floordiv(i64 %.72, i64 64)
-  %.74 = mul i64 %.73, 64
-  %.75 = add i64 %.69, %.74
-  %.76 = add i64 %.70, 63
-  %.77 = call i64 @.floordiv(i64 %.76, i64 64)
-  %.78 = mul i64 %.77, 64
-  %.79 = add i64 %.75, %.78
-  %.80 = add i64 %.79, %.78
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.82 = bitcast i8* %.81 to float*
-  call void @train_step_adam(i32* %.51, float* %.53, float* %.82, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @train_step_pool1(float* %.84, float* %.86, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.94 = bitcast i8* %.93 to float*
-  %.95 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.50 = ptrtoint float* %.38 to i64
+  %.51 = ptrtoint float* %.40 to i64
+  %.52 = ptrtoint float* %.42 to i64
+  %.53 = ptrtoint float* %.44 to i64
+  %.54 = zext i32 %.45 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.62, align 8
+  %.63 = mul i64 1573376, %batch.sizes
+  %.64 = add i64 %.63, 26624
+  %.65 = call i64 @.floordiv(i64 %.64, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.49, i64 %.65)
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.67 = bitcast i8* %.66 to i32*
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = mul i64 3136, %batch.capacity
+  %.71 = add i64 %.70, 63
+  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
+  %.73 = mul i64 %.72, 64
+  %.74 = add i64 %.36, %.73
+  %.75 = mul i64 512, %batch.capacity
+  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 3200)
+  %.77 = add i64 %.76, 63
+  %.78 = call i64 @.floordiv(i64 %.77, i64 64)
+  %.79 = mul i64 %.78, 64
+  %.80 = add i64 %.74, %.79
+  %.81 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.82 = add i64 %.81, 63
+  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
+  %.84 = mul i64 %.83, 64
+  %.85 = add i64 %.80, %.84
+  %.86 = mul i64 4, %batch.capacity
+  %.87 = call i64 @llvm.smax.i64(i64 %.86, i64 256)
+  %.88 = add i64 %.87, 63
+  %.89 = call i64 @.floordiv(i64 %.88, i64 64)
+  %.90 = mul i64 %.89, 64
+  %.91 = add i64 %.85, %.90
+  %.92 = add i64 %.86, 63
+  %.93 = call i64 @.floordiv(i64 %.92, i64 64)
+  %.94 = mul i64 %.93, 64
+  %.95 = add i64 %.91, %.94
+  %.96 = add i64 %.95, %.94
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
   %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  call void @train_step_adam(i32* %.67, float* %.69, float* %.98, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.100 = bitcast i8* %.99 to float*
-  %.101 = trunc i64 %batch.sizes to i32
-  %.102 = mul i64 64, %batch.sizes
-  %.103 = add i64 %.102, 191
-  %.104 = call i64 @.floordiv(i64 %.103, i64 192)
-  %.105 = trunc i64 %.104 to i32
-  %.106 = mul i32 %.105, 1
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.104 = bitcast i8* %.103 to i32*
+  %.105 = trunc i64 %batch.sizes to i32
+  %.106 = trunc i64 %batch.sizes to i32
   %.107 = mul i32 %.106, 1
-  call void @predict_conv2(float* %.94, float* %.96, float* %.98, float* %.100, i32 %.101, i8* %.scratch, i32 %.105, i32 1, i32 0, i32 %.107)
-  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.113 = bitcast i8* %.112 to i32*
-  %.114 = trunc i64 %batch.sizes to i32
-  %.115 = trunc i64 %batch.sizes to i32
-  %.116 = mul i32 %.115, 1
-  %.117 = mul i32 %.116, 1
-  call void @train_step_pool2(float* %.109, float* %.111, i32* %.113, i32 %.114, i8* %.scratch, i32 %.115, i32 1, i32 0, i32 %.117)
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.119 = bitcast i8* %.118 to i32*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.123 = bitcast i8* %.122 to i32*
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.108 = mul i32 %.107, 1
+  %.109 = ptrtoint float* %.100 to i64
+  %.110 = ptrtoint float* %.102 to i64
+  %.111 = ptrtoint i32* %.104 to i64
+  %.112 = zext i32 %.105 to i64
+  %.113 = zext i32 %.106 to i64
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.109, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.110, i64* %.115, align 8
+  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.111, i64* %.116, align 8
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.112, i64* %.117, align 8
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.113, i64* %.118, align 8
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.119, align 8
+  %.120 = mul i64 921600, %batch.sizes
+  %.121 = call i64 @.floordiv(i64 %.120, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.108, i64 %.121)
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.125 = bitcast i8* %.124 to float*
-  %.126 = trunc i64 %batch.sizes to i32
-  %.127 = mul i64 1024, %batch.sizes
-  %.128 = add i64 %.127, 4095
-  %.129 = call i64 @.floordiv(i64 %.128, i64 4096)
-  %.130 = trunc i64 %.129 to i32
-  %.131 = mul i32 %.130, 1
-  %.132 = mul i32 %.131, 1
-  call void @train_step_dropout(i32* %.119, float* %.121, i32* %.123, float* %.125, i32 %.126, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
-  %.133 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.134 = bitcast i8* %.133 to i32*
-  %.135 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.136 = bitcast i8* %.135 to i32*
-  call void @train_step_dropout_1(i32* %.134, i32* %.136, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.137 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.138 = bitcast i8* %.137 to float*
-  %.139 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.140 = bitcast i8* %.139 to float*
-  %.141 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = add i64 %batch.sizes, 191
-  %.147 = call i64 @.floordiv(i64 %.146, i64 192)
-  %.148 = trunc i64 %.147 to i32
-  %.149 = mul i32 %.148, 1
-  %.150 = mul i32 %.149, 1
-  call void @train_step_hidden(float* %.138, float* %.140, float* %.142, float* %.144, i32 %.145, i8* %.scratch, i32 %.148, i32 1, i32 0, i32 %.150)
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.126 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = trunc i64 %batch.sizes to i32
+  %.131 = mul i64 64, %batch.sizes
+  %.132 = add i64 %.131, 191
+  %.133 = call i64 @.floordiv(i64 %.132, i64 192)
+  %.134 = trunc i64 %.133 to i32
+  %.135 = mul i32 %.134, 1
+  %.136 = mul i32 %.135, 1
+  %.137 = ptrtoint float* %.123 to i64
+  %.138 = ptrtoint float* %.125 to i64
+  %.139 = ptrtoint float* %.127 to i64
+  %.140 = ptrtoint float* %.129 to i64
+  %.141 = zext i32 %.130 to i64
+  %.142 = zext i32 %.134 to i64
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.137, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.138, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.139, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.140, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.141, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.142, i64* %.148, align 8
+  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.149, align 8
+  %.150 = mul i64 6840320, %batch.sizes
+  %.151 = add i64 %.150, 1640448
+  %.152 = call i64 @.floordiv(i64 %.151, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.136, i64 %.152)
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.21
   %.154 = bitcast i8* %.153 to float*
-  %.155 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.158 = bitcast i8* %.157 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.158 = bitcast i8* %.157 to i32*
   %.159 = trunc i64 %batch.sizes to i32
-  %.160 = trunc i64 %.147 to i32
+  %.160 = trunc i64 %batch.sizes to i32
   %.161 = mul i32 %.160, 1
   %.162 = mul i32 %.161, 1
-  call void @predict_class(float* %.152, float* %.154, float* %.156, float* %.158, i32 %.159, i8* %.scratch, i32 %.160, i32 1, i32 0, i32 %.162)
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.166 = bitcast i8* %.165 to i32*
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.79
-  %.172 = bitcast i8* %.171 to i32*
-  %.173 = trunc i64 %batch.sizes to i32
-  %.174 = add i64 %batch.sizes, 7
-  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
-  %.176 = trunc i64 %.175 to i32
-  %.177 = mul i32 %.176, 1
-  %.178 = mul i32 %.177, 1
-  call void @train_step_class(float* %.164, i32* %.166, float* %.168, float* %.170, i32* %.172, i32 %.173, i8* %.scratch, i32 %.176, i32 1, i32 0, i32 %.178)
-  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.180 = bitcast i8* %.179 to float*
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.182 = bitcast i8* %.181 to float*
-  %.183 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.180, float* %.182, i32 %.183, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.191 = bitcast i8* %.190 to float*
-  %.192 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.193 = bitcast i8* %.192 to float*
-  call void @train_step_adam_1(float* %.185, float* %.187, float* %.189, float* %.191, float* %.193, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.195 = bitcast i8* %.194 to float*
-  %.196 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.197 = bitcast i8* %.196 to float*
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.195, float* %.197, float* %.199, i32 %.200, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.206 = bitcast i8* %.205 to float*
-  %.207 = trunc i64 %batch.sizes to i32
-  %.208 = trunc i64 %.147 to i32
-  %.209 = mul i32 %.208, 1
-  %.210 = mul i32 %.209, 1
-  call void @train_step_class_3(float* %.202, float* %.204, float* %.206, i32 %.207, i8* %.scratch, i32 %.208, i32 1, i32 0, i32 %.210)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.163 = ptrtoint float* %.154 to i64
+  %.164 = ptrtoint float* %.156 to i64
+  %.165 = ptrtoint i32* %.158 to i64
+  %.166 = zext i32 %.159 to i64
+  %.167 = zext i32 %.160 to i64
+  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.163, i64* %.168, align 8
+  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.164, i64* %.169, align 8
+  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.165, i64* %.170, align 8
+  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.166, i64* %.171, align 8
+  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.167, i64* %.172, align 8
+  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.173, align 8
+  %.174 = mul i64 204800, %batch.sizes
+  %.175 = call i64 @.floordiv(i64 %.174, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.162, i64 %.175)
+  %.176 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.177 = bitcast i8* %.176 to i32*
+  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.179 = bitcast i8* %.178 to float*
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.181 = bitcast i8* %.180 to i32*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = trunc i64 %batch.sizes to i32
+  %.185 = mul i64 1024, %batch.sizes
+  %.186 = add i64 %.185, 4095
+  %.187 = call i64 @.floordiv(i64 %.186, i64 4096)
+  %.188 = trunc i64 %.187 to i32
+  %.189 = mul i32 %.188, 1
+  %.190 = mul i32 %.189, 1
+  %.191 = ptrtoint i32* %.177 to i64
+  %.192 = ptrtoint float* %.179 to i64
+  %.193 = ptrtoint i32* %.181 to i64
+  %.194 = ptrtoint float* %.183 to i64
+  %.195 = zext i32 %.184 to i64
+  %.196 = zext i32 %.188 to i64
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.191, i64* %.197, align 8
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.192, i64* %.198, align 8
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.193, i64* %.199, align 8
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.194, i64* %.200, align 8
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.195, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.196, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.203, align 8
+  %.204 = mul i64 104448, %batch.sizes
+  %.205 = add i64 %.204, 64
+  %.206 = call i64 @.floordiv(i64 %.205, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.190, i64 %.206)
+  %.207 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.208 = bitcast i8* %.207 to i32*
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.210 = bitcast i8* %.209 to i32*
+  call void @train_step_dropout_1(i32* %.208, i32* %.210, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.220 = bitcast i8* %.219 to float*
-  call void @train_step_adam_2(float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_1(float* %.222, float* %.224, i32 %.225, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = getelementptr inbounds i8, i8* %.state, i64 2204032
-  %.229 = bitcast i8* %.228 to float*
-  %.230 = getelementptr inbounds i8, i8* %.state, i64 2204544
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.233 = bitcast i8* %.232 to float*
-  %.234 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.235 = bitcast i8* %.234 to float*
-  call void @train_step_adam_3(float* %.227, float* %.229, float* %.231, float* %.233, float* %.235, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.239 = bitcast i8* %.238 to float*
-  %.240 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.241 = bitcast i8* %.240 to float*
-  %.242 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.237, float* %.239, float* %.241, i32 %.242, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
-  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.219 = trunc i64 %batch.sizes to i32
+  %.220 = add i64 %batch.sizes, 191
+  %.221 = call i64 @.floordiv(i64 %.220, i64 192)
+  %.222 = trunc i64 %.221 to i32
+  %.223 = mul i32 %.222, 1
+  %.224 = mul i32 %.223, 1
+  %.225 = ptrtoint float* %.212 to i64
+  %.226 = ptrtoint float* %.214 to i64
+  %.227 = ptrtoint float* %.216 to i64
+  %.228 = ptrtoint float* %.218 to i64
+  %.229 = zext i32 %.219 to i64
+  %.230 = zext i32 %.222 to i64
+  %.231 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.225, i64* %.231, align 8
+  %.232 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.226, i64* %.232, align 8
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.227, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.228, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.229, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.230, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.237, align 8
+  %.238 = mul i64 299264, %batch.sizes
+  %.239 = add i64 %.238, 4198400
+  %.240 = call i64 @.floordiv(i64 %.239, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.224, i64 %.240)
+  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.242 = bitcast i8* %.241 to float*
+  %.243 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.248 = bitcast i8* %.247 to i32*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.250 = bitcast i8* %.249 to float*
-  %.251 = trunc i64 %batch.sizes to i32
-  %.252 = trunc i64 %.147 to i32
-  %.253 = mul i32 %.252, 1
-  %.254 = mul i32 %.253, 1
-  call void @train_step_hidden_3(float* %.244, float* %.246, i32* %.248, float* %.250, i32 %.251, i8* %.scratch, i32 %.252, i32 1, i32 0, i32 %.254)
-  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.256 = bitcast i8* %.255 to float*
-  %.257 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.258 = bitcast i8* %.257 to float*
-  %.259 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.260 = bitcast i8* %.259 to float*
-  %.261 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.262 = bitcast i8* %.261 to float*
-  %.263 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.264 = bitcast i8* %.263 to float*
-  call void @train_step_adam_4(float* %.256, float* %.258, float* %.260, float* %.262, float* %.264, i8* %.scratch, i32 32, i32 1, i32 0, i32 32)
-  %.265 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.266 = bitcast i8* %.265 to float*
-  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.268 = bitcast i8* %.267 to i32*
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = trunc i64 %batch.sizes to i32
+  %.250 = trunc i64 %.221 to i32
+  %.251 = mul i32 %.250, 1
+  %.252 = mul i32 %.251, 1
+  %.253 = ptrtoint float* %.242 to i64
+  %.254 = ptrtoint float* %.244 to i64
+  %.255 = ptrtoint float* %.246 to i64
+  %.256 = ptrtoint float* %.248 to i64
+  %.257 = zext i32 %.249 to i64
+  %.258 = zext i32 %.250 to i64
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.253, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.254, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.255, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.256, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.257, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.258, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.265, align 8
+  %.266 = mul i64 6986, %batch.sizes
+  %.267 = add i64 %.266, 41280
+  %.268 = call i64 @.floordiv(i64 %.267, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.252, i64 %.268)
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.270 = bitcast i8* %.269 to float*
-  %.271 = trunc i64 %batch.sizes to i32
-  %.272 = trunc i64 %batch.sizes to i32
-  %.273 = mul i32 %.272, 1
-  %.274 = mul i32 %.273, 1
-  call void @train_step_pool2_1(float* %.266, i32* %.268, float* %.270, i32 %.271, i8* %.scratch, i32 %.272, i32 1, i32 0, i32 %.274)
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.272 = bitcast i8* %.271 to i32*
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.276 = bitcast i8* %.275 to float*
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.278 = bitcast i8* %.277 to float*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.278 = bitcast i8* %.277 to i32*
   %.279 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2(float* %.276, float* %.278, i32 %.279, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = getelementptr inbounds i8, i8* %.state, i64 1154944
-  %.283 = bitcast i8* %.282 to float*
-  %.284 = getelementptr inbounds i8, i8* %.state, i64 1155200
-  %.285 = bitcast i8* %.284 to float*
-  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.287 = bitcast i8* %.286 to float*
-  %.288 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.289 = bitcast i8* %.288 to float*
-  call void @train_step_adam_5(float* %.281, float* %.283, float* %.285, float* %.287, float* %.289, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.290 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.291 = bitcast i8* %.290 to float*
-  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.293 = bitcast i8* %.292 to float*
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = trunc i64 %batch.sizes to i32
-  %.297 = mul i64 144, %batch.sizes
-  %.298 = add i64 %.297, 191
-  %.299 = call i64 @.floordiv(i64 %.298, i64 192)
-  %.300 = trunc i64 %.299 to i32
-  %.301 = mul i32 %.300, 1
-  %.302 = mul i32 %.301, 1
-  call void @train_step_conv2_1(float* %.291, float* %.293, float* %.295, i32 %.296, i8* %.scratch, i32 %.300, i32 1, i32 0, i32 %.302)
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.280 = add i64 %batch.sizes, 7
+  %.281 = call i64 @.floordiv(i64 %.280, i64 8)
+  %.282 = trunc i64 %.281 to i32
+  %.283 = mul i32 %.282, 1
+  %.284 = mul i32 %.283, 1
+  %.285 = ptrtoint float* %.270 to i64
+  %.286 = ptrtoint i32* %.272 to i64
+  %.287 = ptrtoint float* %.274 to i64
+  %.288 = ptrtoint float* %.276 to i64
+  %.289 = ptrtoint i32* %.278 to i64
+  %.290 = zext i32 %.279 to i64
+  %.291 = zext i32 %.282 to i64
+  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.285, i64* %.292, align 8
+  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.286, i64* %.293, align 8
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.287, i64* %.294, align 8
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.288, i64* %.295, align 8
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.289, i64* %.296, align 8
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.290, i64* %.297, align 8
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.291, i64* %.298, align 8
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.299, align 8
+  %.300 = mul i64 1039, %batch.sizes
+  %.301 = add i64 %.300, 1
+  %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.284, i64 %.302)
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.304 = bitcast i8* %.303 to float*
-  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2_2(float* %.304, float* %.306, float* %.308, i32 %.309, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.307 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.304, float* %.306, i32 %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.state, i64 2215296
   %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 2215360
   %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.96
   %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 3328
+  call void @train_step_adam_1(float* %.309, float* %.311, float* %.313, float* %.315, float* %.317, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.319 = bitcast i8* %.318 to float*
-  call void @train_step_adam_6(float* %.311, float* %.313, float* %.315, float* %.317, float* %.319, i8* %.scratch, i32 13, i32 1, i32 0, i32 13)
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.323 = bitcast i8* %.322 to i32*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.325 = bitcast i8* %.324 to float*
-  %.326 = trunc i64 %batch.sizes to i32
-  %.327 = trunc i64 %batch.sizes to i32
-  %.328 = mul i32 %.327, 1
-  %.329 = mul i32 %.328, 1
-  call void @train_step_pool1_1(float* %.321, i32* %.323, float* %.325, i32 %.326, i8* %.scratch, i32 %.327, i32 1, i32 0, i32 %.329)
-  %.330 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.331 = bitcast i8* %.330 to float*
-  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.333 = bitcast i8* %.332 to float*
-  %.334 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.331, float* %.333, i32 %.334, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.335 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.336 = bitcast i8* %.335 to float*
-  %.337 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.338 = bitcast i8* %.337 to float*
-  %.339 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.340 = bitcast i8* %.339 to float*
-  %.341 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.342 = bitcast i8* %.341 to float*
-  %.343 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.344 = bitcast i8* %.343 to float*
-  call void @train_step_adam_7(float* %.336, float* %.338, float* %.340, float* %.342, float* %.344, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.346 = bitcast i8* %.345 to float*
-  %.347 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.348 = bitcast i8* %.347 to float*
-  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.326 = bitcast i8* %.325 to float*
+  %.327 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.328 = bitcast i8* %.327 to float*
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = trunc i64 %batch.sizes to i32
+  %.332 = trunc i64 %.221 to i32
+  %.333 = mul i32 %.332, 1
+  %.334 = mul i32 %.333, 1
+  %.335 = ptrtoint float* %.326 to i64
+  %.336 = ptrtoint float* %.328 to i64
+  %.337 = ptrtoint float* %.330 to i64
+  %.338 = zext i32 %.331 to i64
+  %.339 = zext i32 %.332 to i64
+  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.335, i64* %.340, align 8
+  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.336, i64* %.341, align 8
+  %.342 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.337, i64* %.342, align 8
+  %.343 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.338, i64* %.343, align 8
+  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.339, i64* %.344, align 8
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.345, align 8
+  %.346 = mul i64 7232, %batch.sizes
+  %.347 = add i64 %.346, 40960
+  %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.334, i64 %.348)
+  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.350 = bitcast i8* %.349 to float*
-  %.351 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.346, float* %.348, float* %.350, i32 %.351, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.353 = bitcast i8* %.352 to float*
-  %.354 = getelementptr inbounds i8, i8* %.state, i64 738688
-  %.355 = bitcast i8* %.354 to float*
-  %.356 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.357 = bitcast i8* %.356 to float*
-  %.358 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.359 = bitcast i8* %.358 to float*
-  %.360 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.361 = bitcast i8* %.360 to float*
-  call void @train_step_adam_8(float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.362 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.363 = bitcast i8* %.362 to float*
-  %.364 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.365 = bitcast i8* %.364 to float*
-  %.366 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.367 = bitcast i8* %.366 to float*
-  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.79
-  %.369 = bitcast i8* %.368 to i32*
-  %.370 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.371 = bitcast i8* %.370 to float*
-  %.372 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.373 = bitcast i8* %.372 to float*
-  %.374 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.375 = bitcast i8* %.374 to float*
-  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.377 = bitcast i8* %.376 to float*
-  %.378 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.363, float* %.365, float* %.367, i32* %.369, float* %.371, float* %.373, float* %.375, float* %.377, i32 %.378, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.351 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.352 = bitcast i8* %.351 to float*
+  %.353 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.354 = bitcast i8* %.353 to float*
+  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.356 = bitcast i8* %.355 to float*
+  %.357 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.358 = bitcast i8* %.357 to float*
+  call void @train_step_adam_2(float* %.350, float* %.352, float* %.354, float* %.356, float* %.358, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.360 = bitcast i8* %.359 to float*
+  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.362 = bitcast i8* %.361 to float*
+  %.363 = trunc i64 %batch.sizes to i32
+  %.364 = ptrtoint float* %.360 to i64
+  %.365 = ptrtoint float* %.362 to i64
+  %.366 = zext i32 %.363 to i64
+  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.364, i64* %.367, align 8
+  %.368 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.365, i64* %.368, align 8
+  %.369 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.366, i64* %.369, align 8
+  %.370 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.370, align 8
+  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.371, align 8
+  %.372 = mul i64 4224, %batch.sizes
+  %.373 = add i64 %.372, 4096
+  %.374 = call i64 @.floordiv(i64 %.373, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.374)
+  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.378 = bitcast i8* %.377 to float*
+  %.379 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.380 = bitcast i8* %.379 to float*
+  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.382 = bitcast i8* %.381 to float*
+  %.383 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.384 = bitcast i8* %.383 to float*
+  call void @train_step_adam_3(float* %.376, float* %.378, float* %.380, float* %.382, float* %.384, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.386 = bitcast i8* %.385 to float*
+  %.387 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.388 = bitcast i8* %.387 to float*
+  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.390 = bitcast i8* %.389 to float*
+  %.391 = trunc i64 %batch.sizes to i32
+  %.392 = ptrtoint float* %.386 to i64
+  %.393 = ptrtoint float* %.388 to i64
+  %.394 = ptrtoint float* %.390 to i64
+  %.395 = zext i32 %.391 to i64
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.392, i64* %.396, align 8
+  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.393, i64* %.397, align 8
+  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.394, i64* %.398, align 8
+  %.399 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.395, i64* %.399, align 8
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.401, align 8
+  %.402 = mul i64 299008, %batch.sizes
+  %.403 = add i64 %.402, 4194304
+  %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.404)
+  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.406 = bitcast i8* %.405 to float*
+  %.407 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.408 = bitcast i8* %.407 to float*
+  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.410 = bitcast i8* %.409 to i32*
+  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.412 = bitcast i8* %.411 to float*
+  %.413 = trunc i64 %batch.sizes to i32
+  %.414 = trunc i64 %.221 to i32
+  %.415 = mul i32 %.414, 1
+  %.416 = mul i32 %.415, 1
+  %.417 = ptrtoint float* %.406 to i64
+  %.418 = ptrtoint float* %.408 to i64
+  %.419 = ptrtoint i32* %.410 to i64
+  %.420 = ptrtoint float* %.412 to i64
+  %.421 = zext i32 %.413 to i64
+  %.422 = zext i32 %.414 to i64
+  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.417, i64* %.423, align 8
+  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.418, i64* %.424, align 8
+  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.419, i64* %.425, align 8
+  %.426 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.420, i64* %.426, align 8
+  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.421, i64* %.427, align 8
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.422, i64* %.428, align 8
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.429, align 8
+  %.430 = mul i64 333824, %batch.sizes
+  %.431 = add i64 %.430, 4194304
+  %.432 = call i64 @.floordiv(i64 %.431, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.416, i64 %.432)
+  %.433 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.434 = bitcast i8* %.433 to float*
+  %.435 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.436 = bitcast i8* %.435 to float*
+  %.437 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.438 = bitcast i8* %.437 to float*
+  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.440 = bitcast i8* %.439 to float*
+  %.441 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.442 = bitcast i8* %.441 to float*
+  %.443 = ptrtoint float* %.434 to i64
+  %.444 = ptrtoint float* %.436 to i64
+  %.445 = ptrtoint float* %.438 to i64
+  %.446 = ptrtoint float* %.440 to i64
+  %.447 = ptrtoint float* %.442 to i64
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.443, i64* %.448, align 8
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.444, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.445, i64* %.450, align 8
+  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.446, i64* %.451, align 8
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.447, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.454, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
+  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.456 = bitcast i8* %.455 to float*
+  %.457 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.458 = bitcast i8* %.457 to i32*
+  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.460 = bitcast i8* %.459 to float*
+  %.461 = trunc i64 %batch.sizes to i32
+  %.462 = trunc i64 %batch.sizes to i32
+  %.463 = mul i32 %.462, 1
+  %.464 = mul i32 %.463, 1
+  %.465 = ptrtoint float* %.456 to i64
+  %.466 = ptrtoint i32* %.458 to i64
+  %.467 = ptrtoint float* %.460 to i64
+  %.468 = zext i32 %.461 to i64
+  %.469 = zext i32 %.462 to i64
+  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.465, i64* %.470, align 8
+  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.466, i64* %.471, align 8
+  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.467, i64* %.472, align 8
+  %.473 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.468, i64* %.473, align 8
+  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.469, i64* %.474, align 8
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.475, align 8
+  %.476 = mul i64 208896, %batch.sizes
+  %.477 = call i64 @.floordiv(i64 %.476, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.464, i64 %.477)
+  %.478 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.479 = bitcast i8* %.478 to float*
+  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.481 = bitcast i8* %.480 to float*
+  %.482 = trunc i64 %batch.sizes to i32
+  %.483 = ptrtoint float* %.479 to i64
+  %.484 = ptrtoint float* %.481 to i64
+  %.485 = zext i32 %.482 to i64
+  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.483, i64* %.486, align 8
+  %.487 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.484, i64* %.487, align 8
+  %.488 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.485, i64* %.488, align 8
+  %.489 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.489, align 8
+  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.490, align 8
+  %.491 = mul i64 135168, %batch.sizes
+  %.492 = add i64 %.491, 2048
+  %.493 = call i64 @.floordiv(i64 %.492, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.493)
+  %.494 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.495 = bitcast i8* %.494 to float*
+  %.496 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.497 = bitcast i8* %.496 to float*
+  %.498 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.499 = bitcast i8* %.498 to float*
+  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.501 = bitcast i8* %.500 to float*
+  %.502 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.503 = bitcast i8* %.502 to float*
+  call void @train_step_adam_5(float* %.495, float* %.497, float* %.499, float* %.501, float* %.503, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.504 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.505 = bitcast i8* %.504 to float*
+  %.506 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.507 = bitcast i8* %.506 to float*
+  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.509 = bitcast i8* %.508 to float*
+  %.510 = trunc i64 %batch.sizes to i32
+  %.511 = mul i64 144, %batch.sizes
+  %.512 = add i64 %.511, 191
+  %.513 = call i64 @.floordiv(i64 %.512, i64 192)
+  %.514 = trunc i64 %.513 to i32
+  %.515 = mul i32 %.514, 1
+  %.516 = mul i32 %.515, 1
+  %.517 = ptrtoint float* %.505 to i64
+  %.518 = ptrtoint float* %.507 to i64
+  %.519 = ptrtoint float* %.509 to i64
+  %.520 = zext i32 %.510 to i64
+  %.521 = zext i32 %.514 to i64
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.517, i64* %.522, align 8
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.518, i64* %.523, align 8
+  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.519, i64* %.524, align 8
+  %.525 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.520, i64* %.525, align 8
+  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.521, i64* %.526, align 8
+  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.527, align 8
+  %.528 = mul i64 15024128, %batch.sizes
+  %.529 = add i64 %.528, 1689600
+  %.530 = call i64 @.floordiv(i64 %.529, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.516, i64 %.530)
+  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.532 = bitcast i8* %.531 to float*
+  %.533 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.534 = bitcast i8* %.533 to float*
+  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.536 = bitcast i8* %.535 to float*
+  %.537 = trunc i64 %batch.sizes to i32
+  %.538 = ptrtoint float* %.532 to i64
+  %.539 = ptrtoint float* %.534 to i64
+  %.540 = ptrtoint float* %.536 to i64
+  %.541 = zext i32 %.537 to i64
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.538, i64* %.542, align 8
+  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.539, i64* %.543, align 8
+  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.540, i64* %.544, align 8
+  %.545 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.541, i64* %.545, align 8
+  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.546, align 8
+  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.547, align 8
+  %.548 = mul i64 6832128, %batch.sizes
+  %.549 = add i64 %.548, 1638400
+  %.550 = call i64 @.floordiv(i64 %.549, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.550)
+  %.551 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.552 = bitcast i8* %.551 to float*
+  %.553 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.554 = bitcast i8* %.553 to float*
+  %.555 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.556 = bitcast i8* %.555 to float*
+  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.560 = bitcast i8* %.559 to float*
+  %.561 = ptrtoint float* %.552 to i64
+  %.562 = ptrtoint float* %.554 to i64
+  %.563 = ptrtoint float* %.556 to i64
+  %.564 = ptrtoint float* %.558 to i64
+  %.565 = ptrtoint float* %.560 to i64
+  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.561, i64* %.566, align 8
+  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.562, i64* %.567, align 8
+  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.563, i64* %.568, align 8
+  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.564, i64* %.569, align 8
+  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.565, i64* %.570, align 8
+  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.571, align 8
+  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.572, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
+  %.573 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.574 = bitcast i8* %.573 to float*
+  %.575 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.576 = bitcast i8* %.575 to i32*
+  %.577 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.578 = bitcast i8* %.577 to float*
+  %.579 = trunc i64 %batch.sizes to i32
+  %.580 = trunc i64 %batch.sizes to i32
+  %.581 = mul i32 %.580, 1
+  %.582 = mul i32 %.581, 1
+  %.583 = ptrtoint float* %.574 to i64
+  %.584 = ptrtoint i32* %.576 to i64
+  %.585 = ptrtoint float* %.578 to i64
+  %.586 = zext i32 %.579 to i64
+  %.587 = zext i32 %.580 to i64
+  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.583, i64* %.588, align 8
+  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.584, i64* %.589, align 8
+  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.585, i64* %.590, align 8
+  %.591 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.586, i64* %.591, align 8
+  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.587, i64* %.592, align 8
+  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.593, align 8
+  %.594 = mul i64 940032, %batch.sizes
+  %.595 = call i64 @.floordiv(i64 %.594, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.582, i64 %.595)
+  %.596 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.597 = bitcast i8* %.596 to float*
+  %.598 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.599 = bitcast i8* %.598 to float*
+  %.600 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.597, float* %.599, i32 %.600, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.601 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.602 = bitcast i8* %.601 to float*
+  %.603 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.604 = bitcast i8* %.603 to float*
+  %.605 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.606 = bitcast i8* %.605 to float*
+  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.608 = bitcast i8* %.607 to float*
+  %.609 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.610 = bitcast i8* %.609 to float*
+  call void @train_step_adam_7(float* %.602, float* %.604, float* %.606, float* %.608, float* %.610, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.612 = bitcast i8* %.611 to float*
+  %.613 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.614 = bitcast i8* %.613 to float*
+  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.616 = bitcast i8* %.615 to float*
+  %.617 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.612, float* %.614, float* %.616, i32 %.617, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.618 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.619 = bitcast i8* %.618 to float*
+  %.620 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.621 = bitcast i8* %.620 to float*
+  %.622 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.623 = bitcast i8* %.622 to float*
+  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.625 = bitcast i8* %.624 to float*
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.627 = bitcast i8* %.626 to float*
+  call void @train_step_adam_8(float* %.619, float* %.621, float* %.623, float* %.625, float* %.627, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.629 = bitcast i8* %.628 to float*
+  %.630 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.631 = bitcast i8* %.630 to float*
+  %.632 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.633 = bitcast i8* %.632 to float*
+  %.634 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.635 = bitcast i8* %.634 to i32*
+  %.636 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.637 = bitcast i8* %.636 to float*
+  %.638 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.639 = bitcast i8* %.638 to float*
+  %.640 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.641 = bitcast i8* %.640 to float*
+  %.642 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.643 = bitcast i8* %.642 to float*
+  %.644 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.629, float* %.631, float* %.633, i32* %.635, float* %.637, float* %.639, float* %.641, float* %.643, i32 %.644, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13639,10 +14772,13 @@ entry:
 ; eval_step: 8 steps
 define void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -13666,119 +14802,265 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = mul i64 18432, %batch.capacity
-  %.86 = mul i64 4096, %batch.capacity
-  %.87 = call i64 @llvm.smax.i64(i64 %.85, i64 %.86)
-  %.88 = mul i64 3136, %batch.capacity
-  %.89 = call i64 @llvm.smax.i64(i64 %.87, i64 %.88)
-  %.90 = mul i64 40, %batch.capacity
-  %.91 = call i64 @llvm.smax.i64(i64 %.89, i64 %.90)
-  %.92 = call i64 @llvm.smax.i64(i64 %.91, i64 4)
-  %.93 = add i64 %.92, 63
-  %.94 = call i64 @.floordiv(i64 %.93, i64 64)
-  %.95 = mul i64 %.94, 64
-  %.96 = add i64 %.12, %.95
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.98 = bitcast i8* %.97 to i32*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.102 = add i64 %.101, 63
-  %.103 = call i64 @.floordiv(i64 %.102, i64 64)
-  %.104 = mul i64 %.103, 64
-  %.105 = add i64 %.96, %.104
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.107 = bitcast i8* %.106 to i32*
-  %.108 = trunc i64 %batch.sizes to i32
-  %.109 = add i64 %batch.sizes, 7
-  %.110 = call i64 @.floordiv(i64 %.109, i64 8)
-  %.111 = trunc i64 %.110 to i32
-  %.112 = mul i32 %.111, 1
-  %.113 = mul i32 %.112, 1
-  call void @eval_step_class(float* %.84, i32* %.98, float* %.100, i32* %.107, i32 %.108, i8* %.scratch, i32 %.111, i32 1, i32 0, i32 %.113)
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.121 = bitcast i8* %.120 to i32*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.115, float* %.117, float* %.119, i32* %.121, float* %.123, float* %.125, float* %.127, float* %.129, i32 %.130, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = mul i64 18432, %batch.capacity
+  %.172 = mul i64 4096, %batch.capacity
+  %.173 = call i64 @llvm.smax.i64(i64 %.171, i64 %.172)
+  %.174 = mul i64 3136, %batch.capacity
+  %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
+  %.176 = mul i64 40, %batch.capacity
+  %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
+  %.178 = call i64 @llvm.smax.i64(i64 %.177, i64 4)
+  %.179 = add i64 %.178, 63
+  %.180 = call i64 @.floordiv(i64 %.179, i64 64)
+  %.181 = mul i64 %.180, 64
+  %.182 = add i64 %.12, %.181
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.184 = bitcast i8* %.183 to i32*
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.188 = add i64 %.187, 63
+  %.189 = call i64 @.floordiv(i64 %.188, i64 64)
+  %.190 = mul i64 %.189, 64
+  %.191 = add i64 %.182, %.190
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.193 = bitcast i8* %.192 to i32*
+  %.194 = trunc i64 %batch.sizes to i32
+  %.195 = add i64 %batch.sizes, 7
+  %.196 = call i64 @.floordiv(i64 %.195, i64 8)
+  %.197 = trunc i64 %.196 to i32
+  %.198 = mul i32 %.197, 1
+  %.199 = mul i32 %.198, 1
+  %.200 = ptrtoint float* %.170 to i64
+  %.201 = ptrtoint i32* %.184 to i64
+  %.202 = ptrtoint float* %.186 to i64
+  %.203 = ptrtoint i32* %.193 to i64
+  %.204 = zext i32 %.194 to i64
+  %.205 = zext i32 %.197 to i64
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.200, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.201, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.202, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.203, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.204, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.205, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.212, align 8
+  %.213 = mul i64 558, %batch.sizes
+  %.214 = call i64 @.floordiv(i64 %.213, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.199, i64 %.214)
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.222 = bitcast i8* %.221 to i32*
+  %.223 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.216, float* %.218, float* %.220, i32* %.222, float* %.224, float* %.226, float* %.228, float* %.230, i32 %.231, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13926,13 +15208,316 @@ entry:
   ret i64 %.93
 }
 
+define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 372864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 372864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 30272
+@tscompile_penguins_scratch_bytes = constant i64 30336
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -7859,6 +7861,213 @@ done.2:
   ret void
 }
 
+define internal void @predict_first.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_first(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_second.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_second(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_species(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_species_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_species(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_species_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_second_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_second_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_species(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -7871,10 +8080,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 4 steps
 define void @tscompile_penguins_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -7895,44 +8107,129 @@ entry:
   %.20 = trunc i64 %.19 to i32
   %.21 = mul i32 %.20, 1
   %.22 = mul i32 %.21, 1
-  call void @predict_first(float* %.10, float* %.12, float* %.14, float* %.16, i32 %.17, i8* %.scratch, i32 %.20, i32 1, i32 0, i32 %.22)
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.28 = bitcast i8* %.27 to float*
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = trunc i64 %.19 to i32
-  %.33 = mul i32 %.32, 1
-  %.34 = mul i32 %.33, 1
-  call void @predict_second(float* %.24, float* %.26, float* %.28, float* %.30, i32 %.31, i8* %.scratch, i32 %.32, i32 1, i32 0, i32 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.23 = ptrtoint float* %.10 to i64
+  %.24 = ptrtoint float* %.12 to i64
+  %.25 = ptrtoint float* %.14 to i64
+  %.26 = ptrtoint float* %.16 to i64
+  %.27 = zext i32 %.17 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.35, align 8
+  %.36 = mul i64 2048, %batch.sizes
+  %.37 = add i64 %.36, 11264
+  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = trunc i64 %.19 to i32
-  %.45 = mul i32 %.44, 1
-  %.46 = mul i32 %.45, 1
-  call void @predict_species(float* %.36, float* %.38, float* %.40, float* %.42, i32 %.43, i8* %.scratch, i32 %.44, i32 1, i32 0, i32 %.46)
-  %.47 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = trunc i64 %batch.sizes to i32
-  %.52 = add i64 %batch.sizes, 7
-  %.53 = call i64 @.floordiv(i64 %.52, i64 8)
-  %.54 = trunc i64 %.53 to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_species_1(float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = trunc i64 %.19 to i32
+  %.49 = mul i32 %.48, 1
+  %.50 = mul i32 %.49, 1
+  %.51 = ptrtoint float* %.40 to i64
+  %.52 = ptrtoint float* %.42 to i64
+  %.53 = ptrtoint float* %.44 to i64
+  %.54 = ptrtoint float* %.46 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.63, align 8
+  %.64 = mul i64 2592, %batch.sizes
+  %.65 = add i64 %.64, 16896
+  %.66 = call i64 @.floordiv(i64 %.65, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.50, i64 %.66)
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = trunc i64 %batch.sizes to i32
+  %.76 = trunc i64 %.19 to i32
+  %.77 = mul i32 %.76, 1
+  %.78 = mul i32 %.77, 1
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = ptrtoint float* %.70 to i64
+  %.81 = ptrtoint float* %.72 to i64
+  %.82 = ptrtoint float* %.74 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.91, align 8
+  %.92 = mul i64 707, %batch.sizes
+  %.93 = add i64 %.92, 1632
+  %.94 = call i64 @.floordiv(i64 %.93, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.78, i64 %.94)
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = add i64 %batch.sizes, 7
+  %.101 = call i64 @.floordiv(i64 %.100, i64 8)
+  %.102 = trunc i64 %.101 to i32
+  %.103 = mul i32 %.102, 1
+  %.104 = mul i32 %.103, 1
+  %.105 = ptrtoint float* %.96 to i64
+  %.106 = ptrtoint float* %.98 to i64
+  %.107 = zext i32 %.99 to i64
+  %.108 = zext i32 %.102 to i64
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.106, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.107, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.108, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.113, align 8
+  %.114 = mul i64 207, %batch.sizes
+  %.115 = call i64 @.floordiv(i64 %.114, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.104, i64 %.115)
   ret void
 }
 
@@ -7956,10 +8253,13 @@ entry:
 ; train_step: 20 steps
 define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -7983,231 +8283,366 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_first(float* %.13, float* %.15, float* %.17, float* %.19, i32 %.20, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.27 = bitcast i8* %.26 to i32*
-  %.28 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = mul i64 40, %batch.capacity
-  %.31 = add i64 %.30, 63
-  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
-  %.33 = mul i64 %.32, 64
-  %.34 = add i64 %.11, %.33
-  %.35 = mul i64 12, %batch.capacity
-  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 2048)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.34, %.39
-  %.41 = add i64 %.35, 63
-  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
-  %.43 = mul i64 %.42, 64
-  %.44 = add i64 %.40, %.43
-  %.45 = mul i64 4, %batch.capacity
-  %.46 = call i64 @llvm.smax.i64(i64 %.45, i64 192)
+  %.26 = ptrtoint float* %.13 to i64
+  %.27 = ptrtoint float* %.15 to i64
+  %.28 = ptrtoint float* %.17 to i64
+  %.29 = ptrtoint float* %.19 to i64
+  %.30 = zext i32 %.20 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 2048, %batch.sizes
+  %.40 = add i64 %.39, 11264
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.43 = bitcast i8* %.42 to i32*
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = mul i64 40, %batch.capacity
   %.47 = add i64 %.46, 63
   %.48 = call i64 @.floordiv(i64 %.47, i64 64)
   %.49 = mul i64 %.48, 64
-  %.50 = add i64 %.44, %.49
-  %.51 = add i64 %.45, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.50, %.53
-  %.55 = add i64 %.54, %.53
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.57 = bitcast i8* %.56 to float*
-  call void @train_step_adam(i32* %.27, float* %.29, float* %.57, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = trunc i64 %batch.sizes to i32
-  %.67 = trunc i64 %.22 to i32
-  %.68 = mul i32 %.67, 1
-  %.69 = mul i32 %.68, 1
-  call void @predict_second(float* %.59, float* %.61, float* %.63, float* %.65, i32 %.66, i8* %.scratch, i32 %.67, i32 1, i32 0, i32 %.69)
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.50 = add i64 %.11, %.49
+  %.51 = mul i64 12, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 2048)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.50, %.55
+  %.57 = add i64 %.51, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.56, %.59
+  %.61 = mul i64 4, %batch.capacity
+  %.62 = call i64 @llvm.smax.i64(i64 %.61, i64 192)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.60, %.65
+  %.67 = add i64 %.61, 63
+  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
+  %.69 = mul i64 %.68, 64
+  %.70 = add i64 %.66, %.69
+  %.71 = add i64 %.70, %.69
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.state, i64 3712
+  call void @train_step_adam(i32* %.43, float* %.45, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.75 = bitcast i8* %.74 to float*
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.76 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.77 = bitcast i8* %.76 to float*
-  %.78 = trunc i64 %batch.sizes to i32
-  %.79 = trunc i64 %.22 to i32
-  %.80 = mul i32 %.79, 1
-  %.81 = mul i32 %.80, 1
-  call void @predict_species(float* %.71, float* %.73, float* %.75, float* %.77, i32 %.78, i8* %.scratch, i32 %.79, i32 1, i32 0, i32 %.81)
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.83 = bitcast i8* %.82 to float*
-  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.85 = bitcast i8* %.84 to i32*
-  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.54
-  %.91 = bitcast i8* %.90 to i32*
-  %.92 = trunc i64 %batch.sizes to i32
-  %.93 = add i64 %batch.sizes, 7
-  %.94 = call i64 @.floordiv(i64 %.93, i64 8)
-  %.95 = trunc i64 %.94 to i32
-  %.96 = mul i32 %.95, 1
-  %.97 = mul i32 %.96, 1
-  call void @train_step_species(float* %.83, i32* %.85, float* %.87, float* %.89, i32* %.91, i32 %.92, i8* %.scratch, i32 %.95, i32 1, i32 0, i32 %.97)
-  %.98 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.99 = bitcast i8* %.98 to float*
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.101 = bitcast i8* %.100 to float*
-  %.102 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.99, float* %.101, i32 %.102, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.106 = bitcast i8* %.105 to float*
-  %.107 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.112 = bitcast i8* %.111 to float*
-  call void @train_step_adam_1(float* %.104, float* %.106, float* %.108, float* %.110, float* %.112, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.114, float* %.116, float* %.118, i32 %.119, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = trunc i64 %batch.sizes to i32
-  %.127 = trunc i64 %.22 to i32
-  %.128 = mul i32 %.127, 1
-  %.129 = mul i32 %.128, 1
-  call void @train_step_species_3(float* %.121, float* %.123, float* %.125, i32 %.126, i8* %.scratch, i32 %.127, i32 1, i32 0, i32 %.129)
-  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = trunc i64 %batch.sizes to i32
+  %.83 = trunc i64 %.22 to i32
+  %.84 = mul i32 %.83, 1
+  %.85 = mul i32 %.84, 1
+  %.86 = ptrtoint float* %.75 to i64
+  %.87 = ptrtoint float* %.77 to i64
+  %.88 = ptrtoint float* %.79 to i64
+  %.89 = ptrtoint float* %.81 to i64
+  %.90 = zext i32 %.82 to i64
+  %.91 = zext i32 %.83 to i64
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.87, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.88, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.89, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.90, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.91, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.98, align 8
+  %.99 = mul i64 2592, %batch.sizes
+  %.100 = add i64 %.99, 16896
+  %.101 = call i64 @.floordiv(i64 %.100, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.85, i64 %.101)
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = trunc i64 %batch.sizes to i32
+  %.111 = trunc i64 %.22 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  %.114 = ptrtoint float* %.103 to i64
+  %.115 = ptrtoint float* %.105 to i64
+  %.116 = ptrtoint float* %.107 to i64
+  %.117 = ptrtoint float* %.109 to i64
+  %.118 = zext i32 %.110 to i64
+  %.119 = zext i32 %.111 to i64
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.114, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.115, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.116, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.117, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.126, align 8
+  %.127 = mul i64 707, %batch.sizes
+  %.128 = add i64 %.127, 1632
+  %.129 = call i64 @.floordiv(i64 %.128, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.113, i64 %.129)
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.131 = bitcast i8* %.130 to float*
-  %.132 = getelementptr inbounds i8, i8* %.state, i64 11072
-  %.133 = bitcast i8* %.132 to float*
-  %.134 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.133 = bitcast i8* %.132 to i32*
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.66
   %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.139 = bitcast i8* %.138 to float*
-  call void @train_step_adam_2(float* %.131, float* %.133, float* %.135, float* %.137, float* %.139, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.141 = bitcast i8* %.140 to float*
-  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.143 = bitcast i8* %.142 to float*
-  %.144 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.141, float* %.143, i32 %.144, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.148 = bitcast i8* %.147 to float*
-  %.149 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.154 = bitcast i8* %.153 to float*
-  call void @train_step_adam_3(float* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.158 = bitcast i8* %.157 to float*
-  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.160 = bitcast i8* %.159 to float*
-  %.161 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.156, float* %.158, float* %.160, i32 %.161, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.139 = bitcast i8* %.138 to i32*
+  %.140 = trunc i64 %batch.sizes to i32
+  %.141 = add i64 %batch.sizes, 7
+  %.142 = call i64 @.floordiv(i64 %.141, i64 8)
+  %.143 = trunc i64 %.142 to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.131 to i64
+  %.147 = ptrtoint i32* %.133 to i64
+  %.148 = ptrtoint float* %.135 to i64
+  %.149 = ptrtoint float* %.137 to i64
+  %.150 = ptrtoint i32* %.139 to i64
+  %.151 = zext i32 %.140 to i64
+  %.152 = zext i32 %.143 to i64
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.146, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.147, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.148, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.149, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.151, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.152, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.160, align 8
+  %.161 = mul i64 381, %batch.sizes
+  %.162 = add i64 %.161, 1
+  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.145, i64 %.163)
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.165 = bitcast i8* %.164 to float*
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.167 = bitcast i8* %.166 to float*
   %.168 = trunc i64 %batch.sizes to i32
-  %.169 = trunc i64 %.22 to i32
-  %.170 = mul i32 %.169, 1
-  %.171 = mul i32 %.170, 1
-  call void @train_step_second_2(float* %.163, float* %.165, float* %.167, i32 %.168, i8* %.scratch, i32 %.169, i32 1, i32 0, i32 %.171)
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.175 = bitcast i8* %.174 to float*
-  %.176 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.177 = bitcast i8* %.176 to float*
-  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.179 = bitcast i8* %.178 to float*
-  %.180 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.181 = bitcast i8* %.180 to float*
-  call void @train_step_adam_4(float* %.173, float* %.175, float* %.177, float* %.179, float* %.181, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.183, float* %.185, i32 %.186, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.188 = bitcast i8* %.187 to float*
-  %.189 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.196 = bitcast i8* %.195 to float*
-  call void @train_step_adam_5(float* %.188, float* %.190, float* %.192, float* %.194, float* %.196, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = getelementptr inbounds i8, i8* %.state, i64 4032
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.state, i64 5312
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  call void @train_step_species_1(float* %.165, float* %.167, i32 %.168, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.178 = bitcast i8* %.177 to float*
+  call void @train_step_adam_1(float* %.170, float* %.172, float* %.174, float* %.176, float* %.178, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.180 = bitcast i8* %.179 to float*
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.180, float* %.182, float* %.184, i32 %.185, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = trunc i64 %batch.sizes to i32
+  %.193 = trunc i64 %.22 to i32
+  %.194 = mul i32 %.193, 1
+  %.195 = mul i32 %.194, 1
+  %.196 = ptrtoint float* %.187 to i64
+  %.197 = ptrtoint float* %.189 to i64
+  %.198 = ptrtoint float* %.191 to i64
+  %.199 = zext i32 %.192 to i64
+  %.200 = zext i32 %.193 to i64
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.196, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.197, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.198, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.199, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.200, i64* %.205, align 8
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.206, align 8
+  %.207 = mul i64 736, %batch.sizes
+  %.208 = add i64 %.207, 1536
+  %.209 = call i64 @.floordiv(i64 %.208, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.195, i64 %.209)
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.211 = bitcast i8* %.210 to float*
-  %.212 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.212 = getelementptr inbounds i8, i8* %.state, i64 11072
   %.213 = bitcast i8* %.212 to float*
-  call void @train_step_adam_6(float* %.205, float* %.207, float* %.209, float* %.211, float* %.213, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.214 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 11264
   %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.218 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.54
-  %.221 = bitcast i8* %.220 to i32*
-  %.222 = getelementptr inbounds i8, i8* %.state, i64 11584
+  call void @train_step_adam_2(float* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.223 = bitcast i8* %.222 to float*
-  %.224 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.229 = bitcast i8* %.228 to float*
-  %.230 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.215, float* %.217, float* %.219, i32* %.221, float* %.223, float* %.225, float* %.227, float* %.229, i32 %.230, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.224 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.221, float* %.223, i32 %.224, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.234 = bitcast i8* %.233 to float*
+  call void @train_step_adam_3(float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.235 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.236 = bitcast i8* %.235 to float*
+  %.237 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.238 = bitcast i8* %.237 to float*
+  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.240 = bitcast i8* %.239 to float*
+  %.241 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.236, float* %.238, float* %.240, i32 %.241, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.243 = bitcast i8* %.242 to float*
+  %.244 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.247 = bitcast i8* %.246 to float*
+  %.248 = trunc i64 %batch.sizes to i32
+  %.249 = trunc i64 %.22 to i32
+  %.250 = mul i32 %.249, 1
+  %.251 = mul i32 %.250, 1
+  %.252 = ptrtoint float* %.243 to i64
+  %.253 = ptrtoint float* %.245 to i64
+  %.254 = ptrtoint float* %.247 to i64
+  %.255 = zext i32 %.248 to i64
+  %.256 = zext i32 %.249 to i64
+  %.257 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.252, i64* %.257, align 8
+  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.253, i64* %.258, align 8
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.254, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.255, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.256, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.262, align 8
+  %.263 = mul i64 2624, %batch.sizes
+  %.264 = add i64 %.263, 16384
+  %.265 = call i64 @.floordiv(i64 %.264, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.251, i64 %.265)
+  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.267 = bitcast i8* %.266 to float*
+  %.268 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.269 = bitcast i8* %.268 to float*
+  %.270 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.271 = bitcast i8* %.270 to float*
+  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.275 = bitcast i8* %.274 to float*
+  call void @train_step_adam_4(float* %.267, float* %.269, float* %.271, float* %.273, float* %.275, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.276 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.277 = bitcast i8* %.276 to float*
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.282 = bitcast i8* %.281 to float*
+  %.283 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.284 = bitcast i8* %.283 to float*
+  %.285 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.286 = bitcast i8* %.285 to float*
+  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.288 = bitcast i8* %.287 to float*
+  %.289 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.290 = bitcast i8* %.289 to float*
+  call void @train_step_adam_5(float* %.282, float* %.284, float* %.286, float* %.288, float* %.290, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.292 = bitcast i8* %.291 to float*
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.296 = bitcast i8* %.295 to float*
+  %.297 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.299 = bitcast i8* %.298 to float*
+  %.300 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.301 = bitcast i8* %.300 to float*
+  %.302 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.303 = bitcast i8* %.302 to float*
+  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.305 = bitcast i8* %.304 to float*
+  %.306 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.307 = bitcast i8* %.306 to float*
+  call void @train_step_adam_6(float* %.299, float* %.301, float* %.303, float* %.305, float* %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.315 = bitcast i8* %.314 to i32*
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.309, float* %.311, float* %.313, i32* %.315, float* %.317, float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8264,10 +8699,13 @@ entry:
 ; eval_step: 5 steps
 define void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -8289,80 +8727,171 @@ entry:
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1
-  call void @predict_first(float* %.11, float* %.13, float* %.15, float* %.17, i32 %.18, i8* %.scratch, i32 %.21, i32 1, i32 0, i32 %.23)
-  %.24 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = trunc i64 %batch.sizes to i32
-  %.33 = trunc i64 %.20 to i32
-  %.34 = mul i32 %.33, 1
-  %.35 = mul i32 %.34, 1
-  call void @predict_second(float* %.25, float* %.27, float* %.29, float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
-  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.24 = ptrtoint float* %.11 to i64
+  %.25 = ptrtoint float* %.13 to i64
+  %.26 = ptrtoint float* %.15 to i64
+  %.27 = ptrtoint float* %.17 to i64
+  %.28 = zext i32 %.18 to i64
+  %.29 = zext i32 %.21 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.36, align 8
+  %.37 = mul i64 2048, %batch.sizes
+  %.38 = add i64 %.37, 11264
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.43 = bitcast i8* %.42 to float*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = trunc i64 %.20 to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = mul i64 64, %batch.capacity
-  %.51 = mul i64 40, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
-  %.53 = mul i64 4, %batch.capacity
-  %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.9, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to i32*
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = call i64 @llvm.smax.i64(i64 %.53, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.58, %.66
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.69 = bitcast i8* %.68 to i32*
-  %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 7
-  %.72 = call i64 @.floordiv(i64 %.71, i64 8)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @eval_step_species(float* %.49, i32* %.60, float* %.62, i32* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.83 = bitcast i8* %.82 to i32*
-  %.84 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.85 = bitcast i8* %.84 to float*
-  %.86 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.77, float* %.79, float* %.81, i32* %.83, float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %.20 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.41 to i64
+  %.53 = ptrtoint float* %.43 to i64
+  %.54 = ptrtoint float* %.45 to i64
+  %.55 = ptrtoint float* %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 2592, %batch.sizes
+  %.66 = add i64 %.65, 16896
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = trunc i64 %batch.sizes to i32
+  %.77 = trunc i64 %.20 to i32
+  %.78 = mul i32 %.77, 1
+  %.79 = mul i32 %.78, 1
+  %.80 = ptrtoint float* %.69 to i64
+  %.81 = ptrtoint float* %.71 to i64
+  %.82 = ptrtoint float* %.73 to i64
+  %.83 = ptrtoint float* %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = zext i32 %.77 to i64
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.85, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.92, align 8
+  %.93 = mul i64 707, %batch.sizes
+  %.94 = add i64 %.93, 1632
+  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = mul i64 64, %batch.capacity
+  %.99 = mul i64 40, %batch.capacity
+  %.100 = call i64 @llvm.smax.i64(i64 %.98, i64 %.99)
+  %.101 = mul i64 4, %batch.capacity
+  %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
+  %.103 = add i64 %.102, 63
+  %.104 = call i64 @.floordiv(i64 %.103, i64 64)
+  %.105 = mul i64 %.104, 64
+  %.106 = add i64 %.9, %.105
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.108 = bitcast i8* %.107 to i32*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = call i64 @llvm.smax.i64(i64 %.101, i64 4)
+  %.112 = add i64 %.111, 63
+  %.113 = call i64 @.floordiv(i64 %.112, i64 64)
+  %.114 = mul i64 %.113, 64
+  %.115 = add i64 %.106, %.114
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.117 = bitcast i8* %.116 to i32*
+  %.118 = trunc i64 %batch.sizes to i32
+  %.119 = add i64 %batch.sizes, 7
+  %.120 = call i64 @.floordiv(i64 %.119, i64 8)
+  %.121 = trunc i64 %.120 to i32
+  %.122 = mul i32 %.121, 1
+  %.123 = mul i32 %.122, 1
+  %.124 = ptrtoint float* %.97 to i64
+  %.125 = ptrtoint i32* %.108 to i64
+  %.126 = ptrtoint float* %.110 to i64
+  %.127 = ptrtoint i32* %.117 to i64
+  %.128 = zext i32 %.118 to i64
+  %.129 = zext i32 %.121 to i64
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.124, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.136, align 8
+  %.137 = mul i64 236, %batch.sizes
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.123, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.146 = bitcast i8* %.145 to i32*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.140, float* %.142, float* %.144, i32* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i32 %.155, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8476,13 +9005,316 @@ entry:
   ret i64 %.65
 }
 
+define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 30336
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 30336
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 46592))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 8 funcref)
+  (elem (i32.const 0) $predict_first.share $predict_second.share $predict_species.share $predict_species_1.share $train_step_species.share $train_step_species_3.share $train_step_second_2.share $eval_step_species.share)
 
   ;; predict_first
   ;;   ops: dot_general, add, max
@@ -13,7 +18,7 @@
   ;;   in2: f32[32], read
   ;;   out0: f32[32*batch], write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
-  (func $predict_first (export "predict_first")
+  (func $predict_first
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
@@ -200,7 +205,7 @@
   ;;   in2: f32[16], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: rhs_pack: f32[256], totals: f32[48]
-  (func $predict_second (export "predict_second")
+  (func $predict_second
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $k i32)
@@ -392,7 +397,7 @@
   ;;   in2: f32[3], read
   ;;   out0: f32[3*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $predict_species (export "predict_species")
+  (func $predict_species
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_2 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $mask_1 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $k_1 i32)
@@ -576,7 +581,7 @@
   ;;   in0: f32[3*batch], read
   ;;   out0: f32[3*batch], write
   ;;   scratch: kept: f32[3]
-  (func $predict_species_1 (export "predict_species_1")
+  (func $predict_species_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_2 f32) (local $x_3 f32)
@@ -784,7 +789,7 @@
   ;;   in0: i32[1], read_write
   ;;   in1: f32[1], read
   ;;   out1: f32[1], write
-  (func $train_step_adam (export "train_step_adam")
+  (func $train_step_adam
     (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
     (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
@@ -906,7 +911,7 @@
   ;;   out1: f32[3*batch], write
   ;;   out2: i32[batch], write
   ;;   scratch: kept: f32[3]
-  (func $train_step_species (export "train_step_species")
+  (func $train_step_species
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_4 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_3 f32)
@@ -1576,7 +1581,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   out0: f32[3], write
-  (func $train_step_species_1 (export "train_step_species_1")
+  (func $train_step_species_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $i i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $r i32) (local $r.end i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -1612,7 +1617,7 @@
   ;;   in2: f32[3], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[3], read_write
-  (func $train_step_adam_1 (export "train_step_adam_1")
+  (func $train_step_adam_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $x f32) (local $x_1 f32) (local $add f32) (local $x_2 f32) (local $add_1 f32) (local $value_1 f32)
     (local $x_3 f32) (local $x_4 f32) (local $add_2 f32) (local $x_5 f32) (local $add_3 f32) (local $x_6 f32)
@@ -1685,7 +1690,7 @@
   ;;   in1: f32[3*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[144]
-  (func $train_step_species_2 (export "train_step_species_2")
+  (func $train_step_species_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $j_1 i32) (local $index_2 i32)
@@ -1882,7 +1887,7 @@
   ;;   in1: f32[48], read
   ;;   in2: f32[16*batch], read_write
   ;;   scratch: rhs_pack: f32[24], totals: f32[48]
-  (func $train_step_species_3 (export "train_step_species_3")
+  (func $train_step_species_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $index_22 i32) (local $index_23 i32) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32)
@@ -2112,7 +2117,7 @@
   ;;   in2: f32[48], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[48], read_write
-  (func $train_step_adam_2 (export "train_step_adam_2")
+  (func $train_step_adam_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
@@ -2157,7 +2162,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_second (export "train_step_second")
+  (func $train_step_second
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2195,7 +2200,7 @@
   ;;   in2: f32[16], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[16], read_write
-  (func $train_step_adam_3 (export "train_step_adam_3")
+  (func $train_step_adam_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $x v128) (local $x_1 v128) (local $add v128)
     (local $x_2 v128) (local $add_1 v128) (local $lanes_3 v128) (local $x_3 v128) (local $x_4 v128) (local $add_2 v128)
@@ -2291,7 +2296,7 @@
   ;;   in1: f32[16*batch], read
   ;;   out0: f32[512], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
-  (func $train_step_second_1 (export "train_step_second_1")
+  (func $train_step_second_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $group i32)
@@ -2497,7 +2502,7 @@
   ;;   in1: f32[512], read
   ;;   in2: f32[32*batch], read_write
   ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_second_2 (export "train_step_second_2")
+  (func $train_step_second_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $index_17 i32) (local $lanes_1 v128) (local $lanes_2 v128)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
@@ -2679,7 +2684,7 @@
   ;;   in2: f32[512], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[512], read_write
-  (func $train_step_adam_4 (export "train_step_adam_4")
+  (func $train_step_adam_4
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
@@ -2724,7 +2729,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[32*batch], read
   ;;   out0: f32[32], write
-  (func $train_step_first (export "train_step_first")
+  (func $train_step_first
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2762,7 +2767,7 @@
   ;;   in2: f32[32], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[32], read_write
-  (func $train_step_adam_5 (export "train_step_adam_5")
+  (func $train_step_adam_5
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
@@ -2809,7 +2814,7 @@
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
   ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[8192], totals: f32[384]
-  (func $train_step_first_1 (export "train_step_first_1")
+  (func $train_step_first_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $kt_1 i32) (local $kt_1.end i32)
@@ -3028,7 +3033,7 @@
   ;;   in2: f32[320], read_write
   ;;   in3: f32[1], read
   ;;   in4: f32[320], read_write
-  (func $train_step_adam_6 (export "train_step_adam_6")
+  (func $train_step_adam_6
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
@@ -3079,7 +3084,7 @@
   ;;   in5: f32[1], read_write
   ;;   out4: f32[1], write
   ;;   out5: f32[1], write
-  (func $train_step_loss (export "train_step_loss")
+  (func $train_step_loss
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out4 i32) (param $out5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $dim_size f32) (local $j_whole i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $add f32) (local $add_1 f32)
     (local $eq i32) (local $eq_1 i32) (local $acc f32) (local $acc_1 f32) (local $acc_lanes v128) (local $acc_1_lanes v128)
@@ -3175,7 +3180,7 @@
   ;;   out0: f32[batch], write
   ;;   out1: i32[batch], write
   ;;   scratch: kept: f32[3]
-  (func $eval_step_species (export "eval_step_species")
+  (func $eval_step_species
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $x f32) (local $x_3 f32) (local $x_4 f32) (local $acc_1 f32)
@@ -3658,4 +3663,581 @@
             (i32.store (i32.add (local.get $out1) (local.get $index_3)) (i32.eq (local.get $x_2) (local.get $arg_max)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_first.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_first
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_second.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_second
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_species_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_species_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_species_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_species_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_second_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_second_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $eval_step_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $eval_step_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 4 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (i64.add (local.get $.2) (i64.const 63)))
+    (local.set $.4 (i64.shr_s (local.get $.3) (i64.const 6)))
+    (local.set $.5 (i64.mul (local.get $.4) (i64.const 64)))
+    (local.set $.6 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.7 (call $.floordiv (local.get $.6) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.8 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.9 (i64.add (local.get $.8) (i64.const 5632)))
+    (local.set $.10 (i64.shr_s (local.get $.9) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.7)) (local.get $.10))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 8448)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.7)) (local.get $.13))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.14 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 816)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.7)) (local.get $.16))
+    (local.set $.17 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.19 (i64.mul (i64.const 111) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.shr_s (local.get $.19) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.18)) (local.get $.20)))
+
+  ;; train_step: 20 steps
+  (func (export "train_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.10 (call $.floordiv (local.get $.9) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 5632)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (local.set $.14 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 63)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 6)))
+    (local.set $.17 (i64.mul (local.get $.16) (i64.const 64)))
+    (local.set $.18 (i64.add (local.get $.8) (local.get $.17)))
+    (local.set $.19 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (select (local.get $.19) (i64.const 2048) (i64.gt_s (local.get $.19) (i64.const 2048))))
+    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
+    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
+    (local.set $.24 (i64.add (local.get $.18) (local.get $.23)))
+    (local.set $.25 (i64.add (local.get $.19) (i64.const 63)))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
+    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
+    (local.set $.28 (i64.add (local.get $.24) (local.get $.27)))
+    (local.set $.29 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.30 (select (local.get $.29) (i64.const 192) (i64.gt_s (local.get $.29) (i64.const 192))))
+    (local.set $.31 (i64.add (local.get $.30) (i64.const 63)))
+    (local.set $.32 (i64.shr_s (local.get $.31) (i64.const 6)))
+    (local.set $.33 (i64.mul (local.get $.32) (i64.const 64)))
+    (local.set $.34 (i64.add (local.get $.28) (local.get $.33)))
+    (local.set $.35 (i64.add (local.get $.29) (i64.const 63)))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 6)))
+    (local.set $.37 (i64.mul (local.get $.36) (i64.const 64)))
+    (local.set $.38 (i64.add (local.get $.34) (local.get $.37)))
+    (local.set $.39 (i64.add (local.get $.38) (local.get $.37)))
+    (call $train_step_adam
+      (i32.add (local.get $.state) (i32.const 3968))
+      (i32.add (local.get $.state) (i32.const 3904))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.40 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.41 (i64.add (local.get $.40) (i64.const 8448)))
+    (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.10)) (local.get $.42))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.43 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.44 (i64.add (local.get $.43) (i64.const 816)))
+    (local.set $.45 (i64.shr_s (local.get $.44) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.10)) (local.get $.45))
+    (local.set $.46 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38))))
+    (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.47)))
+    (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+    (local.set $.48 (i64.mul (i64.const 237) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.49 (i64.add (local.get $.48) (i64.const 1)))
+    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+    (call $train_step_species_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 11456))
+      (i32.add (local.get $.state) (i32.const 11520))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3712))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_species_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.51 (i64.mul (i64.const 432) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.52 (i64.add (local.get $.51) (i64.const 768)))
+    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.10)) (local.get $.53))
+    (call $train_step_adam_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 11072))
+      (i32.add (local.get $.state) (i32.const 11264))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3520))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_second
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 10944))
+      (i32.add (local.get $.state) (i32.const 11008))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3456))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_second_1
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.54 (i64.mul (i64.const 1856) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.55 (i64.add (local.get $.54) (i64.const 8192)))
+    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.10)) (local.get $.56))
+    (call $train_step_adam_4
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (i32.add (local.get $.state) (i32.const 6848))
+      (i32.add (local.get $.state) (i32.const 8896))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 1408))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_first
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 6592))
+      (i32.add (local.get $.state) (i32.const 6720))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 1280))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_first_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_6
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (i32.add (local.get $.state) (i32.const 4032))
+      (i32.add (local.get $.state) (i32.const 5312))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (local.get $.state)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_loss
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34)))
+      (i32.add (local.get $.state) (i32.const 3776))
+      (i32.add (local.get $.state) (i32.const 3840))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38)))
+      (i32.add (local.get $.state) (i32.const 11584))
+      (i32.add (local.get $.state) (i32.const 11648))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; eval_step: 5 steps
+  (func (export "eval_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (select (local.get $.2) (i64.const 4) (i64.gt_s (local.get $.2) (i64.const 4))))
+    (local.set $.4 (i64.add (local.get $.3) (i64.const 63)))
+    (local.set $.5 (i64.shr_s (local.get $.4) (i64.const 6)))
+    (local.set $.6 (i64.mul (local.get $.5) (i64.const 64)))
+    (local.set $.7 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.9 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.10 (i64.add (local.get $.9) (i64.const 5632)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.8)) (local.get $.11))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.12 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.13 (i64.add (local.get $.12) (i64.const 8448)))
+    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.8)) (local.get $.14))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.15 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 816)))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.8)) (local.get $.17))
+    (local.set $.18 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.19 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (select (local.get $.18) (local.get $.19) (i64.gt_s (local.get $.18) (local.get $.19))))
+    (local.set $.21 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.22 (select (local.get $.20) (local.get $.21) (i64.gt_s (local.get $.20) (local.get $.21))))
+    (local.set $.23 (i64.add (local.get $.22) (i64.const 63)))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 6)))
+    (local.set $.25 (i64.mul (local.get $.24) (i64.const 64)))
+    (local.set $.26 (i64.add (local.get $.6) (local.get $.25)))
+    (local.set $.27 (select (local.get $.21) (i64.const 4) (i64.gt_s (local.get $.21) (i64.const 4))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
+    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
+    (local.set $.31 (i64.add (local.get $.26) (local.get $.30)))
+    (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.34 (i64.mul (i64.const 140) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.33)) (local.get $.35))
+    (call $train_step_loss
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6)))
+      (i32.add (local.get $.state) (i32.const 3776))
+      (i32.add (local.get $.state) (i32.const 3840))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31)))
+      (i32.add (local.get $.state) (i32.const 11584))
+      (i32.add (local.get $.state) (i32.const 11648))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26)))
+      (local.get $.arena)
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  (func $.floordiv (param $a i64) (param $b i64) (result i64)
+    (i64.sub
+      (i64.div_s (local.get $a) (local.get $b))
+      (i64.extend_i32_u (i64.lt_s (i64.rem_s (local.get $a) (local.get $b)) (i64.const 0)))))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20800
+@tscompile_recurrent_scratch_bytes = constant i64 20864
 
 ; predict_lstm
 ;   ops: copy
@@ -6095,6 +6097,366 @@ done.2:
   ret void
 }
 
+define internal void @predict_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = trunc i64 %.5 to i32
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  call void @predict_lstm(float* %.3, i32 %.6, i8* %.scratch, i32 %.9, i32 %.12, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_lstm_cell_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = trunc i64 %.29 to i32
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = trunc i64 %.32 to i32
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = trunc i64 %.35 to i32
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = inttoptr i64 %.29 to float*
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = inttoptr i64 %.32 to float*
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = inttoptr i64 %.35 to float*
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = inttoptr i64 %.38 to float*
+  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
+  %.41 = load i64, i64* %.40, align 8
+  %.42 = trunc i64 %.41 to i32
+  %.43 = getelementptr inbounds i64, i64* %.values, i64 14
+  %.44 = load i64, i64* %.43, align 8
+  %.45 = trunc i64 %.44 to i32
+  %.46 = getelementptr inbounds i64, i64* %.values, i64 15
+  %.47 = load i64, i64* %.46, align 8
+  %.48 = trunc i64 %.47 to i32
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @eval_step_loss(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -6107,10 +6469,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 5 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6135,80 +6500,186 @@ entry:
   %.24 = trunc i64 %.23 to i32
   %.25 = mul i32 %.24, 1
   %.26 = mul i32 %.25, 1
-  call void @predict_lstm(float* %.19, i32 %.20, i8* %.scratch, i32 %.24, i32 1, i32 0, i32 %.26)
-  %.27 = mul i64 16, %batch.capacity
-  %.28 = add i64 %.27, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.17, %.30
-  %.32 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.33 = bitcast i8* %.32 to float*
-  %.34 = trunc i64 %batch.sizes to i32
-  %.35 = trunc i64 %.23 to i32
-  %.36 = mul i32 %.35, 1
-  %.37 = mul i32 %.36, 1
-  call void @predict_lstm(float* %.33, i32 %.34, i8* %.scratch, i32 %.35, i32 1, i32 0, i32 %.37)
-  %.38 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.43 = bitcast i8* %.42 to float*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = mul i64 5, %batch.sizes
-  %.46 = add i64 %.45, 191
-  %.47 = call i64 @.floordiv(i64 %.46, i64 192)
-  %.48 = trunc i64 %.47 to i32
-  %.49 = mul i32 %.48, 1
-  %.50 = mul i32 %.49, 1
-  call void @predict_lstm_cell(float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.48, i32 1, i32 0, i32 %.50)
-  %.51 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.54 = bitcast i8* %.53 to float*
-  %.55 = trunc i64 %batch.sizes to i32
-  %.56 = trunc i64 %batch.sizes to i32
-  %.57 = mul i32 %.56, 1
-  %.58 = mul i32 %.57, 1
-  call void @predict_lstm_cell_1(float* %.52, float* %.54, i32 %.55, i8* %.scratch, i32 %.56, i32 1, i32 0, i32 %.58)
-  br label %turn.1.head.2
-turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.89, %turn.1.body.3 ]
-  %.59 = icmp slt i64 %turn.1, 5
-  br i1 %.59, label %turn.1.body.3, label %turn.1.end.4
-turn.1.body.3:
-  %.60 = mul i64 64, %batch.sizes
-  %.61 = mul i64 %turn.1, %.60
-  %.62 = add i64 0, %.61
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.62
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.68 = bitcast i8* %.67 to float*
-  %.69 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.70 = bitcast i8* %.69 to float*
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = trunc i64 %batch.sizes to i32
-  %.74 = add i64 %batch.sizes, 191
-  %.75 = call i64 @.floordiv(i64 %.74, i64 192)
-  %.76 = trunc i64 %.75 to i32
-  %.77 = mul i32 %.76, 1
-  %.78 = mul i32 %.77, 1
-  call void @predict_lstm_cell_2(float* %.64, float* %.66, float* %.68, float* %.70, float* %.72, i32 %.73, i8* %.scratch, i32 %.76, i32 1, i32 0, i32 %.78)
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.27 = ptrtoint float* %.19 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = zext i32 %.24 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.27, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.28, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.29, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.33, align 8
+  %.34 = mul i64 132, %batch.sizes
+  %.35 = call i64 @.floordiv(i64 %.34, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.26, i64 %.35)
+  %.36 = mul i64 16, %batch.capacity
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.17, %.39
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = trunc i64 %batch.sizes to i32
+  %.44 = trunc i64 %.23 to i32
+  %.45 = mul i32 %.44, 1
+  %.46 = mul i32 %.45, 1
+  %.47 = ptrtoint float* %.42 to i64
+  %.48 = zext i32 %.43 to i64
+  %.49 = zext i32 %.44 to i64
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.47, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.48, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.49, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.53, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.46, i64 %.35)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = trunc i64 %batch.sizes to i32
+  %.61 = mul i64 5, %batch.sizes
+  %.62 = add i64 %.61, 191
+  %.63 = call i64 @.floordiv(i64 %.62, i64 192)
+  %.64 = trunc i64 %.63 to i32
+  %.65 = mul i32 %.64, 1
+  %.66 = mul i32 %.65, 1
+  %.67 = ptrtoint float* %.55 to i64
+  %.68 = ptrtoint float* %.57 to i64
+  %.69 = ptrtoint float* %.59 to i64
+  %.70 = zext i32 %.60 to i64
+  %.71 = zext i32 %.64 to i64
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.67, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.68, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.69, i64* %.74, align 8
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.70, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.71, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.77, align 8
+  %.78 = mul i64 3520, %batch.sizes
+  %.79 = add i64 %.78, 1536
+  %.80 = call i64 @.floordiv(i64 %.79, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.66, i64 %.80)
+  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
   %.82 = bitcast i8* %.81 to float*
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.84 = bitcast i8* %.83 to float*
   %.85 = trunc i64 %batch.sizes to i32
   %.86 = trunc i64 %batch.sizes to i32
   %.87 = mul i32 %.86, 1
   %.88 = mul i32 %.87, 1
-  call void @predict_lstm_cell_3(float* %.80, float* %.82, float* %.84, i32 %.85, i8* %.scratch, i32 %.86, i32 1, i32 0, i32 %.88)
-  %.89 = add nsw i64 %turn.1, 1
+  %.89 = ptrtoint float* %.82 to i64
+  %.90 = ptrtoint float* %.84 to i64
+  %.91 = zext i32 %.85 to i64
+  %.92 = zext i32 %.86 to i64
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.89, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.90, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.91, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.92, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.97, align 8
+  %.98 = mul i64 512, %batch.sizes
+  %.99 = add i64 %.98, 512
+  %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
+  br label %turn.1.head.2
+turn.1.head.2:
+  %turn.1 = phi i64 [ 0, %entry ], [ %.162, %turn.1.body.3 ]
+  %.101 = icmp slt i64 %turn.1, 5
+  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
+turn.1.body.3:
+  %.102 = mul i64 64, %batch.sizes
+  %.103 = mul i64 %turn.1, %.102
+  %.104 = add i64 0, %.103
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = trunc i64 %batch.sizes to i32
+  %.116 = add i64 %batch.sizes, 191
+  %.117 = call i64 @.floordiv(i64 %.116, i64 192)
+  %.118 = trunc i64 %.117 to i32
+  %.119 = mul i32 %.118, 1
+  %.120 = mul i32 %.119, 1
+  %.121 = ptrtoint float* %.106 to i64
+  %.122 = ptrtoint float* %.108 to i64
+  %.123 = ptrtoint float* %.110 to i64
+  %.124 = ptrtoint float* %.112 to i64
+  %.125 = ptrtoint float* %.114 to i64
+  %.126 = zext i32 %.115 to i64
+  %.127 = zext i32 %.118 to i64
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.121, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.122, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.123, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.124, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.125, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.126, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.127, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.135, align 8
+  %.136 = mul i64 1824, %batch.sizes
+  %.137 = add i64 %.136, 2048
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.120, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = trunc i64 %batch.sizes to i32
+  %.147 = mul i32 %.146, 1
+  %.148 = mul i32 %.147, 1
+  %.149 = ptrtoint float* %.140 to i64
+  %.150 = ptrtoint float* %.142 to i64
+  %.151 = ptrtoint float* %.144 to i64
+  %.152 = zext i32 %.145 to i64
+  %.153 = zext i32 %.146 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.149, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.150, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.151, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.152, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.153, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.159, align 8
+  %.160 = mul i64 820, %batch.sizes
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.148, i64 %.161)
+  %.162 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6243,10 +6714,13 @@ entry:
 ; train_step: 18 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [16 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [16 x i64], [16 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6305,331 +6779,651 @@ entry:
   %.58 = trunc i64 %.57 to i32
   %.59 = mul i32 %.58, 1
   %.60 = mul i32 %.59, 1
-  call void @predict_lstm(float* %.53, i32 %.54, i8* %.scratch, i32 %.58, i32 1, i32 0, i32 %.60)
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.62 = bitcast i8* %.61 to i32*
-  call void @train_step_sgd(i32* %.62, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.63 = mul i64 2, %.30
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 %.19)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.46, %.67
-  %.69 = add i64 %.68, %.50
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = trunc i64 %batch.sizes to i32
-  %.73 = trunc i64 %.57 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @predict_lstm(float* %.71, i32 %.72, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = trunc i64 %batch.sizes to i32
-  %.83 = mul i64 5, %batch.sizes
-  %.84 = add i64 %.83, 191
-  %.85 = call i64 @.floordiv(i64 %.84, i64 192)
-  %.86 = trunc i64 %.85 to i32
-  %.87 = mul i32 %.86, 1
-  %.88 = mul i32 %.87, 1
-  call void @predict_lstm_cell(float* %.77, float* %.79, float* %.81, i32 %.82, i8* %.scratch, i32 %.86, i32 1, i32 0, i32 %.88)
-  %.89 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.90 = bitcast i8* %.89 to float*
-  %.91 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.92 = bitcast i8* %.91 to float*
-  %.93 = trunc i64 %batch.sizes to i32
-  %.94 = trunc i64 %batch.sizes to i32
-  %.95 = mul i32 %.94, 1
-  %.96 = mul i32 %.95, 1
-  call void @predict_lstm_cell_1(float* %.90, float* %.92, i32 %.93, i8* %.scratch, i32 %.94, i32 1, i32 0, i32 %.96)
+  %.61 = ptrtoint float* %.53 to i64
+  %.62 = zext i32 %.54 to i64
+  %.63 = zext i32 %.58 to i64
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.61, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.62, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.63, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.67, align 8
+  %.68 = mul i64 132, %batch.sizes
+  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.60, i64 %.69)
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.71 = bitcast i8* %.70 to i32*
+  call void @train_step_sgd(i32* %.71, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.72 = mul i64 2, %.30
+  %.73 = call i64 @llvm.smax.i64(i64 %.72, i64 %.19)
+  %.74 = add i64 %.73, 63
+  %.75 = call i64 @.floordiv(i64 %.74, i64 64)
+  %.76 = mul i64 %.75, 64
+  %.77 = add i64 %.46, %.76
+  %.78 = add i64 %.77, %.50
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = trunc i64 %batch.sizes to i32
+  %.82 = trunc i64 %.57 to i32
+  %.83 = mul i32 %.82, 1
+  %.84 = mul i32 %.83, 1
+  %.85 = ptrtoint float* %.80 to i64
+  %.86 = zext i32 %.81 to i64
+  %.87 = zext i32 %.82 to i64
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.85, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.86, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.87, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.91, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.84, i64 %.69)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = mul i64 5, %batch.sizes
+  %.100 = add i64 %.99, 191
+  %.101 = call i64 @.floordiv(i64 %.100, i64 192)
+  %.102 = trunc i64 %.101 to i32
+  %.103 = mul i32 %.102, 1
+  %.104 = mul i32 %.103, 1
+  %.105 = ptrtoint float* %.93 to i64
+  %.106 = ptrtoint float* %.95 to i64
+  %.107 = ptrtoint float* %.97 to i64
+  %.108 = zext i32 %.98 to i64
+  %.109 = zext i32 %.102 to i64
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.105, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.106, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.107, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.108, i64* %.113, align 8
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.109, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.115, align 8
+  %.116 = mul i64 3520, %batch.sizes
+  %.117 = add i64 %.116, 1536
+  %.118 = call i64 @.floordiv(i64 %.117, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.104, i64 %.118)
+  %.119 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = trunc i64 %batch.sizes to i32
+  %.124 = trunc i64 %batch.sizes to i32
+  %.125 = mul i32 %.124, 1
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.120 to i64
+  %.128 = ptrtoint float* %.122 to i64
+  %.129 = zext i32 %.123 to i64
+  %.130 = zext i32 %.124 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.127, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.128, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.129, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.130, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.135, align 8
+  %.136 = mul i64 512, %batch.sizes
+  %.137 = add i64 %.136, 512
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.126, i64 %.138)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.182, %turn.1.body.3 ]
-  %.97 = icmp slt i64 %turn.1, 5
-  br i1 %.97, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.287, %turn.1.body.3 ]
+  %.139 = icmp slt i64 %turn.1, 5
+  br i1 %.139, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.98 = mul i64 64, %batch.sizes
-  %.99 = mul i64 %turn.1, %.98
-  %.100 = add i64 0, %.99
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.100
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.104 = bitcast i8* %.103 to float*
-  %.105 = mul i64 -1, %turn.1
-  %.106 = add i64 %.105, 5
-  %.107 = call i64 @.floordiv(i64 %.106, i64 2)
-  %.108 = mul i64 -2, %.107
-  %.109 = add i64 %.105, %.108
-  %.110 = add i64 %.109, 5
-  %.111 = mul i64 %.110, %.50
-  %.112 = add i64 %.46, %.111
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = trunc i64 %batch.sizes to i32
-  %.120 = add i64 %batch.sizes, 191
-  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
-  %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 1
-  %.124 = mul i32 %.123, 1
-  call void @predict_lstm_cell_2(float* %.102, float* %.104, float* %.114, float* %.116, float* %.118, i32 %.119, i8* %.scratch, i32 %.122, i32 1, i32 0, i32 %.124)
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = add i64 %.68, %.111
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.127
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = mul i64 %turn.1, %.47
-  %.131 = add i64 %.15, %.130
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.131
-  %.133 = bitcast i8* %.132 to float*
-  %.134 = add i64 %.13, %.130
-  %.135 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = add i64 %.12, %.130
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.137
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = add i64 %.105, 4
-  %.141 = call i64 @.floordiv(i64 %.140, i64 2)
-  %.142 = mul i64 -2, %.141
-  %.143 = add i64 %.105, %.142
-  %.144 = add i64 %.143, 4
-  %.145 = mul i64 %.144, %.50
-  %.146 = add i64 %.68, %.145
-  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.146
-  %.148 = bitcast i8* %.147 to float*
-  %.149 = add i64 %.11, %.130
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.149
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = add i64 %.6, %.130
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = add i64 %.46, %.145
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.155
-  %.157 = bitcast i8* %.156 to float*
-  %.158 = trunc i64 %batch.sizes to i32
-  %.159 = trunc i64 %batch.sizes to i32
-  %.160 = mul i32 %.159, 1
-  %.161 = mul i32 %.160, 1
-  call void @train_step_lstm_cell(float* %.126, float* %.129, float* %.133, float* %.136, float* %.139, float* %.148, float* %.151, float* %.154, float* %.157, i32 %.158, i8* %.scratch, i32 %.159, i32 1, i32 0, i32 %.161)
-  %.162 = add i64 %.68, %.111
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.162
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = add i64 %.14, %.130
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.167 = bitcast i8* %.166 to float*
-  %.168 = trunc i64 %batch.sizes to i32
-  %.169 = trunc i64 %.57 to i32
-  %.170 = mul i32 %.169, 1
-  %.171 = mul i32 %.170, 1
-  call void @train_step_lstm(float* %.164, float* %.167, i32 %.168, i8* %.scratch, i32 %.169, i32 1, i32 0, i32 %.171)
-  %.172 = add i64 %.46, %.111
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = add i64 %.16, %.130
-  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.175
-  %.177 = bitcast i8* %.176 to float*
-  %.178 = trunc i64 %batch.sizes to i32
-  %.179 = trunc i64 %.57 to i32
-  %.180 = mul i32 %.179, 1
-  %.181 = mul i32 %.180, 1
-  call void @train_step_lstm(float* %.174, float* %.177, i32 %.178, i8* %.scratch, i32 %.179, i32 1, i32 0, i32 %.181)
-  %.182 = add nsw i64 %turn.1, 1
-  br label %turn.1.head.2
-turn.1.end.4:
-  %.183 = add i64 %.63, 63
-  %.184 = call i64 @.floordiv(i64 %.183, i64 64)
-  %.185 = mul i64 %.184, 64
-  %.186 = add i64 %.68, %.185
-  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.186
-  %.188 = bitcast i8* %.187 to float*
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = add i64 %.186, %.30
+  %.140 = mul i64 64, %batch.sizes
+  %.141 = mul i64 %turn.1, %.140
+  %.142 = add i64 0, %.141
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = mul i64 -1, %turn.1
+  %.148 = add i64 %.147, 5
+  %.149 = call i64 @.floordiv(i64 %.148, i64 2)
+  %.150 = mul i64 -2, %.149
+  %.151 = add i64 %.147, %.150
+  %.152 = add i64 %.151, 5
+  %.153 = mul i64 %.152, %.50
+  %.154 = add i64 %.46, %.153
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.154
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.160 = bitcast i8* %.159 to float*
+  %.161 = trunc i64 %batch.sizes to i32
+  %.162 = add i64 %batch.sizes, 191
+  %.163 = call i64 @.floordiv(i64 %.162, i64 192)
+  %.164 = trunc i64 %.163 to i32
+  %.165 = mul i32 %.164, 1
+  %.166 = mul i32 %.165, 1
+  %.167 = ptrtoint float* %.144 to i64
+  %.168 = ptrtoint float* %.146 to i64
+  %.169 = ptrtoint float* %.156 to i64
+  %.170 = ptrtoint float* %.158 to i64
+  %.171 = ptrtoint float* %.160 to i64
+  %.172 = zext i32 %.161 to i64
+  %.173 = zext i32 %.164 to i64
+  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.167, i64* %.174, align 8
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.168, i64* %.175, align 8
+  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.169, i64* %.176, align 8
+  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.170, i64* %.177, align 8
+  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.171, i64* %.178, align 8
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.172, i64* %.179, align 8
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.173, i64* %.180, align 8
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.181, align 8
+  %.182 = mul i64 1824, %batch.sizes
+  %.183 = add i64 %.182, 2048
+  %.184 = call i64 @.floordiv(i64 %.183, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.166, i64 %.184)
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = add i64 %.77, %.153
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.187
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = mul i64 %turn.1, %.47
+  %.191 = add i64 %.15, %.190
   %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
   %.193 = bitcast i8* %.192 to float*
-  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.195 = bitcast i8* %.194 to float*
-  %.196 = trunc i64 %batch.sizes to i32
-  %.197 = add i64 %batch.sizes, 7
-  %.198 = call i64 @.floordiv(i64 %.197, i64 8)
-  %.199 = trunc i64 %.198 to i32
-  %.200 = mul i32 %.199, 1
-  %.201 = mul i32 %.200, 1
-  call void @train_step_loss(float* %.188, float* %.190, float* %.193, float* %.195, i32 %.196, i8* %.scratch, i32 %.199, i32 1, i32 0, i32 %.201)
-  %.202 = getelementptr inbounds i8, i8* %.arena, i64 %.186
-  %.203 = bitcast i8* %.202 to float*
-  %.204 = trunc i64 %batch.sizes to i32
-  %.205 = trunc i64 %.57 to i32
-  %.206 = mul i32 %.205, 1
-  %.207 = mul i32 %.206, 1
-  call void @predict_lstm(float* %.203, i32 %.204, i8* %.scratch, i32 %.205, i32 1, i32 0, i32 %.207)
-  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = trunc i64 %batch.sizes to i32
-  %.211 = trunc i64 %.57 to i32
-  %.212 = mul i32 %.211, 1
-  %.213 = mul i32 %.212, 1
-  call void @predict_lstm(float* %.209, i32 %.210, i8* %.scratch, i32 %.211, i32 1, i32 0, i32 %.213)
-  br label %turn.5.head.6
-turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.293, %turn.5.body.7 ]
-  %.214 = icmp slt i64 %turn.5, 5
-  br i1 %.214, label %turn.5.body.7, label %turn.5.end.8
-turn.5.body.7:
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.186
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = mul i64 -1, %turn.5
-  %.220 = add i64 %.219, 4
-  %.221 = mul i64 %.220, %.47
-  %.222 = add i64 %.6, %.221
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.222
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = add i64 %.11, %.221
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.225
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.229 = bitcast i8* %.228 to float*
-  %.230 = add i64 %.12, %.221
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.230
-  %.232 = bitcast i8* %.231 to float*
-  %.233 = add i64 %.13, %.221
-  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.233
-  %.235 = bitcast i8* %.234 to float*
-  %.236 = add i64 %.14, %.221
-  %.237 = getelementptr inbounds i8, i8* %.arena, i64 %.236
-  %.238 = bitcast i8* %.237 to float*
-  %.239 = add i64 %.15, %.221
-  %.240 = getelementptr inbounds i8, i8* %.arena, i64 %.239
-  %.241 = bitcast i8* %.240 to float*
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = add i64 %.24, %.30
-  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.244
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = add i64 %.244, %.30
+  %.194 = add i64 %.13, %.190
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.194
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = add i64 %.12, %.190
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = add i64 %.147, 4
+  %.201 = call i64 @.floordiv(i64 %.200, i64 2)
+  %.202 = mul i64 -2, %.201
+  %.203 = add i64 %.147, %.202
+  %.204 = add i64 %.203, 4
+  %.205 = mul i64 %.204, %.50
+  %.206 = add i64 %.77, %.205
+  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.206
+  %.208 = bitcast i8* %.207 to float*
+  %.209 = add i64 %.11, %.190
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.209
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = add i64 %.6, %.190
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.212
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = add i64 %.46, %.205
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.215
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = trunc i64 %batch.sizes to i32
+  %.219 = trunc i64 %batch.sizes to i32
+  %.220 = mul i32 %.219, 1
+  %.221 = mul i32 %.220, 1
+  %.222 = ptrtoint float* %.186 to i64
+  %.223 = ptrtoint float* %.189 to i64
+  %.224 = ptrtoint float* %.193 to i64
+  %.225 = ptrtoint float* %.196 to i64
+  %.226 = ptrtoint float* %.199 to i64
+  %.227 = ptrtoint float* %.208 to i64
+  %.228 = ptrtoint float* %.211 to i64
+  %.229 = ptrtoint float* %.214 to i64
+  %.230 = ptrtoint float* %.217 to i64
+  %.231 = zext i32 %.218 to i64
+  %.232 = zext i32 %.219 to i64
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.222, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.223, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.224, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.225, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.226, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.227, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.228, i64* %.239, align 8
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.229, i64* %.240, align 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.230, i64* %.241, align 8
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.231, i64* %.242, align 8
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.232, i64* %.243, align 8
+  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 1, i64* %.244, align 8
+  %.245 = mul i64 1588, %batch.sizes
+  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.221, i64 %.246)
+  %.247 = add i64 %.77, %.153
   %.248 = getelementptr inbounds i8, i8* %.arena, i64 %.247
   %.249 = bitcast i8* %.248 to float*
-  %.250 = add i64 %.247, %.30
+  %.250 = add i64 %.14, %.190
   %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.250
   %.252 = bitcast i8* %.251 to float*
   %.253 = trunc i64 %batch.sizes to i32
   %.254 = trunc i64 %.57 to i32
   %.255 = mul i32 %.254, 1
   %.256 = mul i32 %.255, 1
-  call void @train_step_lstm_cell_1(float* %.216, float* %.218, float* %.224, float* %.227, float* %.229, float* %.232, float* %.235, float* %.238, float* %.241, float* %.243, float* %.246, float* %.249, float* %.252, i32 %.253, i8* %.scratch, i32 %.254, i32 1, i32 0, i32 %.256)
-  %.257 = getelementptr inbounds i8, i8* %.arena, i64 %.247
-  %.258 = bitcast i8* %.257 to float*
-  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.250
-  %.260 = bitcast i8* %.259 to float*
-  %.261 = getelementptr inbounds i8, i8* %.arena, i64 %.244
-  %.262 = bitcast i8* %.261 to float*
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.264 = bitcast i8* %.263 to float*
-  %.265 = mul i64 64, %batch.sizes
-  %.266 = mul i64 %.220, %.265
-  %.267 = add i64 0, %.266
-  %.268 = getelementptr inbounds i8, i8* %.arena, i64 %.267
-  %.269 = bitcast i8* %.268 to float*
-  %.270 = trunc i64 %batch.sizes to i32
-  %.271 = trunc i64 %batch.sizes to i32
-  %.272 = mul i32 %.271, 1
-  %.273 = mul i32 %.272, 1
-  call void @train_step_lstm_cell_2(float* %.258, float* %.260, float* %.262, float* %.264, float* %.269, i32 %.270, i8* %.scratch, i32 %.271, i32 1, i32 0, i32 %.273)
-  %.274 = add i64 0, %.266
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.274
-  %.276 = bitcast i8* %.275 to float*
-  %.277 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.278 = bitcast i8* %.277 to float*
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.186
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = trunc i64 %batch.sizes to i32
-  %.282 = add i64 %batch.sizes, 191
-  %.283 = call i64 @.floordiv(i64 %.282, i64 192)
-  %.284 = trunc i64 %.283 to i32
-  %.285 = mul i32 %.284, 1
-  %.286 = mul i32 %.285, 1
-  call void @train_step_lstm_cell_3(float* %.276, float* %.278, float* %.280, i32 %.281, i8* %.scratch, i32 %.284, i32 1, i32 0, i32 %.286)
-  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.288 = bitcast i8* %.287 to float*
-  %.289 = trunc i64 %batch.sizes to i32
-  %.290 = trunc i64 %.57 to i32
-  %.291 = mul i32 %.290, 1
-  %.292 = mul i32 %.291, 1
-  call void @predict_lstm(float* %.288, i32 %.289, i8* %.scratch, i32 %.290, i32 1, i32 0, i32 %.292)
-  %.293 = add nsw i64 %turn.5, 1
+  %.257 = ptrtoint float* %.249 to i64
+  %.258 = ptrtoint float* %.252 to i64
+  %.259 = zext i32 %.253 to i64
+  %.260 = zext i32 %.254 to i64
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.257, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.258, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.259, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.260, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.265, align 8
+  %.266 = mul i64 260, %batch.sizes
+  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.256, i64 %.267)
+  %.268 = add i64 %.46, %.153
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = add i64 %.16, %.190
+  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.271
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = trunc i64 %batch.sizes to i32
+  %.275 = trunc i64 %.57 to i32
+  %.276 = mul i32 %.275, 1
+  %.277 = mul i32 %.276, 1
+  %.278 = ptrtoint float* %.270 to i64
+  %.279 = ptrtoint float* %.273 to i64
+  %.280 = zext i32 %.274 to i64
+  %.281 = zext i32 %.275 to i64
+  %.282 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.278, i64* %.282, align 8
+  %.283 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.279, i64* %.283, align 8
+  %.284 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.280, i64* %.284, align 8
+  %.285 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.281, i64* %.285, align 8
+  %.286 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.286, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.277, i64 %.267)
+  %.287 = add nsw i64 %turn.1, 1
+  br label %turn.1.head.2
+turn.1.end.4:
+  %.288 = add i64 %.72, 63
+  %.289 = call i64 @.floordiv(i64 %.288, i64 64)
+  %.290 = mul i64 %.289, 64
+  %.291 = add i64 %.77, %.290
+  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.293 = bitcast i8* %.292 to float*
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = add i64 %.291, %.30
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.296
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = trunc i64 %batch.sizes to i32
+  %.302 = add i64 %batch.sizes, 7
+  %.303 = call i64 @.floordiv(i64 %.302, i64 8)
+  %.304 = trunc i64 %.303 to i32
+  %.305 = mul i32 %.304, 1
+  %.306 = mul i32 %.305, 1
+  %.307 = ptrtoint float* %.293 to i64
+  %.308 = ptrtoint float* %.295 to i64
+  %.309 = ptrtoint float* %.298 to i64
+  %.310 = ptrtoint float* %.300 to i64
+  %.311 = zext i32 %.301 to i64
+  %.312 = zext i32 %.304 to i64
+  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.307, i64* %.313, align 8
+  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.308, i64* %.314, align 8
+  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.309, i64* %.315, align 8
+  %.316 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.310, i64* %.316, align 8
+  %.317 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.311, i64* %.317, align 8
+  %.318 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.312, i64* %.318, align 8
+  %.319 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.319, align 8
+  %.320 = mul i64 446, %batch.sizes
+  %.321 = add i64 %.320, 1
+  %.322 = call i64 @.floordiv(i64 %.321, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.306, i64 %.322)
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = trunc i64 %batch.sizes to i32
+  %.326 = trunc i64 %.57 to i32
+  %.327 = mul i32 %.326, 1
+  %.328 = mul i32 %.327, 1
+  %.329 = ptrtoint float* %.324 to i64
+  %.330 = zext i32 %.325 to i64
+  %.331 = zext i32 %.326 to i64
+  %.332 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.329, i64* %.332, align 8
+  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.330, i64* %.333, align 8
+  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.331, i64* %.334, align 8
+  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.335, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.328, i64 %.69)
+  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.337 = bitcast i8* %.336 to float*
+  %.338 = trunc i64 %batch.sizes to i32
+  %.339 = trunc i64 %.57 to i32
+  %.340 = mul i32 %.339, 1
+  %.341 = mul i32 %.340, 1
+  %.342 = ptrtoint float* %.337 to i64
+  %.343 = zext i32 %.338 to i64
+  %.344 = zext i32 %.339 to i64
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.342, i64* %.345, align 8
+  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.343, i64* %.346, align 8
+  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.344, i64* %.347, align 8
+  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.348, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.341, i64 %.69)
+  br label %turn.5.head.6
+turn.5.head.6:
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.499, %turn.5.body.7 ]
+  %.349 = icmp slt i64 %turn.5, 5
+  br i1 %.349, label %turn.5.body.7, label %turn.5.end.8
+turn.5.body.7:
+  %.350 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.351 = bitcast i8* %.350 to float*
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.353 = bitcast i8* %.352 to float*
+  %.354 = mul i64 -1, %turn.5
+  %.355 = add i64 %.354, 4
+  %.356 = mul i64 %.355, %.47
+  %.357 = add i64 %.6, %.356
+  %.358 = getelementptr inbounds i8, i8* %.arena, i64 %.357
+  %.359 = bitcast i8* %.358 to float*
+  %.360 = add i64 %.11, %.356
+  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.360
+  %.362 = bitcast i8* %.361 to float*
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.364 = bitcast i8* %.363 to float*
+  %.365 = add i64 %.12, %.356
+  %.366 = getelementptr inbounds i8, i8* %.arena, i64 %.365
+  %.367 = bitcast i8* %.366 to float*
+  %.368 = add i64 %.13, %.356
+  %.369 = getelementptr inbounds i8, i8* %.arena, i64 %.368
+  %.370 = bitcast i8* %.369 to float*
+  %.371 = add i64 %.14, %.356
+  %.372 = getelementptr inbounds i8, i8* %.arena, i64 %.371
+  %.373 = bitcast i8* %.372 to float*
+  %.374 = add i64 %.15, %.356
+  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.374
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.378 = bitcast i8* %.377 to float*
+  %.379 = add i64 %.24, %.30
+  %.380 = getelementptr inbounds i8, i8* %.arena, i64 %.379
+  %.381 = bitcast i8* %.380 to float*
+  %.382 = add i64 %.379, %.30
+  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.382
+  %.384 = bitcast i8* %.383 to float*
+  %.385 = add i64 %.382, %.30
+  %.386 = getelementptr inbounds i8, i8* %.arena, i64 %.385
+  %.387 = bitcast i8* %.386 to float*
+  %.388 = trunc i64 %batch.sizes to i32
+  %.389 = trunc i64 %.57 to i32
+  %.390 = mul i32 %.389, 1
+  %.391 = mul i32 %.390, 1
+  %.392 = ptrtoint float* %.351 to i64
+  %.393 = ptrtoint float* %.353 to i64
+  %.394 = ptrtoint float* %.359 to i64
+  %.395 = ptrtoint float* %.362 to i64
+  %.396 = ptrtoint float* %.364 to i64
+  %.397 = ptrtoint float* %.367 to i64
+  %.398 = ptrtoint float* %.370 to i64
+  %.399 = ptrtoint float* %.373 to i64
+  %.400 = ptrtoint float* %.376 to i64
+  %.401 = ptrtoint float* %.378 to i64
+  %.402 = ptrtoint float* %.381 to i64
+  %.403 = ptrtoint float* %.384 to i64
+  %.404 = ptrtoint float* %.387 to i64
+  %.405 = zext i32 %.388 to i64
+  %.406 = zext i32 %.389 to i64
+  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.392, i64* %.407, align 8
+  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.393, i64* %.408, align 8
+  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.394, i64* %.409, align 8
+  %.410 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.395, i64* %.410, align 8
+  %.411 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.396, i64* %.411, align 8
+  %.412 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.397, i64* %.412, align 8
+  %.413 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.398, i64* %.413, align 8
+  %.414 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.399, i64* %.414, align 8
+  %.415 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.400, i64* %.415, align 8
+  %.416 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.401, i64* %.416, align 8
+  %.417 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.402, i64* %.417, align 8
+  %.418 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.403, i64* %.418, align 8
+  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.404, i64* %.419, align 8
+  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 %.405, i64* %.420, align 8
+  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 14
+  store i64 %.406, i64* %.421, align 8
+  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 15
+  store i64 1, i64* %.422, align 8
+  %.423 = mul i64 1756, %batch.sizes
+  %.424 = call i64 @.floordiv(i64 %.423, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.391, i64 %.424)
+  %.425 = getelementptr inbounds i8, i8* %.arena, i64 %.382
+  %.426 = bitcast i8* %.425 to float*
+  %.427 = getelementptr inbounds i8, i8* %.arena, i64 %.385
+  %.428 = bitcast i8* %.427 to float*
+  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.379
+  %.430 = bitcast i8* %.429 to float*
+  %.431 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.432 = bitcast i8* %.431 to float*
+  %.433 = mul i64 64, %batch.sizes
+  %.434 = mul i64 %.355, %.433
+  %.435 = add i64 0, %.434
+  %.436 = getelementptr inbounds i8, i8* %.arena, i64 %.435
+  %.437 = bitcast i8* %.436 to float*
+  %.438 = trunc i64 %batch.sizes to i32
+  %.439 = trunc i64 %batch.sizes to i32
+  %.440 = mul i32 %.439, 1
+  %.441 = mul i32 %.440, 1
+  %.442 = ptrtoint float* %.426 to i64
+  %.443 = ptrtoint float* %.428 to i64
+  %.444 = ptrtoint float* %.430 to i64
+  %.445 = ptrtoint float* %.432 to i64
+  %.446 = ptrtoint float* %.437 to i64
+  %.447 = zext i32 %.438 to i64
+  %.448 = zext i32 %.439 to i64
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.442, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.443, i64* %.450, align 8
+  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.444, i64* %.451, align 8
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.445, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.446, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.447, i64* %.454, align 8
+  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.448, i64* %.455, align 8
+  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.456, align 8
+  %.457 = mul i64 1040, %batch.sizes
+  %.458 = call i64 @.floordiv(i64 %.457, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.441, i64 %.458)
+  %.459 = add i64 0, %.434
+  %.460 = getelementptr inbounds i8, i8* %.arena, i64 %.459
+  %.461 = bitcast i8* %.460 to float*
+  %.462 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.463 = bitcast i8* %.462 to float*
+  %.464 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.465 = bitcast i8* %.464 to float*
+  %.466 = trunc i64 %batch.sizes to i32
+  %.467 = add i64 %batch.sizes, 191
+  %.468 = call i64 @.floordiv(i64 %.467, i64 192)
+  %.469 = trunc i64 %.468 to i32
+  %.470 = mul i32 %.469, 1
+  %.471 = mul i32 %.470, 1
+  %.472 = ptrtoint float* %.461 to i64
+  %.473 = ptrtoint float* %.463 to i64
+  %.474 = ptrtoint float* %.465 to i64
+  %.475 = zext i32 %.466 to i64
+  %.476 = zext i32 %.469 to i64
+  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.472, i64* %.477, align 8
+  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.473, i64* %.478, align 8
+  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.474, i64* %.479, align 8
+  %.480 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.475, i64* %.480, align 8
+  %.481 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.476, i64* %.481, align 8
+  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.482, align 8
+  %.483 = mul i64 768, %batch.sizes
+  %.484 = add i64 %.483, 2048
+  %.485 = call i64 @.floordiv(i64 %.484, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.471, i64 %.485)
+  %.486 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.487 = bitcast i8* %.486 to float*
+  %.488 = trunc i64 %batch.sizes to i32
+  %.489 = trunc i64 %.57 to i32
+  %.490 = mul i32 %.489, 1
+  %.491 = mul i32 %.490, 1
+  %.492 = ptrtoint float* %.487 to i64
+  %.493 = zext i32 %.488 to i64
+  %.494 = zext i32 %.489 to i64
+  %.495 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.492, i64* %.495, align 8
+  %.496 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.493, i64* %.496, align 8
+  %.497 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.494, i64* %.497, align 8
+  %.498 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.498, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.491, i64 %.69)
+  %.499 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.297 = bitcast i8* %.296 to float*
-  %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.299 = bitcast i8* %.298 to float*
-  %.300 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.295, float* %.297, float* %.299, i32 %.300, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.306 = bitcast i8* %.305 to float*
-  call void @train_step_sgd_1(float* %.302, float* %.304, float* %.306, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.308, float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.319 = bitcast i8* %.318 to float*
-  call void @train_step_sgd_2(float* %.315, float* %.317, float* %.319, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = trunc i64 %batch.sizes to i32
-  %.325 = trunc i64 %batch.sizes to i32
-  %.326 = mul i32 %.325, 1
-  %.327 = mul i32 %.326, 1
-  call void @train_step_lstm_cell_6(float* %.321, float* %.323, i32 %.324, i8* %.scratch, i32 %.325, i32 1, i32 0, i32 %.327)
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.331 = bitcast i8* %.330 to float*
-  %.332 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.329, float* %.331, i32 %.332, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.334 = bitcast i8* %.333 to float*
-  %.335 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.336 = bitcast i8* %.335 to float*
-  %.337 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.338 = bitcast i8* %.337 to float*
-  call void @train_step_sgd_3(float* %.334, float* %.336, float* %.338, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.339 = getelementptr inbounds i8, i8* %.arena, i64 %.191
-  %.340 = bitcast i8* %.339 to float*
-  %.341 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.342 = bitcast i8* %.341 to float*
-  %.343 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.344 = bitcast i8* %.343 to float*
-  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.346 = bitcast i8* %.345 to float*
-  %.347 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.340, float* %.342, float* %.344, float* %.346, i32 %.347, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.501 = bitcast i8* %.500 to float*
+  %.502 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.503 = bitcast i8* %.502 to float*
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.505 = bitcast i8* %.504 to float*
+  %.506 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.501, float* %.503, float* %.505, i32 %.506, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.507 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.508 = bitcast i8* %.507 to float*
+  %.509 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.510 = bitcast i8* %.509 to float*
+  %.511 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.512 = bitcast i8* %.511 to float*
+  call void @train_step_sgd_1(float* %.508, float* %.510, float* %.512, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.513 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.514 = bitcast i8* %.513 to float*
+  %.515 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.516 = bitcast i8* %.515 to float*
+  %.517 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.518 = bitcast i8* %.517 to float*
+  %.519 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.514, float* %.516, float* %.518, i32 %.519, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.520 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.521 = bitcast i8* %.520 to float*
+  %.522 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.523 = bitcast i8* %.522 to float*
+  %.524 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.525 = bitcast i8* %.524 to float*
+  call void @train_step_sgd_2(float* %.521, float* %.523, float* %.525, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.526 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.527 = bitcast i8* %.526 to float*
+  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.529 = bitcast i8* %.528 to float*
+  %.530 = trunc i64 %batch.sizes to i32
+  %.531 = trunc i64 %batch.sizes to i32
+  %.532 = mul i32 %.531, 1
+  %.533 = mul i32 %.532, 1
+  %.534 = ptrtoint float* %.527 to i64
+  %.535 = ptrtoint float* %.529 to i64
+  %.536 = zext i32 %.530 to i64
+  %.537 = zext i32 %.531 to i64
+  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.534, i64* %.538, align 8
+  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.535, i64* %.539, align 8
+  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.536, i64* %.540, align 8
+  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.537, i64* %.541, align 8
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.542, align 8
+  %.543 = mul i64 3152, %batch.sizes
+  %.544 = call i64 @.floordiv(i64 %.543, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.533, i64 %.544)
+  %.545 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.546 = bitcast i8* %.545 to float*
+  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.548 = bitcast i8* %.547 to float*
+  %.549 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_7(float* %.546, float* %.548, i32 %.549, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.550 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.551 = bitcast i8* %.550 to float*
+  %.552 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.553 = bitcast i8* %.552 to float*
+  %.554 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.555 = bitcast i8* %.554 to float*
+  call void @train_step_sgd_3(float* %.551, float* %.553, float* %.555, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.556 = getelementptr inbounds i8, i8* %.arena, i64 %.296
+  %.557 = bitcast i8* %.556 to float*
+  %.558 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.559 = bitcast i8* %.558 to float*
+  %.560 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.561 = bitcast i8* %.560 to float*
+  %.562 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.563 = bitcast i8* %.562 to float*
+  %.564 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.557, float* %.559, float* %.561, float* %.563, i32 %.564, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6703,10 +7497,13 @@ entry:
 ; eval_step: 7 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6738,105 +7535,230 @@ entry:
   %.31 = trunc i64 %.30 to i32
   %.32 = mul i32 %.31, 1
   %.33 = mul i32 %.32, 1
-  call void @predict_lstm(float* %.26, i32 %.27, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
-  %.35 = add i64 %.34, 63
-  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
-  %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.24, %.37
-  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.38
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = trunc i64 %batch.sizes to i32
-  %.42 = trunc i64 %.30 to i32
-  %.43 = mul i32 %.42, 1
-  %.44 = mul i32 %.43, 1
-  call void @predict_lstm(float* %.40, i32 %.41, i8* %.scratch, i32 %.42, i32 1, i32 0, i32 %.44)
-  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.46 = bitcast i8* %.45 to float*
-  %.47 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = trunc i64 %batch.sizes to i32
-  %.52 = mul i64 5, %batch.sizes
-  %.53 = add i64 %.52, 191
-  %.54 = call i64 @.floordiv(i64 %.53, i64 192)
-  %.55 = trunc i64 %.54 to i32
-  %.56 = mul i32 %.55, 1
-  %.57 = mul i32 %.56, 1
-  call void @predict_lstm_cell(float* %.46, float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.55, i32 1, i32 0, i32 %.57)
-  %.58 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = trunc i64 %batch.sizes to i32
-  %.63 = trunc i64 %batch.sizes to i32
-  %.64 = mul i32 %.63, 1
-  %.65 = mul i32 %.64, 1
-  call void @predict_lstm_cell_1(float* %.59, float* %.61, i32 %.62, i8* %.scratch, i32 %.63, i32 1, i32 0, i32 %.65)
-  br label %turn.1.head.2
-turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.96, %turn.1.body.3 ]
-  %.66 = icmp slt i64 %turn.1, 5
-  br i1 %.66, label %turn.1.body.3, label %turn.1.end.4
-turn.1.body.3:
-  %.67 = mul i64 64, %batch.sizes
-  %.68 = mul i64 %turn.1, %.67
-  %.69 = add i64 0, %.68
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.75 = bitcast i8* %.74 to float*
-  %.76 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = trunc i64 %batch.sizes to i32
-  %.81 = add i64 %batch.sizes, 191
-  %.82 = call i64 @.floordiv(i64 %.81, i64 192)
-  %.83 = trunc i64 %.82 to i32
-  %.84 = mul i32 %.83, 1
-  %.85 = mul i32 %.84, 1
-  call void @predict_lstm_cell_2(float* %.71, float* %.73, float* %.75, float* %.77, float* %.79, i32 %.80, i8* %.scratch, i32 %.83, i32 1, i32 0, i32 %.85)
-  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.38
+  %.34 = ptrtoint float* %.26 to i64
+  %.35 = zext i32 %.27 to i64
+  %.36 = zext i32 %.31 to i64
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.34, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.35, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.36, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 132, %batch.sizes
+  %.42 = call i64 @.floordiv(i64 %.41, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.33, i64 %.42)
+  %.43 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.44 = add i64 %.43, 63
+  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %.24, %.46
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = trunc i64 %batch.sizes to i32
+  %.51 = trunc i64 %.30 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.49 to i64
+  %.55 = zext i32 %.50 to i64
+  %.56 = zext i32 %.51 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.54, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.55, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.56, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.60, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.42)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = trunc i64 %batch.sizes to i32
+  %.68 = mul i64 5, %batch.sizes
+  %.69 = add i64 %.68, 191
+  %.70 = call i64 @.floordiv(i64 %.69, i64 192)
+  %.71 = trunc i64 %.70 to i32
+  %.72 = mul i32 %.71, 1
+  %.73 = mul i32 %.72, 1
+  %.74 = ptrtoint float* %.62 to i64
+  %.75 = ptrtoint float* %.64 to i64
+  %.76 = ptrtoint float* %.66 to i64
+  %.77 = zext i32 %.67 to i64
+  %.78 = zext i32 %.71 to i64
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.74, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.75, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.76, i64* %.81, align 8
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.77, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.78, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.84, align 8
+  %.85 = mul i64 3520, %batch.sizes
+  %.86 = add i64 %.85, 1536
+  %.87 = call i64 @.floordiv(i64 %.86, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.73, i64 %.87)
+  %.88 = getelementptr inbounds i8, i8* %.state, i64 448
   %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.91 = bitcast i8* %.90 to float*
   %.92 = trunc i64 %batch.sizes to i32
   %.93 = trunc i64 %batch.sizes to i32
   %.94 = mul i32 %.93, 1
   %.95 = mul i32 %.94, 1
-  call void @predict_lstm_cell_3(float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 %.93, i32 1, i32 0, i32 %.95)
-  %.96 = add nsw i64 %turn.1, 1
+  %.96 = ptrtoint float* %.89 to i64
+  %.97 = ptrtoint float* %.91 to i64
+  %.98 = zext i32 %.92 to i64
+  %.99 = zext i32 %.93 to i64
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.96, i64* %.100, align 8
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.97, i64* %.101, align 8
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.98, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.99, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.104, align 8
+  %.105 = mul i64 512, %batch.sizes
+  %.106 = add i64 %.105, 512
+  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.95, i64 %.107)
+  br label %turn.1.head.2
+turn.1.head.2:
+  %turn.1 = phi i64 [ 0, %entry ], [ %.169, %turn.1.body.3 ]
+  %.108 = icmp slt i64 %turn.1, 5
+  br i1 %.108, label %turn.1.body.3, label %turn.1.end.4
+turn.1.body.3:
+  %.109 = mul i64 64, %batch.sizes
+  %.110 = mul i64 %turn.1, %.109
+  %.111 = add i64 0, %.110
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.111
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = trunc i64 %batch.sizes to i32
+  %.123 = add i64 %batch.sizes, 191
+  %.124 = call i64 @.floordiv(i64 %.123, i64 192)
+  %.125 = trunc i64 %.124 to i32
+  %.126 = mul i32 %.125, 1
+  %.127 = mul i32 %.126, 1
+  %.128 = ptrtoint float* %.113 to i64
+  %.129 = ptrtoint float* %.115 to i64
+  %.130 = ptrtoint float* %.117 to i64
+  %.131 = ptrtoint float* %.119 to i64
+  %.132 = ptrtoint float* %.121 to i64
+  %.133 = zext i32 %.122 to i64
+  %.134 = zext i32 %.125 to i64
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.132, i64* %.139, align 8
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.133, i64* %.140, align 8
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.134, i64* %.141, align 8
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.142, align 8
+  %.143 = mul i64 1824, %batch.sizes
+  %.144 = add i64 %.143, 2048
+  %.145 = call i64 @.floordiv(i64 %.144, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.127, i64 %.145)
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = trunc i64 %batch.sizes to i32
+  %.153 = trunc i64 %batch.sizes to i32
+  %.154 = mul i32 %.153, 1
+  %.155 = mul i32 %.154, 1
+  %.156 = ptrtoint float* %.147 to i64
+  %.157 = ptrtoint float* %.149 to i64
+  %.158 = ptrtoint float* %.151 to i64
+  %.159 = zext i32 %.152 to i64
+  %.160 = zext i32 %.153 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.159, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.160, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.166, align 8
+  %.167 = mul i64 820, %batch.sizes
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.155, i64 %.168)
+  %.169 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.19
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = trunc i64 %batch.sizes to i32
-  %.104 = add i64 %batch.sizes, 7
-  %.105 = call i64 @.floordiv(i64 %.104, i64 8)
-  %.106 = trunc i64 %.105 to i32
-  %.107 = mul i32 %.106, 1
-  %.108 = mul i32 %.107, 1
-  call void @eval_step_loss(float* %.98, float* %.100, float* %.102, i32 %.103, i8* %.scratch, i32 %.106, i32 1, i32 0, i32 %.108)
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.110, float* %.112, float* %.114, float* %.116, i32 %.117, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.19
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = trunc i64 %batch.sizes to i32
+  %.177 = add i64 %batch.sizes, 7
+  %.178 = call i64 @.floordiv(i64 %.177, i64 8)
+  %.179 = trunc i64 %.178 to i32
+  %.180 = mul i32 %.179, 1
+  %.181 = mul i32 %.180, 1
+  %.182 = ptrtoint float* %.171 to i64
+  %.183 = ptrtoint float* %.173 to i64
+  %.184 = ptrtoint float* %.175 to i64
+  %.185 = zext i32 %.176 to i64
+  %.186 = zext i32 %.179 to i64
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.182, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.183, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.184, i64* %.189, align 8
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.185, i64* %.190, align 8
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.186, i64* %.191, align 8
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.192, align 8
+  %.193 = mul i64 301, %batch.sizes
+  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.181, i64 %.194)
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.196, float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6973,11 +7895,314 @@ entry:
   ret i64 %.84
 }
 
+define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 20864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 20864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
