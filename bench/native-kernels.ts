@@ -17,7 +17,7 @@ import { launchesOf, type Plan } from "../src/runtime/plan.ts";
 import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
 import { kernelLine } from "./kernel-line.ts";
 import { depth, microkernel, panels } from "./peak.ts";
-import { machine } from "./support.ts";
+import { machine, startClock } from "./support.ts";
 import { models } from "./workloads/models.ts";
 import { dataOf } from "./workloads/workload.ts";
 import { workload } from "./workloads/workloads.ts";
@@ -75,9 +75,9 @@ const inputs = Object.fromEntries(whole.inputs.map(({ name }) => [name, name ===
 const best = alone.map(() => Number.POSITIVE_INFINITY);
 let [wholeBest, peakBest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 const timed = async (run: () => unknown): Promise<number> => {
-  const start = performance.now();
+  const elapsed = startClock();
   await run();
-  return performance.now() - start;
+  return elapsed();
 };
 for (let run = 0; run < Number(values.runs); run++) {
   wholeBest = Math.min(wholeBest, await timed(() => executor.run(whole.name, inputs, sizes)));

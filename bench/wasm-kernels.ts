@@ -16,7 +16,7 @@ import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
 import { createWasmDevice } from "../src/runtime/wasm/device.ts";
 import { kernelLine } from "./kernel-line.ts";
 import { createPeak } from "./peak.ts";
-import { machine } from "./support.ts";
+import { machine, startClock } from "./support.ts";
 import { models } from "./workloads/models.ts";
 import { dataOf } from "./workloads/workload.ts";
 import { workload } from "./workloads/workloads.ts";
@@ -63,18 +63,18 @@ function timedKernel(name: string, kernel: (...parameters: readonly number[]) =>
     const position = positions[at] ?? { name, tasks: end - begin, piece: 0, best: [] };
     positions[at++] = position;
     if (position.piece === 0) {
-      const start = performance.now();
+      const elapsed = startClock();
       kernel(...parameters);
-      position.best.push(performance.now() - start);
+      position.best.push(elapsed());
       if (position.best.length < warmUp) return;
       position.piece = Math.max(1, Math.floor((position.tasks * pieceMilliseconds) / Math.min(...position.best)));
       position.best = new Array<number>(Math.ceil(position.tasks / position.piece)).fill(Number.POSITIVE_INFINITY);
       return;
     }
     for (let from = begin, piece = 0; from < end; from += position.piece, piece++) {
-      const start = performance.now();
+      const elapsed = startClock();
       kernel(...fixed, from, Math.min(end, from + position.piece));
-      position.best[piece] = Math.min(position.best[piece] ?? 0, performance.now() - start);
+      position.best[piece] = Math.min(position.best[piece] ?? 0, elapsed());
     }
   };
 }

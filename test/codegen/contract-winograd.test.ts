@@ -44,6 +44,8 @@ const convolutions: Readonly<Record<string, Convolution>> = {
   one_axis: { lhs: [2, 61, 64], rhs: [3, 64, 64], attributes: padded(1) },
   groups: { lhs: [1, 12, 12, 64], rhs: [3, 3, 32, 64], attributes: { ...padded(2), groups: 2 } },
   gradients: { lhs: [2, 11, 10, 32], rhs: [3, 3, 32, 40], withGradients: true },
+  gradients_of_groups_of_rows: { lhs: [2, 8, 9, 72], rhs: [3, 3, 72, 64], attributes: padded(2), withGradients: true },
+  gradients_along_one_axis: { lhs: [2, 41, 64], rhs: [3, 64, 64], withGradients: true },
   gradients_of_steps: { lhs: [2, 15, 15, 32], rhs: [3, 3, 32, 32], attributes: { strides: [2, 2] }, withGradients: true },
 };
 
@@ -87,6 +89,13 @@ describe("Winograd's products", () => {
   });
   it.each(Object.entries(convolutions))("%s is computed by them", (_name, convolution) => {
     expect(schedulesOf(convolution).some((schedule) => schedule.includes("winograd"))).toBe(true);
+  });
+  it("give both gradients", () => {
+    const taken = (name: string): number =>
+      schedulesOf(convolutions[name] as Convolution).filter((text) => text.includes("winograd")).length;
+    expect(taken("gradients")).toBe(3);
+    expect(taken("gradients_of_groups_of_rows")).toBe(3);
+    expect(taken("gradients_along_one_axis")).toBe(3);
   });
   it("are left where they are more work, or windows are others", () => {
     const isTaken = (convolution: Convolution): boolean => schedulesOf(convolution).some((schedule) => schedule.includes("winograd"));

@@ -13,45 +13,62 @@ const cacheLine = 64;
 /** Along which tiles are transformed: with each there are four times as many matrices. */
 const mostWindows = 2;
 const largestRowTile = 192;
+/** Where rows of a block lie side by side: so many of one point that a microkernel's are in the first-level cache. */
+const largestRowTileAlongM = 48;
 const largestColumns = 256;
+/** Tasks that a contraction is cut into at least, where columns allow it. */
+const fewestTasks = 4;
+const leastColumns = 32;
 /**
  * What it takes to transform an element of an operand or a result for one point of its tile, and to add a sum to what other
- * blocks of k gave, in multiply-adds of the microkernel: loads, stores and additions, of which fewer are in flight.
+ * blocks of k gave, in multiply-adds of the microkernel: loads, stores and additions, of which fewer are in flight. Elements
+ * that are not side by side are moved one by one, where all lanes of a vector take part in a multiply-add.
  */
 const transformCost = 4;
+const scatterCost = 2;
 const accumulateCost = 3;
 const blocksOfK = [32, 64, 128, 256, 512];
 
 /** A contraction as products of tiles. */
 export interface WinogradForm {
-  /** Axes of m and k along which windows of three move by one. */
+  /** Axes of m and k whose windows move by one: of size three along k where tiles are along m, and the other way round. */
   readonly windows: readonly { readonly m: number; readonly k: number }[];
-  /** The axis of k that is summed by products, and its size. */
+  /** Tiles of results, of which the filter is an operand; or along k, for the gradient of a filter. */
+  readonly tiled: "m" | "k";
+  /** The axis of the other space that is no window. Operands are contiguous along it. */
   readonly channel: number;
-  readonly k: number;
-  readonly n: number;
-  /** Tiles along each axis of m, and all of them. */
-  readonly rowShape: Shape;
+  /** Sizes along each axis of the space that is tiled: of tiles, where they are. */
+  readonly tileShape: Shape;
+  /** Sizes of the products. */
   readonly rows: Dim;
+  readonly k: Dim;
+  readonly n: number;
+  readonly isRhsAlongN: boolean;
 }
 
-/** Undefined where k has several axes besides windows of three, or an operand is not contiguous along the one. */
+/** Undefined where there are several axes besides windows of three, or operands are not contiguous along the one. */
 export function winogradForm(request: FusionRequest, hero: ContractHero): WinogradForm | undefined {
   const { definition } = hero;
   const [n, ...others] = definition.n;
-  const windows = (definition.windows ?? []).filter(({ k }) => definition.k[k] === windowSize);
-  if (windows.length === 0 || windows.length > mostWindows || definition.accumulator !== "f32") return undefined;
-  const channels = [...definition.k.keys()].filter(
-    (axis) => !windows.some(({ k }) => k === axis) && !dimEquals(definition.k[axis] ?? 1, 1),
-  );
-  const [channel] = channels;
-  const k = definition.k[channel ?? -1];
-  if (channel === undefined || channels.length > 1 || others.length > 0) return undefined;
-  if (n === undefined || k === undefined || !isStatic(n) || !isStatic(k) || n * k === 0) return undefined;
-  const [lhs, rhs] = [probeOperand(request, hero, "lhs"), probeOperand(request, hero, "rhs")];
-  if (lhs.strides.k[channel] !== 1 || (rhs.strides.free[0] !== 1 && rhs.strides.k[channel] !== 1)) return undefined;
-  const rowShape = definition.m.map((size, axis) => (windows.some(({ m }) => m === axis) ? dimCeilDiv(size, tileResults) : size));
-  return { windows, channel, k, n, rowShape, rows: dimProduct(rowShape) };
+  if (definition.accumulator !== "f32" || n === undefined || !isStatic(n) || n === 0 || others.length > 0) return undefined;
+  const forms = (["m", "k"] as const).map((tiled): WinogradForm | undefined => {
+    const filter = tiled === "m" ? "k" : "m";
+    const windows = (definition.windows ?? []).filter((window) => definition[filter][window[filter]] === windowSize);
+    if (windows.length === 0 || windows.length > mostWindows) return undefined;
+    const isWindow = (space: "m" | "k", axis: number): boolean => windows.some((window) => window[space] === axis);
+    const channels = [...definition[filter].entries()].filter(([axis, size]) => !isWindow(filter, axis) && !dimEquals(size, 1));
+    const [[channel, size] = [-1, 0], ...more] = channels;
+    if (!isStatic(size) || size === 0 || more.length > 0) return undefined;
+    const [lhs, rhs] = [probeOperand(request, hero, "lhs").strides, probeOperand(request, hero, "rhs").strides];
+    const isRhsAlongN = rhs.free[0] === 1;
+    if ((tiled === "m" ? lhs.k : lhs.free)[channel] !== 1) return undefined;
+    if (!isRhsAlongN && (tiled === "k" || rhs.k[channel] !== 1)) return undefined;
+    const tileShape = definition[tiled].map((extent, axis) => (isWindow(tiled, axis) ? dimCeilDiv(extent, tileResults) : extent));
+    const tiles = dimProduct(tileShape);
+    const [rows, k] = tiled === "m" ? [tiles, size] : [size, tiles];
+    return { windows, tiled, channel, tileShape, rows, k, n, isRhsAlongN };
+  });
+  return forms.find((form) => form !== undefined);
 }
 
 /** Undefined where products of the elements themselves are less work. */
@@ -89,17 +106,22 @@ interface Blocks {
 }
 
 /** Tiles of the left operand take half of the second-level cache; of what is left, filters a half, and sums that are not whole. */
-function blocksFor({ k, n, rows }: WinogradForm, target: Target, registers: RegisterSizes): Blocks {
+function blocksFor(form: WinogradForm, target: Target, registers: RegisterSizes): Blocks {
+  const { k, n, rows, tiled, isRhsAlongN } = form;
   const floats = target.caches.second / float / tileElements ** mostWindows;
   const blocks = blocksOfK.map((size): Blocks => {
-    const blockOfK = evenParts(k, Math.min(size, floats / 4 / registers.columns), registers.lanes);
-    const most = Math.min(largestRowTile, floats / 2 / strideOf(blockOfK));
+    const mostOfK = Math.min(size, floats / 4 / registers.columns);
+    const blockOfK = isStatic(k) ? evenParts(k, mostOfK, registers.lanes) : mostOfK;
+    const isSingle = isStatic(k) && blockOfK >= k;
+    const most = Math.min(tiled === "m" ? largestRowTile : largestRowTileAlongM, floats / 2 / strideOf(blockOfK));
     const tileM = isStatic(rows) ? evenParts(rows, most, registers.rows) : Math.max(1, Math.floor(most / registers.rows)) * registers.rows;
-    const isSingle = blockOfK >= k;
-    const mostColumns = isSingle ? largestColumns : Math.min(largestColumns, floats / 2 / tileM);
+    const rowTiles = isStatic(rows) ? Math.max(1, Math.ceil(rows / tileM)) : fewestTasks;
+    const mostForTasks = Math.max(leastColumns, n / Math.ceil(fewestTasks / rowTiles));
+    const mostColumns = Math.min(largestColumns, mostForTasks, isSingle ? largestColumns : floats / 2 / tileM);
     const tileN = largestDivisor(n, Math.max(registers.columns, mostColumns), registers.columns);
-    const rowsOfTile = isStatic(rows) && rows > 0 ? rows / Math.ceil(rows / tileM) : tileM;
-    const transforms = transformCost * (1 / rowsOfTile + 1 / tileN + 1 / k);
+    const rowsOfTile = isStatic(rows) && rows > 0 ? rows / rowTiles : tileM;
+    const rhsCost = isRhsAlongN ? transformCost : scatterCost * registers.lanes;
+    const transforms = rhsCost / rowsOfTile + transformCost * (1 / tileN + (isStatic(k) ? 1 / k : 0));
     return { tileM, tileN, blockOfK, cost: 1 + transforms + (isSingle ? 0 : accumulateCost / blockOfK) };
   });
   return blocks.reduce((best, other) => (other.cost < best.cost ? other : best));
@@ -111,10 +133,14 @@ function largestDivisor(size: number, most: number, unit: number): number {
   return divisor;
 }
 
-/** Multiply-adds for an element of k, n and a tile, with windows as they are. Tiles past the end of axes of odd size have fewer results. */
-function directCost({ definition }: ContractHero, { windows, rowShape }: WinogradForm): number {
-  return windows.reduce((product, { m }) => {
-    const [size, tiles] = [definition.m[m] ?? 1, rowShape[m] ?? 1];
+/**
+ * Multiply-adds for what is one of a point: an element of the axes that are no windows and a tile, with windows as they are.
+ * Tiles at the end of axes of odd size have fewer elements.
+ */
+function directCost({ definition }: ContractHero, { windows, tiled, tileShape }: WinogradForm): number {
+  return windows.reduce((product, window) => {
+    const axis = window[tiled];
+    const [size, tiles] = [definition[tiled][axis] ?? 1, tileShape[axis] ?? 1];
     return product * windowSize * (isStatic(size) && isStatic(tiles) && tiles > 0 ? size / tiles : tileResults);
   }, 1);
 }
@@ -133,17 +159,18 @@ export interface WinogradBlocks {
   readonly isSingle: boolean;
   /** Columns of which sums are kept. */
   readonly width: number;
+  /** From row to row of the left operand's tiles, where rows lie along k; else rows lie side by side. */
   readonly rowStride: number;
   readonly lhsStride: number;
   readonly rhsStride: number;
   readonly productStride: number;
 }
 
-export function winogradBlocks(schedule: Schedule, { windows, k }: WinogradForm): WinogradBlocks {
+export function winogradBlocks(schedule: Schedule, { windows, tiled, k }: WinogradForm): WinogradBlocks {
   const size = (opt: "tile" | "register" | "vector", axis: string): number => stepSize(schedule, opt, axis);
   const [tileM, tileN, blockOfK] = [size("tile", "m"), size("tile", "n"), size("tile", "k")];
   const [registerRows, columns, lanes] = [size("register", "m"), size("register", "n"), size("vector", "n")];
-  const isSingle = blockOfK >= k;
+  const isSingle = isStatic(k) && blockOfK >= k;
   const width = isSingle ? columns : tileN;
   const rowStride = strideOf(blockOfK);
   return {
@@ -157,7 +184,7 @@ export function winogradBlocks(schedule: Schedule, { windows, k }: WinogradForm)
     isSingle,
     width,
     rowStride,
-    lhsStride: oddLines(tileM * rowStride),
+    lhsStride: oddLines(tiled === "m" ? tileM * rowStride : blockOfK * tileM),
     rhsStride: oddLines(blockOfK * columns),
     productStride: oddLines(tileM * width),
   };

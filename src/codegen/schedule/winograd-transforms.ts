@@ -3,9 +3,11 @@
  * each of some axes. After Lavin and Gray, "Fast algorithms for convolutional neural networks" (CVPR 2016), whose matrices these
  * are. With constants of 1 and 1/2 alone, a result depends on no other element of its tile than those of its own window, and
  * errors stay those of a few more additions.
+ *
+ * The sums are linear in the filter, so the transposed matrices give the gradient of a filter: three sums of two products.
  */
 
-import { add, constant, type Expression, mul, sub } from "../../ir/expression.ts";
+import { add, constant, type Expression, mul, sub, unary } from "../../ir/expression.ts";
 
 /** Elements of a window. */
 export const windowSize = 3;
@@ -33,6 +35,17 @@ function outputAlongAxis([p0, p1, p2, p3]: Four, share: Share): Two {
   return [share(add(add(p0, p1), p2)), share(sub(sub(p1, p2), p3))];
 }
 
+/** Of two cotangents of results. */
+function cotangentAlongAxis([y0, y1]: Two, share: Share): Four {
+  return [y0, share(add(y0, y1)), share(sub(y0, y1)), share(unary("neg", y1))];
+}
+
+/** Of a filter's cotangent. */
+function tapsAlongAxis([p0, p1, p2, p3]: Four, share: Share): Three {
+  const even = share(mul(add(p1, p2), half));
+  return [share(add(p0, even)), share(mul(sub(p1, p2), half)), share(add(even, p3))];
+}
+
 type Two = readonly [Expression, Expression];
 type Three = readonly [Expression, Expression, Expression];
 type Four = readonly [Expression, Expression, Expression, Expression];
@@ -48,6 +61,21 @@ export function transformFilter(taps: readonly Expression[], axes: number, share
 
 export function transformOutput(products: readonly Expression[], axes: number, share: Share): readonly Expression[] {
   return alongAxes(products, axes, [tileElements, tileResults], (p) => outputAlongAxis(p as Four, share));
+}
+
+export function transformCotangent(results: readonly Expression[], axes: number, share: Share): readonly Expression[] {
+  return alongAxes(results, axes, [tileResults, tileElements], (y) => cotangentAlongAxis(y as Two, share));
+}
+
+export function transformTaps(products: readonly Expression[], axes: number, share: Share): readonly Expression[] {
+  return alongAxes(products, axes, [tileElements, windowSize], (p) => tapsAlongAxis(p as Four, share));
+}
+
+/** Row-major points of an array with `size` elements along each of `axes` axes. */
+export function pointsOf(axes: number, size: number): readonly (readonly number[])[] {
+  return Array.from({ length: size ** axes }, (_, position) =>
+    Array.from({ length: axes }, (_axis, axis) => Math.floor(position / size ** (axes - 1 - axis)) % size),
+  );
 }
 
 /** Applies `transform`, which makes `to` elements of `from`, along every axis in turn. */
