@@ -2,10 +2,8 @@
 
 import { type CompiledProgram, type CompileOptions, compileModule } from "./codegen/compile.ts";
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
-import { fail } from "./ir/diagnostic.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
 import { indexLimits } from "./keras/model/index-limits.ts";
-import type { TargetName } from "./keras/program.ts";
 import { asElements } from "./runtime/elements.ts";
 import type { Device, Executor, WholeDevice } from "./runtime/executor.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
@@ -36,14 +34,9 @@ function limitOf(limits: Readonly<Record<string, number>>, name: string): { read
 export async function createTargetExecutor(
   module: Module,
   training: PlanTraining | undefined,
-  target: TargetName,
+  target: CompiledTarget,
   passes?: string,
 ): Promise<Executor> {
-  if (target !== "wasm" && target !== "wgsl" && target !== "native") {
-    return fail("TSC4020", `models do not run in process on the target ${target}`, {
-      help: "use wasm, wgsl, native or reference here, and compile an artifact for the others",
-    });
-  }
   const cpu = target === "native" ? await (await machineCode()).findCpu() : undefined;
   const program = compileProgram(module, {
     target,
@@ -64,15 +57,14 @@ export async function createTargetExecutor(
   return executor;
 }
 
-type InProcessTarget = Extract<CompiledTarget, "wasm" | "wgsl" | "native">;
-
 /** What makes machine code is of Node. Its name is computed, so that programs for browsers do not carry it along. */
 async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   const source = import.meta.url.endsWith(".ts") ? "./codegen/llvm/load.ts" : "./codegen/llvm/load.js";
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: InProcessTarget): Promise<Device | WholeDevice> {
+async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: CompiledTarget): Promise<Device | WholeDevice> {
+  if (target === "cuda") return (await machineCode()).loadCudaProgram({ plan, kernels });
   if (target === "native" && cpu) return (await machineCode()).loadNativeProgram({ plan, kernels }, cpu);
   if (target === "wgsl") {
     const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([

@@ -6,7 +6,7 @@ import type { Program } from "../../src/runtime/program-types.ts";
 import { models } from "../workloads/models.ts";
 import { onlyTraining, type Peer, type Prepared } from "./peer.ts";
 
-export async function createPeer(target: "wasm" | "wgsl" = "wasm"): Promise<Peer> {
+export async function createPeer(target: "native" | "wasm" | "wgsl"): Promise<Peer> {
   return {
     name: `tscompile ${target}`,
     async prepare(work, data, part): Promise<Prepared> {

@@ -8,6 +8,8 @@ import { emitCuda } from "../../src/codegen/cuda/emit.ts";
 import { defaultCpu } from "../../src/codegen/llvm/cpu.ts";
 import { headerText } from "../../src/codegen/llvm/header-text.ts";
 import { printLlvm } from "../../src/codegen/llvm/module.ts";
+import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
+import { printPtxModule } from "../../src/codegen/ptx/print.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import { printWasm } from "../../src/codegen/wasm/print.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
@@ -71,6 +73,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
       case "cuda":
         for (const file of emitCuda(program))
           if (file.name === "kernels.cu" || (host && hostFiles.includes(file.name))) add(file.name, file.content);
+        if (host) add("kernels.ll", printPtxModule(program.kernels.map((kernel) => lowerForPtx(kernel))));
         break;
       default:
         target satisfies never;

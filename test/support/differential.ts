@@ -1,6 +1,7 @@
 /** Runs one function on a target and in the reference interpreter, and compares. */
 
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
+import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import { Builder } from "../../src/ir/builder.ts";
 import type { Bindings } from "../../src/ir/dim.ts";
@@ -73,6 +74,16 @@ export function interpretTarget(target: TargetName): TestTarget {
     target,
     compile: (module, training) => compileModule(module, { target, lowerKernels: false, ...(training ? { training } : {}) }),
     load: async ({ kernels }) => createInterpretDevice(kernels),
+  };
+}
+
+/** Kernels of CUDA with the passes before PTX behind them, in the kernel interpreter: no device is at hand to run the PTX. */
+export function interpretPtx(): TestTarget {
+  return {
+    name: "ptx kernels interpreted",
+    target: "cuda",
+    compile: (module, training) => compileModule(module, { target: "cuda", ...(training ? { training } : {}) }),
+    load: async ({ kernels }) => createInterpretDevice(kernels.map((kernel) => lowerForPtx(kernel))),
   };
 }
 

@@ -5,21 +5,9 @@
 
 import type { EncodedFunction, WholeDevice } from "../executor.ts";
 import { fault } from "../fault.ts";
+import { type Koffi, type Library, loadKoffi } from "../koffi.ts";
 import type { Plan, Sizes } from "../plan.ts";
 import { segmentPadding, stepSymbol, symbolPrefix } from "./symbols.ts";
-
-/** What is used of the package. */
-interface Koffi {
-  load(path: string): Library;
-  address(memory: ArrayBuffer): bigint;
-  decode(place: unknown, type: string): number | bigint;
-}
-
-interface Library {
-  func(name: string, result: string, parameters: readonly string[]): (...values: readonly bigint[]) => void;
-  symbol(name: string): unknown;
-  unload(): void;
-}
 
 /** Of segments in memory: a cache line, and the widest vector. */
 const alignment = 64;
@@ -31,20 +19,6 @@ export interface NativeDeviceOptions {
   /** Path of the shared library. */
   readonly library: string;
   readonly plan: Pick<Plan, "name" | "symbols" | "functions">;
-}
-
-/** The package beside this program, or in the project that the process runs in: an artifact may lie anywhere. */
-async function loadKoffi(): Promise<Koffi> {
-  // Not a literal, so that bundlers leave it alone.
-  const packageName = "koffi";
-  const beside = (await import(packageName).catch(() => undefined)) as { readonly default: Koffi } | undefined;
-  if (beside) return beside.default;
-  const { createRequire } = await import("node:module");
-  try {
-    return createRequire(`${process.cwd()}/`)(packageName) as Koffi;
-  } catch {
-    return fault("TSC4110", "native programs are loaded by the package koffi, which is not installed", "npm install koffi");
-  }
 }
 
 /** Throws where a function of the plan is not in the library. */
@@ -124,7 +98,7 @@ function open(koffi: Koffi, path: string): Library {
 
 function functionOf(library: Library, path: string, symbol: string): (...values: readonly bigint[]) => void {
   try {
-    return library.func(symbol, "void", parameters);
+    return library.func<void, readonly bigint[]>(symbol, "void", parameters);
   } catch {
     throw new Error(`${path} has no function ${symbol}; it belongs to another plan`);
   }
