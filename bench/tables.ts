@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const head = "| ms | tscompile wasm | tfjs wasm | jax-js wasm | ORT wasm | ORT native | PyTorch native |";
-const steadyHead = `${head} ratio | of processor time | of shortest calls | bar |`;
-const [before, after] = ["<!-- wasm: written by bench/wasm.ts -->", "<!-- end of wasm -->"];
+const head = "| ms | ours, wasm | ours, native | tfjs wasm | jax-js wasm | ORT wasm | ORT native | PyTorch native |";
+const steadyHead = `${head} wasm ratio | bar | native ratio | bar |`;
+const [before, after] = ["<!-- cpu: written by bench/cpu.ts -->", "<!-- end of cpu -->"];
 
 export interface Tables {
   /** Lines of Markdown, by what was measured, such as `W1 predict`. */
@@ -19,16 +19,17 @@ export function formatTables(machine: string, { steady, starts }: Tables): strin
     [...rows].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b)).map(([, row]) => row);
   return [
     `${machine}. Medians of steady calls, milliseconds, one thread; in parentheses the processor's time of a call, which the`,
-    "machine's other users change less. Ratios are ours over the best wasm peer's, or over PyTorch's for W8's `fit`.",
+    "machine's other users change less. The wasm ratio is to the best wasm peer, or to PyTorch for W8's `fit`; the native one to ORT native,",
+    "or to PyTorch where the step trains.",
     "",
     steadyHead,
-    rule(11),
+    rule(12),
     ...sorted(steady),
     "",
     "Compile / load / first call, milliseconds:",
     "",
     head,
-    rule(7),
+    rule(8),
     ...sorted(starts),
   ].join("\n");
 }

@@ -34,7 +34,7 @@ for (const { id, title, make, batch, function: called, precision = "f32", gigafl
   const { module, logs, learningRate } = make().traceModule();
   const training = trainingOf(logs, learningRate);
   // Grids and tiles are chosen for the batch that is measured.
-  const passes = `specialize{batch=${batch}},${pipelineFor("cuda")}`;
+  const passes = `specialize{batch=${batch}},${pipelineFor({ target: "cuda" })}`;
   const program = compileModule(module, { target: "cuda", precision, passes, ...(training ? { training } : {}) });
   const outDir = join(values.out, id);
   await writeArtifact(program, { outDir });

@@ -4,8 +4,9 @@ import type { Peer, PeerName } from "./peer.ts";
 
 export async function createPeer(name: Exclude<PeerName, "torch">): Promise<Peer> {
   switch (name) {
-    case "tscompile":
-      return (await import("./tscompile.ts")).createPeer();
+    case "wasm":
+    case "native":
+      return (await import("./tscompile.ts")).createPeer(name);
     case "tfjs":
       return (await import("./tfjs-wasm.ts")).createPeer();
     case "jax":

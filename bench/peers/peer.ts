@@ -25,7 +25,10 @@ export interface Peer {
   prepare(work: Workload, data: WorkloadData, part: Part): Promise<Prepared>;
 }
 
-export type PeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+/** Targets of ours. */
+export type OwnName = "wasm" | "native";
+
+export type PeerName = OwnName | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
 
 /** Compared by the bars: one thread of WebAssembly. */
 export const wasmPeers: readonly PeerName[] = ["tfjs", "jax", "ort-web"];

@@ -2,18 +2,22 @@
 
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
-import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
+import { hasScripts, type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import { type CompiledProgram, pipelineFor } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
+import type { TunedSchedules } from "../codegen/schedule/tuned.ts";
 import { type Precision, precisions, type TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
+import { formatStatistics, formatTiming } from "../passes/manager.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
+import type { TunedKernel } from "./tune.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
 
-export type EmitKind = "ir" | "kernels" | "plan";
+/** `ptx`: kernels of the target `cuda` for the driver alone, and scripts for Node that run them. */
+export type EmitKind = "ir" | "kernels" | "plan" | "ptx";
 
 const targetNames: readonly TargetName[] = ["cuda", "native", "wgsl", "wasm"];
 
@@ -45,6 +49,11 @@ export interface BuildOptions {
   readonly check?: boolean;
   /** Runs the artifact against the reference interpreter. */
   readonly verify?: boolean;
+  /**
+   * Measures schedules of the targets `wasm` and `native` on this machine, at the given batch or at 32, and keeps what is faster in a
+   * file beside the entry (`model.wasm.schedules`), which every later build for the target reads.
+   */
+  readonly tune?: boolean;
 }
 
 const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
@@ -62,6 +71,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   stats: true,
   check: true,
   verify: true,
+  tune: true,
 };
 
 /** Hears what a build does, as it does it. */
@@ -102,7 +112,7 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
     if (options.check) return await check(options, listener);
     const base = options.outDir ?? join("out", entryName(entry));
     await checkReplaceable(base);
-    const scripts = startScripts(target);
+    const scripts = startScripts(hasScripts({ target, ptx: emitsPtx(options) }) ? target : undefined);
     try {
       // All are compiled before anything is written.
       const programs = await compileAll(options, listener);
@@ -127,6 +137,9 @@ function checkBuildOptions({ entry, target, cpu, precision, batch, ...others }: 
   if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
   if (precision !== undefined && !precisions.includes(precision))
     usage(`there is no precision ${precision}; precisions are ${precisions.join(", ")}`);
+  if (others.tune && target !== undefined && target !== "wasm" && target !== "native")
+    usage(`schedules are measured for wasm and native, not for ${target}`);
+  if (others.emit?.includes("ptx") && target !== "cuda") usage("PTX is of the target cuda");
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
 }
@@ -143,11 +156,34 @@ async function check(options: BuildOptions, listener: BuildListener): Promise<Bu
 async function compileAll(options: BuildOptions, listener: BuildListener): Promise<readonly (readonly [EntryModel, CompiledProgram])[]> {
   const programs: (readonly [EntryModel, CompiledProgram])[] = [];
   const cpu = options.target === "native" ? await findNativeCpu(options) : undefined;
-  for (const model of await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false })) {
+  // Where the machine lacks what makes machine code, that is said before any work is done.
+  if (!options.check && (cpu || emitsPtx(options))) await (await import("../codegen/llvm/tools.ts")).findLlvm();
+  const models = await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false });
+  const tuned = await tunedSchedules(models, cpu, options, listener);
+  for (const model of models) {
     listener.progress?.(`compiling ${labelOf(model, options.entry)} for ${options.target ?? "wasm"}`);
-    programs.push([model, await compile(model, cpu, options, listener)]);
+    programs.push([model, compile(model, { cpu, tuned }, options, listener)]);
   }
   return programs;
+}
+
+/** Those kept beside the entry, measured before where that is asked for. */
+async function tunedSchedules(
+  models: readonly EntryModel[],
+  cpu: Cpu | undefined,
+  options: BuildOptions,
+  listener: BuildListener,
+): Promise<TunedSchedules> {
+  const { keptSchedules, keepSchedules, tune } = await import("./tune.ts");
+  const { entry, target = "wasm", batch } = options;
+  if (!options.tune) return keptSchedules(entry, target);
+  const kernels: TunedKernel[] = [];
+  for (const model of models) {
+    const program = compile(model, { cpu, tuned: new Map() }, options, {});
+    kernels.push(...(await tune(program, batch, (text) => listener.progress?.(text))));
+  }
+  await keepSchedules(entry, target, kernels);
+  return new Map(kernels.map(({ key, schedule }) => [key, schedule]));
 }
 
 interface WriteContext {
@@ -162,32 +198,40 @@ async function write(
   outDir: string,
   { options, listener, scripts }: WriteContext,
 ): Promise<BuiltModel> {
-  const { files } = await writeArtifact(program, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
+  const artifact = { ...program, ptx: emitsPtx(options) };
+  const { files } = await writeArtifact(artifact, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
   const built = { label: labelOf(model, options.entry), program, outDir, files };
   listener.built?.(built);
   if (options.verify) {
     const { verifyArtifact } = await import("./verify.ts");
-    listener.verified?.(await verifyArtifact(outDir, model.module, program));
+    listener.verified?.(await verifyArtifact(outDir, model.module, artifact));
   }
   return built;
+}
+
+function emitsPtx({ emit = [] }: BuildOptions): boolean {
+  return emit.includes("ptx");
 }
 
 function labelOf({ exportName }: EntryModel, entry: string): string {
   return exportName === "default" ? entryName(entry) : exportName;
 }
 
-/** Fails before any work is done where the machine lacks what makes machine code. */
-async function findNativeCpu({ cpu, check }: BuildOptions): Promise<Cpu> {
-  const { findCpu, findLlvm } = await import("../codegen/llvm/tools.ts");
-  const found = await findCpu(cpu);
-  if (!check) await findLlvm();
-  return found;
+async function findNativeCpu({ cpu }: BuildOptions): Promise<Cpu> {
+  const { findCpu } = await import("../codegen/llvm/tools.ts");
+  return findCpu(cpu);
 }
 
-async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
+interface Choices {
+  readonly cpu: Cpu | undefined;
+  readonly tuned: TunedSchedules;
+}
+
+function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptions, listener: BuildListener): CompiledProgram {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   const { target = "wasm", batch } = options;
-  const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${options.passes ?? pipelineFor(target)}`;
+  const ptx = emitsPtx(options);
+  const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${options.passes ?? pipelineFor({ target, ptx })}`;
   const manager = {
     write: (text: string) => listener.output?.(text),
     now: () => performance.now(),
@@ -197,6 +241,8 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
     compileProgram(module, {
       target,
       precision: options.precision ?? "f32",
+      ptx,
+      tuned,
       ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),
       ...(training ? { training } : {}),
@@ -204,7 +250,6 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
     }),
   );
   if (options.stats) {
-    const { formatStatistics, formatTiming } = await import("../passes/manager.ts");
     listener.output?.(formatTiming(program.steps) + formatStatistics(program.steps));
   }
   // Hoisted constants come from the compiler; values given to variables come before those `init` computes.
@@ -244,7 +289,7 @@ async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Pr
     } else if (kind === "plan") {
       const { planText } = await import("./plan-text.ts");
       files.push({ name: "plan.txt", content: planText(program) });
-    } else kind satisfies never;
+    } else if (kind !== "ptx") kind satisfies never;
   }
   return files;
 }

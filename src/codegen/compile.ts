@@ -10,7 +10,8 @@ import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
-import { nativeTarget, type Precision, type TargetName, targets, withPrecision } from "./target.ts";
+import type { TunedSchedules } from "./schedule/tuned.ts";
+import { nativeTarget, type Precision, type Target, type TargetName, targets, withoutToolkit, withPrecision } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
@@ -19,10 +20,14 @@ export interface CompileOptions {
   readonly cpu?: Cpu;
   /** Of products of f32 numbers, where the target has matrix units that are faster. Default `f32`. */
   readonly precision?: Precision;
+  /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
+  readonly ptx?: boolean;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
   readonly training?: PlanTraining;
   readonly manager?: ManagerOptions;
+  /** Schedules that were found by measuring. */
+  readonly tuned?: TunedSchedules;
   /** False leaves kernels as schedules make them, before the target's own kernel passes. Default true. */
   readonly lowerKernels?: boolean;
 }
@@ -42,22 +47,21 @@ export interface CompiledProgram {
 }
 
 /** The pipeline that runs when none is given. */
-export function pipelineFor(target: TargetName): string {
+export function pipelineFor({ target, ptx = false }: Pick<CompileOptions, "target" | "ptx">): string {
   const { kind, stagesTiles } = targets[target];
   if (kind === "cpu") return "compile";
-  return stagesTiles ? "compile-tiles" : "compile-launches";
+  // The tiles of attention take more shared memory than PTX made by LLVM declares.
+  return stagesTiles && !ptx ? "compile-tiles" : "compile-launches";
 }
 
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
-  const result = optimize(module, options.passes ?? pipelineFor(options.target), options.manager);
+  const result = optimize(module, options.passes ?? pipelineFor(options), options.manager);
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
-    withPrecision(
-      options.target === "native" && options.cpu ? nativeTarget(options.cpu.level) : targets[options.target],
-      options.precision ?? "f32",
-    ),
+    targetOf(options),
     options.training,
+    options.tuned,
   );
   return {
     name: module.name,
@@ -68,6 +72,17 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     state: initialState(fused),
     steps: result.steps,
   };
+}
+
+/** What schedules may ask of. */
+export function targetOf({
+  target,
+  cpu,
+  precision = "f32",
+  ptx = false,
+}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx">): Target {
+  if (target === "native" && cpu) return nativeTarget(cpu.level);
+  return ptx ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

@@ -311,7 +311,7 @@ inline int lane_of(int number) { return number % warpSize; }
 
 template <typename Value>
 Value exchange(unsigned int mask, Value value, int source_lane, int line) {
-  static_assert(sizeof(Value) <= 8, "shuffles carry four or eight bytes");
+  static_assert(sizeof(Value) == 4, "shuffles carry four bytes");
   const int number = block.current;
   const int first = number - lane_of(number);
   const unsigned int slot = block.invocations[number].phase++ & 1u;

@@ -3,7 +3,7 @@
  * invocations run in subgroups, by exchanges in each and one meeting of their results.
  */
 
-import { add, compare, div, type Expression, int, load, mod, mul } from "../../ir/expression.ts";
+import { add, compare, div, type Expression, int, load, mod, mul, storageBytes } from "../../ir/expression.ts";
 import type { ReduceDefinition } from "../../ir/loop.ts";
 import type { Frame } from "./frame.ts";
 
@@ -25,7 +25,9 @@ export function combineWorkgroup(
 ): readonly Expression[] {
   const { subgroupSize } = frame.target;
   const fillSubgroups = subgroupSize > 1 && shape.total % subgroupSize === 0 && subgroupSize % shape.stride === 0;
-  return (fillSubgroups ? combineSubgroups : combineTree)(frame, definition, accumulators, shape);
+  // An exchange is of one word.
+  const areWords = accumulators.every(({ dtype }) => storageBytes(dtype) === 4);
+  return (fillSubgroups && areWords ? combineSubgroups : combineTree)(frame, definition, accumulators, shape);
 }
 
 /**

@@ -16,6 +16,9 @@ import { paddingOf, type Staging, stagingOf, type TileLayout, tileLayout } from 
 /** Of a workgroup, where nothing beside it in its launch asks for another number. */
 export const contractInvocations = 256;
 
+/** Of a workgroup whose reduction is too short to keep more busy. */
+const leastInvocations = 64;
+
 /** What a symbol stands for while a tile is chosen: a batch, more often than not. */
 const typicalSize = 32;
 const tileSides = [128, 64, 32, 16];
@@ -191,9 +194,9 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
 }
 
 /** As many groups of invocations as a workgroup of the size that others ask for has; else no more than the reduction keeps busy. */
-function slicesOf({ invocations, target }: FusionRequest, most: number, steps: number): number {
+function slicesOf({ invocations }: FusionRequest, most: number, steps: number): number {
   if (invocations !== undefined) return most;
-  const least = Math.min(most, (2 * target.subgroupSize * most) / contractInvocations);
+  const least = Math.min(most, (leastInvocations * most) / contractInvocations);
   let slices = most;
   while (slices > least && slices > 1 && slices * stepsOfSlice > steps) slices /= 2;
   return Math.max(1, slices);

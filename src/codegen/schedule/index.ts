@@ -2,29 +2,41 @@
 
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { sharedBytes } from "../kernel/shared-layout.ts";
 import { buildAttention, chooseAttentionSchedule } from "./attention.ts";
 import { columnGroups } from "./contract.ts";
-import { chooseContractCpuSchedule } from "./contract-blocks.ts";
+import { chooseContractCpuSchedule, contractCpuAlternatives } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
 import { buildContractDirect, chooseContractDirectSchedule, directInvocations } from "./contract-direct.ts";
 import { buildContractGpu } from "./contract-gpu.ts";
 import { chooseContractGpuSchedule, contractInvocations } from "./contract-gpu-schedule.ts";
+import { buildContractWinograd } from "./contract-winograd.ts";
+import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
 import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
 import { buildScatter, chooseScatterSchedule } from "./scatter.ts";
-import type { Schedule } from "./schedule.ts";
+import { formatSchedule, type Schedule } from "./schedule.ts";
 
 interface Template {
   /** Of a workgroup, where it is not for kernels beside it in a launch to say. */
   readonly invocations?: number;
   choose(request: FusionRequest): Schedule;
+  /** Others that may be faster on some machine. */
+  alternatives?(request: FusionRequest): readonly Schedule[];
   build(request: FusionRequest, schedule: Schedule): Kernel;
 }
 
-const contractCpu: Template = { choose: chooseContractCpuSchedule, build: buildContractCpu };
+const contractCpu: Template = {
+  choose: (request) => chooseContractWinogradSchedule(request) ?? chooseContractCpuSchedule(request),
+  alternatives: contractCpuAlternatives,
+  build: (request, schedule) => {
+    const build = schedule.steps.some(({ opt }) => opt === "winograd") ? buildContractWinograd : buildContractCpu;
+    return build(request, schedule);
+  },
+};
 const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu, invocations: contractInvocations };
 const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect, invocations: directInvocations };
 
@@ -65,6 +77,7 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   attention: { choose: chooseAttentionSchedule, build: buildAttention },
   contract: {
     choose: (request) => contractTemplate(request).choose(request),
+    alternatives: (request) => contractTemplate(request).alternatives?.(request) ?? [],
     build: (request, schedule) => contractTemplate(request).build(request, schedule),
   },
 };
@@ -78,6 +91,19 @@ function templateOf(request: FusionRequest): Template {
 
 export function chooseSchedule(request: FusionRequest): Schedule {
   return templateOf(request).choose(request);
+}
+
+/** Every legal schedule that is worth measuring; the first one is the target's. */
+export function candidateSchedules(request: FusionRequest): readonly Schedule[] {
+  const chosen = chooseSchedule(request);
+  const known = new Set([formatSchedule(chosen)]);
+  const others = (templateOf(request).alternatives?.(request) ?? []).filter((schedule) => {
+    const text = formatSchedule(schedule);
+    if (known.has(text)) return false;
+    known.add(text);
+    return sharedBytes(buildKernel(request, schedule)) <= request.target.sharedBytes;
+  });
+  return [chosen, ...others];
 }
 
 export function buildKernel(request: FusionRequest, schedule: Schedule = chooseSchedule(request)): Kernel {
