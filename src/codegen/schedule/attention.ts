@@ -9,30 +9,13 @@
  */
 
 import { type Dim, dimCeilDiv, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
-import {
-  add,
-  builtin,
-  compare,
-  constant,
-  div,
-  type Expression,
-  int,
-  load,
-  max,
-  min,
-  mod,
-  mul,
-  select,
-  sub,
-  unary,
-  yes,
-} from "../../ir/expression.ts";
+import { add, builtin, compare, constant, type Expression, int, load, min, mul, sub, yes } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
-import { narrow } from "../../ir/narrow.ts";
 import { type Attention, matchAttention } from "../../passes/attention.ts";
 import type { Kernel, MatrixFormat } from "../kernel/kernel.ts";
+import { BlockSoftmax, rowsOfBlock } from "./attention-softmax.ts";
 import type { ContractHero, Side } from "./contract.ts";
 import { formatOf } from "./contract-gpu-schedule.ts";
 import { arithmeticUnit, type ContractUnit, chunk, matrixDepth, matrixUnit } from "./contract-units.ts";
@@ -45,8 +28,6 @@ import { paddingOf, type Staging, stage, stagingOf, type TileLayout, tileIndex, 
 export const attentionInvocations = 256;
 /** While one waits for memory, the other computes. */
 const residentWorkgroups = 2;
-/** Queries and keys of a block. */
-const blockSide = 64;
 
 export function chooseAttentionSchedule(request: FusionRequest): Schedule {
   const { scores, output } = heroesOf(request);
@@ -55,8 +36,8 @@ export function chooseAttentionSchedule(request: FusionRequest): Schedule {
   return {
     template: "attention",
     steps: [
-      { opt: "tile", axis: "query", by: blockSide },
-      { opt: "tile", axis: "key", by: blockSide },
+      { opt: "tile", axis: "query", by: rowsOfBlock },
+      { opt: "tile", axis: "key", by: rowsOfBlock },
       { opt: "workgroup", axis: "query", by: request.invocations ?? attentionInvocations },
       ...(format ? [{ opt: "matrix", format } as const] : []),
     ],
@@ -113,18 +94,18 @@ class AttentionBuilder {
     this.#stored = this.#format === "f16" || this.#format === "bf16" ? this.#format : "f32";
     this.#threads = stepSize(schedule, "workgroup", "query");
     this.#unit = this.#format ? matrixDepth(this.#format) : chunk;
-    this.#valueWidth = Math.ceil(sizeOf(this.#heroes.output.definition.n) / blockSide) * blockSide;
+    this.#valueWidth = Math.ceil(sizeOf(this.#heroes.output.definition.n) / rowsOfBlock) * rowsOfBlock;
   }
 
   build(): Kernel {
     const { emitter } = this.#frame;
     const { definition } = this.#heroes.scores;
     const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
-    const first = emitter.let("query_start", mul(builtin("group_x"), int(blockSide)));
+    const first = emitter.let("query_start", mul(builtin("group_x"), int(rowsOfBlock)));
     const queries = dimProduct(definition.m);
     this.#walk(batch, first);
     return this.#frame.finish({
-      grid: [dimCeilDiv(queries, blockSide), 1, dimProduct(definition.batch)],
+      grid: [dimCeilDiv(queries, rowsOfBlock), 1, dimProduct(definition.batch)],
       workgroup: [this.#threads, 1, 1],
       resident: residentWorkgroups,
       schedule: this.#schedule,
@@ -148,11 +129,11 @@ class AttentionBuilder {
 
   #newUnit(width: number, lhs: TileLayout, rhs: TileLayout): ContractUnit {
     const { emitter, target } = this.#frame;
-    const tile = { m: blockSide, n: width };
+    const tile = { m: rowsOfBlock, n: width };
     if (this.#format) return matrixUnit(emitter, this.#format, tile, this.#threads / target.subgroupSize);
     // As square as the invocations allow.
     const perSide = Math.sqrt(this.#threads);
-    const register = { m: blockSide / perSide, n: width / perSide };
+    const register = { m: rowsOfBlock / perSide, n: width / perSide };
     return arithmeticUnit(emitter, "f32", { tile, register, slices: 1 }, { lhs, rhs });
   }
 
@@ -190,10 +171,10 @@ class AttentionBuilder {
     const { emitter } = this.#frame;
     const { scores, output } = this.#heroes;
     const depth = Math.ceil(sizeOf(scores.definition.k) / this.#unit) * this.#unit;
-    const query = this.#operand("queries", scores, "lhs", blockSide, depth);
-    const key = this.#operand("keys", scores, "rhs", blockSide, depth);
-    const value = this.#operand("values", output, "rhs", this.#valueWidth, blockSide);
-    const softmax = new BlockSoftmax(this.#frame, this.#stored, this.#layout("k", blockSide, blockSide), this.#threads);
+    const query = this.#operand("queries", scores, "lhs", rowsOfBlock, depth);
+    const key = this.#operand("keys", scores, "rhs", rowsOfBlock, depth);
+    const value = this.#operand("values", output, "rhs", this.#valueWidth, rowsOfBlock);
+    const softmax = new BlockSoftmax(this.#frame, this.#stored, this.#layout("k", rowsOfBlock, rowsOfBlock), this.#threads);
     this.#stage(query, batch, first, int(0));
     this.#stage(key, batch, int(0), int(0));
     this.#commit();
@@ -201,15 +182,15 @@ class AttentionBuilder {
     this.#commit();
     softmax.start();
     const sums = this.#newUnit(this.#valueWidth, softmax.weights, value.tile);
-    const blocks = dimExpression(dimCeilDiv(this.#keys, blockSide));
+    const blocks = dimExpression(dimCeilDiv(this.#keys, rowsOfBlock));
     emitter.for("block", int(0), blocks, "serial", (block) => {
-      const start = emitter.let("key_start", mul(block, int(blockSide)));
-      const next = emitter.let("next_start", add(start, int(blockSide)));
+      const start = emitter.let("key_start", mul(block, int(rowsOfBlock)));
+      const next = emitter.let("next_start", add(start, int(rowsOfBlock)));
       const isLeft = compare("lt", next, dimExpression(this.#keys));
       // The values of this block, the latest group, may still be under way.
       emitter.push({ kind: "await_copies", pending: 1 });
       emitter.push({ kind: "barrier" });
-      const products = this.#newUnit(blockSide, query.tile, key.tile);
+      const products = this.#newUnit(rowsOfBlock, query.tile, key.tile);
       products.multiply({ tile: query.tile, start: int(0), shared: query.shared }, { tile: key.tile, start: int(0), shared: key.shared });
       this.#storeLogits(products, softmax, batch, first, start);
       emitter.push({ kind: "barrier" });
@@ -267,7 +248,7 @@ class AttentionBuilder {
       const row = emitter.let("row", unit.rows.at(i));
       const m = emitter.let("m", add(first, row));
       const n = emitter.let("n", unit.columns.at(j));
-      emitter.if(isStatic(rows) && rows % blockSide === 0 ? yes : compare("lt", m, dimExpression(rows)), () =>
+      emitter.if(isStatic(rows) && rows % rowsOfBlock === 0 ? yes : compare("lt", m, dimExpression(rows)), () =>
         emitter.if(columns === this.#valueWidth ? yes : compare("lt", n, dimExpression(columns)), () => {
           const sum = load(unit.sums, unit.slot(i, j), "f32");
           const total: Expression = { kind: "binary", op: "div", lhs: sum, rhs: softmax.factorOf(row), dtype: "f32", lanes: 1 };
@@ -292,108 +273,4 @@ function sizeOf(shape: Shape): number {
   const size = dimProduct(shape);
   if (!isStatic(size)) throw new Error("internal: attention over rows of a symbolic size");
   return size;
-}
-
-/**
- * The softmax over what is known of each row: invocations next to each other share a row, and each keeps its largest score
- * and the sum of exponentials, relative to that score.
- */
-class BlockSoftmax {
-  readonly #frame: Frame;
-  readonly #stored: "f32" | "f16" | "bf16";
-  readonly #perRow: number;
-  readonly #factors: string;
-  readonly #scoreTile: TileLayout;
-  /** Scores of the block, an array of f32. */
-  readonly scores: string;
-  /** Exponentials of the block, as the left operand of the product with the values. */
-  readonly weights: TileLayout;
-  readonly weightsArray: string;
-  #largest: Expression = int(0);
-  #total: Expression = int(0);
-
-  constructor(frame: Frame, stored: "f32" | "f16" | "bf16", weights: TileLayout, threads: number) {
-    this.#frame = frame;
-    this.#stored = stored;
-    this.#perRow = threads / blockSide;
-    this.weights = weights;
-    this.#scoreTile = stored === "f32" ? weights : tileLayout("k", blockSide, blockSide, chunk);
-    this.scores = frame.shared("scores", "f32", this.#scoreTile.size);
-    // Of the same type, they take the scores' places.
-    this.weightsArray = stored === "f32" ? this.scores : frame.shared("weights", stored, weights.size);
-    this.#factors = frame.shared("factors", "f32", blockSide);
-  }
-
-  scoreIndex(row: Expression, column: Expression): Expression {
-    return tileIndex(this.#scoreTile, int(0), row, column);
-  }
-
-  factorOf(row: Expression): Expression {
-    return load(this.#factors, row, "f32");
-  }
-
-  start(): void {
-    const { emitter } = this.#frame;
-    this.#largest = emitter.declare("largest", constant("f32", Number.NEGATIVE_INFINITY));
-    this.#total = emitter.declare("sum", constant("f32", 0));
-  }
-
-  get #row(): Expression {
-    return div(builtin("local_x"), int(this.#perRow));
-  }
-
-  /** Columns of the row that this invocation has. */
-  #eachColumn(body: (column: Expression) => void): void {
-    this.#frame.emitter.for("c", int(0), int(blockSide / this.#perRow), "unroll", (c) =>
-      body(add(mul(c, int(this.#perRow)), mod(builtin("local_x"), int(this.#perRow)))),
-    );
-  }
-
-  /** Over the invocations of a row. */
-  #combined(x: Expression, combine: (a: Expression, b: Expression) => Expression): Expression {
-    const { emitter } = this.#frame;
-    let value = x;
-    for (let distance = 1; distance < this.#perRow; distance *= 2) {
-      const own = emitter.let("own", value);
-      const argument = int(distance);
-      value = combine(own, { kind: "subgroup", op: "shuffle_xor", x: own, argument, dtype: "f32", lanes: 1 });
-    }
-    return emitter.let("of_row", value);
-  }
-
-  /** Makes weights of the scores, and for each row the factor by which sums so far count. */
-  update(): void {
-    const { emitter } = this.#frame;
-    const row = emitter.let("own_row", this.#row);
-    const top = emitter.declare("top", this.#largest);
-    this.#eachColumn((column) => emitter.assign(top, max(top, load(this.scores, this.scoreIndex(row, column), "f32"))));
-    const largest = this.#combined(top, max);
-    // Where all scores so far are -infinity, exponentials are relative to zero: they are zero too, and the sum with them.
-    const infinite = compare("eq", largest, constant("f32", Number.NEGATIVE_INFINITY));
-    const base = emitter.let("base", select(infinite, constant("f32", 0), largest));
-    const factor = emitter.let("factor", unary("exp", sub(this.#largest, base)));
-    const part = emitter.declare("part", constant("f32", 0));
-    this.#eachColumn((column) => {
-      const score = load(this.scores, this.scoreIndex(row, column), "f32");
-      const weight = emitter.let("weight", unary("exp", sub(score, base)));
-      emitter.assign(part, add(part, weight));
-      emitter.store(this.weightsArray, tileIndex(this.weights, int(0), row, column), narrow(this.#stored, weight));
-    });
-    const total = this.#combined(part, add);
-    emitter.assign(this.#total, add(mul(this.#total, factor), total));
-    emitter.assign(this.#largest, largest);
-    this.#storeFactor(row, factor);
-  }
-
-  /** Leaves in the factors what every row is divided by. */
-  finish(): void {
-    const { emitter } = this.#frame;
-    this.#storeFactor(this.#row, this.#total);
-    emitter.push({ kind: "barrier" });
-  }
-
-  #storeFactor(row: Expression, factor: Expression): void {
-    const { emitter } = this.#frame;
-    emitter.if(compare("eq", mod(builtin("local_x"), int(this.#perRow)), int(0)), () => emitter.store(this.#factors, row, factor));
-  }
 }

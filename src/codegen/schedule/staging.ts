@@ -44,7 +44,7 @@ export interface Staging {
   readonly copied: boolean;
 }
 
-/** `order` is that in which the axes of k are walked; `whole` the elements of a block along them that are known to lie in one row of it. */
+/** `order` is that in which the axes of k are walked, `capacity` the elements of a block along them, and `stored` the type in shared memory. */
 export function stagingOf(
   request: FusionRequest,
   hero: ContractHero,
