@@ -167,11 +167,13 @@ void launch(void (*kernel)(Parameters...), dim3 grid, dim3 block, cudaStream_t s
 #define TSCOMPILE_LAUNCH_SHARED(bytes, ...) launch<bytes>(__VA_ARGS__)
 #endif
 
-// Shared memory beyond what kernels declare is granted to each that asks for it.
+// Shared memory beyond what kernels declare is granted to each that asks for it; two workgroups of such a kernel should fit beside
+// each other, so as little of it as possible is left to the cache.
 template <typename Kernel>
 [[maybe_unused]] void allow_shared_memory(Kernel* kernel, int bytes) {
-  check(cudaFuncSetAttribute(reinterpret_cast<const void*>(kernel), cudaFuncAttributeMaxDynamicSharedMemorySize, bytes),
-        "the device has too little shared memory");
+  const void* function = reinterpret_cast<const void*>(kernel);
+  check(cudaFuncSetAttribute(function, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes), "the device has too little shared memory");
+  check(cudaFuncSetAttribute(function, cudaFuncAttributePreferredSharedMemoryCarveout, 100), "the device has too little shared memory");
 }
 
 dim3 grid_of(int64_t x, int64_t y, int64_t z) {

@@ -481,7 +481,7 @@ using cudaEvent_t = void*;
 using cudaGraph_t = tscompile_emulation::Graph*;
 using cudaGraphExec_t = tscompile_emulation::Graph*;
 
-enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize };
+enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize, cudaFuncAttributePreferredSharedMemoryCarveout };
 inline cudaError_t cudaFuncSetAttribute(const void*, cudaFuncAttribute, int) { return cudaSuccess; }
 
 inline const char* cudaGetErrorString(cudaError_t error) {

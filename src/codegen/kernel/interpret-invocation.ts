@@ -1,6 +1,6 @@
 /** The statements of one invocation, as closures over its frame. */
 
-import type { Expression, StorageType } from "../../ir/expression.ts";
+import type { Expression, LoadExpression, StorageType } from "../../ir/expression.ts";
 import { compileExpression, type Evaluate, type Frame, firstFreeSlot, type Names } from "./interpret-expression.ts";
 import { type MemoryArray, type Position, reader, writer } from "./interpret-memory.ts";
 import type { Statement } from "./kernel.ts";
@@ -17,7 +17,7 @@ interface Registers {
 /** Asynchronous stores of one invocation that are under way: groups, the latest last and still open. */
 interface Copies {
   readonly workgroup: number;
-  readonly groups: Step[][];
+  readonly groups: (() => void)[][];
 }
 
 /** Gives every name of a kernel its slots in the frame as it meets them: definitions come before uses. */
@@ -143,16 +143,17 @@ export class InvocationCompiler {
         };
       }
       case "store": {
-        const store = this.#store(statement.buffer, this.evaluate(statement.index), statement.value);
-        return statement.asynchronous ? this.#startCopy(store) : store;
+        const { buffer, index, value, asynchronous } = statement;
+        if (asynchronous && value.kind === "load") return this.#startCopy(buffer, this.evaluate(index), value);
+        return this.#store(buffer, this.evaluate(index), value);
       }
       case "commit_copies":
         return () => void this.#copiesUnderWay().groups.push([]);
       case "await_copies":
-        return (frame) => {
+        return () => {
           const { groups } = this.#copiesUnderWay();
           // The last one is open.
-          while (groups.length - 1 > statement.pending) for (const copy of groups.shift() ?? []) copy(frame);
+          while (groups.length - 1 > statement.pending) for (const copy of groups.shift() ?? []) copy();
         };
       case "for": {
         const { step } = statement;
@@ -185,13 +186,17 @@ export class InvocationCompiler {
     }
   }
 
-  /** As late as it may happen, and with the indices that it was started with. */
-  #startCopy(store: Step): Step {
+  /** It happens as late as it may, at the places that are meant now. */
+  #startCopy(name: string, index: Evaluate, source: LoadExpression): Step {
+    const [from, mask] = [this.evaluate(source.index), source.mask ? this.evaluate(source.mask) : () => 1];
+    const [read, write] = [reader(this.#array(source.buffer), this.#position), writer(this.#array(name), this.#position)];
     return (frame) => {
-      const then = frame.slice();
+      const [target, first, inside] = [index(frame), from(frame), mask(frame) !== 0];
       this.#copiesUnderWay()
         .groups.at(-1)
-        ?.push(() => store(then));
+        ?.push(() => {
+          for (let lane = 0; lane < source.lanes; lane++) write(target + lane, inside ? read(first + lane) : 0);
+        });
     };
   }
 
