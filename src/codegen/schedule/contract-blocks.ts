@@ -13,8 +13,6 @@ const tiledPanel = 1 / 2;
 const largestPanel = 3 / 4;
 const largestKBlock = 768;
 const tiledKBlock = 512;
-/** Where m is contiguous each k is a row of the pack, of which a microkernel reads part of a line: fewer of them fit. */
-const tiledKBlockAlongM = 256;
 /** Of the second-level cache, for the packed left block. */
 const packedBlock = 1 / 2;
 const largestRowTile = 192;
@@ -24,7 +22,8 @@ const largestColumnsWithTotals = 256;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
-export type LhsLayout = "direct" | "rows" | "columns";
+/** How the left operand is read: where it lies, packed as rows along k, or packed as panels with the rows of a microkernel side by side. */
+export type LhsLayout = "direct" | "rows" | "panels";
 
 export interface Choice {
   readonly hero: ContractHero;
@@ -66,20 +65,8 @@ export function innermost(shape: Shape): number {
   return shape.findLastIndex((dim) => !dimEquals(dim, 1));
 }
 
-/** The size of the innermost axis of m, where the left operand is contiguous along it and tiles of rows can be made of whole ones. */
-function contiguousRows({ hero, lhs }: Choice, rows: number): number | undefined {
-  const { m } = hero.definition;
-  const axis = innermost(m);
-  if (axis < 0 || lhs.strides.free[axis] !== 1) return undefined;
-  if (m.slice(0, axis).every((dim) => dimEquals(dim, 1))) return 1;
-  const size = m[axis];
-  return size !== undefined && isStatic(size) && size > 0 && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
-}
-
-function leastMultiple(a: number, b: number): number {
-  let multiple = a;
-  while (multiple % b !== 0) multiple += a;
-  return multiple;
+function isContiguousAlongM({ hero, lhs }: Choice): boolean {
+  return lhs.strides.free[innermost(hero.definition.m)] === 1;
 }
 
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
@@ -88,13 +75,12 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const { rows, columns, lanes } = registerBlock(request.target, definition.accumulator, m);
-  const along = contiguousRows(choice, rows);
-  const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
+  const isDirect = choice.lhs.direct && isStatic(n) && n <= fewColumns;
+  const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
-  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns, caches);
-  const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
+  const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
   const most = Math.min(largestRowTile, (caches.second * packedBlock) / float / blocking.capacity);
-  const tileM = isStatic(m) ? evenParts(m, most, unit) : Math.max(1, Math.floor(most / unit)) * unit;
+  const tileM = isStatic(m) ? evenParts(m, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
   const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
   const steps: ScheduleStep[] = [
@@ -106,7 +92,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "stage", operand: "rhs" },
   ];
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
-  if (layout === "columns") steps.push({ opt: "vector", axis: "m", by: lanes });
+  if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
 }
 
@@ -134,10 +120,9 @@ export interface KBlocking {
   readonly capacity: number;
 }
 
-export function blockK(k: Shape, layout: LhsLayout, columns: number, caches: Target["caches"]): KBlocking {
-  const [most, mostTiled] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
+export function blockK(k: Shape, columns: number, caches: Target["caches"]): KBlocking {
   const depth = caches.first / float / columns;
-  const [largest, wanted] = [Math.min(most, largestPanel * depth), Math.min(mostTiled, tiledPanel * depth)];
+  const [largest, wanted] = [Math.min(largestKBlock, largestPanel * depth), Math.min(tiledKBlock, tiledPanel * depth)];
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;
