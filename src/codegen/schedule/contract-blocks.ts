@@ -1,6 +1,6 @@
 /** How a contraction on a CPU is cut: registers, tiles and blocks from the sizes, the operands' strides and the target. */
 
-import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, symbolsOf } from "../../ir/dim.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
 import type { FusionRequest } from "./frame.ts";
 import type { Schedule, ScheduleStep } from "./schedule.ts";
@@ -19,6 +19,9 @@ const largestRowTile = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
 const largestColumnsWithTotals = 256;
+/** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
+const columnShares = 4;
+const leastShareColumns = 64;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
@@ -39,6 +42,11 @@ export function choiceOf(request: FusionRequest): Choice {
 
 const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
 
+/** Parts of equal size, a multiple of `unit`, of at most `most` elements where that is a unit or more; the last one may be smaller. */
+function evenParts(size: number, most: number, unit: number): number {
+  return roundUp(Math.ceil(size / Math.max(1, Math.ceil(size / most))), unit);
+}
+
 /** The innermost axis that is more than one element. */
 export function innermost(shape: Shape): number {
   return shape.findLastIndex((dim) => !dimEquals(dim, 1));
@@ -52,6 +60,12 @@ function contiguousRows({ hero, lhs }: Choice, rows: number): number | undefined
   if (m.slice(0, axis).every((dim) => dimEquals(dim, 1))) return 1;
   const size = m[axis];
   return size !== undefined && isStatic(size) && size > 0 && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
+}
+
+/** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
+function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
+  if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
+  return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
 }
 
 function leastMultiple(a: number, b: number): number {
@@ -76,10 +90,11 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns);
   const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
   const most = Math.max(unit, Math.floor(Math.min(largestRowTile, packedFloats / blocking.capacity) / unit) * unit);
-  // Tiles of equal size, the last one included.
-  const tileM = isStatic(m) ? roundUp(Math.ceil(m / Math.max(1, Math.ceil(m / most))), unit) : most;
+  // Where the rows of one image or sequence are a tile or more, so are those of a batch, and tiles are as even.
+  const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
+  const tileM = isStatic(m) || leastRows > most / 2 ? evenParts(leastRows, most, unit) : most;
   const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
-  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
+  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, tileM, n, columns)) : mostColumns;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: tileM },
     { opt: "tile", axis: "n", by: tileN },
