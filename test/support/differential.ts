@@ -8,6 +8,7 @@ import type { Bindings } from "../../src/ir/dim.ts";
 import { isFloat } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module, Value } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
+import { noLocation } from "../../src/ir/location.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
@@ -86,6 +87,27 @@ export function interpretPtx(): TestTarget {
     compile: (module, training) => compileModule(module, { target: "cuda", ...(training ? { training } : {}) }),
     load: async ({ kernels }) => createInterpretDevice(kernels.map((kernel) => lowerForPtx(kernel))),
   };
+}
+
+/** The target with functions that also change a weight, as steps of training do: these compute values over others. */
+export function stepping(target: TestTarget): TestTarget {
+  return { ...target, name: `${target.name}, in steps`, compile: (module, training) => target.compile(withCount(module), training) };
+}
+
+function withCount(module: Module): Module {
+  const type: TensorType = { dtype: "f32", shape: [] };
+  const functions = module.functions.map((fn): GraphFunction => {
+    const b = new Builder();
+    const count = Builder.parameter(type, fn.parameters.length);
+    const next = b.add(count, 1);
+    return {
+      ...fn,
+      parameters: [...fn.parameters, { source: { kind: "state", name: "count" }, value: count }],
+      operations: [...fn.operations, ...b.operations],
+      results: [...fn.results, { target: { kind: "state", name: "count" }, value: next }],
+    };
+  });
+  return { ...module, state: [...module.state, { name: "count", type, role: "weight", location: noLocation }], functions };
 }
 
 export async function createExecutor(module: Module, target: TestTarget, training?: PlanTraining): Promise<Executor> {

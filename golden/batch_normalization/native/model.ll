@@ -229,6 +229,126 @@ done.2:
 }
 
 ; train_step_normalization_1
+;   ops: mul, mul, add
+;   from: test/golden/models.ts:48:55
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 24  bytes: 64
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read_write
+;   in1: f32[8], read
+define internal void @train_step_normalization_1(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = fmul <8 x float> %.9, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
+  %.11 = getelementptr float, float* %in1, i64 0
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = fmul <8 x float> %.13, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
+  %.15 = fadd <8 x float> %.10, %.14
+  %.16 = getelementptr float, float* %in0, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> %.15, <8 x float>* %.17, align 4
+  %.18 = add i32 %group_x, 1
+  %.19 = icmp eq i32 %.18, %.grid_x
+  %.20 = add i32 %group_y, 1
+  %.21 = select i1 %.19, i32 %.20, i32 %group_y
+  %.22 = icmp eq i32 %.21, %.grid_y
+  %.23 = add i32 %group_z, 1
+  %.24 = select i1 %.19, i32 0, i32 %.18
+  store i32 %.24, i32* %group_x.at
+  %.25 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.25, i32* %group_y.at
+  %.26 = select i1 %.22, i32 %.23, i32 %group_z
+  store i32 %.26, i32* %group_z.at
+  %.27 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_normalization_2
 ;   ops: sub, mul, reduce_sum, div
 ;   from: test/golden/models.ts:48:55
 ;   schedule: reduce: vector result 8
@@ -237,7 +357,7 @@ done.2:
 ;   in0: f32[8*batch], read
 ;   in1: f32[8], read
 ;   out0: f32[8], write
-define internal void @train_step_normalization_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -313,7 +433,7 @@ done.2:
   ret void
 }
 
-; train_step_normalization_2
+; train_step_normalization_3
 ;   ops: add, rsqrt
 ;   from: test/golden/models.ts:48:55
 ;   schedule: map: tile element 4096, vector element 8
@@ -321,7 +441,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[8], read
 ;   out0: f32[8], write
-define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_3(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -522,7 +642,7 @@ done.2:
   ret void
 }
 
-; train_step_normalization_3
+; train_step_normalization_4
 ;   ops: reduce_sum, sub, mul, reduce_sum
 ;   from: test/golden/models.ts:48:55
 ;   schedule: reduce: vector result 8
@@ -533,7 +653,7 @@ done.2:
 ;   in2: f32[8], read
 ;   out0: f32[8], write
 ;   out1: f32[8], write
-define internal void @train_step_normalization_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -610,6 +730,147 @@ r.end.8:
   %.37 = select i1 %.33, i32 %.34, i32 %group_z
   store i32 %.37, i32* %group_z.at
   %.38 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_normalization_5
+;   ops: mul, mul, sub
+;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 24  bytes: 100
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read
+;   in1: f32[8], read
+;   in2: f32[1], read
+;   in3: f32[8], read_write
+define internal void @train_step_normalization_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in3, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %in0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in1, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fmul <8 x float> %.12, %.15
+  %.17 = getelementptr float, float* %in2, i64 0
+  %.18 = load float, float* %.17, align 4
+  %.19 = insertelement <8 x float> undef, float %.18, i32 0
+  %.20 = shufflevector <8 x float> %.19, <8 x float> undef, <8 x i32> zeroinitializer
+  %.21 = fmul <8 x float> %.16, %.20
+  %.22 = fsub <8 x float> %.9, %.21
+  %.23 = getelementptr float, float* %in3, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  %.25 = add i32 %group_x, 1
+  %.26 = icmp eq i32 %.25, %.grid_x
+  %.27 = add i32 %group_y, 1
+  %.28 = select i1 %.26, i32 %.27, i32 %group_y
+  %.29 = icmp eq i32 %.28, %.grid_y
+  %.30 = add i32 %group_z, 1
+  %.31 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.31, i32* %group_x.at
+  %.32 = select i1 %.29, i32 0, i32 %.28
+  store i32 %.32, i32* %group_y.at
+  %.33 = select i1 %.29, i32 %.30, i32 %group_z
+  store i32 %.33, i32* %group_z.at
+  %.34 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_sgd_1
+;   ops: mul, sub
+;   from: test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 16  bytes: 68
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read
+;   in1: f32[1], read
+;   in2: f32[8], read_write
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.30, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %in0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in1, i64 0
+  %.14 = load float, float* %.13, align 4
+  %.15 = insertelement <8 x float> undef, float %.14, i32 0
+  %.16 = shufflevector <8 x float> %.15, <8 x float> undef, <8 x i32> zeroinitializer
+  %.17 = fmul <8 x float> %.12, %.16
+  %.18 = fsub <8 x float> %.9, %.17
+  %.19 = getelementptr float, float* %in2, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add i32 %group_x, 1
+  %.22 = icmp eq i32 %.21, %.grid_x
+  %.23 = add i32 %group_y, 1
+  %.24 = select i1 %.22, i32 %.23, i32 %group_y
+  %.25 = icmp eq i32 %.24, %.grid_y
+  %.26 = add i32 %group_z, 1
+  %.27 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.27, i32* %group_x.at
+  %.28 = select i1 %.25, i32 0, i32 %.24
+  store i32 %.28, i32* %group_y.at
+  %.29 = select i1 %.25, i32 %.26, i32 %group_z
+  store i32 %.29, i32* %group_z.at
+  %.30 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -747,147 +1008,6 @@ j_rest.end.11:
   %.69 = select i1 %.65, i32 %.66, i32 %group_z
   store i32 %.69, i32* %group_z.at
   %.70 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_normalization_4
-;   ops: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 89  bytes: 296
-;   grid: 2 x 1 x 1
-;   in0: f32[8], read_write
-;   in1: f32[8], read
-;   in2: f32[8], read_write
-;   in3: f32[8], read
-;   in4: f32[8], read
-;   in5: f32[8], read
-;   in6: f32[1], read
-;   in7: f32[8], read_write
-;   in8: f32[8], read
-;   in9: f32[8], read_write
-;   in10: i32[1], read_write
-define internal void @train_step_normalization_4(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture readonly %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %in9, i32* noalias nocapture %in10, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %after.11 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  %.8 = getelementptr float, float* %in6, i64 0
-  %broadcast = load float, float* %.8, align 4
-  %.9 = getelementptr float, float* %in0, i64 0
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = fmul <8 x float> %.11, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
-  %.13 = getelementptr float, float* %in1, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fmul <8 x float> %.15, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
-  %.17 = fadd <8 x float> %.12, %.16
-  %.18 = getelementptr float, float* %in0, i64 0
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in2, i64 0
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = fmul <8 x float> %.22, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
-  %.24 = getelementptr float, float* %in3, i64 0
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = fmul <8 x float> %.26, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
-  %.28 = fadd <8 x float> %.23, %.27
-  %.29 = getelementptr float, float* %in2, i64 0
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.28, <8 x float>* %.30, align 4
-  %.31 = insertelement <8 x float> undef, float %broadcast, i32 0
-  %lanes_3 = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
-  %.32 = getelementptr float, float* %in7, i64 0
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %in4, i64 0
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = getelementptr float, float* %in5, i64 0
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = fmul <8 x float> %.37, %.40
-  %.42 = fmul <8 x float> %.41, %lanes_3
-  %.43 = fsub <8 x float> %.34, %.42
-  %.44 = getelementptr float, float* %in7, i64 0
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.43, <8 x float>* %.45, align 4
-  %.46 = getelementptr float, float* %in9, i64 0
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = getelementptr float, float* %in8, i64 0
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = fmul <8 x float> %.51, %lanes_3
-  %.53 = fsub <8 x float> %.48, %.52
-  %.54 = getelementptr float, float* %in9, i64 0
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.55, align 4
-  br label %after.8
-after.8:
-  %.56 = icmp sge i32 %group_x, 1
-  br i1 %.56, label %then.9, label %after.11
-then.9:
-  %.57 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.57, 4096
-  br label %i_1.head.12
-i_1.head.12:
-  %i_1 = phi i32 [ %start_1, %then.9 ], [ %.63, %i_1.body.13 ]
-  %.58 = icmp slt i32 %i_1, 1
-  br i1 %.58, label %i_1.body.13, label %i_1.end.14
-i_1.body.13:
-  %.59 = getelementptr i32, i32* %in10, i64 0
-  %.60 = load i32, i32* %.59, align 4
-  %.61 = add i32 %.60, 1
-  %.62 = getelementptr i32, i32* %in10, i64 0
-  store i32 %.61, i32* %.62, align 4
-  %.63 = add nsw i32 %i_1, 1
-  br label %i_1.head.12
-i_1.end.14:
-  br label %after.11
-after.11:
-  %.64 = add i32 %group_x, 1
-  %.65 = icmp eq i32 %.64, %.grid_x
-  %.66 = add i32 %group_y, 1
-  %.67 = select i1 %.65, i32 %.66, i32 %group_y
-  %.68 = icmp eq i32 %.67, %.grid_y
-  %.69 = add i32 %group_z, 1
-  %.70 = select i1 %.65, i32 0, i32 %.64
-  store i32 %.70, i32* %group_x.at
-  %.71 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.71, i32* %group_y.at
-  %.72 = select i1 %.68, i32 %.69, i32 %group_z
-  store i32 %.72, i32* %group_z.at
-  %.73 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1130,28 +1250,28 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.12 = bitcast i8* %.11 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.12, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.20 = bitcast i8* %.19 to float*
-  %.21 = add i64 %.10, 64
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.11 = add i64 %.10, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.13 = bitcast i8* %.12 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.21 = bitcast i8* %.20 to float*
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.10
   %.23 = bitcast i8* %.22 to float*
   %.24 = trunc i64 %batch.sizes to i32
   %.25 = trunc i64 %batch.sizes to i32
   %.26 = mul i32 %.25, 1
   %.27 = mul i32 %.26, 1
-  %.28 = ptrtoint float* %.14 to i64
-  %.29 = ptrtoint float* %.16 to i64
-  %.30 = ptrtoint float* %.18 to i64
-  %.31 = ptrtoint float* %.20 to i64
+  %.28 = ptrtoint float* %.15 to i64
+  %.29 = ptrtoint float* %.17 to i64
+  %.30 = ptrtoint float* %.19 to i64
+  %.31 = ptrtoint float* %.21 to i64
   %.32 = ptrtoint float* %.23 to i64
   %.33 = zext i32 %.24 to i64
   %.34 = zext i32 %.25 to i64
@@ -1189,12 +1309,11 @@ entry:
   %.5 = add i64 %.4, 63
   %.6 = call i64 @.floordiv(i64 %.5, i64 64)
   %.7 = mul i64 %.6, 64
-  %.8 = add i64 %.7, 64
-  store i64 %.8, i64* %.3, align 8
+  store i64 %.7, i64* %.3, align 8
   ret void
 }
 
-; train_step: 7 steps
+; train_step: 11 steps
 define void @tscompile_batch_normalization_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [11 x i64]
@@ -1207,149 +1326,149 @@ entry:
   %.3 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 32, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  %.10 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.9, %.13
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization(float* %.4, float* %.16, i32 %.17, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = add i64 %.14, 64
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_1(float* %.19, float* %.21, float* %.24, i32 %.25, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.8, %.12
+  %.14 = add i64 %.13, %.8
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.14, %.19
+  %.21 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization(float* %.4, float* %.22, i32 %.23, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.24 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.20
   %.27 = bitcast i8* %.26 to float*
-  %.28 = add i64 %.14, 128
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.30 = bitcast i8* %.29 to float*
-  call void @train_step_normalization_2(float* %.27, float* %.30, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.31 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.34 = bitcast i8* %.33 to float*
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 0
+  call void @train_step_normalization_1(float* %.25, float* %.27, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.28 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.29 = bitcast i8* %.28 to i32*
+  call void @train_step_sgd(i32* %.29, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.30 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.31 = bitcast i8* %.30 to float*
+  %.32 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.33 = bitcast i8* %.32 to float*
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_2(float* %.31, float* %.33, float* %.35, i32 %.36, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.37 = getelementptr inbounds i8, i8* %.state, i64 192
   %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  call void @train_step_normalization_1(float* %.38, float* %.40, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.42 = bitcast i8* %.41 to float*
-  %.43 = add i64 %.5, 63
-  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %.14, %.45
-  %.47 = add i64 %.46, 192
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.43 = add i64 %.20, 64
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.45 = bitcast i8* %.44 to float*
+  call void @train_step_normalization_3(float* %.42, float* %.45, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.20
   %.49 = bitcast i8* %.48 to float*
-  %.50 = add i64 %.14, 192
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = add i64 %batch.sizes, 7
-  %.55 = call i64 @.floordiv(i64 %.54, i64 8)
-  %.56 = trunc i64 %.55 to i32
-  %.57 = mul i32 %.56, 1
-  %.58 = mul i32 %.57, 1
-  %.59 = ptrtoint float* %.32 to i64
-  %.60 = ptrtoint float* %.34 to i64
-  %.61 = ptrtoint float* %.36 to i64
-  %.62 = ptrtoint float* %.38 to i64
-  %.63 = ptrtoint float* %.40 to i64
-  %.64 = ptrtoint float* %.42 to i64
-  %.65 = ptrtoint float* %.49 to i64
-  %.66 = ptrtoint float* %.52 to i64
-  %.67 = zext i32 %.53 to i64
-  %.68 = zext i32 %.56 to i64
-  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.59, i64* %.69, align 8
-  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.60, i64* %.70, align 8
-  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.61, i64* %.71, align 8
-  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.62, i64* %.72, align 8
-  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.63, i64* %.73, align 8
-  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.64, i64* %.74, align 8
-  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.65, i64* %.75, align 8
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.66, i64* %.76, align 8
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.67, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.53 = bitcast i8* %.52 to float*
+  %.54 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = trunc i64 %batch.sizes to i32
+  %.63 = add i64 %batch.sizes, 7
+  %.64 = call i64 @.floordiv(i64 %.63, i64 8)
+  %.65 = trunc i64 %.64 to i32
+  %.66 = mul i32 %.65, 1
+  %.67 = mul i32 %.66, 1
+  %.68 = ptrtoint float* %.47 to i64
+  %.69 = ptrtoint float* %.49 to i64
+  %.70 = ptrtoint float* %.51 to i64
+  %.71 = ptrtoint float* %.53 to i64
+  %.72 = ptrtoint float* %.55 to i64
+  %.73 = ptrtoint float* %.57 to i64
+  %.74 = ptrtoint float* %.59 to i64
+  %.75 = ptrtoint float* %.61 to i64
+  %.76 = zext i32 %.62 to i64
+  %.77 = zext i32 %.65 to i64
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.68, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 1, i64* %.79, align 8
-  %.80 = mul i64 874, %batch.sizes
-  %.81 = add i64 %.80, 1033
-  %.82 = call i64 @.floordiv(i64 %.81, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.58, i64 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.90 = bitcast i8* %.89 to float*
-  %.91 = mul i64 4, %batch.capacity
-  %.92 = add i64 %.91, 63
-  %.93 = call i64 @.floordiv(i64 %.92, i64 64)
-  %.94 = mul i64 %.93, 64
-  %.95 = add i64 %.46, %.94
-  %.96 = add i64 %.95, 192
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_3(float* %.84, float* %.86, float* %.88, float* %.90, float* %.98, i32 %.99, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.101 = bitcast i8* %.100 to float*
-  %.102 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.69, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.70, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.71, i64* %.81, align 8
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.72, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.73, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.74, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.75, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.76, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.77, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 874, %batch.sizes
+  %.90 = add i64 %.89, 1033
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.67, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.99 = bitcast i8* %.98 to float*
+  %.100 = add i64 %.20, 128
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.100
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_4(float* %.93, float* %.95, float* %.97, float* %.99, float* %.102, i32 %.103, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.100
   %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.43
   %.107 = bitcast i8* %.106 to float*
-  %.108 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.101, float* %.103, float* %.105, float* %.107, i32 %.108, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.109 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.128 = bitcast i8* %.127 to float*
-  %.129 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.130 = bitcast i8* %.129 to i32*
-  call void @train_step_normalization_4(float* %.110, float* %.112, float* %.114, float* %.116, float* %.118, float* %.120, float* %.122, float* %.124, float* %.126, float* %.128, i32* %.130, i8* %.own, i32 2, i32 1, i32 0, i32 2)
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.111 = bitcast i8* %.110 to float*
+  call void @train_step_normalization_5(float* %.105, float* %.107, float* %.109, float* %.111, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.117 = bitcast i8* %.116 to float*
+  call void @train_step_sgd_1(float* %.113, float* %.115, float* %.117, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.100
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.119, float* %.121, float* %.123, float* %.125, i32 %.126, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1361,13 +1480,25 @@ entry:
   store i64 0, i64* %.2, align 8
   %.3 = getelementptr inbounds i64, i64* %.places, i64 1
   %.4 = mul i64 32, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  store i64 %.8, i64* %.3, align 8
-  %.9 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 0, i64* %.9, align 8
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  store i64 %.7, i64* %.3, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.9 = call i64 @llvm.smax.i64(i64 %.4, i64 32)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = add i64 %.13, %.7
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.14, %.19
+  %.21 = add i64 %.20, 128
+  store i64 %.21, i64* %.8, align 8
   ret void
 }
 
@@ -1390,68 +1521,72 @@ entry:
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
   %.11 = add i64 %.10, %.10
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.13 = bitcast i8* %.12 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.15 = bitcast i8* %.14 to float*
-  %.16 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.17 = bitcast i8* %.16 to float*
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = add i64 %.11, 64
-  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.12 = mul i64 4, %batch.capacity
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.11, %.15
+  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.18 = bitcast i8* %.17 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.18, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = getelementptr inbounds i8, i8* %.state, i64 64
   %.26 = bitcast i8* %.25 to float*
-  %.27 = trunc i64 %batch.sizes to i32
-  %.28 = add i64 %batch.sizes, 7
-  %.29 = call i64 @.floordiv(i64 %.28, i64 8)
-  %.30 = trunc i64 %.29 to i32
-  %.31 = mul i32 %.30, 1
-  %.32 = mul i32 %.31, 1
-  %.33 = ptrtoint float* %.15 to i64
-  %.34 = ptrtoint float* %.17 to i64
-  %.35 = ptrtoint float* %.19 to i64
-  %.36 = ptrtoint float* %.21 to i64
-  %.37 = ptrtoint float* %.23 to i64
-  %.38 = ptrtoint float* %.26 to i64
-  %.39 = zext i32 %.27 to i64
-  %.40 = zext i32 %.30 to i64
-  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.33, i64* %.41, align 8
-  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.34, i64* %.42, align 8
-  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.35, i64* %.43, align 8
-  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.36, i64* %.44, align 8
-  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.27 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.30 = bitcast i8* %.29 to float*
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = add i64 %batch.sizes, 7
+  %.33 = call i64 @.floordiv(i64 %.32, i64 8)
+  %.34 = trunc i64 %.33 to i32
+  %.35 = mul i32 %.34, 1
+  %.36 = mul i32 %.35, 1
+  %.37 = ptrtoint float* %.20 to i64
+  %.38 = ptrtoint float* %.22 to i64
+  %.39 = ptrtoint float* %.24 to i64
+  %.40 = ptrtoint float* %.26 to i64
+  %.41 = ptrtoint float* %.28 to i64
+  %.42 = ptrtoint float* %.30 to i64
+  %.43 = zext i32 %.31 to i64
+  %.44 = zext i32 %.34 to i64
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.37, i64* %.45, align 8
-  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.38, i64* %.46, align 8
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.39, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.40, i64* %.48, align 8
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 1, i64* %.49, align 8
-  %.50 = mul i64 593, %batch.sizes
-  %.51 = add i64 %.50, 768
-  %.52 = call i64 @.floordiv(i64 %.51, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.32, i64 %.52)
-  %.53 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.54 = bitcast i8* %.53 to float*
-  %.55 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.56 = bitcast i8* %.55 to float*
-  %.57 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.41, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.42, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.43, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.44, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.53, align 8
+  %.54 = mul i64 593, %batch.sizes
+  %.55 = add i64 %.54, 768
+  %.56 = call i64 @.floordiv(i64 %.55, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.36, i64 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.59 = getelementptr inbounds i8, i8* %.state, i64 256
   %.60 = bitcast i8* %.59 to float*
-  %.61 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.54, float* %.56, float* %.58, float* %.60, i32 %.61, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1469,7 +1604,12 @@ entry:
   store i64 %.7, i64* %.3, align 8
   %.8 = getelementptr inbounds i64, i64* %.places, i64 2
   %.9 = add i64 %.7, %.7
-  store i64 %.9, i64* %.8, align 8
+  %.10 = mul i64 4, %batch.capacity
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.9, %.13
+  store i64 %.14, i64* %.8, align 8
   ret void
 }
 
@@ -1491,26 +1631,26 @@ entry:
   %.5 = mul i64 %.4, 64
   %.6 = add i64 %.5, %.5
   %.7 = add i64 %.6, 64
-  %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
+  %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
   %.9 = add i64 %.8, 63
   %.10 = call i64 @.floordiv(i64 %.9, i64 64)
   %.11 = mul i64 %.10, 64
-  %.12 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.11, %.15
-  %.17 = add i64 %.16, %.5
-  %.18 = mul i64 4, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.17, %.21
-  %.23 = add i64 %.22, 256
-  %.24 = call i64 @llvm.smax.i64(i64 %.7, i64 %.23)
-  %.25 = add i64 %.6, %.21
+  %.12 = add i64 %.5, %.11
+  %.13 = add i64 %.12, %.5
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 32)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.13, %.18
+  %.20 = add i64 %.19, 192
+  %.21 = call i64 @llvm.smax.i64(i64 %.7, i64 %.20)
+  %.22 = add i64 %.14, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = add i64 %.6, %.24
   %.26 = add i64 %.25, 64
-  %.27 = call i64 @llvm.smax.i64(i64 %.24, i64 %.26)
+  %.27 = call i64 @llvm.smax.i64(i64 %.21, i64 %.26)
   %.28 = add i64 %.27, 64
   ret i64 %.28
 }

@@ -339,6 +339,62 @@ done.2:
   ret void
 }
 
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:40:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_loss_1
 ;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
 ;   from: test/golden/models.ts:40:9
@@ -636,17 +692,16 @@ done.2:
   ret void
 }
 
-; train_step_sgd
-;   ops: mul, sub, add
+; train_step_sgd_1
+;   ops: mul, sub
 ;   from: test/golden/models.ts:40:9
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 161  bytes: 648
-;   grid: 2 x 1 x 1
+;   flops: 160  bytes: 644
+;   grid: 1 x 1 x 1
 ;   in0: f32[80], read
 ;   in1: f32[1], read
 ;   in2: f32[80], read_write
-;   in3: i32[1], read_write
-define internal void @train_step_sgd(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32* noalias nocapture %in3, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -663,77 +718,51 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %after.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.23, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 80
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.22, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 80
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
   %index_1 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in2, i64 %index_1
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = getelementptr float, float* %in0, i64 %index_1
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 0
-  %.16 = load float, float* %.15, align 4
-  %.17 = insertelement <8 x float> undef, float %.16, i32 0
-  %.18 = shufflevector <8 x float> %.17, <8 x float> undef, <8 x i32> zeroinitializer
-  %.19 = fmul <8 x float> %.14, %.18
-  %.20 = fsub <8 x float> %.11, %.19
-  %.21 = getelementptr float, float* %in2, i64 %index_1
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.24 = icmp sge i32 %group_x, 1
-  br i1 %.24, label %then.12, label %after.14
-then.12:
-  %.25 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.25, 4096
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.31, %i_1.body.16 ]
-  %.26 = icmp slt i32 %i_1, 1
-  br i1 %.26, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %.27 = getelementptr i32, i32* %in3, i64 0
-  %.28 = load i32, i32* %.27, align 4
-  %.29 = add i32 %.28, 1
-  %.30 = getelementptr i32, i32* %in3, i64 0
-  store i32 %.29, i32* %.30, align 4
-  %.31 = add nsw i32 %i_1, 1
-  br label %i_1.head.15
-i_1.end.17:
-  br label %after.14
-after.14:
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %in2, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %in1, i64 0
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %.15, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.13, %.17
+  %.19 = fsub <8 x float> %.10, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1152,7 +1181,7 @@ entry:
   ret void
 }
 
-; train_step: 4 steps
+; train_step: 5 steps
 define void @tscompile_embedding_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -1220,42 +1249,43 @@ entry:
   %.50 = add i64 %.49, 2560
   %.51 = call i64 @.floordiv(i64 %.50, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.33, i64 %.51)
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.53 = bitcast i8* %.52 to i32*
+  call void @train_step_sgd(i32* %.53, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 320
   %.57 = bitcast i8* %.56 to float*
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.58 = getelementptr inbounds i8, i8* %.state, i64 384
   %.59 = bitcast i8* %.58 to float*
-  %.60 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.61 = add i64 %.60, 63
-  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
-  %.63 = mul i64 %.62, 64
-  %.64 = add i64 %.24, %.63
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 %.64
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.53, float* %.55, float* %.57, float* %.59, float* %.66, i32 %.67, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.24, %.65
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.55, float* %.57, float* %.59, float* %.61, float* %.68, i32 %.69, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.73 = bitcast i8* %.72 to i32*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.75 = bitcast i8* %.74 to float*
-  %.76 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(float* %.69, float* %.71, i32* %.73, float* %.75, i32 %.76, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.75 = bitcast i8* %.74 to i32*
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(float* %.71, float* %.73, i32* %.75, float* %.77, i32 %.78, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
   %.82 = bitcast i8* %.81 to float*
-  %.83 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.84 = bitcast i8* %.83 to i32*
-  call void @train_step_sgd(float* %.78, float* %.80, float* %.82, i32* %.84, i8* %.own, i32 2, i32 1, i32 0, i32 2)
+  %.83 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.84 = bitcast i8* %.83 to float*
+  call void @train_step_sgd_1(float* %.80, float* %.82, float* %.84, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 

@@ -168,6 +168,20 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:40:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss_1
   ;;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
   ;;   from: test/golden/models.ts:40:9
@@ -307,49 +321,30 @@
             (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $u0.end))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_sgd
-  ;;   ops: mul, sub, add
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
   ;;   from: test/golden/models.ts:40:9
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 161  bytes: 648
-  ;;   grid: 2 x 1 x 1
+  ;;   flops: 160  bytes: 644
+  ;;   grid: 1 x 1 x 1
   ;;   in0: f32[80], read
   ;;   in1: f32[1], read
   ;;   in2: f32[80], read_write
-  ;;   in3: i32[1], read_write
-  (func $train_step_sgd
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $i i32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
+  (func $train_step_sgd_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $i (i32.const 0))
-          (loop $i.loop
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
-            (v128.store
-              (local.get $index_2)
-              (f32x4.sub
-                (v128.load (local.get $index_2))
-                (f32x4.mul
-                  (v128.load (i32.add (local.get $in0) (local.get $index_1)))
-                  (v128.load32_splat (local.get $in1)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-          (local.set $i_1 (local.get $start_1))
-          (if
-            (i32.lt_s (local.get $i_1) (i32.const 1))
-            (then
-              (loop $i_1.loop
-                (i32.store (local.get $in3) (i32.add (i32.load (local.get $in3)) (i32.const 1)))
-                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 80))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss
@@ -552,7 +547,7 @@
     (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (local.get $batch.sizes) (local.get $.6)))
 
-  ;; train_step: 4 steps
+  ;; train_step: 5 steps
   (func (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
@@ -587,6 +582,13 @@
     (local.set $.18 (i64.add (local.get $.17) (i64.const 1280)))
     (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.16)) (local.get $.19))
+    (call $train_step_sgd
+      (i32.add (local.get $.state) (i32.const 512))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
     (local.set $.20 (select (local.get $.1) (i64.const 320) (i64.gt_s (local.get $.1) (i64.const 320))))
     (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
     (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
@@ -615,16 +617,15 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_sgd
+    (call $train_step_sgd_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
       (i32.add (local.get $.state) (i32.const 448))
       (local.get $.state)
-      (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 2)
+      (i32.const 1)
       (i32.const 1)
       (i32.const 0)
-      (i32.const 2)))
+      (i32.const 1)))
 
   ;; eval_step: 2 steps
   (func (export "eval_step")

@@ -2051,6 +2051,132 @@ done.2:
   ret void
 }
 
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_species
 ;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
@@ -2827,6 +2953,141 @@ done.2:
   ret void
 }
 
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 36  bytes: 52
+;   grid: 1 x 1 x 1
+;   in0: f32[3], read
+;   in1: f32[3], read_write
+;   in2: f32[3], read_write
+;   in3: f32[1], read
+;   in4: f32[3], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.71, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %x = load float, float* %.7, align 4
+  %.8 = getelementptr float, float* %in0, i64 0
+  %x_1 = load float, float* %.8, align 4
+  %.9 = fsub float %x_1, %x
+  %.10 = fmul float %.9, 0.10000000149011612
+  %add = fadd float %x, %.10
+  %.11 = getelementptr float, float* %in2, i64 0
+  %x_2 = load float, float* %.11, align 4
+  %.12 = fmul float %x_1, %x_1
+  %.13 = fsub float %.12, %x_2
+  %.14 = fmul float %.13, 0.0010000000474974513
+  %add_1 = fadd float %x_2, %.14
+  %.15 = getelementptr float, float* %in1, i64 0
+  store float %add, float* %.15, align 4
+  %.16 = getelementptr float, float* %in2, i64 0
+  store float %add_1, float* %.16, align 4
+  %.17 = getelementptr float, float* %in3, i64 0
+  %value_1 = load float, float* %.17, align 4
+  %.18 = getelementptr float, float* %in4, i64 0
+  %.19 = load float, float* %.18, align 4
+  %.20 = fmul float %add, %value_1
+  %.21 = call float @llvm.sqrt.f32(float %add_1)
+  %.22 = fadd float %.21, 1.0000000116860974e-7
+  %.23 = fdiv float %.20, %.22
+  %.24 = fsub float %.19, %.23
+  %.25 = getelementptr float, float* %in4, i64 0
+  store float %.24, float* %.25, align 4
+  %.26 = getelementptr float, float* %in1, i64 1
+  %x_3 = load float, float* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 1
+  %x_4 = load float, float* %.27, align 4
+  %.28 = fsub float %x_4, %x_3
+  %.29 = fmul float %.28, 0.10000000149011612
+  %add_2 = fadd float %x_3, %.29
+  %.30 = getelementptr float, float* %in2, i64 1
+  %x_5 = load float, float* %.30, align 4
+  %.31 = fmul float %x_4, %x_4
+  %.32 = fsub float %.31, %x_5
+  %.33 = fmul float %.32, 0.0010000000474974513
+  %add_3 = fadd float %x_5, %.33
+  %.34 = getelementptr float, float* %in1, i64 1
+  store float %add_2, float* %.34, align 4
+  %.35 = getelementptr float, float* %in2, i64 1
+  store float %add_3, float* %.35, align 4
+  %.36 = getelementptr float, float* %in4, i64 1
+  %.37 = load float, float* %.36, align 4
+  %.38 = fmul float %add_2, %value_1
+  %.39 = call float @llvm.sqrt.f32(float %add_3)
+  %.40 = fadd float %.39, 1.0000000116860974e-7
+  %.41 = fdiv float %.38, %.40
+  %.42 = fsub float %.37, %.41
+  %.43 = getelementptr float, float* %in4, i64 1
+  store float %.42, float* %.43, align 4
+  %.44 = getelementptr float, float* %in1, i64 2
+  %x_6 = load float, float* %.44, align 4
+  %.45 = getelementptr float, float* %in0, i64 2
+  %x_7 = load float, float* %.45, align 4
+  %.46 = fsub float %x_7, %x_6
+  %.47 = fmul float %.46, 0.10000000149011612
+  %add_4 = fadd float %x_6, %.47
+  %.48 = getelementptr float, float* %in2, i64 2
+  %x_8 = load float, float* %.48, align 4
+  %.49 = fmul float %x_7, %x_7
+  %.50 = fsub float %.49, %x_8
+  %.51 = fmul float %.50, 0.0010000000474974513
+  %add_5 = fadd float %x_8, %.51
+  %.52 = getelementptr float, float* %in1, i64 2
+  store float %add_4, float* %.52, align 4
+  %.53 = getelementptr float, float* %in2, i64 2
+  store float %add_5, float* %.53, align 4
+  %.54 = getelementptr float, float* %in4, i64 2
+  %.55 = load float, float* %.54, align 4
+  %.56 = fmul float %add_4, %value_1
+  %.57 = call float @llvm.sqrt.f32(float %add_5)
+  %.58 = fadd float %.57, 1.0000000116860974e-7
+  %.59 = fdiv float %.56, %.58
+  %.60 = fsub float %.55, %.59
+  %.61 = getelementptr float, float* %in4, i64 2
+  store float %.60, float* %.61, align 4
+  %.62 = add i32 %group_x, 1
+  %.63 = icmp eq i32 %.62, %.grid_x
+  %.64 = add i32 %group_y, 1
+  %.65 = select i1 %.63, i32 %.64, i32 %group_y
+  %.66 = icmp eq i32 %.65, %.grid_y
+  %.67 = add i32 %group_z, 1
+  %.68 = select i1 %.63, i32 0, i32 %.62
+  store i32 %.68, i32* %group_x.at
+  %.69 = select i1 %.66, i32 0, i32 %.65
+  store i32 %.69, i32* %group_y.at
+  %.70 = select i1 %.66, i32 %.67, i32 %group_z
+  store i32 %.70, i32* %group_z.at
+  %.71 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_species_2
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:9:24
@@ -3551,14 +3812,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
-;   flops: 128*batch  bytes: 140*batch+192
+;   flops: 128*batch  bytes: 76*batch+192
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[3*batch], read
 ;   in1: f32[48], read
-;   in2: f32[16*batch], read
-;   out0: f32[16*batch], write
+;   in2: f32[16*batch], read_write
 ;   scratch: rhs_pack: f32[48], totals: f32[96]
-define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3954,7 +4214,7 @@ i.body.13:
   %.227 = bitcast float* %.226 to <8 x float>*
   %.228 = load <8 x float>, <8 x float>* %.227, align 4
   %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
-  %.230 = getelementptr float, float* %out0, i64 %index_20
+  %.230 = getelementptr float, float* %in2, i64 %index_20
   %.231 = bitcast float* %.230 to <8 x float>*
   store <8 x float> %.229, <8 x float>* %.231, align 4
   %.232 = add i64 %index_20, 8
@@ -3968,7 +4228,7 @@ i.body.13:
   %.240 = load <8 x float>, <8 x float>* %.239, align 4
   %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
   %.242 = add i64 %index_20, 8
-  %.243 = getelementptr float, float* %out0, i64 %.242
+  %.243 = getelementptr float, float* %in2, i64 %.242
   %.244 = bitcast float* %.243 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.244, align 4
   %.245 = add nsw i32 %i, 1
@@ -3990,6 +4250,108 @@ rows_panel.end.11:
   %.255 = select i1 %.251, i32 %.252, i32 %group_z
   store i32 %.255, i32* %group_z.at
   %.256 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_2
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 576  bytes: 772
+;   grid: 1 x 1 x 1
+;   in0: f32[48], read
+;   in1: f32[48], read_write
+;   in2: f32[48], read_write
+;   in3: f32[1], read
+;   in4: f32[48], read_write
+define internal void @train_step_adam_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 48
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4076,6 +4438,131 @@ i.end.8:
   %.30 = select i1 %.26, i32 %.27, i32 %group_z
   store i32 %.30, i32* %group_z.at
   %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_3
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 192  bytes: 260
+;   grid: 1 x 1 x 1
+;   in0: f32[16], read
+;   in1: f32[16], read_write
+;   in2: f32[16], read_write
+;   in3: f32[1], read
+;   in4: f32[16], read_write
+define internal void @train_step_adam_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4811,14 +5298,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
 ;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 1088*batch  bytes: 320*batch+2048
+;   flops: 1088*batch  bytes: 192*batch+2048
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[512], read
-;   in2: f32[32*batch], read
-;   out0: f32[32*batch], write
+;   in2: f32[32*batch], read_write
 ;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5341,7 +5827,7 @@ i_1.body.25:
   %.296 = bitcast float* %.295 to <8 x float>*
   %.297 = load <8 x float>, <8 x float>* %.296, align 4
   %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
-  %.299 = getelementptr float, float* %out0, i64 %index_35
+  %.299 = getelementptr float, float* %in2, i64 %index_35
   %.300 = bitcast float* %.299 to <8 x float>*
   store <8 x float> %.298, <8 x float>* %.300, align 4
   %.301 = add i64 %index_35, 8
@@ -5355,7 +5841,7 @@ i_1.body.25:
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
   %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
   %.311 = add i64 %index_35, 8
-  %.312 = getelementptr float, float* %out0, i64 %.311
+  %.312 = getelementptr float, float* %in2, i64 %.311
   %.313 = bitcast float* %.312 to <8 x float>*
   store <8 x float> %.310, <8 x float>* %.313, align 4
   %.314 = add nsw i32 %i_1, 1
@@ -5380,6 +5866,108 @@ group.end.11:
   %.325 = select i1 %.321, i32 %.322, i32 %group_z
   store i32 %.325, i32* %group_z.at
   %.326 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_4
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 6144  bytes: 8196
+;   grid: 1 x 1 x 1
+;   in0: f32[512], read
+;   in1: f32[512], read_write
+;   in2: f32[512], read_write
+;   in3: f32[1], read
+;   in4: f32[512], read_write
+define internal void @train_step_adam_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 512
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5466,6 +6054,197 @@ i.end.8:
   %.30 = select i1 %.26, i32 %.27, i32 %group_z
   store i32 %.30, i32* %group_z.at
   %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_5
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 384  bytes: 516
+;   grid: 1 x 1 x 1
+;   in0: f32[32], read
+;   in1: f32[32], read_write
+;   in2: f32[32], read_write
+;   in3: f32[1], read
+;   in4: f32[32], read_write
+define internal void @train_step_adam_5(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.119, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %in1, i64 16
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %in0, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = fsub <8 x float> %x_7, %x_6
+  %.65 = fmul <8 x float> %.64, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_6, %.65
+  %.66 = getelementptr float, float* %in2, i64 16
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = fmul <8 x float> %x_7, %x_7
+  %.69 = fsub <8 x float> %.68, %x_8
+  %.70 = fmul <8 x float> %.69, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.70
+  %.71 = getelementptr float, float* %in1, i64 16
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %in2, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.74, align 4
+  %.75 = getelementptr float, float* %in4, i64 16
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = fmul <8 x float> %add_4, %lanes_3
+  %.79 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.80 = fadd <8 x float> %.79, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.81 = fdiv <8 x float> %.78, %.80
+  %.82 = fsub <8 x float> %.77, %.81
+  %.83 = getelementptr float, float* %in4, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %in1, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in0, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_10, %x_9
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_9, %.90
+  %.91 = getelementptr float, float* %in2, i64 24
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_10, %x_10
+  %.94 = fsub <8 x float> %.93, %x_11
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_11, %.95
+  %.96 = getelementptr float, float* %in1, i64 24
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.97, align 4
+  %.98 = getelementptr float, float* %in2, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in4, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = fmul <8 x float> %add_6, %lanes_3
+  %.104 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.105 = fadd <8 x float> %.104, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.106 = fdiv <8 x float> %.103, %.105
+  %.107 = fsub <8 x float> %.102, %.106
+  %.108 = getelementptr float, float* %in4, i64 24
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.109, align 4
+  %.110 = add i32 %group_x, 1
+  %.111 = icmp eq i32 %.110, %.grid_x
+  %.112 = add i32 %group_y, 1
+  %.113 = select i1 %.111, i32 %.112, i32 %group_y
+  %.114 = icmp eq i32 %.113, %.grid_y
+  %.115 = add i32 %group_z, 1
+  %.116 = select i1 %.111, i32 0, i32 %.110
+  store i32 %.116, i32* %group_x.at
+  %.117 = select i1 %.114, i32 0, i32 %.113
+  store i32 %.117, i32* %group_y.at
+  %.118 = select i1 %.114, i32 %.115, i32 %group_z
+  store i32 %.118, i32* %group_z.at
+  %.119 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6260,16 +7039,18 @@ done.2:
   ret void
 }
 
-; train_step_adam
-;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+; train_step_adam_6
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 ;   from: examples/penguins/model.ts:13:7
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 10  bytes: 12
+;   flops: 3840  bytes: 5124
 ;   grid: 1 x 1 x 1
-;   in0: i32[1], read_write
-;   in1: f32[1], read
-;   out1: f32[1], write
-define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in0: f32[320], read
+;   in1: f32[320], read_write
+;   in2: f32[320], read_write
+;   in3: f32[1], read
+;   in4: f32[320], read_write
+define internal void @train_step_adam_6(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6286,99 +7067,73 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr i32, i32* %in0, i64 0
-  %.8 = load i32, i32* %.7, align 4
-  %add = add i32 %.8, 1
-  %cast = sitofp i32 %add to float
-  %.9 = getelementptr i32, i32* %in0, i64 0
-  store i32 %add, i32* %.9, align 4
-  %x_1 = fmul float %cast, -0.0010004874784499407
-  %.10 = fcmp olt float %x_1, -20.0
-  %above_1 = select i1 %.10, float -20.0, float %x_1
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
-  %.16 = sub i32 %exponent_1, 1
-  %.17 = add i32 %.16, 127
-  %.18 = shl i32 %.17, 23
-  %scale_1 = bitcast i32 %.18 to float
-  %x_2 = fmul float %cast, -0.10536054521799088
-  %.19 = fcmp olt float %x_2, -20.0
-  %above_2 = select i1 %.19, float -20.0, float %x_2
-  %.20 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.20, float 89.0, float %above_2
-  %.21 = fmul float %clamped_2, 1.4426950216293335
-  %.22 = fadd float %.21, 12582912.0
-  %.23 = bitcast float %.22 to i32
-  %exponent_2 = sub i32 %.23, 1262485504
-  %n_2 = sitofp i32 %exponent_2 to float
-  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
-  %.25 = sub i32 %exponent_2, 1
-  %.26 = add i32 %.25, 127
-  %.27 = shl i32 %.26, 23
-  %scale_2 = bitcast i32 %.27 to float
-  %.28 = fmul float %r_1, %r_1
-  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
-  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
-  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
-  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
-  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
-  %.35 = fsub float %scale_1, 0.5
-  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
-  %.36 = fmul float %r_2, %r_2
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
-  %.43 = fsub float %scale_2, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
-  %.44 = getelementptr float, float* %in1, i64 0
-  %.45 = load float, float* %.44, align 4
-  %.46 = call float @llvm.fabs.f32(float %x_1)
-  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
-  %.48 = fadd float %value_1, %value_1
-  %.49 = select i1 %.47, float %x_1, float %.48
-  %.50 = fneg float %.49
-  %.51 = call float @llvm.sqrt.f32(float %.50)
-  %.52 = fmul float %.45, %.51
-  %.53 = call float @llvm.fabs.f32(float %x_2)
-  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
-  %.55 = fadd float %value_2, %value_2
-  %.56 = select i1 %.54, float %x_2, float %.55
-  %.57 = fneg float %.56
-  %.58 = fdiv float %.52, %.57
-  %.59 = getelementptr float, float* %out1, i64 0
-  store float %.58, float* %.59, align 4
-  %.60 = add i32 %group_x, 1
-  %.61 = icmp eq i32 %.60, %.grid_x
-  %.62 = add i32 %group_y, 1
-  %.63 = select i1 %.61, i32 %.62, i32 %group_y
-  %.64 = icmp eq i32 %.63, %.grid_y
-  %.65 = add i32 %group_z, 1
-  %.66 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.66, i32* %group_x.at
-  %.67 = select i1 %.64, i32 0, i32 %.63
-  store i32 %.67, i32* %group_y.at
-  %.68 = select i1 %.64, i32 %.65, i32 %group_z
-  store i32 %.68, i32* %group_z.at
-  %.69 = add nsw i32 %.task, 1
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 320
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6582,487 +7337,6 @@ j_rest.end.11:
   %.116 = select i1 %.112, i32 %.113, i32 %group_z
   store i32 %.116, i32* %group_z.at
   %.117 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_adam_1
-;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-;   from: examples/penguins/model.ts:13:7
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 11172  bytes: 14900
-;   grid: 6 x 1 x 1
-;   in0: f32[320], read
-;   in1: f32[320], read_write
-;   in2: f32[320], read_write
-;   in3: f32[1], read
-;   in4: f32[320], read_write
-;   in5: f32[32], read
-;   in6: f32[32], read_write
-;   in7: f32[32], read_write
-;   in8: f32[32], read_write
-;   in9: f32[512], read
-;   in10: f32[512], read_write
-;   in11: f32[512], read_write
-;   in12: f32[512], read_write
-;   in13: f32[16], read
-;   in14: f32[16], read_write
-;   in15: f32[16], read_write
-;   in16: f32[16], read_write
-;   in17: f32[48], read
-;   in18: f32[48], read_write
-;   in19: f32[48], read_write
-;   in20: f32[48], read_write
-;   in21: f32[3], read
-;   in22: f32[3], read_write
-;   in23: f32[3], read_write
-;   in24: f32[3], read_write
-define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture %in7, float* noalias nocapture %in8, float* noalias nocapture readonly %in9, float* noalias nocapture %in10, float* noalias nocapture %in11, float* noalias nocapture %in12, float* noalias nocapture readonly %in13, float* noalias nocapture %in14, float* noalias nocapture %in15, float* noalias nocapture %in16, float* noalias nocapture readonly %in17, float* noalias nocapture %in18, float* noalias nocapture %in19, float* noalias nocapture %in20, float* noalias nocapture readonly %in21, float* noalias nocapture %in22, float* noalias nocapture %in23, float* noalias nocapture %in24, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %after.50 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.37, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 320
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
-  %index_2 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in1, i64 %index_2
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.10, align 4
-  %.11 = getelementptr float, float* %in0, i64 %index_2
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
-  %.13 = fsub <8 x float> %x_1, %x
-  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.14
-  %.15 = getelementptr float, float* %in2, i64 %index_2
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
-  %.17 = fmul <8 x float> %x_1, %x_1
-  %.18 = fsub <8 x float> %.17, %x_2
-  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_2, %.19
-  %.20 = getelementptr float, float* %in3, i64 0
-  %x_3 = load float, float* %.20, align 4
-  %.21 = getelementptr float, float* %in1, i64 %index_2
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.22, align 4
-  %.23 = getelementptr float, float* %in2, i64 %index_2
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in4, i64 %index_2
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = insertelement <8 x float> undef, float %x_3, i32 0
-  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
-  %.30 = fmul <8 x float> %add, %.29
-  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.33 = fdiv <8 x float> %.30, %.32
-  %.34 = fsub <8 x float> %.27, %.33
-  %.35 = getelementptr float, float* %in4, i64 %index_2
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.38 = icmp sge i32 %group_x, 1
-  br i1 %.38, label %then.12, label %after.14
-then.12:
-  %.39 = icmp slt i32 %group_x, 2
-  br i1 %.39, label %then.15, label %after.17
-then.15:
-  %.40 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.40, 4096
-  %.41 = mul i32 %group_x, 512
-  %.42 = sub i32 516, %.41
-  %.43 = call i32 @llvm.smin.i32(i32 512, i32 %.42)
-  %.44 = mul i32 %.43, 8
-  %.45 = add i32 %.44, %start_1
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.75, %i_1.body.19 ]
-  %.46 = icmp slt i32 %i_1, %.45
-  br i1 %.46, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %index_3 = sext i32 %i_1 to i64
-  %.47 = getelementptr float, float* %in6, i64 %index_3
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.48, align 4
-  %.49 = getelementptr float, float* %in5, i64 %index_3
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = fsub <8 x float> %x_5, %x_4
-  %.52 = fmul <8 x float> %.51, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_4, %.52
-  %.53 = getelementptr float, float* %in7, i64 %index_3
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %x_6 = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = fmul <8 x float> %x_5, %x_5
-  %.56 = fsub <8 x float> %.55, %x_6
-  %.57 = fmul <8 x float> %.56, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_6, %.57
-  %.58 = getelementptr float, float* %in3, i64 0
-  %x_7 = load float, float* %.58, align 4
-  %.59 = getelementptr float, float* %in6, i64 %index_3
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.60, align 4
-  %.61 = getelementptr float, float* %in7, i64 %index_3
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %in8, i64 %index_3
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %.65 = load <8 x float>, <8 x float>* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %x_7, i32 0
-  %.67 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = fmul <8 x float> %add_2, %.67
-  %.69 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.70 = fadd <8 x float> %.69, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.71 = fdiv <8 x float> %.68, %.70
-  %.72 = fsub <8 x float> %.65, %.71
-  %.73 = getelementptr float, float* %in8, i64 %index_3
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %.72, <8 x float>* %.74, align 4
-  %.75 = add nsw i32 %i_1, 8
-  br label %i_1.head.18
-i_1.end.20:
-  br label %after.17
-after.17:
-  br label %after.14
-after.14:
-  %.76 = icmp sge i32 %group_x, 2
-  br i1 %.76, label %then.21, label %after.23
-then.21:
-  %.77 = icmp slt i32 %group_x, 3
-  br i1 %.77, label %then.24, label %after.26
-then.24:
-  %.78 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.78, 8192
-  %.79 = mul i32 %group_x, 512
-  %.80 = sub i32 1088, %.79
-  %.81 = call i32 @llvm.smin.i32(i32 512, i32 %.80)
-  %.82 = mul i32 %.81, 8
-  %.83 = add i32 %.82, %start_2
-  br label %i_2.head.27
-i_2.head.27:
-  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.113, %i_2.body.28 ]
-  %.84 = icmp slt i32 %i_2, %.83
-  br i1 %.84, label %i_2.body.28, label %i_2.end.29
-i_2.body.28:
-  %index_4 = sext i32 %i_2 to i64
-  %.85 = getelementptr float, float* %in10, i64 %index_4
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = getelementptr float, float* %in9, i64 %index_4
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %x_9 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = fsub <8 x float> %x_9, %x_8
-  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_8, %.90
-  %.91 = getelementptr float, float* %in11, i64 %index_4
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = fmul <8 x float> %x_9, %x_9
-  %.94 = fsub <8 x float> %.93, %x_10
-  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_10, %.95
-  %.96 = getelementptr float, float* %in3, i64 0
-  %x_11 = load float, float* %.96, align 4
-  %.97 = getelementptr float, float* %in10, i64 %index_4
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.98, align 4
-  %.99 = getelementptr float, float* %in11, i64 %index_4
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.100, align 4
-  %.101 = getelementptr float, float* %in12, i64 %index_4
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %x_11, i32 0
-  %.105 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = fmul <8 x float> %add_4, %.105
-  %.107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.108 = fadd <8 x float> %.107, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.109 = fdiv <8 x float> %.106, %.108
-  %.110 = fsub <8 x float> %.103, %.109
-  %.111 = getelementptr float, float* %in12, i64 %index_4
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.112, align 4
-  %.113 = add nsw i32 %i_2, 8
-  br label %i_2.head.27
-i_2.end.29:
-  br label %after.26
-after.26:
-  br label %after.23
-after.23:
-  %.114 = icmp sge i32 %group_x, 3
-  br i1 %.114, label %then.30, label %after.32
-then.30:
-  %.115 = icmp slt i32 %group_x, 4
-  br i1 %.115, label %then.33, label %after.35
-then.33:
-  %.116 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.116, 12288
-  %.117 = mul i32 %group_x, 512
-  %.118 = sub i32 1538, %.117
-  %.119 = call i32 @llvm.smin.i32(i32 512, i32 %.118)
-  %.120 = mul i32 %.119, 8
-  %.121 = add i32 %.120, %start_3
-  br label %i_3.head.36
-i_3.head.36:
-  %i_3 = phi i32 [ %start_3, %then.33 ], [ %.151, %i_3.body.37 ]
-  %.122 = icmp slt i32 %i_3, %.121
-  br i1 %.122, label %i_3.body.37, label %i_3.end.38
-i_3.body.37:
-  %index_5 = sext i32 %i_3 to i64
-  %.123 = getelementptr float, float* %in14, i64 %index_5
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.124, align 4
-  %.125 = getelementptr float, float* %in13, i64 %index_5
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %x_13 = load <8 x float>, <8 x float>* %.126, align 4
-  %.127 = fsub <8 x float> %x_13, %x_12
-  %.128 = fmul <8 x float> %.127, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_12, %.128
-  %.129 = getelementptr float, float* %in15, i64 %index_5
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %x_14 = load <8 x float>, <8 x float>* %.130, align 4
-  %.131 = fmul <8 x float> %x_13, %x_13
-  %.132 = fsub <8 x float> %.131, %x_14
-  %.133 = fmul <8 x float> %.132, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_14, %.133
-  %.134 = getelementptr float, float* %in3, i64 0
-  %x_15 = load float, float* %.134, align 4
-  %.135 = getelementptr float, float* %in14, i64 %index_5
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.136, align 4
-  %.137 = getelementptr float, float* %in15, i64 %index_5
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.138, align 4
-  %.139 = getelementptr float, float* %in16, i64 %index_5
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %.141 = load <8 x float>, <8 x float>* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %x_15, i32 0
-  %.143 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = fmul <8 x float> %add_6, %.143
-  %.145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.146 = fadd <8 x float> %.145, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.147 = fdiv <8 x float> %.144, %.146
-  %.148 = fsub <8 x float> %.141, %.147
-  %.149 = getelementptr float, float* %in16, i64 %index_5
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.150, align 4
-  %.151 = add nsw i32 %i_3, 8
-  br label %i_3.head.36
-i_3.end.38:
-  br label %after.35
-after.35:
-  br label %after.32
-after.32:
-  %.152 = icmp sge i32 %group_x, 4
-  br i1 %.152, label %then.39, label %after.41
-then.39:
-  %.153 = icmp slt i32 %group_x, 5
-  br i1 %.153, label %then.42, label %after.44
-then.42:
-  %.154 = mul i32 %group_x, 4096
-  %start_4 = sub i32 %.154, 16384
-  %.155 = mul i32 %group_x, 512
-  %.156 = sub i32 2054, %.155
-  %.157 = call i32 @llvm.smin.i32(i32 512, i32 %.156)
-  %.158 = mul i32 %.157, 8
-  %.159 = add i32 %.158, %start_4
-  br label %i_4.head.45
-i_4.head.45:
-  %i_4 = phi i32 [ %start_4, %then.42 ], [ %.189, %i_4.body.46 ]
-  %.160 = icmp slt i32 %i_4, %.159
-  br i1 %.160, label %i_4.body.46, label %i_4.end.47
-i_4.body.46:
-  %index_6 = sext i32 %i_4 to i64
-  %.161 = getelementptr float, float* %in18, i64 %index_6
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.162, align 4
-  %.163 = getelementptr float, float* %in17, i64 %index_6
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.164, align 4
-  %.165 = fsub <8 x float> %x_17, %x_16
-  %.166 = fmul <8 x float> %.165, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.166
-  %.167 = getelementptr float, float* %in19, i64 %index_6
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = fmul <8 x float> %x_17, %x_17
-  %.170 = fsub <8 x float> %.169, %x_18
-  %.171 = fmul <8 x float> %.170, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_18, %.171
-  %.172 = getelementptr float, float* %in3, i64 0
-  %x_19 = load float, float* %.172, align 4
-  %.173 = getelementptr float, float* %in18, i64 %index_6
-  %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.174, align 4
-  %.175 = getelementptr float, float* %in19, i64 %index_6
-  %.176 = bitcast float* %.175 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.176, align 4
-  %.177 = getelementptr float, float* %in20, i64 %index_6
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %.179 = load <8 x float>, <8 x float>* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %x_19, i32 0
-  %.181 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = fmul <8 x float> %add_8, %.181
-  %.183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.184 = fadd <8 x float> %.183, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.185 = fdiv <8 x float> %.182, %.184
-  %.186 = fsub <8 x float> %.179, %.185
-  %.187 = getelementptr float, float* %in20, i64 %index_6
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = add nsw i32 %i_4, 8
-  br label %i_4.head.45
-i_4.end.47:
-  br label %after.44
-after.44:
-  br label %after.41
-after.41:
-  %.190 = icmp sge i32 %group_x, 5
-  br i1 %.190, label %then.48, label %after.50
-then.48:
-  %.191 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.191, 20480
-  %.192 = sub i32 3, %start_5
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.192)
-  %.193 = sdiv i32 %index_1, 8
-  %.194 = mul i32 %.193, 8
-  %i_5_whole = add i32 %start_5, %.194
-  br label %i_5.head.51
-i_5.head.51:
-  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.224, %i_5.body.52 ]
-  %.195 = icmp slt i32 %i_5, %i_5_whole
-  br i1 %.195, label %i_5.body.52, label %i_5.end.53
-i_5.body.52:
-  %index_7 = sext i32 %i_5 to i64
-  %.196 = getelementptr float, float* %in22, i64 %index_7
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = getelementptr float, float* %in21, i64 %index_7
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = fsub <8 x float> %x_21, %x_20
-  %.201 = fmul <8 x float> %.200, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_20, %.201
-  %.202 = getelementptr float, float* %in23, i64 %index_7
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %x_22 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = fmul <8 x float> %x_21, %x_21
-  %.205 = fsub <8 x float> %.204, %x_22
-  %.206 = fmul <8 x float> %.205, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_22, %.206
-  %.207 = getelementptr float, float* %in3, i64 0
-  %x_23 = load float, float* %.207, align 4
-  %.208 = getelementptr float, float* %in22, i64 %index_7
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.209, align 4
-  %.210 = getelementptr float, float* %in23, i64 %index_7
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.211, align 4
-  %.212 = getelementptr float, float* %in24, i64 %index_7
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %.214 = load <8 x float>, <8 x float>* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %x_23, i32 0
-  %.216 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = fmul <8 x float> %add_10, %.216
-  %.218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.219 = fadd <8 x float> %.218, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.220 = fdiv <8 x float> %.217, %.219
-  %.221 = fsub <8 x float> %.214, %.220
-  %.222 = getelementptr float, float* %in24, i64 %index_7
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = add nsw i32 %i_5, 8
-  br label %i_5.head.51
-i_5.end.53:
-  %.225 = add i32 %start_5, %index_1
-  br label %i_5_rest.head.54
-i_5_rest.head.54:
-  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.53 ], [ %.246, %i_5_rest.body.55 ]
-  %.226 = icmp slt i32 %i_5_rest, %.225
-  br i1 %.226, label %i_5_rest.body.55, label %i_5_rest.end.56
-i_5_rest.body.55:
-  %index_8 = sext i32 %i_5_rest to i64
-  %.227 = getelementptr float, float* %in22, i64 %index_8
-  %x_24 = load float, float* %.227, align 4
-  %.228 = getelementptr float, float* %in21, i64 %index_8
-  %x_25 = load float, float* %.228, align 4
-  %.229 = fsub float %x_25, %x_24
-  %.230 = fmul float %.229, 0.10000000149011612
-  %add_12 = fadd float %x_24, %.230
-  %.231 = getelementptr float, float* %in23, i64 %index_8
-  %x_26 = load float, float* %.231, align 4
-  %.232 = fmul float %x_25, %x_25
-  %.233 = fsub float %.232, %x_26
-  %.234 = fmul float %.233, 0.0010000000474974513
-  %add_13 = fadd float %x_26, %.234
-  %.235 = getelementptr float, float* %in3, i64 0
-  %x_27 = load float, float* %.235, align 4
-  %.236 = getelementptr float, float* %in22, i64 %index_8
-  store float %add_12, float* %.236, align 4
-  %.237 = getelementptr float, float* %in23, i64 %index_8
-  store float %add_13, float* %.237, align 4
-  %.238 = getelementptr float, float* %in24, i64 %index_8
-  %.239 = load float, float* %.238, align 4
-  %.240 = fmul float %add_12, %x_27
-  %.241 = call float @llvm.sqrt.f32(float %add_13)
-  %.242 = fadd float %.241, 1.0000000116860974e-7
-  %.243 = fdiv float %.240, %.242
-  %.244 = fsub float %.239, %.243
-  %.245 = getelementptr float, float* %in24, i64 %index_8
-  store float %.244, float* %.245, align 4
-  %.246 = add nsw i32 %i_5_rest, 1
-  br label %i_5_rest.head.54
-i_5_rest.end.56:
-  br label %after.50
-after.50:
-  %.247 = add i32 %group_x, 1
-  %.248 = icmp eq i32 %.247, %.grid_x
-  %.249 = add i32 %group_y, 1
-  %.250 = select i1 %.248, i32 %.249, i32 %group_y
-  %.251 = icmp eq i32 %.250, %.grid_y
-  %.252 = add i32 %group_z, 1
-  %.253 = select i1 %.248, i32 0, i32 %.247
-  store i32 %.253, i32* %group_x.at
-  %.254 = select i1 %.251, i32 0, i32 %.250
-  store i32 %.254, i32* %group_y.at
-  %.255 = select i1 %.251, i32 %.252, i32 %group_z
-  store i32 %.255, i32* %group_z.at
-  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7732,17 +8006,14 @@ entry:
   %.9 = inttoptr i64 %.8 to float*
   %.10 = getelementptr inbounds i64, i64* %.values, i64 3
   %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
+  %.12 = trunc i64 %.11 to i32
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  call void @train_step_species_3(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  call void @train_step_species_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -7759,17 +8030,14 @@ entry:
   %.9 = inttoptr i64 %.8 to float*
   %.10 = getelementptr inbounds i64, i64* %.values, i64 3
   %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
+  %.12 = trunc i64 %.11 to i32
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  call void @train_step_second_2(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  call void @train_step_second_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -7982,7 +8250,7 @@ entry:
   ret void
 }
 
-; train_step: 15 steps
+; train_step: 20 steps
 define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -7993,397 +8261,388 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 0
   %.15 = bitcast i8* %.14 to float*
-  %.16 = trunc i64 %batch.sizes to i32
-  %.17 = add i64 %batch.sizes, 191
-  %.18 = call i64 @.floordiv(i64 %.17, i64 192)
-  %.19 = trunc i64 %.18 to i32
-  %.20 = mul i32 %.19, 1
-  %.21 = mul i32 %.20, 1
-  %.22 = ptrtoint float* %.9 to i64
-  %.23 = ptrtoint float* %.11 to i64
-  %.24 = ptrtoint float* %.13 to i64
-  %.25 = ptrtoint float* %.15 to i64
-  %.26 = zext i32 %.16 to i64
-  %.27 = zext i32 %.19 to i64
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = trunc i64 %batch.sizes to i32
+  %.21 = add i64 %batch.sizes, 191
+  %.22 = call i64 @.floordiv(i64 %.21, i64 192)
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  %.26 = ptrtoint float* %.13 to i64
+  %.27 = ptrtoint float* %.15 to i64
+  %.28 = ptrtoint float* %.17 to i64
+  %.29 = ptrtoint float* %.19 to i64
+  %.30 = zext i32 %.20 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.34, align 8
-  %.35 = mul i64 2048, %batch.sizes
-  %.36 = add i64 %.35, 11264
-  %.37 = call i64 @.floordiv(i64 %.36, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.21, i64 %.37)
-  %.38 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.43 = bitcast i8* %.42 to float*
-  %.44 = mul i64 40, %batch.capacity
-  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 4)
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.7, %.48
-  %.50 = mul i64 4, %batch.capacity
-  %.51 = call i64 @llvm.smax.i64(i64 %.50, i64 12)
-  %.52 = add i64 %.51, 63
-  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
-  %.54 = mul i64 %.53, 64
-  %.55 = add i64 %.49, %.54
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = trunc i64 %batch.sizes to i32
-  %.59 = trunc i64 %.18 to i32
-  %.60 = mul i32 %.59, 1
-  %.61 = mul i32 %.60, 1
-  %.62 = ptrtoint float* %.39 to i64
-  %.63 = ptrtoint float* %.41 to i64
-  %.64 = ptrtoint float* %.43 to i64
-  %.65 = ptrtoint float* %.57 to i64
-  %.66 = zext i32 %.58 to i64
-  %.67 = zext i32 %.59 to i64
-  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.62, i64* %.68, align 8
-  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.63, i64* %.69, align 8
-  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.64, i64* %.70, align 8
-  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.65, i64* %.71, align 8
-  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.66, i64* %.72, align 8
-  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.67, i64* %.73, align 8
-  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.74, align 8
-  %.75 = mul i64 2592, %batch.sizes
-  %.76 = add i64 %.75, 16896
-  %.77 = call i64 @.floordiv(i64 %.76, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.61, i64 %.77)
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 2048, %batch.sizes
+  %.40 = add i64 %.39, 11264
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.43 = bitcast i8* %.42 to i32*
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = mul i64 40, %batch.capacity
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.11, %.49
+  %.51 = mul i64 12, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 2048)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.50, %.55
+  %.57 = add i64 %.51, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.56, %.59
+  %.61 = mul i64 4, %batch.capacity
+  %.62 = call i64 @llvm.smax.i64(i64 %.61, i64 192)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.60, %.65
+  %.67 = add i64 %.61, 63
+  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
+  %.69 = mul i64 %.68, 64
+  %.70 = add i64 %.66, %.69
+  %.71 = add i64 %.70, %.69
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.73 = bitcast i8* %.72 to float*
+  call void @train_step_adam(i32* %.43, float* %.45, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.83 = bitcast i8* %.82 to float*
-  %.84 = mul i64 64, %batch.capacity
-  %.85 = call i64 @llvm.smax.i64(i64 %.84, i64 2048)
-  %.86 = add i64 %.85, 63
-  %.87 = call i64 @.floordiv(i64 %.86, i64 64)
-  %.88 = mul i64 %.87, 64
-  %.89 = add i64 %.55, %.88
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.89
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  %.93 = trunc i64 %.18 to i32
-  %.94 = mul i32 %.93, 1
-  %.95 = mul i32 %.94, 1
-  %.96 = ptrtoint float* %.79 to i64
-  %.97 = ptrtoint float* %.81 to i64
-  %.98 = ptrtoint float* %.83 to i64
-  %.99 = ptrtoint float* %.91 to i64
-  %.100 = zext i32 %.92 to i64
-  %.101 = zext i32 %.93 to i64
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.96, i64* %.102, align 8
-  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.97, i64* %.103, align 8
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.98, i64* %.104, align 8
-  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.99, i64* %.105, align 8
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.100, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.101, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.108, align 8
-  %.109 = mul i64 707, %batch.sizes
-  %.110 = add i64 %.109, 1632
-  %.111 = call i64 @.floordiv(i64 %.110, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.95, i64 %.111)
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.89
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.115 = bitcast i8* %.114 to i32*
-  %.116 = mul i64 12, %batch.capacity
-  %.117 = call i64 @llvm.smax.i64(i64 %.116, i64 192)
-  %.118 = add i64 %.117, 63
-  %.119 = call i64 @.floordiv(i64 %.118, i64 64)
-  %.120 = mul i64 %.119, 64
-  %.121 = add i64 %.89, %.120
-  %.122 = call i64 @llvm.smax.i64(i64 %.116, i64 64)
-  %.123 = add i64 %.122, 63
-  %.124 = call i64 @.floordiv(i64 %.123, i64 64)
-  %.125 = mul i64 %.124, 64
-  %.126 = add i64 %.121, %.125
-  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.126
-  %.128 = bitcast i8* %.127 to float*
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.121
-  %.130 = bitcast i8* %.129 to float*
-  %.131 = add i64 %.50, 63
-  %.132 = call i64 @.floordiv(i64 %.131, i64 64)
-  %.133 = mul i64 %.132, 64
-  %.134 = add i64 %.126, %.133
-  %.135 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.136 = bitcast i8* %.135 to i32*
-  %.137 = trunc i64 %batch.sizes to i32
-  %.138 = add i64 %batch.sizes, 7
-  %.139 = call i64 @.floordiv(i64 %.138, i64 8)
-  %.140 = trunc i64 %.139 to i32
-  %.141 = mul i32 %.140, 1
-  %.142 = mul i32 %.141, 1
-  %.143 = ptrtoint float* %.113 to i64
-  %.144 = ptrtoint i32* %.115 to i64
-  %.145 = ptrtoint float* %.128 to i64
-  %.146 = ptrtoint float* %.130 to i64
-  %.147 = ptrtoint i32* %.136 to i64
-  %.148 = zext i32 %.137 to i64
-  %.149 = zext i32 %.140 to i64
-  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.143, i64* %.150, align 8
-  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.144, i64* %.151, align 8
-  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.145, i64* %.152, align 8
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.82 = trunc i64 %batch.sizes to i32
+  %.83 = trunc i64 %.22 to i32
+  %.84 = mul i32 %.83, 1
+  %.85 = mul i32 %.84, 1
+  %.86 = ptrtoint float* %.75 to i64
+  %.87 = ptrtoint float* %.77 to i64
+  %.88 = ptrtoint float* %.79 to i64
+  %.89 = ptrtoint float* %.81 to i64
+  %.90 = zext i32 %.82 to i64
+  %.91 = zext i32 %.83 to i64
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.87, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.88, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.89, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.90, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.91, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.98, align 8
+  %.99 = mul i64 2592, %batch.sizes
+  %.100 = add i64 %.99, 16896
+  %.101 = call i64 @.floordiv(i64 %.100, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.85, i64 %.101)
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = trunc i64 %batch.sizes to i32
+  %.111 = trunc i64 %.22 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  %.114 = ptrtoint float* %.103 to i64
+  %.115 = ptrtoint float* %.105 to i64
+  %.116 = ptrtoint float* %.107 to i64
+  %.117 = ptrtoint float* %.109 to i64
+  %.118 = zext i32 %.110 to i64
+  %.119 = zext i32 %.111 to i64
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.114, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.115, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.116, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.117, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.126, align 8
+  %.127 = mul i64 707, %batch.sizes
+  %.128 = add i64 %.127, 1632
+  %.129 = call i64 @.floordiv(i64 %.128, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.113, i64 %.129)
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.133 = bitcast i8* %.132 to i32*
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.139 = bitcast i8* %.138 to i32*
+  %.140 = trunc i64 %batch.sizes to i32
+  %.141 = add i64 %batch.sizes, 7
+  %.142 = call i64 @.floordiv(i64 %.141, i64 8)
+  %.143 = trunc i64 %.142 to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.131 to i64
+  %.147 = ptrtoint i32* %.133 to i64
+  %.148 = ptrtoint float* %.135 to i64
+  %.149 = ptrtoint float* %.137 to i64
+  %.150 = ptrtoint i32* %.139 to i64
+  %.151 = zext i32 %.140 to i64
+  %.152 = zext i32 %.143 to i64
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.146, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.147, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.148, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.149, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.157, align 8
-  %.158 = mul i64 381, %batch.sizes
-  %.159 = add i64 %.158, 1
-  %.160 = call i64 @.floordiv(i64 %.159, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.142, i64 %.160)
-  %.161 = getelementptr inbounds i8, i8* %.arena, i64 %.121
-  %.162 = bitcast i8* %.161 to float*
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.162, float* %.164, i32 %.165, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.151, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.152, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.160, align 8
+  %.161 = mul i64 381, %batch.sizes
+  %.162 = add i64 %.161, 1
+  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.145, i64 %.163)
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.167 = bitcast i8* %.166 to float*
-  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.121
-  %.169 = bitcast i8* %.168 to float*
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.89
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.167, float* %.169, float* %.171, i32 %.172, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.121
+  %.168 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.165, float* %.167, i32 %.168, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 11520
   %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.177 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.178 = bitcast i8* %.177 to float*
-  %.179 = add i64 %.134, %.133
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = trunc i64 %batch.sizes to i32
-  %.183 = trunc i64 %.18 to i32
-  %.184 = mul i32 %.183, 1
-  %.185 = mul i32 %.184, 1
-  %.186 = ptrtoint float* %.174 to i64
-  %.187 = ptrtoint float* %.176 to i64
-  %.188 = ptrtoint float* %.178 to i64
-  %.189 = ptrtoint float* %.181 to i64
-  %.190 = zext i32 %.182 to i64
-  %.191 = zext i32 %.183 to i64
-  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.186, i64* %.192, align 8
-  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.187, i64* %.193, align 8
-  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.188, i64* %.194, align 8
-  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.189, i64* %.195, align 8
-  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.190, i64* %.196, align 8
-  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.191, i64* %.197, align 8
-  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.198, align 8
-  %.199 = mul i64 1248, %batch.sizes
-  %.200 = add i64 %.199, 1536
-  %.201 = call i64 @.floordiv(i64 %.200, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.185, i64 %.201)
-  %.202 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.203 = bitcast i8* %.202 to float*
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.121
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.208 = bitcast i8* %.207 to float*
-  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.208, float* %.210, float* %.212, i32 %.213, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.214 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  call void @train_step_adam_1(float* %.170, float* %.172, float* %.174, float* %.176, float* %.178, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.180 = bitcast i8* %.179 to float*
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.180, float* %.182, float* %.184, i32 %.185, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = trunc i64 %batch.sizes to i32
+  %.193 = trunc i64 %.22 to i32
+  %.194 = mul i32 %.193, 1
+  %.195 = mul i32 %.194, 1
+  %.196 = ptrtoint float* %.187 to i64
+  %.197 = ptrtoint float* %.189 to i64
+  %.198 = ptrtoint float* %.191 to i64
+  %.199 = zext i32 %.192 to i64
+  %.200 = zext i32 %.193 to i64
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.196, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.197, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.198, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.199, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.200, i64* %.205, align 8
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.206, align 8
+  %.207 = mul i64 736, %batch.sizes
+  %.208 = add i64 %.207, 1536
+  %.209 = call i64 @.floordiv(i64 %.208, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.195, i64 %.209)
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.213 = bitcast i8* %.212 to float*
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 11264
   %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.218 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.219 = bitcast i8* %.218 to float*
-  %.220 = call i64 @llvm.smax.i64(i64 %.84, i64 128)
-  %.221 = add i64 %.220, 63
-  %.222 = call i64 @.floordiv(i64 %.221, i64 64)
-  %.223 = mul i64 %.222, 64
-  %.224 = add i64 %.179, %.223
-  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.224
+  call void @train_step_adam_2(float* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.223 = bitcast i8* %.222 to float*
+  %.224 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.221, float* %.223, i32 %.224, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.226 = bitcast i8* %.225 to float*
-  %.227 = trunc i64 %batch.sizes to i32
-  %.228 = trunc i64 %.18 to i32
-  %.229 = mul i32 %.228, 1
-  %.230 = mul i32 %.229, 1
-  %.231 = ptrtoint float* %.215 to i64
-  %.232 = ptrtoint float* %.217 to i64
-  %.233 = ptrtoint float* %.219 to i64
-  %.234 = ptrtoint float* %.226 to i64
-  %.235 = zext i32 %.227 to i64
-  %.236 = zext i32 %.228 to i64
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.231, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.232, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.233, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.234, i64* %.240, align 8
-  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.235, i64* %.241, align 8
-  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.236, i64* %.242, align 8
-  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.243, align 8
-  %.244 = mul i64 3648, %batch.sizes
-  %.245 = add i64 %.244, 16384
-  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.230, i64 %.246)
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.224
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.250 = bitcast i8* %.249 to float*
-  %.251 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.248, float* %.250, i32 %.251, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.253 = bitcast i8* %.252 to float*
-  %.254 = getelementptr inbounds i8, i8* %.arena, i64 %.224
-  %.255 = bitcast i8* %.254 to float*
-  %.256 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.257 = bitcast i8* %.256 to float*
-  %.258 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.253, float* %.255, float* %.257, i32 %.258, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.259 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.260 = bitcast i8* %.259 to i32*
-  %.261 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.262 = bitcast i8* %.261 to float*
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.264 = bitcast i8* %.263 to float*
-  call void @train_step_adam(i32* %.260, float* %.262, float* %.264, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.265 = getelementptr inbounds i8, i8* %.arena, i64 %.126
-  %.266 = bitcast i8* %.265 to float*
-  %.267 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.268 = bitcast i8* %.267 to float*
-  %.269 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.272 = bitcast i8* %.271 to i32*
-  %.273 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.276 = bitcast i8* %.275 to float*
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.224
-  %.278 = bitcast i8* %.277 to float*
-  %.279 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.280 = add i64 %.279, 63
-  %.281 = call i64 @.floordiv(i64 %.280, i64 64)
-  %.282 = mul i64 %.281, 64
-  %.283 = add i64 %.224, %.282
-  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.283
-  %.285 = bitcast i8* %.284 to float*
-  %.286 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.266, float* %.268, float* %.270, i32* %.272, float* %.274, float* %.276, float* %.278, float* %.285, i32 %.286, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.287 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.234 = bitcast i8* %.233 to float*
+  call void @train_step_adam_3(float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.235 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.236 = bitcast i8* %.235 to float*
+  %.237 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.238 = bitcast i8* %.237 to float*
+  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.240 = bitcast i8* %.239 to float*
+  %.241 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.236, float* %.238, float* %.240, i32 %.241, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.243 = bitcast i8* %.242 to float*
+  %.244 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.247 = bitcast i8* %.246 to float*
+  %.248 = trunc i64 %batch.sizes to i32
+  %.249 = trunc i64 %.22 to i32
+  %.250 = mul i32 %.249, 1
+  %.251 = mul i32 %.250, 1
+  %.252 = ptrtoint float* %.243 to i64
+  %.253 = ptrtoint float* %.245 to i64
+  %.254 = ptrtoint float* %.247 to i64
+  %.255 = zext i32 %.248 to i64
+  %.256 = zext i32 %.249 to i64
+  %.257 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.252, i64* %.257, align 8
+  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.253, i64* %.258, align 8
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.254, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.255, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.256, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.262, align 8
+  %.263 = mul i64 2624, %batch.sizes
+  %.264 = add i64 %.263, 16384
+  %.265 = call i64 @.floordiv(i64 %.264, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.251, i64 %.265)
+  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.267 = bitcast i8* %.266 to float*
+  %.268 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.269 = bitcast i8* %.268 to float*
+  %.270 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.271 = bitcast i8* %.270 to float*
+  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.275 = bitcast i8* %.274 to float*
+  call void @train_step_adam_4(float* %.267, float* %.269, float* %.271, float* %.273, float* %.275, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.276 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.277 = bitcast i8* %.276 to float*
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.282 = bitcast i8* %.281 to float*
+  %.283 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.284 = bitcast i8* %.283 to float*
+  %.285 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.286 = bitcast i8* %.285 to float*
+  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.288 = bitcast i8* %.287 to float*
-  %.289 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.289 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.290 = bitcast i8* %.289 to float*
-  %.291 = getelementptr inbounds i8, i8* %.state, i64 5312
+  call void @train_step_adam_5(float* %.282, float* %.284, float* %.286, float* %.288, float* %.290, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.292 = bitcast i8* %.291 to float*
-  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.296 = bitcast i8* %.295 to float*
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = getelementptr inbounds i8, i8* %.arena, i64 %.121
-  %.314 = bitcast i8* %.313 to float*
-  %.315 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.316 = bitcast i8* %.315 to float*
-  %.317 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.318 = bitcast i8* %.317 to float*
-  %.319 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.320 = bitcast i8* %.319 to float*
-  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.89
-  %.322 = bitcast i8* %.321 to float*
-  %.323 = getelementptr inbounds i8, i8* %.state, i64 11072
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = getelementptr inbounds i8, i8* %.state, i64 11264
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.328 = bitcast i8* %.327 to float*
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.330 = bitcast i8* %.329 to float*
-  %.331 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.332 = bitcast i8* %.331 to float*
-  %.333 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.334 = bitcast i8* %.333 to float*
-  %.335 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.336 = bitcast i8* %.335 to float*
-  call void @train_step_adam_1(float* %.288, float* %.290, float* %.292, float* %.294, float* %.296, float* %.298, float* %.300, float* %.302, float* %.304, float* %.306, float* %.308, float* %.310, float* %.312, float* %.314, float* %.316, float* %.318, float* %.320, float* %.322, float* %.324, float* %.326, float* %.328, float* %.330, float* %.332, float* %.334, float* %.336, i8* %.own, i32 6, i32 1, i32 0, i32 6)
+  %.297 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.299 = bitcast i8* %.298 to float*
+  %.300 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.301 = bitcast i8* %.300 to float*
+  %.302 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.303 = bitcast i8* %.302 to float*
+  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.305 = bitcast i8* %.304 to float*
+  %.306 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.307 = bitcast i8* %.306 to float*
+  call void @train_step_adam_6(float* %.299, float* %.301, float* %.303, float* %.305, float* %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.315 = bitcast i8* %.314 to i32*
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.309, float* %.311, float* %.313, i32* %.315, float* %.317, float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8393,61 +8652,47 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  store i64 %.7, i64* %.2, align 8
-  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.9 = mul i64 40, %batch.capacity
-  %.10 = call i64 @llvm.smax.i64(i64 %.9, i64 4)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.7, %.13
-  store i64 %.14, i64* %.8, align 8
-  %.15 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.16 = mul i64 4, %batch.capacity
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 12)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.14, %.20
-  %.22 = mul i64 64, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 2048)
-  %.24 = add i64 %.23, 63
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 40, %batch.capacity
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 12, %batch.capacity
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 2048)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.17, %.22
+  %.24 = add i64 %.18, 63
   %.25 = call i64 @.floordiv(i64 %.24, i64 64)
   %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.21, %.26
-  %.28 = mul i64 12, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = call i64 @llvm.smax.i64(i64 %.28, i64 64)
-  %.35 = add i64 %.34, 63
+  %.27 = add i64 %.23, %.26
+  store i64 %.27, i64* %.12, align 8
+  %.28 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.29 = mul i64 4, %batch.capacity
+  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 192)
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.27, %.33
+  %.35 = add i64 %.29, 63
   %.36 = call i64 @.floordiv(i64 %.35, i64 64)
   %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = add i64 %.16, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = add i64 %.38, %.41
-  %.43 = add i64 %.42, %.41
-  %.44 = call i64 @llvm.smax.i64(i64 %.22, i64 128)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.43, %.47
-  store i64 %.48, i64* %.15, align 8
-  %.49 = getelementptr inbounds i64, i64* %.places, i64 3
-  %.50 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.51 = add i64 %.50, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.48, %.53
-  store i64 %.54, i64* %.49, align 8
+  %.38 = add i64 %.34, %.37
+  %.39 = add i64 %.38, %.37
+  store i64 %.39, i64* %.28, align 8
+  %.40 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.27, i64* %.40, align 8
   ret void
 }
 
@@ -8580,8 +8825,8 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
   %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.97 = bitcast i8* %.96 to float*
-  %.98 = mul i64 40, %batch.capacity
-  %.99 = mul i64 64, %batch.capacity
+  %.98 = mul i64 64, %batch.capacity
+  %.99 = mul i64 40, %batch.capacity
   %.100 = call i64 @llvm.smax.i64(i64 %.98, i64 %.99)
   %.101 = mul i64 4, %batch.capacity
   %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
@@ -8664,8 +8909,8 @@ entry:
   %.9 = mul i64 %.8, 64
   store i64 %.9, i64* %.2, align 8
   %.10 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.11 = mul i64 40, %batch.capacity
-  %.12 = mul i64 64, %batch.capacity
+  %.11 = mul i64 64, %batch.capacity
+  %.12 = mul i64 40, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
   %.14 = mul i64 4, %batch.capacity
   %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
@@ -8699,79 +8944,65 @@ entry:
   %.5 = add i64 %.4, 63
   %.6 = call i64 @.floordiv(i64 %.5, i64 64)
   %.7 = mul i64 %.6, 64
-  %.8 = mul i64 40, %batch.capacity
-  %.9 = mul i64 64, %batch.capacity
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = mul i64 40, %batch.capacity
   %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
   %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
   %.12 = add i64 %.11, 63
   %.13 = call i64 @.floordiv(i64 %.12, i64 64)
   %.14 = mul i64 %.13, 64
   %.15 = add i64 %.7, %.14
-  %.16 = call i64 @llvm.smax.i64(i64 %.2, i64 1280)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.19, %.23
-  %.25 = mul i64 4, %batch.capacity
-  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 12)
-  %.27 = add i64 %.26, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.24, %.29
-  %.31 = call i64 @llvm.smax.i64(i64 %.9, i64 2048)
-  %.32 = add i64 %.31, 63
+  %.16 = add i64 %.2, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.8, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.18, %.21
+  %.23 = add i64 %.9, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.22, %.25
+  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 2048)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.26, %.30
+  %.32 = add i64 %.3, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.30, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.3, i64 192)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 64)
-  %.42 = add i64 %.41, 63
+  %.35 = add i64 %.31, %.34
+  %.36 = mul i64 4, %batch.capacity
+  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 192)
+  %.38 = add i64 %.37, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %.35, %.40
+  %.42 = add i64 %.36, 63
   %.43 = call i64 @.floordiv(i64 %.42, i64 64)
   %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.40, %.44
-  %.46 = add i64 %.25, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.45, %.48
-  %.50 = add i64 %.49, %.48
-  %.51 = call i64 @llvm.smax.i64(i64 %.9, i64 128)
-  %.52 = add i64 %.51, 63
-  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
-  %.54 = mul i64 %.53, 64
-  %.55 = add i64 %.50, %.54
-  %.56 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.55, %.59
-  %.61 = add i64 %.60, 64
-  %.62 = call i64 @llvm.smax.i64(i64 %.15, i64 %.61)
-  %.63 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = call i64 @llvm.smax.i64(i64 %.10, i64 %.25)
-  %.68 = add i64 %.67, 63
-  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
-  %.70 = mul i64 %.69, 64
-  %.71 = add i64 %.66, %.70
-  %.72 = call i64 @llvm.smax.i64(i64 %.25, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.71, %.75
-  %.77 = add i64 %.76, %.48
-  %.78 = call i64 @llvm.smax.i64(i64 %.62, i64 %.77)
-  %.79 = add i64 %.78, 64
-  ret i64 %.79
+  %.45 = add i64 %.41, %.44
+  %.46 = add i64 %.45, %.44
+  %.47 = add i64 %.46, 64
+  %.48 = call i64 @llvm.smax.i64(i64 %.15, i64 %.47)
+  %.49 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = call i64 @llvm.smax.i64(i64 %.10, i64 %.36)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.52, %.56
+  %.58 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = add i64 %.62, %.44
+  %.64 = call i64 @llvm.smax.i64(i64 %.48, i64 %.63)
+  %.65 = add i64 %.64, 64
+  ret i64 %.65
 }
 
 define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
