@@ -11,6 +11,8 @@ export interface Target {
   readonly vectorLanes: number;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
+  /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
+  readonly caches: { readonly first: number; readonly second: number };
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
@@ -34,6 +36,9 @@ export interface Target {
   readonly share?: { readonly flops: number; readonly bytes: number };
 }
 
+/** Most machines have as much or more. */
+const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
+
 /** The target `native` for a level of processors. */
 export function nativeTarget(level: CpuLevel): Target {
   const { vectorLanes, vectorRegisters } = cpuLevels[level];
@@ -42,6 +47,7 @@ export function nativeTarget(level: CpuLevel): Target {
     kind: "cpu",
     vectorLanes,
     vectorRegisters,
+    caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     maximumBuffers: 1024,
@@ -61,6 +67,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 1,
     vectorRegisters: 1,
+    caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     stagesTiles: true,
@@ -77,6 +84,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 1,
     vectorRegisters: 1,
+    caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
@@ -96,6 +104,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 4,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
+    caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     stagesTiles: true,

@@ -299,18 +299,6 @@ rows_panel.head.9:
   br i1 %.201, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi = sdiv i32 %m, 36
@@ -347,6 +335,18 @@ rows_panel.body.10:
   %.212 = sdiv i32 %m_5, 6
   %mi_16 = srem i32 %.212, 6
   %mi_17 = srem i32 %m_5, 6
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %.213 = mul i32 %mi, 192
   %.214 = mul i32 %mi_1, 24
   %.215 = add i32 %.213, %.214

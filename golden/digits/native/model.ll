@@ -2839,18 +2839,6 @@ rows_panel.head.12:
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
   %.26 = add i32 %index_1, 1
@@ -2863,6 +2851,18 @@ rows_panel.body.13:
   %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
   %.30 = add i32 %index_1, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_4 = mul i32 %m, 128
   %index_5 = mul i32 %m_1, 128
   %index_6 = mul i32 %m_2, 128
@@ -5934,6 +5934,15 @@ rows_panel.head.18:
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %.33 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
+  %.34 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
+  %.35 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
+  %.36 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5946,15 +5955,6 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %.33 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
-  %.34 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
-  %.35 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
-  %.36 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
   %index_6 = add i32 %index_5, %row
   %index_8 = add i32 %index_5, %m_1
   %index_9 = add i32 %index_5, %m_2
@@ -11653,13 +11653,13 @@ done.2:
 ; train_step_conv1_1
 ;   ops: conv
 ;   from: examples/digits/model.ts:9:12
-;   schedule: contract: tile m 30, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 25, tile n 32, register m 5, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 921600*batch  bytes: 76864*batch+3200
 ;   grid: 1 x 1 x 1
 ;   in0: f32[784*batch], read
 ;   in1: f32[18432*batch], read
 ;   out0: f32[800], write
-;   scratch: lhs_pack: f32[5760], rhs_pack: f32[3072], totals: f32[960]
+;   scratch: lhs_pack: f32[4800], rhs_pack: f32[3072], totals: f32[800]
 define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -11675,13 +11675,11 @@ entry:
   %acc_7.at = alloca <8 x float>
   %acc_8.at = alloca <8 x float>
   %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 23040
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 35328
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31488
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -11695,7 +11693,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_2.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.371, %i_1.end.44 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11705,7 +11703,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 960
+  %.10 = icmp slt i32 %t, 800
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -11717,15 +11715,15 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.331, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %ko, 784
-  %index_11 = mul i32 %ko, 18432
+  %index_10 = mul i32 %ko, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.387, %group.end.35 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.330, %group.end.29 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -11747,7 +11745,7 @@ kt_1.head.18:
   %.20 = icmp slt i32 %kt_1, 8
   br i1 %.20, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %.21 = mul i32 %kt_1, 720
+  %.21 = mul i32 %kt_1, 600
   %index_1 = add i32 %segment_start, %.21
   %.22 = mul i32 %kt_1, 28
   %index_6 = add i32 %index_5, %.22
@@ -11757,22 +11755,22 @@ k.head.21:
   %.23 = icmp slt i32 %k, 24
   br i1 %.23, label %k.body.22, label %k.end.23
 k.body.22:
-  %.24 = mul i32 %k, 30
+  %.24 = mul i32 %k, 25
   %index_2 = add i32 %index_1, %.24
   %index_7 = add i32 %index_6, %k
-  %index_30 = sext i32 %index_2 to i64
-  %index_32 = sext i32 %index_7 to i64
+  %index_29 = sext i32 %index_2 to i64
+  %index_31 = sext i32 %index_7 to i64
   br label %i.head.24
 i.head.24:
   %i = phi i32 [ 0, %k.body.22 ], [ %.31, %i.body.25 ]
   %.25 = icmp slt i32 %i, 5
   br i1 %.25, label %i.body.25, label %i.end.26
 i.body.25:
-  %index_31 = sext i32 %i to i64
-  %.26 = add i64 %index_32, %index_31
+  %index_30 = sext i32 %i to i64
+  %.26 = add i64 %index_31, %index_30
   %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = load float, float* %.27, align 4
-  %.29 = add i64 %index_30, %index_31
+  %.29 = add i64 %index_29, %index_30
   %.30 = getelementptr float, float* %lhs_pack, i64 %.29
   store float %.28, float* %.30, align 4
   %.31 = add nsw i32 %i, 1
@@ -11787,88 +11785,64 @@ kt_1.end.20:
   %.34 = add nsw i32 %segment, 1
   br label %segment.head.15
 segment.end.17:
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %segment.end.17 ], [ %.41, %i_1.end.32 ]
-  %.35 = icmp slt i32 %kk, 192
-  br i1 %.35, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %index_8 = mul i32 %kk, 30
-  %index_33 = sext i32 %index_8 to i64
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.40, %i_1.body.31 ]
-  %.36 = icmp slt i32 %i_1, 30
-  br i1 %.36, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
-  %.37 = sext i32 %i_1 to i64
-  %.38 = add i64 %index_33, %.37
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.41 = add nsw i32 %kk, 1
-  br label %kk.head.27
-kk.end.29:
-  %.42 = mul i32 %k_start, 768
-  %index_12 = add i32 %index_11, %.42
-  br label %group.head.33
-group.head.33:
-  %group = phi i32 [ 0, %kk.end.29 ], [ %.386, %rows_panel.end.44 ]
-  %.43 = icmp slt i32 %group, 2
-  br i1 %.43, label %group.body.34, label %group.end.35
-group.body.34:
+  %.35 = mul i32 %k_start, 768
+  %index_11 = add i32 %index_10, %.35
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %segment.end.17 ], [ %.329, %rows_panel.end.38 ]
+  %.36 = icmp slt i32 %group, 2
+  br i1 %.36, label %group.body.28, label %group.end.29
+group.body.28:
   %group_start = mul i32 %group, 16
-  %index_13 = add i32 %index_12, %group_start
-  br label %kt_2.head.36
-kt_2.head.36:
-  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.62, %k_1.end.41 ]
-  %.44 = icmp slt i32 %kt_2, 8
-  br i1 %.44, label %kt_2.body.37, label %kt_2.end.38
-kt_2.body.37:
-  %index_9 = mul i32 %kt_2, 384
-  %.45 = mul i32 %kt_2, 768
-  %index_14 = add i32 %index_13, %.45
-  br label %k_1.head.39
-k_1.head.39:
-  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.61, %k_1.body.40 ]
-  %.46 = icmp slt i32 %k_1, 24
-  br i1 %.46, label %k_1.body.40, label %k_1.end.41
-k_1.body.40:
-  %.47 = mul i32 %k_1, 16
-  %index_10 = add i32 %index_9, %.47
-  %.48 = mul i32 %k_1, 32
-  %index_15 = add i32 %index_14, %.48
-  %index_34 = sext i32 %index_10 to i64
-  %index_35 = sext i32 %index_15 to i64
-  %.49 = getelementptr float, float* %in1, i64 %index_35
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %index_12 = add i32 %index_11, %group_start
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.55, %k_1.end.35 ]
+  %.37 = icmp slt i32 %kt_2, 8
+  br i1 %.37, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_8 = mul i32 %kt_2, 384
+  %.38 = mul i32 %kt_2, 768
+  %index_13 = add i32 %index_12, %.38
+  br label %k_1.head.33
+k_1.head.33:
+  %k_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.54, %k_1.body.34 ]
+  %.39 = icmp slt i32 %k_1, 24
+  br i1 %.39, label %k_1.body.34, label %k_1.end.35
+k_1.body.34:
+  %.40 = mul i32 %k_1, 16
+  %index_9 = add i32 %index_8, %.40
+  %.41 = mul i32 %k_1, 32
+  %index_14 = add i32 %index_13, %.41
+  %index_32 = sext i32 %index_9 to i64
+  %index_33 = sext i32 %index_14 to i64
+  %.42 = getelementptr float, float* %in1, i64 %index_33
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_33, 8
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_32, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
   %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_35, 8
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  %.57 = load <8 x float>, <8 x float>* %.56, align 4
-  %.58 = add i64 %index_34, 8
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.57, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %k_1, 1
-  br label %k_1.head.39
-k_1.end.41:
-  %.62 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.36
-kt_2.end.38:
-  br label %rows_panel.head.42
-rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.385, %kk_1.end.47 ]
-  %.63 = icmp slt i32 %rows_panel, 5
-  br i1 %.63, label %rows_panel.body.43, label %rows_panel.end.44
-rows_panel.body.43:
-  %row = mul i32 %rows_panel, 6
+  store <8 x float> %.50, <8 x float>* %.53, align 4
+  %.54 = add nsw i32 %k_1, 1
+  br label %k_1.head.33
+k_1.end.35:
+  %.55 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  br label %rows_panel.head.36
+rows_panel.head.36:
+  %rows_panel = phi i32 [ 0, %kt_2.end.32 ], [ %.328, %kk.end.41 ]
+  %.56 = icmp slt i32 %rows_panel, 5
+  br i1 %.56, label %rows_panel.body.37, label %rows_panel.end.38
+rows_panel.body.37:
+  %row = mul i32 %rows_panel, 5
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -11879,521 +11853,455 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.45
-kk_1.head.45:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.277, %kk_1.body.46 ]
-  %.64 = icmp slt i32 %kk_1, 192
-  br i1 %.64, label %kk_1.body.46, label %kk_1.end.47
-kk_1.body.46:
-  %index_16 = mul i32 %kk_1, 16
-  %index_36 = sext i32 %index_16 to i64
-  %.65 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_36, 8
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = mul i32 %kk_1, 30
-  %index_17 = add i32 %row, %.70
-  %index_37 = sext i32 %index_17 to i64
-  %.71 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_0.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_0.at
-  %.76 = load <8 x float>, <8 x float>* %acc_1.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_1.at
-  %.78 = add i64 %index_37, 1
-  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_1 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_2.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_2.at
-  %.84 = load <8 x float>, <8 x float>* %acc_3.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_3.at
-  %.86 = add i64 %index_37, 2
-  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_2 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_4.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_4.at
-  %.92 = load <8 x float>, <8 x float>* %acc_5.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_5.at
-  %.94 = add i64 %index_37, 3
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_3 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_6.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_6.at
-  %.100 = load <8 x float>, <8 x float>* %acc_7.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_7.at
-  %.102 = add i64 %index_37, 4
-  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_4 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_8.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_8.at
-  %.108 = load <8 x float>, <8 x float>* %acc_9.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_9.at
-  %.110 = add i64 %index_37, 5
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_5 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_10.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_10.at
-  %.116 = load <8 x float>, <8 x float>* %acc_11.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk_1, 1
-  %index_19 = mul i32 %index_18, 16
-  %index_38 = sext i32 %index_19 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_38, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.122, align 4
-  %.123 = mul i32 %index_18, 30
-  %index_20 = add i32 %row, %.123
-  %index_39 = sext i32 %index_20 to i64
-  %.124 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_6 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_0.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_0.at
-  %.129 = load <8 x float>, <8 x float>* %acc_1.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_1.at
-  %.131 = add i64 %index_39, 1
-  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_7 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_2.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_2.at
-  %.137 = load <8 x float>, <8 x float>* %acc_3.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_3.at
-  %.139 = add i64 %index_39, 2
-  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %.141, i32 0
-  %a_8 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.143 = load <8 x float>, <8 x float>* %acc_4.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_4.at
-  %.145 = load <8 x float>, <8 x float>* %acc_5.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_5.at
-  %.147 = add i64 %index_39, 3
-  %.148 = getelementptr float, float* %lhs_pack, i64 %.147
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> undef, float %.149, i32 0
-  %a_9 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
-  %.151 = load <8 x float>, <8 x float>* %acc_6.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_6.at
-  %.153 = load <8 x float>, <8 x float>* %acc_7.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_7.at
-  %.155 = add i64 %index_39, 4
-  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_10 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_8.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_8.at
-  %.161 = load <8 x float>, <8 x float>* %acc_9.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_9.at
-  %.163 = add i64 %index_39, 5
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_11 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_10.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_10.at
-  %.169 = load <8 x float>, <8 x float>* %acc_11.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk_1, 2
-  %index_22 = mul i32 %index_21, 16
-  %index_40 = sext i32 %index_22 to i64
-  %.171 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_40, 8
-  %.174 = getelementptr float, float* %rhs_pack, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = mul i32 %index_21, 30
-  %index_23 = add i32 %row, %.176
-  %index_41 = sext i32 %index_23 to i64
-  %.177 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_0.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_0.at
-  %.182 = load <8 x float>, <8 x float>* %acc_1.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_1.at
-  %.184 = add i64 %index_41, 1
-  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_2.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_2.at
-  %.190 = load <8 x float>, <8 x float>* %acc_3.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_3.at
-  %.192 = add i64 %index_41, 2
-  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_4.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_4.at
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_5.at
-  %.200 = add i64 %index_41, 3
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_6.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_6.at
-  %.206 = load <8 x float>, <8 x float>* %acc_7.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_7.at
-  %.208 = add i64 %index_41, 4
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_8.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_8.at
-  %.214 = load <8 x float>, <8 x float>* %acc_9.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_9.at
-  %.216 = add i64 %index_41, 5
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_10.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_10.at
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk_1, 3
-  %index_25 = mul i32 %index_24, 16
-  %index_42 = sext i32 %index_25 to i64
-  %.224 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_42, 8
-  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
-  %.229 = mul i32 %index_24, 30
-  %index_26 = add i32 %row, %.229
-  %index_43 = sext i32 %index_26 to i64
-  %.230 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_18 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_0.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_0.at
-  %.235 = load <8 x float>, <8 x float>* %acc_1.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_1.at
-  %.237 = add i64 %index_43, 1
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_19 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_2.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_2.at
-  %.243 = load <8 x float>, <8 x float>* %acc_3.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_3.at
-  %.245 = add i64 %index_43, 2
-  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
-  %.247 = load float, float* %.246, align 4
-  %.248 = insertelement <8 x float> undef, float %.247, i32 0
-  %a_20 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
-  %.249 = load <8 x float>, <8 x float>* %acc_4.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_4.at
-  %.251 = load <8 x float>, <8 x float>* %acc_5.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_5.at
-  %.253 = add i64 %index_43, 3
-  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
-  %.255 = load float, float* %.254, align 4
-  %.256 = insertelement <8 x float> undef, float %.255, i32 0
-  %a_21 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
-  %.257 = load <8 x float>, <8 x float>* %acc_6.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_6.at
-  %.259 = load <8 x float>, <8 x float>* %acc_7.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_7.at
-  %.261 = add i64 %index_43, 4
-  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_22 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_8.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_8.at
-  %.267 = load <8 x float>, <8 x float>* %acc_9.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_9.at
-  %.269 = add i64 %index_43, 5
-  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
-  %.271 = load float, float* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %.271, i32 0
-  %a_23 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.273 = load <8 x float>, <8 x float>* %acc_10.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_10.at
-  %.275 = load <8 x float>, <8 x float>* %acc_11.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_11.at
-  %.277 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.45
-kk_1.end.47:
-  %.278 = mul i32 %row, 32
-  %index_27 = add i32 %group_start, %.278
-  %index_44 = sext i32 %index_27 to i64
-  %.279 = getelementptr float, float* %totals, i64 %index_44
-  %.280 = bitcast float* %.279 to <8 x float>*
-  %.281 = load <8 x float>, <8 x float>* %.280, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_0.at
-  %.283 = fadd <8 x float> %.281, %.282
-  %.284 = getelementptr float, float* %totals, i64 %index_44
+  br label %kk.head.39
+kk.head.39:
+  %kk = phi i32 [ 0, %rows_panel.body.37 ], [ %.238, %kk.body.40 ]
+  %.57 = icmp slt i32 %kk, 192
+  br i1 %.57, label %kk.body.40, label %kk.end.41
+kk.body.40:
+  %index_15 = mul i32 %kk, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.58 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_34, 8
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = mul i32 %kk, 25
+  %index_16 = add i32 %row, %.63
+  %index_35 = sext i32 %index_16 to i64
+  %.64 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_0.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_0.at
+  %.69 = load <8 x float>, <8 x float>* %acc_1.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_1.at
+  %.71 = add i64 %index_35, 1
+  %.72 = getelementptr float, float* %lhs_pack, i64 %.71
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_1 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_2.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_2.at
+  %.77 = load <8 x float>, <8 x float>* %acc_3.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_3.at
+  %.79 = add i64 %index_35, 2
+  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_2 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_4.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_4.at
+  %.85 = load <8 x float>, <8 x float>* %acc_5.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_5.at
+  %.87 = add i64 %index_35, 3
+  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> undef, float %.89, i32 0
+  %a_3 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %.91 = load <8 x float>, <8 x float>* %acc_6.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_6.at
+  %.93 = load <8 x float>, <8 x float>* %acc_7.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_7.at
+  %.95 = add i64 %index_35, 4
+  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_4 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_8.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_8.at
+  %.101 = load <8 x float>, <8 x float>* %acc_9.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_9.at
+  %index_17 = add i32 %kk, 1
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.103 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_36, 8
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = mul i32 %index_17, 25
+  %index_19 = add i32 %row, %.108
+  %index_37 = sext i32 %index_19 to i64
+  %.109 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_0.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_0.at
+  %.114 = load <8 x float>, <8 x float>* %acc_1.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_1.at
+  %.116 = add i64 %index_37, 1
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_6 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_2.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_2.at
+  %.122 = load <8 x float>, <8 x float>* %acc_3.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_3.at
+  %.124 = add i64 %index_37, 2
+  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_7 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_4.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_4.at
+  %.130 = load <8 x float>, <8 x float>* %acc_5.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_5.at
+  %.132 = add i64 %index_37, 3
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_8 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_6.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_6.at
+  %.138 = load <8 x float>, <8 x float>* %acc_7.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_7.at
+  %.140 = add i64 %index_37, 4
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_9 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_8.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_8.at
+  %.146 = load <8 x float>, <8 x float>* %acc_9.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_9.at
+  %index_20 = add i32 %kk, 2
+  %index_21 = mul i32 %index_20, 16
+  %index_38 = sext i32 %index_21 to i64
+  %.148 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = add i64 %index_38, 8
+  %.151 = getelementptr float, float* %rhs_pack, i64 %.150
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = mul i32 %index_20, 25
+  %index_22 = add i32 %row, %.153
+  %index_39 = sext i32 %index_22 to i64
+  %.154 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_10 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_0.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_0.at
+  %.159 = load <8 x float>, <8 x float>* %acc_1.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_1.at
+  %.161 = add i64 %index_39, 1
+  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_11 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_2.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_2.at
+  %.167 = load <8 x float>, <8 x float>* %acc_3.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_3.at
+  %.169 = add i64 %index_39, 2
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_4.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_4.at
+  %.175 = load <8 x float>, <8 x float>* %acc_5.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_5.at
+  %.177 = add i64 %index_39, 3
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_6.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_6.at
+  %.183 = load <8 x float>, <8 x float>* %acc_7.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_7.at
+  %.185 = add i64 %index_39, 4
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_8.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_8.at
+  %.191 = load <8 x float>, <8 x float>* %acc_9.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_9.at
+  %index_23 = add i32 %kk, 3
+  %index_24 = mul i32 %index_23, 16
+  %index_40 = sext i32 %index_24 to i64
+  %.193 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_40, 8
+  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = mul i32 %index_23, 25
+  %index_25 = add i32 %row, %.198
+  %index_41 = sext i32 %index_25 to i64
+  %.199 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_15 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_0.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_0.at
+  %.204 = load <8 x float>, <8 x float>* %acc_1.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_1.at
+  %.206 = add i64 %index_41, 1
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_16 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_2.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_2.at
+  %.212 = load <8 x float>, <8 x float>* %acc_3.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_3.at
+  %.214 = add i64 %index_41, 2
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_17 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_4.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_4.at
+  %.220 = load <8 x float>, <8 x float>* %acc_5.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_5.at
+  %.222 = add i64 %index_41, 3
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_18 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_6.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_6.at
+  %.228 = load <8 x float>, <8 x float>* %acc_7.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_7.at
+  %.230 = add i64 %index_41, 4
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_19 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_8.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_8.at
+  %.236 = load <8 x float>, <8 x float>* %acc_9.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_9.at
+  %.238 = add nsw i32 %kk, 4
+  br label %kk.head.39
+kk.end.41:
+  %.239 = mul i32 %row, 32
+  %index_26 = add i32 %group_start, %.239
+  %index_42 = sext i32 %index_26 to i64
+  %.240 = getelementptr float, float* %totals, i64 %index_42
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 %index_42
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = add i64 %index_42, 8
+  %.248 = getelementptr float, float* %totals, i64 %.247
+  %.249 = bitcast float* %.248 to <8 x float>*
+  %.250 = load <8 x float>, <8 x float>* %.249, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_1.at
+  %.252 = fadd <8 x float> %.250, %.251
+  %.253 = add i64 %index_42, 8
+  %.254 = getelementptr float, float* %totals, i64 %.253
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.255, align 4
+  %.256 = add i64 %index_42, 32
+  %.257 = getelementptr float, float* %totals, i64 %.256
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_2.at
+  %.261 = fadd <8 x float> %.259, %.260
+  %.262 = add i64 %index_42, 32
+  %.263 = getelementptr float, float* %totals, i64 %.262
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_42, 40
+  %.266 = getelementptr float, float* %totals, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %.268 = load <8 x float>, <8 x float>* %.267, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = fadd <8 x float> %.268, %.269
+  %.271 = add i64 %index_42, 40
+  %.272 = getelementptr float, float* %totals, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.273, align 4
+  %.274 = add i64 %index_42, 64
+  %.275 = getelementptr float, float* %totals, i64 %.274
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = fadd <8 x float> %.277, %.278
+  %.280 = add i64 %index_42, 64
+  %.281 = getelementptr float, float* %totals, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.282, align 4
+  %.283 = add i64 %index_42, 72
+  %.284 = getelementptr float, float* %totals, i64 %.283
   %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = add i64 %index_44, 8
-  %.287 = getelementptr float, float* %totals, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_1.at
-  %.291 = fadd <8 x float> %.289, %.290
-  %.292 = add i64 %index_44, 8
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_5.at
+  %.288 = fadd <8 x float> %.286, %.287
+  %.289 = add i64 %index_42, 72
+  %.290 = getelementptr float, float* %totals, i64 %.289
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.291, align 4
+  %.292 = add i64 %index_42, 96
   %.293 = getelementptr float, float* %totals, i64 %.292
   %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.294, align 4
-  %.295 = add i64 %index_44, 32
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %.298 = load <8 x float>, <8 x float>* %.297, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_2.at
-  %.300 = fadd <8 x float> %.298, %.299
-  %.301 = add i64 %index_44, 32
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_6.at
+  %.297 = fadd <8 x float> %.295, %.296
+  %.298 = add i64 %index_42, 96
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_42, 104
   %.302 = getelementptr float, float* %totals, i64 %.301
   %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.300, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_44, 40
-  %.305 = getelementptr float, float* %totals, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_3.at
-  %.309 = fadd <8 x float> %.307, %.308
-  %.310 = add i64 %index_44, 40
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = load <8 x float>, <8 x float>* %acc_7.at
+  %.306 = fadd <8 x float> %.304, %.305
+  %.307 = add i64 %index_42, 104
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.306, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_42, 128
   %.311 = getelementptr float, float* %totals, i64 %.310
   %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_44, 64
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_4.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_44, 64
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_8.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = add i64 %index_42, 128
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.318, align 4
+  %.319 = add i64 %index_42, 136
   %.320 = getelementptr float, float* %totals, i64 %.319
   %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_44, 72
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_5.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_44, 72
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_44, 96
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_6.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_44, 96
-  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.322 = load <8 x float>, <8 x float>* %.321, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_9.at
+  %.324 = fadd <8 x float> %.322, %.323
+  %.325 = add i64 %index_42, 136
+  %.326 = getelementptr float, float* %totals, i64 %.325
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.327, align 4
+  %.328 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.36
+rows_panel.end.38:
+  %.329 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.330 = add nsw i32 %kt, 1
+  br label %kt.head.12
+kt.end.14:
+  %.331 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_1.head.42
+i_1.head.42:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.361, %i_1.body.43 ]
+  %.332 = icmp slt i32 %i_1, 25
+  br i1 %.332, label %i_1.body.43, label %i_1.end.44
+i_1.body.43:
+  %mi_2 = sdiv i32 %i_1, 5
+  %mi_3 = srem i32 %i_1, 5
+  %.333 = mul i32 %mi_2, 160
+  %.334 = mul i32 %mi_3, 32
+  %index_27 = add i32 %.333, %.334
+  %index_28 = mul i32 %i_1, 32
+  %index_43 = sext i32 %index_27 to i64
+  %index_44 = sext i32 %index_28 to i64
+  %.335 = getelementptr float, float* %totals, i64 %index_44
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %.337 = load <8 x float>, <8 x float>* %.336, align 4
+  %.338 = getelementptr float, float* %out0, i64 %index_43
   %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_44, 104
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_44, 8
   %.341 = getelementptr float, float* %totals, i64 %.340
   %.342 = bitcast float* %.341 to <8 x float>*
   %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_7.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_44, 104
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_44, 128
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_8.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_44, 128
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_44, 136
-  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.344 = add i64 %index_43, 8
+  %.345 = getelementptr float, float* %out0, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_44, 16
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = add i64 %index_43, 16
+  %.352 = getelementptr float, float* %out0, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_44, 24
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = add i64 %index_43, 24
+  %.359 = getelementptr float, float* %out0, i64 %.358
   %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_9.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_44, 136
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_44, 160
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_10.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_44, 160
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_44, 168
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_11.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_44, 168
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.42
-rows_panel.end.44:
-  %.386 = add nsw i32 %group, 1
-  br label %group.head.33
-group.end.35:
-  %.387 = add nsw i32 %kt, 1
-  br label %kt.head.12
-kt.end.14:
-  %.388 = add nsw i32 %ko, 1
-  br label %ko.head.9
-ko.end.11:
-  br label %i_2.head.48
-i_2.head.48:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.418, %i_2.body.49 ]
-  %.389 = icmp slt i32 %i_2, 25
-  br i1 %.389, label %i_2.body.49, label %i_2.end.50
-i_2.body.49:
-  %mi_2 = sdiv i32 %i_2, 5
-  %mi_3 = srem i32 %i_2, 5
-  %.390 = mul i32 %mi_2, 160
-  %.391 = mul i32 %mi_3, 32
-  %index_28 = add i32 %.390, %.391
-  %index_29 = mul i32 %i_2, 32
-  %index_45 = sext i32 %index_28 to i64
-  %index_46 = sext i32 %index_29 to i64
-  %.392 = getelementptr float, float* %totals, i64 %index_46
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = getelementptr float, float* %out0, i64 %index_45
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_46, 8
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = add i64 %index_45, 8
-  %.402 = getelementptr float, float* %out0, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_46, 16
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = add i64 %index_45, 16
-  %.409 = getelementptr float, float* %out0, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_46, 24
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = add i64 %index_45, 24
-  %.416 = getelementptr float, float* %out0, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add nsw i32 %i_2, 1
-  br label %i_2.head.48
-i_2.end.50:
-  %.419 = add i32 %group_x, 1
-  %.420 = icmp eq i32 %.419, %.grid_x
-  %.421 = add i32 %group_y, 1
-  %.422 = select i1 %.420, i32 %.421, i32 %group_y
-  %.423 = icmp eq i32 %.422, %.grid_y
-  %.424 = add i32 %group_z, 1
-  %.425 = select i1 %.420, i32 0, i32 %.419
-  store i32 %.425, i32* %group_x.at
-  %.426 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.426, i32* %group_y.at
-  %.427 = select i1 %.423, i32 %.424, i32 %group_z
-  store i32 %.427, i32* %group_z.at
-  %.428 = add nsw i32 %.task, 1
+  store <8 x float> %.357, <8 x float>* %.360, align 4
+  %.361 = add nsw i32 %i_1, 1
+  br label %i_1.head.42
+i_1.end.44:
+  %.362 = add i32 %group_x, 1
+  %.363 = icmp eq i32 %.362, %.grid_x
+  %.364 = add i32 %group_y, 1
+  %.365 = select i1 %.363, i32 %.364, i32 %group_y
+  %.366 = icmp eq i32 %.365, %.grid_y
+  %.367 = add i32 %group_z, 1
+  %.368 = select i1 %.363, i32 0, i32 %.362
+  store i32 %.368, i32* %group_x.at
+  %.369 = select i1 %.366, i32 0, i32 %.365
+  store i32 %.369, i32* %group_y.at
+  %.370 = select i1 %.366, i32 %.367, i32 %group_z
+  store i32 %.370, i32* %group_z.at
+  %.371 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

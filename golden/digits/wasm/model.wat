@@ -793,16 +793,16 @@
   ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
   (func $predict_class
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_6 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
     (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
     (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_5 i32) (local $m i32)
+    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_5 i32) (local $m i32)
     (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
     (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_8 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32)
     (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
     (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
     (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
@@ -811,8 +811,8 @@
     (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
     (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
@@ -868,18 +868,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_5 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -911,6 +899,18 @@
                   (local.tee $.t15 (i32.add (local.get $index_5) (i32.const 5)))
                   (local.tee $.t16 (local.get $index_6))
                   (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
               (local.set $index_9 (i32.mul (local.get $m_1) (i32.const 128)))
               (local.set $index_10 (i32.mul (local.get $m_2) (i32.const 128)))
@@ -2496,11 +2496,11 @@
     (local $n_group i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
     (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
     (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $row i32) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
     (local $m_3 i32) (local $.t7 i32) (local $.t8 i32) (local $m_4 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
     (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $index_28 i32)
     (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_8 i32)
     (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32) (local $index_26 i32) (local $a v128)
@@ -2594,18 +2594,6 @@
                 (then
                   (loop $rows_panel.loop
                     (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                    (local.set $acc_0 (local.get $lanes_2))
-                    (local.set $acc_1 (local.get $lanes_2))
-                    (local.set $acc_2 (local.get $lanes_2))
-                    (local.set $acc_3 (local.get $lanes_2))
-                    (local.set $acc_4 (local.get $lanes_2))
-                    (local.set $acc_5 (local.get $lanes_2))
-                    (local.set $acc_6 (local.get $lanes_2))
-                    (local.set $acc_7 (local.get $lanes_2))
-                    (local.set $acc_8 (local.get $lanes_2))
-                    (local.set $acc_9 (local.get $lanes_2))
-                    (local.set $acc_10 (local.get $lanes_2))
-                    (local.set $acc_11 (local.get $lanes_2))
                     (local.set $m (i32.add (local.get $m_start) (local.get $row)))
                     (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
                     (local.set $m_2
@@ -2628,6 +2616,18 @@
                         (local.tee $.t11 (i32.add (local.get $m) (i32.const 5)))
                         (local.tee $.t12 (i32.const 127))
                         (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.set $acc_0 (local.get $lanes_2))
+                    (local.set $acc_1 (local.get $lanes_2))
+                    (local.set $acc_2 (local.get $lanes_2))
+                    (local.set $acc_3 (local.get $lanes_2))
+                    (local.set $acc_4 (local.get $lanes_2))
+                    (local.set $acc_5 (local.get $lanes_2))
+                    (local.set $acc_6 (local.get $lanes_2))
+                    (local.set $acc_7 (local.get $lanes_2))
+                    (local.set $acc_8 (local.get $lanes_2))
+                    (local.set $acc_9 (local.get $lanes_2))
+                    (local.set $acc_10 (local.get $lanes_2))
+                    (local.set $acc_11 (local.get $lanes_2))
                     (local.set $index_10 (i32.add (local.get $index_9) (local.get $m)))
                     (local.set $index_12 (i32.add (local.get $index_9) (local.get $m_1)))
                     (local.set $index_13 (i32.add (local.get $index_9) (local.get $m_2)))
@@ -4500,38 +4500,37 @@
   ;; train_step_conv1_1
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 30, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 25, tile n 32, register m 5, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 921600*batch  bytes: 76864*batch+3200
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[18432*batch], read
   ;;   out0: f32[800], write
-  ;;   scratch: lhs_pack: f32[5760], rhs_pack: f32[6144], totals: f32[960]
+  ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[6144], totals: f32[800]
   (func $train_step_conv1_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_3 i32)
-    (local $index_11 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
+    (local $index_10 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
     (local $mi i32) (local $index_5 i32) (local $kt_1 i32) (local $index_1 i32) (local $index_6 i32) (local $k i32)
-    (local $index_2 i32) (local $index_7 i32) (local $index_21 i32) (local $index_22 i32) (local $kk i32) (local $index_8 i32)
-    (local $index_23 i32) (local $i_1 i32) (local $index_12 i32) (local $kt_2 i32) (local $index_9 i32) (local $index_13 i32)
-    (local $k_1 i32) (local $index_10 i32) (local $index_14 i32) (local $index_24 i32) (local $index_25 i32) (local $panel i32)
-    (local $column i32) (local $index_15 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $index_16 i32)
-    (local $index_26 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_27 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32)
-    (local $index_28 i32) (local $i_2 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $index_29 i32) (local $index_31 i32) (local $j_4 i32) (local $index_30 i32)
+    (local $index_2 i32) (local $index_7 i32) (local $index_20 i32) (local $index_21 i32) (local $index_11 i32) (local $kt_2 i32)
+    (local $index_8 i32) (local $index_12 i32) (local $k_1 i32) (local $index_9 i32) (local $index_13 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $panel i32) (local $column i32) (local $index_14 i32) (local $rows_panel i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $kk i32) (local $index_15 i32)
+    (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $index_25 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $index_17 i32) (local $index_26 i32)
+    (local $i_1 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_18 i32) (local $index_19 i32)
+    (local $index_27 i32) (local $index_29 i32) (local $j_4 i32) (local $index_28 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=47616
+        (v128.store offset=43776
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 960))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 800))))
       (local.set $ko (i32.const 0))
       (local.set $ko.end (local.get $batch))
       (if
@@ -4539,7 +4538,7 @@
         (then
           (loop $ko.loop
             (local.set $index_3 (i32.mul (local.get $ko) (i32.const 784)))
-            (local.set $index_11 (i32.mul (local.get $ko) (i32.const 18432)))
+            (local.set $index_10 (i32.mul (local.get $ko) (i32.const 18432)))
             (local.set $kt (i32.const 0))
             (loop $kt.loop
               (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
@@ -4551,58 +4550,49 @@
                 (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $mi) (i32.const 28))))
                 (local.set $kt_1 (i32.const 0))
                 (loop $kt_1.loop
-                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 720))))
+                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 600))))
                   (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 28))))
                   (local.set $k (i32.const 0))
                   (loop $k.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 30))))
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 25))))
                     (local.set $index_7 (i32.add (local.get $index_6) (local.get $k)))
-                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                    (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
-                    (f32.store offset=16 (local.get $index_21) (f32.load offset=16 (local.get $index_22)))
+                    (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
+                    (f32.store offset=16 (local.get $index_20) (f32.load offset=16 (local.get $index_21)))
                     (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 24))))
                   (br_if $kt_1.loop
                     (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 8))))
                 (br_if $segment.loop
                   (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 5))))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_8 (i32.mul (local.get $kk) (i32.const 30)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                (local.set $i_1 (i32.const 25))
-                (loop $i_1.loop
-                  (f32.store (i32.add (local.get $index_23) (i32.mul (local.get $i_1) (i32.const 4))) (f32.const 0))
-                  (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 30))))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
-              (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k_start) (i32.const 768))))
+              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k_start) (i32.const 768))))
               (local.set $kt_2 (i32.const 0))
               (loop $kt_2.loop
-                (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 192)))
-                (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 768))))
+                (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 192)))
+                (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $kt_2) (i32.const 768))))
                 (local.set $k_1 (i32.const 0))
                 (loop $k_1.loop
-                  (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_1) (i32.const 8))))
-                  (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 32))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-                  (local.set $index_25 (i32.add (local.get $in1) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store offset=23040 (local.get $index_24) (v128.load (local.get $index_25)))
-                  (v128.store offset=23056 (local.get $index_24) (v128.load offset=16 (local.get $index_25)))
-                  (v128.store offset=29184 (local.get $index_24) (v128.load offset=32 (local.get $index_25)))
-                  (v128.store offset=29200 (local.get $index_24) (v128.load offset=48 (local.get $index_25)))
-                  (v128.store offset=35328 (local.get $index_24) (v128.load offset=64 (local.get $index_25)))
-                  (v128.store offset=35344 (local.get $index_24) (v128.load offset=80 (local.get $index_25)))
-                  (v128.store offset=41472 (local.get $index_24) (v128.load offset=96 (local.get $index_25)))
-                  (v128.store offset=41488 (local.get $index_24) (v128.load offset=112 (local.get $index_25)))
+                  (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k_1) (i32.const 8))))
+                  (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32))))
+                  (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                  (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
+                  (v128.store offset=19200 (local.get $index_22) (v128.load (local.get $index_23)))
+                  (v128.store offset=19216 (local.get $index_22) (v128.load offset=16 (local.get $index_23)))
+                  (v128.store offset=25344 (local.get $index_22) (v128.load offset=32 (local.get $index_23)))
+                  (v128.store offset=25360 (local.get $index_22) (v128.load offset=48 (local.get $index_23)))
+                  (v128.store offset=31488 (local.get $index_22) (v128.load offset=64 (local.get $index_23)))
+                  (v128.store offset=31504 (local.get $index_22) (v128.load offset=80 (local.get $index_23)))
+                  (v128.store offset=37632 (local.get $index_22) (v128.load offset=96 (local.get $index_23)))
+                  (v128.store offset=37648 (local.get $index_22) (v128.load offset=112 (local.get $index_23)))
                   (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 24))))
                 (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 8))))
               (local.set $panel (i32.const 0))
               (loop $panel.loop
                 (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-                (local.set $index_15 (i32.mul (local.get $panel) (i32.const 1536)))
+                (local.set $index_14 (i32.mul (local.get $panel) (i32.const 1536)))
                 (local.set $rows_panel (i32.const 0))
                 (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
                   (local.set $acc_0 (local.get $lanes_2))
                   (local.set $acc_1 (local.get $lanes_2))
                   (local.set $acc_2 (local.get $lanes_2))
@@ -4613,98 +4603,86 @@
                   (local.set $acc_7 (local.get $lanes_2))
                   (local.set $acc_8 (local.get $lanes_2))
                   (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $kk_1 (i32.const 0))
-                  (loop $kk_1.loop
-                    (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $kk_1) (i32.const 8))))
-                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-                    (local.set $b (v128.load offset=23040 (local.get $index_26)))
-                    (local.set $b_1 (v128.load offset=23056 (local.get $index_26)))
-                    (local.set $index_17 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 30))))
-                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_27)))
+                  (local.set $kk (i32.const 0))
+                  (loop $kk.loop
+                    (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
+                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (local.set $b (v128.load offset=19200 (local.get $index_24)))
+                    (local.set $b_1 (v128.load offset=19216 (local.get $index_24)))
+                    (local.set $index_16 (i32.add (local.get $row) (i32.mul (local.get $kk) (i32.const 25))))
+                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_25)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_27)))
+                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_25)))
                     (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                     (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_27)))
+                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_25)))
                     (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                     (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_27)))
+                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_25)))
                     (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                     (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_27)))
+                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_25)))
                     (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                     (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_27)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk_1.loop
-                      (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 192))))
-                  (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                  (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (v128.store offset=47616
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47616 (local.get $index_28)) (local.get $acc_0)))
-                  (v128.store offset=47632
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47632 (local.get $index_28)) (local.get $acc_1)))
-                  (v128.store offset=47744
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47744 (local.get $index_28)) (local.get $acc_2)))
-                  (v128.store offset=47760
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47760 (local.get $index_28)) (local.get $acc_3)))
-                  (v128.store offset=47872
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47872 (local.get $index_28)) (local.get $acc_4)))
-                  (v128.store offset=47888
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47888 (local.get $index_28)) (local.get $acc_5)))
-                  (v128.store offset=48000
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48000 (local.get $index_28)) (local.get $acc_6)))
-                  (v128.store offset=48016
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48016 (local.get $index_28)) (local.get $acc_7)))
-                  (v128.store offset=48128
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48128 (local.get $index_28)) (local.get $acc_8)))
-                  (v128.store offset=48144
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48144 (local.get $index_28)) (local.get $acc_9)))
-                  (v128.store offset=48256
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48256 (local.get $index_28)) (local.get $acc_10)))
-                  (v128.store offset=48272
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48272 (local.get $index_28)) (local.get $acc_11)))
+                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
+                  (local.set $index_17 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                  (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                  (v128.store offset=43776
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43776 (local.get $index_26)) (local.get $acc_0)))
+                  (v128.store offset=43792
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43792 (local.get $index_26)) (local.get $acc_1)))
+                  (v128.store offset=43904
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43904 (local.get $index_26)) (local.get $acc_2)))
+                  (v128.store offset=43920
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43920 (local.get $index_26)) (local.get $acc_3)))
+                  (v128.store offset=44032
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44032 (local.get $index_26)) (local.get $acc_4)))
+                  (v128.store offset=44048
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44048 (local.get $index_26)) (local.get $acc_5)))
+                  (v128.store offset=44160
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44160 (local.get $index_26)) (local.get $acc_6)))
+                  (v128.store offset=44176
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44176 (local.get $index_26)) (local.get $acc_7)))
+                  (v128.store offset=44288
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44288 (local.get $index_26)) (local.get $acc_8)))
+                  (v128.store offset=44304
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44304 (local.get $index_26)) (local.get $acc_9)))
                   (br_if $rows_panel.loop
                     (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
                 (br_if $panel.loop
                   (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
               (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 3))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $ko.end))))))
-      (local.set $i_2 (i32.const 0))
-      (loop $i_2.loop
-        (local.set $m (local.get $i_2))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $m (local.get $i_1))
         (local.set $mi_2 (i32.div_s (local.get $m) (i32.const 5)))
         (local.set $mi_3 (i32.rem_s (local.get $m) (i32.const 5)))
-        (local.set $index_19
+        (local.set $index_18
           (i32.add (i32.mul (local.get $mi_2) (i32.const 160)) (i32.mul (local.get $mi_3) (i32.const 32))))
-        (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 32)))
-        (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
-        (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+        (local.set $index_19 (i32.mul (local.get $i_1) (i32.const 32)))
+        (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
+        (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
-          (local.set $index_30 (i32.mul (local.get $j_4) (i32.const 4)))
+          (local.set $index_28 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_29) (local.get $index_30))
-            (v128.load offset=47616 (i32.add (local.get $index_31) (local.get $index_30))))
+            (i32.add (local.get $index_27) (local.get $index_28))
+            (v128.load offset=43776 (i32.add (local.get $index_29) (local.get $index_28))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_8

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 30336
+@tscompile_penguins_scratch_bytes = constant i64 28032
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -779,18 +779,6 @@ rows_panel.head.9:
   br i1 %.26, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %.27 = add i32 %index_2, 1
@@ -803,6 +791,18 @@ rows_panel.body.10:
   %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
   %.31 = add i32 %index_2, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_5 = mul i32 %m, 32
   %index_6 = mul i32 %m_1, 32
   %index_7 = mul i32 %m_2, 32
@@ -1348,18 +1348,6 @@ rows_panel.head.12:
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
   %.26 = add i32 %index_1, 1
@@ -1372,6 +1360,18 @@ rows_panel.body.13:
   %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
   %.30 = add i32 %index_1, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_4 = mul i32 %m, 16
   %index_5 = mul i32 %m_1, 16
   %index_6 = mul i32 %m_2, 16
@@ -3206,6 +3206,13 @@ rows_panel.head.18:
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %m_2 = add i32 %row, 2
+  %m_3 = add i32 %row, 3
+  %.33 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
+  %.34 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3218,13 +3225,6 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %m_2 = add i32 %row, 2
-  %m_3 = add i32 %row, 3
-  %.33 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
-  %.34 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
   %index_6 = add i32 %index_5, %row
   %index_7 = add i32 %index_5, %m_1
   %index_8 = add i32 %index_5, %m_2
@@ -3899,18 +3899,6 @@ rows_panel.head.9:
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %.28 = add i32 %index_2, 1
@@ -3923,6 +3911,18 @@ rows_panel.body.10:
   %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
   %.32 = add i32 %index_2, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %.33 = getelementptr float, float* %rhs_pack, i64 0
   %.34 = bitcast float* %.33 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.34, align 4
@@ -4682,6 +4682,15 @@ rows_panel.head.15:
   br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
 rows_panel.body.16:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %.34 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4694,15 +4703,6 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %.34 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
-  %.35 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
-  %.36 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
-  %.37 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
   %index_7 = add i32 %index_6, %row
   %index_9 = add i32 %index_6, %m_1
   %index_10 = add i32 %index_6, %m_2
@@ -6255,13 +6255,13 @@ done.2:
 ; train_step_first_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 12, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 10, tile n 32, register m 5, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 168*batch+1280
 ;   grid: 1 x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[32*batch], read
 ;   out0: f32[320], write
-;   scratch: lhs_pack: f32[3072], rhs_pack: f32[4096], totals: f32[384]
+;   scratch: lhs_pack: f32[2560], rhs_pack: f32[4096], totals: f32[320]
 define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6277,13 +6277,11 @@ entry:
   %acc_7.at = alloca <8 x float>
   %acc_8.at = alloca <8 x float>
   %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 10240
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 28672
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 26624
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -6297,7 +6295,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.474, %i_2.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.409, %i_1.end.35 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6307,7 +6305,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 384
+  %.10 = icmp slt i32 %t, 320
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -6321,7 +6319,7 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.436, %group.end.23 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.371, %group.end.20 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -6331,103 +6329,85 @@ kt.body.10:
   %index_2 = mul i32 %k_start, 10
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.32, %i_rest.end.17 ]
   %.19 = icmp slt i32 %kt_1, %k_count
   br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 12
-  %.20 = mul i32 %kt_1, 10
-  %index_3 = add i32 %index_2, %.20
-  %index_26 = sext i32 %index_1 to i64
-  %index_27 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_27
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %lhs_pack, i64 %index_26
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %index_1 = mul i32 %kt_1, 10
+  %index_3 = add i32 %index_2, %index_1
+  %index_25 = sext i32 %index_1 to i64
+  %index_26 = sext i32 %index_3 to i64
+  %.20 = getelementptr float, float* %in0, i64 %index_26
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
   br label %i_rest.head.15
 i_rest.head.15:
-  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
-  %.26 = icmp slt i32 %i_rest, 10
-  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
+  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.31, %i_rest.body.16 ]
+  %.25 = icmp slt i32 %i_rest, 10
+  br i1 %.25, label %i_rest.body.16, label %i_rest.end.17
 i_rest.body.16:
-  %index_28 = sext i32 %i_rest to i64
-  %.27 = add i64 %index_27, %index_28
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = add i64 %index_26, %index_28
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = add nsw i32 %i_rest, 1
+  %index_27 = sext i32 %i_rest to i64
+  %.26 = add i64 %index_26, %index_27
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %.29 = add i64 %index_25, %index_27
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  store float %.28, float* %.30, align 4
+  %.31 = add nsw i32 %i_rest, 1
   br label %i_rest.head.15
 i_rest.end.17:
-  %.33 = add nsw i32 %kt_1, 1
+  %.32 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
-  %.34 = icmp slt i32 %kk, %k_count
-  br i1 %.34, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_4 = mul i32 %kk, 12
-  %index_29 = sext i32 %index_4 to i64
-  %.35 = add i64 %index_29, 10
-  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
-  store float 0.0, float* %.36, align 4
-  %.37 = add i64 %index_29, 11
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  store float 0.0, float* %.38, align 4
-  %.39 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_6 = mul i32 %k_start, 32
-  %.40 = sdiv i32 %k_count, 4
-  %index_9 = mul i32 %.40, 4
-  br label %group.head.21
-group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.435, %rows_panel.end.29 ]
-  %.41 = icmp slt i32 %group, 2
-  br i1 %.41, label %group.body.22, label %group.end.23
-group.body.22:
+  %index_5 = mul i32 %k_start, 32
+  %.33 = sdiv i32 %k_count, 4
+  %index_8 = mul i32 %.33, 4
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %kt_1.end.14 ], [ %.370, %rows_panel.end.26 ]
+  %.34 = icmp slt i32 %group, 2
+  br i1 %.34, label %group.body.19, label %group.end.20
+group.body.19:
   %group_start = mul i32 %group, 16
-  %index_7 = add i32 %index_6, %group_start
-  br label %kt_2.head.24
-kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.56, %kt_2.body.25 ]
-  %.42 = icmp slt i32 %kt_2, %k_count
-  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
-kt_2.body.25:
-  %index_5 = mul i32 %kt_2, 16
-  %.43 = mul i32 %kt_2, 32
-  %index_8 = add i32 %index_7, %.43
-  %index_30 = sext i32 %index_5 to i64
-  %index_31 = sext i32 %index_8 to i64
-  %.44 = getelementptr float, float* %in1, i64 %index_31
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %index_6 = add i32 %index_5, %group_start
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.49, %kt_2.body.22 ]
+  %.35 = icmp slt i32 %kt_2, %k_count
+  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_4 = mul i32 %kt_2, 16
+  %.36 = mul i32 %kt_2, 32
+  %index_7 = add i32 %index_6, %.36
+  %index_28 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_7 to i64
+  %.37 = getelementptr float, float* %in1, i64 %index_29
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_29, 8
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_28, 8
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_31, 8
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_30, 8
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.24
-kt_2.end.26:
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %kt_2.end.26 ], [ %.434, %kk_1_rest.end.35 ]
-  %.57 = icmp slt i32 %rows_panel, 2
-  br i1 %.57, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
-  %row = mul i32 %rows_panel, 6
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %kt_2.end.23 ], [ %.369, %kk_rest.end.32 ]
+  %.50 = icmp slt i32 %rows_panel, 2
+  br i1 %.50, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
+  %row = mul i32 %rows_panel, 5
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6438,600 +6418,523 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.271, %kk_1.body.31 ]
-  %.58 = icmp slt i32 %kk_1, %index_9
-  br i1 %.58, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %index_10 = mul i32 %kk_1, 16
-  %index_32 = sext i32 %index_10 to i64
-  %.59 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_32, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = mul i32 %kk_1, 12
-  %index_11 = add i32 %row, %.64
-  %index_33 = sext i32 %index_11 to i64
-  %.65 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_0.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_0.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_1.at
-  %.72 = add i64 %index_33, 1
-  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_2.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_2.at
-  %.78 = load <8 x float>, <8 x float>* %acc_3.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_3.at
-  %.80 = add i64 %index_33, 2
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_4.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_4.at
-  %.86 = load <8 x float>, <8 x float>* %acc_5.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_5.at
-  %.88 = add i64 %index_33, 3
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_6.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_6.at
-  %.94 = load <8 x float>, <8 x float>* %acc_7.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_7.at
-  %.96 = add i64 %index_33, 4
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_8.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_8.at
-  %.102 = load <8 x float>, <8 x float>* %acc_9.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_9.at
-  %.104 = add i64 %index_33, 5
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_10.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_10.at
-  %.110 = load <8 x float>, <8 x float>* %acc_11.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kk_1, 1
-  %index_13 = mul i32 %index_12, 16
-  %index_34 = sext i32 %index_13 to i64
-  %.112 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_34, 8
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = mul i32 %index_12, 12
-  %index_14 = add i32 %row, %.117
-  %index_35 = sext i32 %index_14 to i64
-  %.118 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i64 %index_35, 1
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_3.at
-  %.133 = add i64 %index_35, 2
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_4.at
-  %.139 = load <8 x float>, <8 x float>* %acc_5.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_5.at
-  %.141 = add i64 %index_35, 3
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_6.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_6.at
-  %.147 = load <8 x float>, <8 x float>* %acc_7.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_7.at
-  %.149 = add i64 %index_35, 4
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_8.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_8.at
-  %.155 = load <8 x float>, <8 x float>* %acc_9.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_9.at
-  %.157 = add i64 %index_35, 5
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_10.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_10.at
-  %.163 = load <8 x float>, <8 x float>* %acc_11.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk_1, 2
-  %index_16 = mul i32 %index_15, 16
-  %index_36 = sext i32 %index_16 to i64
-  %.165 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = add i64 %index_36, 8
-  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = mul i32 %index_15, 12
-  %index_17 = add i32 %row, %.170
-  %index_37 = sext i32 %index_17 to i64
-  %.171 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_0.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_0.at
-  %.176 = load <8 x float>, <8 x float>* %acc_1.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_1.at
-  %.178 = add i64 %index_37, 1
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_2.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_2.at
-  %.184 = load <8 x float>, <8 x float>* %acc_3.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_3.at
-  %.186 = add i64 %index_37, 2
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_4.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_4.at
-  %.192 = load <8 x float>, <8 x float>* %acc_5.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_5.at
-  %.194 = add i64 %index_37, 3
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_15 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_6.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_6.at
-  %.200 = load <8 x float>, <8 x float>* %acc_7.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_7.at
-  %.202 = add i64 %index_37, 4
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_16 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_8.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_8.at
-  %.208 = load <8 x float>, <8 x float>* %acc_9.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_9.at
-  %.210 = add i64 %index_37, 5
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_17 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_10.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_10.at
-  %.216 = load <8 x float>, <8 x float>* %acc_11.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk_1, 3
-  %index_19 = mul i32 %index_18, 16
-  %index_38 = sext i32 %index_19 to i64
-  %.218 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
-  %.220 = add i64 %index_38, 8
-  %.221 = getelementptr float, float* %rhs_pack, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = mul i32 %index_18, 12
-  %index_20 = add i32 %row, %.223
-  %index_39 = sext i32 %index_20 to i64
-  %.224 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_0.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_0.at
-  %.229 = load <8 x float>, <8 x float>* %acc_1.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_1.at
-  %.231 = add i64 %index_39, 1
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_2.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_2.at
-  %.237 = load <8 x float>, <8 x float>* %acc_3.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_3.at
-  %.239 = add i64 %index_39, 2
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.232, %kk.body.28 ]
+  %.51 = icmp slt i32 %kk, %index_8
+  br i1 %.51, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %index_9 = mul i32 %kk, 16
+  %index_30 = sext i32 %index_9 to i64
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_30, 8
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.56, align 4
+  %.57 = mul i32 %kk, 10
+  %index_10 = add i32 %row, %.57
+  %index_31 = sext i32 %index_10 to i64
+  %.58 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_0.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_0.at
+  %.63 = load <8 x float>, <8 x float>* %acc_1.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_1.at
+  %.65 = add i64 %index_31, 1
+  %.66 = getelementptr float, float* %lhs_pack, i64 %.65
+  %.67 = load float, float* %.66, align 4
+  %.68 = insertelement <8 x float> undef, float %.67, i32 0
+  %a_1 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
+  %.69 = load <8 x float>, <8 x float>* %acc_2.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_2.at
+  %.71 = load <8 x float>, <8 x float>* %acc_3.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_3.at
+  %.73 = add i64 %index_31, 2
+  %.74 = getelementptr float, float* %lhs_pack, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_2 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_4.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_4.at
+  %.79 = load <8 x float>, <8 x float>* %acc_5.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_5.at
+  %.81 = add i64 %index_31, 3
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_3 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_6.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_6.at
+  %.87 = load <8 x float>, <8 x float>* %acc_7.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_7.at
+  %.89 = add i64 %index_31, 4
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_4 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_8.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_8.at
+  %.95 = load <8 x float>, <8 x float>* %acc_9.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_9.at
+  %index_11 = add i32 %kk, 1
+  %index_12 = mul i32 %index_11, 16
+  %index_32 = sext i32 %index_12 to i64
+  %.97 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_32, 8
+  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = mul i32 %index_11, 10
+  %index_13 = add i32 %row, %.102
+  %index_33 = sext i32 %index_13 to i64
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_5 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_33, 1
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_6 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_33, 2
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_7 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_33, 3
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_8 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_33, 4
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_9 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %index_14 = add i32 %kk, 2
+  %index_15 = mul i32 %index_14, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.142 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.143, align 4
+  %.144 = add i64 %index_34, 8
+  %.145 = getelementptr float, float* %rhs_pack, i64 %.144
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = mul i32 %index_14, 10
+  %index_16 = add i32 %row, %.147
+  %index_35 = sext i32 %index_16 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_10 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_35, 1
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_11 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_35, 2
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_12 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_35, 3
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_13 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i64 %index_35, 4
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_14 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_8.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_8.at
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_9.at
+  %index_17 = add i32 %kk, 3
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.187 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.188 = bitcast float* %.187 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
+  %.189 = add i64 %index_36, 8
+  %.190 = getelementptr float, float* %rhs_pack, i64 %.189
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = mul i32 %index_17, 10
+  %index_19 = add i32 %row, %.192
+  %index_37 = sext i32 %index_19 to i64
+  %.193 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_15 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_0.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_0.at
+  %.198 = load <8 x float>, <8 x float>* %acc_1.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_1.at
+  %.200 = add i64 %index_37, 1
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_16 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_2.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_2.at
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_3.at
+  %.208 = add i64 %index_37, 2
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_17 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_4.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_4.at
+  %.214 = load <8 x float>, <8 x float>* %acc_5.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_5.at
+  %.216 = add i64 %index_37, 3
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_18 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_6.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_6.at
+  %.222 = load <8 x float>, <8 x float>* %acc_7.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_7.at
+  %.224 = add i64 %index_37, 4
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_19 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_8.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_8.at
+  %.230 = load <8 x float>, <8 x float>* %acc_9.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_9.at
+  %.232 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  br label %kk_rest.head.30
+kk_rest.head.30:
+  %kk_rest = phi i32 [ %index_8, %kk.end.29 ], [ %.279, %kk_rest.body.31 ]
+  %.233 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.233, label %kk_rest.body.31, label %kk_rest.end.32
+kk_rest.body.31:
+  %index_20 = mul i32 %kk_rest, 16
+  %index_38 = sext i32 %index_20 to i64
+  %.234 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.235, align 4
+  %.236 = add i64 %index_38, 8
+  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
+  %.238 = bitcast float* %.237 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.238, align 4
+  %.239 = mul i32 %kk_rest, 10
+  %index_21 = add i32 %row, %.239
+  %index_39 = sext i32 %index_21 to i64
+  %.240 = getelementptr float, float* %lhs_pack, i64 %index_39
   %.241 = load float, float* %.240, align 4
   %.242 = insertelement <8 x float> undef, float %.241, i32 0
   %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_4.at
-  %.245 = load <8 x float>, <8 x float>* %acc_5.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_5.at
-  %.247 = add i64 %index_39, 3
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_0.at
+  %.245 = load <8 x float>, <8 x float>* %acc_1.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_1.at
+  %.247 = add i64 %index_39, 1
   %.248 = getelementptr float, float* %lhs_pack, i64 %.247
   %.249 = load float, float* %.248, align 4
   %.250 = insertelement <8 x float> undef, float %.249, i32 0
   %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_6.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_6.at
-  %.253 = load <8 x float>, <8 x float>* %acc_7.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_7.at
-  %.255 = add i64 %index_39, 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_2.at
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_3.at
+  %.255 = add i64 %index_39, 2
   %.256 = getelementptr float, float* %lhs_pack, i64 %.255
   %.257 = load float, float* %.256, align 4
   %.258 = insertelement <8 x float> undef, float %.257, i32 0
   %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_8.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_8.at
-  %.261 = load <8 x float>, <8 x float>* %acc_9.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_9.at
-  %.263 = add i64 %index_39, 5
+  %.259 = load <8 x float>, <8 x float>* %acc_4.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_4.at
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_5.at
+  %.263 = add i64 %index_39, 3
   %.264 = getelementptr float, float* %lhs_pack, i64 %.263
   %.265 = load float, float* %.264, align 4
   %.266 = insertelement <8 x float> undef, float %.265, i32 0
   %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_10.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_10.at
-  %.269 = load <8 x float>, <8 x float>* %acc_11.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_11.at
-  %.271 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.30
-kk_1.end.32:
-  br label %kk_1_rest.head.33
-kk_1_rest.head.33:
-  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.32 ], [ %.326, %kk_1_rest.body.34 ]
-  %.272 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.272, label %kk_1_rest.body.34, label %kk_1_rest.end.35
-kk_1_rest.body.34:
-  %index_21 = mul i32 %kk_1_rest, 16
-  %index_40 = sext i32 %index_21 to i64
-  %.273 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_40, 8
-  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.277, align 4
-  %.278 = mul i32 %kk_1_rest, 12
-  %index_22 = add i32 %row, %.278
-  %index_41 = sext i32 %index_22 to i64
-  %.279 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_24 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_0.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_0.at
-  %.284 = load <8 x float>, <8 x float>* %acc_1.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_1.at
-  %.286 = add i64 %index_41, 1
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_25 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_2.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_2.at
-  %.292 = load <8 x float>, <8 x float>* %acc_3.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_3.at
-  %.294 = add i64 %index_41, 2
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_26 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_4.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_4.at
-  %.300 = load <8 x float>, <8 x float>* %acc_5.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_5.at
-  %.302 = add i64 %index_41, 3
-  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %.305 = insertelement <8 x float> undef, float %.304, i32 0
-  %a_27 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
-  %.306 = load <8 x float>, <8 x float>* %acc_6.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_6.at
-  %.308 = load <8 x float>, <8 x float>* %acc_7.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_7.at
-  %.310 = add i64 %index_41, 4
-  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
-  %.312 = load float, float* %.311, align 4
-  %.313 = insertelement <8 x float> undef, float %.312, i32 0
-  %a_28 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
-  %.314 = load <8 x float>, <8 x float>* %acc_8.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_8.at
-  %.316 = load <8 x float>, <8 x float>* %acc_9.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_9.at
-  %.318 = add i64 %index_41, 5
-  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
-  %.320 = load float, float* %.319, align 4
-  %.321 = insertelement <8 x float> undef, float %.320, i32 0
-  %a_29 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = load <8 x float>, <8 x float>* %acc_10.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_10.at
-  %.324 = load <8 x float>, <8 x float>* %acc_11.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_11.at
-  %.326 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.33
-kk_1_rest.end.35:
-  %.327 = mul i32 %row, 32
-  %index_23 = add i32 %group_start, %.327
-  %index_42 = sext i32 %index_23 to i64
-  %.328 = getelementptr float, float* %totals, i64 %index_42
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_0.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = getelementptr float, float* %totals, i64 %index_42
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.334, align 4
-  %.335 = add i64 %index_42, 8
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_1.at
-  %.340 = fadd <8 x float> %.338, %.339
-  %.341 = add i64 %index_42, 8
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_42, 32
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_2.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_42, 32
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_42, 40
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_3.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_42, 40
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_42, 64
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_4.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_42, 64
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_42, 72
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_5.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_42, 72
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add i64 %index_42, 96
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_6.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = add i64 %index_42, 96
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.388, align 4
-  %.389 = add i64 %index_42, 104
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_7.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = add i64 %index_42, 104
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_42, 128
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = load <8 x float>, <8 x float>* %acc_8.at
-  %.403 = fadd <8 x float> %.401, %.402
-  %.404 = add i64 %index_42, 128
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_42, 136
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = load <8 x float>, <8 x float>* %acc_9.at
-  %.412 = fadd <8 x float> %.410, %.411
-  %.413 = add i64 %index_42, 136
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add i64 %index_42, 160
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %.419 = load <8 x float>, <8 x float>* %.418, align 4
-  %.420 = load <8 x float>, <8 x float>* %acc_10.at
-  %.421 = fadd <8 x float> %.419, %.420
-  %.422 = add i64 %index_42, 160
-  %.423 = getelementptr float, float* %totals, i64 %.422
-  %.424 = bitcast float* %.423 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.424, align 4
-  %.425 = add i64 %index_42, 168
-  %.426 = getelementptr float, float* %totals, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = load <8 x float>, <8 x float>* %acc_11.at
-  %.430 = fadd <8 x float> %.428, %.429
-  %.431 = add i64 %index_42, 168
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.435 = add nsw i32 %group, 1
-  br label %group.head.21
-group.end.23:
-  %.436 = add nsw i32 %kt, 1
+  %.267 = load <8 x float>, <8 x float>* %acc_6.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_6.at
+  %.269 = load <8 x float>, <8 x float>* %acc_7.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_7.at
+  %.271 = add i64 %index_39, 4
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_24 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_8.at
+  %.277 = load <8 x float>, <8 x float>* %acc_9.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_9.at
+  %.279 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.30
+kk_rest.end.32:
+  %.280 = mul i32 %row, 32
+  %index_22 = add i32 %group_start, %.280
+  %index_40 = sext i32 %index_22 to i64
+  %.281 = getelementptr float, float* %totals, i64 %index_40
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %.283 = load <8 x float>, <8 x float>* %.282, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = fadd <8 x float> %.283, %.284
+  %.286 = getelementptr float, float* %totals, i64 %index_40
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = add i64 %index_40, 8
+  %.289 = getelementptr float, float* %totals, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %.291 = load <8 x float>, <8 x float>* %.290, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_1.at
+  %.293 = fadd <8 x float> %.291, %.292
+  %.294 = add i64 %index_40, 8
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = bitcast float* %.295 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.296, align 4
+  %.297 = add i64 %index_40, 32
+  %.298 = getelementptr float, float* %totals, i64 %.297
+  %.299 = bitcast float* %.298 to <8 x float>*
+  %.300 = load <8 x float>, <8 x float>* %.299, align 4
+  %.301 = load <8 x float>, <8 x float>* %acc_2.at
+  %.302 = fadd <8 x float> %.300, %.301
+  %.303 = add i64 %index_40, 32
+  %.304 = getelementptr float, float* %totals, i64 %.303
+  %.305 = bitcast float* %.304 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.305, align 4
+  %.306 = add i64 %index_40, 40
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_3.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = add i64 %index_40, 40
+  %.313 = getelementptr float, float* %totals, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.314, align 4
+  %.315 = add i64 %index_40, 64
+  %.316 = getelementptr float, float* %totals, i64 %.315
+  %.317 = bitcast float* %.316 to <8 x float>*
+  %.318 = load <8 x float>, <8 x float>* %.317, align 4
+  %.319 = load <8 x float>, <8 x float>* %acc_4.at
+  %.320 = fadd <8 x float> %.318, %.319
+  %.321 = add i64 %index_40, 64
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.323, align 4
+  %.324 = add i64 %index_40, 72
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %.327 = load <8 x float>, <8 x float>* %.326, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_5.at
+  %.329 = fadd <8 x float> %.327, %.328
+  %.330 = add i64 %index_40, 72
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_40, 96
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %.336 = load <8 x float>, <8 x float>* %.335, align 4
+  %.337 = load <8 x float>, <8 x float>* %acc_6.at
+  %.338 = fadd <8 x float> %.336, %.337
+  %.339 = add i64 %index_40, 96
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.341, align 4
+  %.342 = add i64 %index_40, 104
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_7.at
+  %.347 = fadd <8 x float> %.345, %.346
+  %.348 = add i64 %index_40, 104
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_40, 128
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %.354 = load <8 x float>, <8 x float>* %.353, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_8.at
+  %.356 = fadd <8 x float> %.354, %.355
+  %.357 = add i64 %index_40, 128
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.359, align 4
+  %.360 = add i64 %index_40, 136
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_9.at
+  %.365 = fadd <8 x float> %.363, %.364
+  %.366 = add i64 %index_40, 136
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.370 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.371 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.36
-i_2.head.36:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.464, %i_2.body.37 ]
-  %.437 = icmp slt i32 %i_2, 10
-  br i1 %.437, label %i_2.body.37, label %i_2.end.38
-i_2.body.37:
-  %index_24 = mul i32 %i_2, 32
-  %index_25 = mul i32 %i_2, 32
-  %index_43 = sext i32 %index_24 to i64
-  %index_44 = sext i32 %index_25 to i64
-  %.438 = getelementptr float, float* %totals, i64 %index_44
-  %.439 = bitcast float* %.438 to <8 x float>*
-  %.440 = load <8 x float>, <8 x float>* %.439, align 4
-  %.441 = getelementptr float, float* %out0, i64 %index_43
-  %.442 = bitcast float* %.441 to <8 x float>*
-  store <8 x float> %.440, <8 x float>* %.442, align 4
-  %.443 = add i64 %index_44, 8
-  %.444 = getelementptr float, float* %totals, i64 %.443
-  %.445 = bitcast float* %.444 to <8 x float>*
-  %.446 = load <8 x float>, <8 x float>* %.445, align 4
-  %.447 = add i64 %index_43, 8
-  %.448 = getelementptr float, float* %out0, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = add i64 %index_44, 16
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  %.453 = load <8 x float>, <8 x float>* %.452, align 4
-  %.454 = add i64 %index_43, 16
-  %.455 = getelementptr float, float* %out0, i64 %.454
-  %.456 = bitcast float* %.455 to <8 x float>*
-  store <8 x float> %.453, <8 x float>* %.456, align 4
-  %.457 = add i64 %index_44, 24
-  %.458 = getelementptr float, float* %totals, i64 %.457
-  %.459 = bitcast float* %.458 to <8 x float>*
-  %.460 = load <8 x float>, <8 x float>* %.459, align 4
-  %.461 = add i64 %index_43, 24
-  %.462 = getelementptr float, float* %out0, i64 %.461
-  %.463 = bitcast float* %.462 to <8 x float>*
-  store <8 x float> %.460, <8 x float>* %.463, align 4
-  %.464 = add nsw i32 %i_2, 1
-  br label %i_2.head.36
-i_2.end.38:
-  %.465 = add i32 %group_x, 1
-  %.466 = icmp eq i32 %.465, %.grid_x
-  %.467 = add i32 %group_y, 1
-  %.468 = select i1 %.466, i32 %.467, i32 %group_y
-  %.469 = icmp eq i32 %.468, %.grid_y
-  %.470 = add i32 %group_z, 1
-  %.471 = select i1 %.466, i32 0, i32 %.465
-  store i32 %.471, i32* %group_x.at
-  %.472 = select i1 %.469, i32 0, i32 %.468
-  store i32 %.472, i32* %group_y.at
-  %.473 = select i1 %.469, i32 %.470, i32 %group_z
-  store i32 %.473, i32* %group_z.at
-  %.474 = add nsw i32 %.task, 1
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.399, %i_1.body.34 ]
+  %.372 = icmp slt i32 %i_1, 10
+  br i1 %.372, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %index_23 = mul i32 %i_1, 32
+  %index_24 = mul i32 %i_1, 32
+  %index_41 = sext i32 %index_23 to i64
+  %index_42 = sext i32 %index_24 to i64
+  %.373 = getelementptr float, float* %totals, i64 %index_42
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = getelementptr float, float* %out0, i64 %index_41
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_42, 8
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = add i64 %index_41, 8
+  %.383 = getelementptr float, float* %out0, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_42, 16
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = add i64 %index_41, 16
+  %.390 = getelementptr float, float* %out0, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_42, 24
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = add i64 %index_41, 24
+  %.397 = getelementptr float, float* %out0, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.400 = add i32 %group_x, 1
+  %.401 = icmp eq i32 %.400, %.grid_x
+  %.402 = add i32 %group_y, 1
+  %.403 = select i1 %.401, i32 %.402, i32 %group_y
+  %.404 = icmp eq i32 %.403, %.grid_y
+  %.405 = add i32 %group_z, 1
+  %.406 = select i1 %.401, i32 0, i32 %.400
+  store i32 %.406, i32* %group_x.at
+  %.407 = select i1 %.404, i32 0, i32 %.403
+  store i32 %.407, i32* %group_y.at
+  %.408 = select i1 %.404, i32 %.405, i32 %group_z
+  store i32 %.408, i32* %group_z.at
+  %.409 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9213,7 +9116,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 30336
+  %helper.bytes = mul i64 %wanted.wide, 28032
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -9236,7 +9139,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 30336
+  %offset = mul i64 %count.wide, 28032
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**
