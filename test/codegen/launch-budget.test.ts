@@ -22,13 +22,15 @@ interface Budget {
   readonly id: string;
   readonly predict: number;
   readonly train?: number;
+  /** Attention that no gradient reads is one kernel on CUDA, and three elsewhere. */
+  readonly attentions?: number;
 }
 
 const budgets: readonly Budget[] = [
   { id: "W1", predict: 3, train: 7 },
   { id: "W2", predict: 5, train: 11 },
   { id: "W3", predict: 22 },
-  { id: "W4", predict: 38, train: 79 },
+  { id: "W4", predict: 38, train: 79, attentions: 4 },
   { id: "W5", predict: 66, train: 198 },
   { id: "W6", predict: 1 },
   { id: "W8", predict: 2, train: 5 },
@@ -56,12 +58,13 @@ function commandsOf(steps: readonly PlanStep[], sizes: Sizes): number {
   }, 0);
 }
 
-test.each(budgets)("launches of $id", { timeout }, ({ id, predict, train }) => {
+test.each(budgets)("launches of $id", { timeout }, ({ id, predict, train, attentions = 0 }) => {
   const made = modelOf(id);
   for (const target of ["wgsl", "cuda"] as const) {
     const { plan } = compile(made, target);
     const counts = Object.fromEntries(plan.functions.map(({ name, steps }) => [name, commandsOf(steps, { batch: 32 })]));
-    expect({ target, predict: counts["predict"], train: counts["train_step"] }).toEqual({ target, predict, train });
+    const least = target === "cuda" ? predict - 2 * attentions : predict;
+    expect({ target, predict: counts["predict"], train: counts["train_step"] }).toEqual({ target, predict: least, train });
   }
 });
 
