@@ -4,6 +4,7 @@ import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, sym
 import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
+import { liesInPanels } from "./contract-panels.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
@@ -45,6 +46,11 @@ export interface RegisterSizes {
   readonly rows: number;
   readonly columns: number;
   readonly lanes: number;
+}
+
+/** Columns of a microkernel for f32, which lie side by side in a panel of the right operand. */
+export function panelColumns({ vectorLanes }: Target): number {
+  return 2 * vectorLanes;
 }
 
 /** Rows and columns of a microkernel: its sums fill the registers, but for two vectors of one operand and the element of the other. */
@@ -101,8 +107,8 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "register", axis: "m", by: rows },
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
-    { opt: "stage", operand: "rhs" },
   ];
+  if (!liesInPanels(request, choice.hero, columns)) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
