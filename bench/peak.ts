@@ -3,7 +3,7 @@
 import type { Kernel, Statement } from "../src/codegen/kernel/kernel.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../src/codegen/wasm/lower.ts";
-import { printWasm } from "../src/codegen/wasm/print.ts";
+import { printKernels } from "../src/codegen/wasm/print.ts";
 import { add, builtin, type Expression, fma, int, load, mul, splat, variable } from "../src/ir/expression.ts";
 import { noLocation } from "../src/ir/location.ts";
 
@@ -100,7 +100,7 @@ export async function createPeak(): Promise<{ run(): void; gigaflops(): number }
   const memory = new WebAssembly.Memory({ initial: 64 });
   new Float32Array(memory.buffer).fill(0.5);
   const kernel = lowerForWasm(microkernel("peak", true, 1));
-  const { instance } = await WebAssembly.instantiate(await assembleWasm(printWasm([kernel], { relaxed: true })), { env: { memory } });
+  const { instance } = await WebAssembly.instantiate(await assembleWasm(printKernels([kernel], { relaxed: true })), { env: { memory } });
   const entry = instance.exports["peak"];
   if (typeof entry !== "function") throw new Error("no kernel");
   const [a, b, y] = [64, 64 + 4 * panels * rows * depth, 64 + 4 * (panels * rows * depth + columns * depth)];

@@ -9,11 +9,11 @@
 
 import { parseArgs } from "node:util";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
-import { printWasm } from "../src/codegen/wasm/print.ts";
+import { printKernels, scratchBytes } from "../src/codegen/wasm/print.ts";
 import { compile } from "../src/compiler.ts";
 import { asElements } from "../src/runtime/elements.ts";
-import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
-import { createWasmDevice } from "../src/runtime/wasm/device.ts";
+import { createStepExecutor } from "../src/runtime/step-executor.ts";
+import { createKernelDevice } from "./kernel-device.ts";
 import { kernelLine } from "./kernel-line.ts";
 import { createPeak } from "./peak.ts";
 import { machine, startClock } from "./support.ts";
@@ -38,7 +38,7 @@ if (work.training) model.compile({ optimizer: "adam", loss: work.training.loss }
 const { program } = await compile(model, { target: "wasm" });
 if (values.text !== undefined) {
   const kernels = program.kernels.filter(({ name }) => name === values.text);
-  process.stdout.write(printWasm(kernels, { relaxed: !values.plain }));
+  process.stdout.write(printKernels(kernels, { relaxed: !values.plain }));
   process.exit(0);
 }
 
@@ -80,22 +80,15 @@ function timedKernel(name: string, kernel: (...parameters: readonly number[]) =>
 }
 
 const warmUp = 4;
-const binary = await assembleWasm(printWasm(program.kernels, { relaxed: !values.plain }));
-const instantiate = WebAssembly.instantiate;
-// The device instantiates a module that is compiled already; between it and its kernels stands a clock.
-Object.assign(WebAssembly, {
-  async instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports) {
-    const { exports } = await instantiate(module, imports);
-    const timed = Object.entries(exports).map(([name, entry]) => [
-      name,
-      typeof entry === "function" ? timedKernel(name, entry as (...parameters: readonly number[]) => void) : entry,
-    ]);
-    return { exports: Object.fromEntries(timed) };
-  },
+const binary = await assembleWasm(printKernels(program.kernels, { relaxed: !values.plain }));
+// Between the device and its kernels stands a clock.
+const device = await createKernelDevice({
+  binary,
+  names: program.kernels.map(({ name }) => name),
+  scratchBytes: scratchBytes(program.kernels),
+  wrap: timedKernel,
 });
-const device = await createWasmDevice({ plan: program.plan, binary: await WebAssembly.compile(binary) });
-Object.assign(WebAssembly, { instantiate });
-const executor = createPlanExecutor(program.plan, device);
+const executor = createStepExecutor(program.plan, device);
 executor.writeState(
   Object.fromEntries(
     program.plan.state.flatMap(({ name, dtype }) => {

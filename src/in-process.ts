@@ -5,7 +5,8 @@ import type { TargetName as CompiledTarget } from "./codegen/target.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
 import { indexLimits } from "./keras/model/index-limits.ts";
 import { asElements } from "./runtime/elements.ts";
-import type { Device, Executor, WholeDevice } from "./runtime/executor.ts";
+import type { Executor } from "./runtime/executor.ts";
+import { defaultThreads } from "./runtime/host.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
 import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
@@ -44,7 +45,7 @@ export async function createTargetExecutor(
     ...(training ? { training } : {}),
     ...(passes ? { passes } : {}),
   });
-  const executor = createPlanExecutor(program.plan, await createDevice(program, target));
+  const executor = await loadProgram(program);
   executor.writeState(
     // What `init` does not make is given before every run.
     Object.fromEntries(
@@ -63,21 +64,28 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: CompiledTarget): Promise<Device | WholeDevice> {
-  if (target === "cuda") return (await machineCode()).loadCudaProgram({ plan, kernels });
-  if (target === "native" && cpu) return (await machineCode()).loadNativeProgram({ plan, kernels }, cpu);
+/** A compiled program in this process, its state zero. */
+export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgram): Promise<Executor> {
+  if (target === "cuda") {
+    const [{ createStepExecutor }, { loadCudaProgram }] = await Promise.all([import("./runtime/step-executor.ts"), machineCode()]);
+    return createStepExecutor(plan, await loadCudaProgram({ plan, kernels }));
+  }
+  if (target === "native" && cpu) return createPlanExecutor(plan, await (await machineCode()).loadNativeProgram({ plan, kernels }, cpu));
   if (target === "wgsl") {
-    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
+    const [{ printWgsl }, { createStepExecutor }, { createWebGpuDevice }] = await Promise.all([
       import("./codegen/wgsl/print.ts"),
+      import("./runtime/step-executor.ts"),
       import("./runtime/webgpu/device.ts"),
     ]);
-    return createWebGpuDevice({ plan, source: printWgsl(kernels) });
+    return createStepExecutor(plan, await createWebGpuDevice({ plan, source: printWgsl(kernels) }));
   }
   const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([
-    import("./codegen/wasm/print.ts"),
+    import("./codegen/wasm/module.ts"),
     import("./codegen/wasm/assemble.ts"),
     import("./runtime/wasm/device.ts"),
   ]);
   const relaxed = selectWasm({ relaxed: true, plain: false });
-  return createWasmDevice({ plan, binary: await assembleWasm(printWasm(kernels, { relaxed })) });
+  const script = new URL(`./runtime/wasm/worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+  const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed }));
+  return createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads: { count: defaultThreads(), script } }));
 }

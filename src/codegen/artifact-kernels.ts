@@ -5,10 +5,11 @@ import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
-      const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/print.ts"), import("./wasm/assemble.ts")]);
-      const text = printWasm(kernels, { relaxed: true });
+      const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
+      const program = { plan, kernels };
+      const text = printWasm(program, { relaxed: true });
       // Engines without relaxed SIMD load the plain ones.
-      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(kernels, { relaxed: false }))]);
+      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(program, { relaxed: false }))]);
       return [
         { name: "model.wat", content: text },
         { name: "model.wasm", content: relaxed },

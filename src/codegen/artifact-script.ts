@@ -34,6 +34,11 @@ export interface ScriptBuild {
   stop(): Promise<void>;
 }
 
+/** What the loader is told besides where the plan, the weights and the kernels are. */
+const otherUrls: Readonly<Partial<Record<TargetName, string>>> = { wasm: 'worker: new URL("./worker.js", import.meta.url)' };
+/** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */
+const ownScripts: Readonly<Partial<Record<TargetName, Readonly<Record<string, string>>>>> = { wasm: { worker: "wasm/worker" } };
+
 /** `target` is undefined where there are none to write. */
 export function startScripts(target: TargetName | undefined, minify = true): ScriptBuild {
   if (target === undefined) return { files: async () => [], stop: async () => {} };
@@ -70,6 +75,7 @@ function hasCodedElements({ state, functions }: Plan): boolean {
 function headOf(file: string, model: string, target: TargetName): string {
   if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
   if (file === "training.js") return "// Callbacks and datasets for fit.";
+  if (file === "worker.js") return "// A thread beside the one that called load().";
   return file === "fit.js" ? "// What fit, evaluate and save need: model.js loads it then." : "// What several of these scripts use.";
 }
 
@@ -88,6 +94,7 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
     `  plan: new URL("./plan.json", import.meta.url),`,
     `  weights: new URL("./weights.safetensors", import.meta.url),`,
     `  kernels: ${kernelUrl[target]},`,
+    ...(otherUrls[target] ? [`  ${otherUrls[target]},`] : []),
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
     `let program;`,
@@ -95,7 +102,10 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
-  return bundle({ model, training }, minify);
+  const own = Object.entries(ownScripts[target] ?? {}).map(([name, module]) =>
+    bundle({ [name]: `import ${JSON.stringify(runtimeFile(module))};` }, minify),
+  );
+  return (await Promise.all([bundle({ model, training }, minify), ...own])).flat();
 }
 
 /** One file for each of `entries`, and those that hold what several of them import. */

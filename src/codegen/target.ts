@@ -27,6 +27,13 @@ export interface Target {
   readonly narrowStorage: boolean;
   /** Whether there are f64 and i64. */
   readonly wideTypes: boolean;
+  /** Whether the generated code runs whole functions of the plan, so that the runtime need not know their steps. */
+  readonly holdsSteps: boolean;
+  /**
+   * The least work that is given to another thread, as floating-point operations or as bytes of operands and results: about 20
+   * microseconds of either, several times what waking a thread takes. Undefined where the device spreads launches itself.
+   */
+  readonly share?: { readonly flops: number; readonly bytes: number };
 }
 
 /** Most machines have as much or more. */
@@ -49,6 +56,8 @@ export function nativeTarget(level: CpuLevel): Target {
     narrowStorage: true,
     stagesTiles: false,
     wideTypes: true,
+    holdsSteps: true,
+    share: { flops: 2 ** 18 * vectorLanes, bytes: 2 ** 18 },
   };
 }
 
@@ -67,6 +76,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 256,
     narrowStorage: true,
     wideTypes: true,
+    holdsSteps: false,
   },
   /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
@@ -84,6 +94,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 256,
     narrowStorage: false,
     wideTypes: false,
+    holdsSteps: false,
   },
   /** `--cpu` describes others. */
   native: nativeTarget(defaultCpu.level),
@@ -102,5 +113,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 64,
     narrowStorage: true,
     wideTypes: true,
+    holdsSteps: true,
+    share: { flops: 2 ** 20, bytes: 2 ** 18 },
   },
 };

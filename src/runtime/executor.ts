@@ -64,19 +64,20 @@ export interface DeviceMemory {
   dispose(): void;
 }
 
-/** What a target provides: memory and launches. Everything else is in `PlanExecutor`. */
+/** A target that is given launches; `createStepExecutor` gives them. */
 export interface Device extends DeviceMemory {
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
 }
 
-/** A target whose code holds the steps of the plan's functions, loops and formulas included. */
+/** What a target provides: memory and functions of the plan. Their steps may be in its code, with loops and formulas. */
 export interface WholeDevice extends DeviceMemory {
   encodeFunction(name: string, capacity: Sizes, sizes: Sizes): EncodedFunction;
 }
 
 export interface EncodedFunction {
-  run(): void;
+  /** Returns at once where the target is asynchronous; a promise where a loop asks before every turn. */
+  run(): void | Promise<void>;
 }
 
 export interface ByteRange {

@@ -11,7 +11,7 @@ import { printLlvm } from "../../src/codegen/llvm/module.ts";
 import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
 import { printPtxModule } from "../../src/codegen/ptx/print.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
-import { printWasm } from "../../src/codegen/wasm/print.ts";
+import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
@@ -61,7 +61,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
     add("plan.json", `${formatJson(program.plan)}\n`);
     switch (target) {
       case "wasm":
-        add("model.wat", printWasm(program.kernels, { relaxed: true }));
+        add("model.wat", printWasm(program, { relaxed: true }));
         break;
       case "native":
         add("model.ll", printLlvm(program, defaultCpu.level));

@@ -3451,15 +3451,14 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
 // train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 12288*batch, bytes: 40960*batch
+// FLOPs: 12288*batch, bytes: 24576*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let groups_x = scalars[1].y;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
@@ -3468,13 +3467,14 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let start = group * 2048 + local_x;
     for (var e: i32 = 0; e < 8; e += 1) {
       let i = start + e * 256;
-      let index_1 = (i >> 12u) * 1024;
-      let index_2 = i >> 9u;
-      let index_3 = index_2 % 8 / 2 * 256;
-      let index_4 = i >> 6u;
-      let index_5 = index_4 % 8 / 2 * 64;
-      let index_6 = i & 63;
-      arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_1 + index_3 + index_5 + index_6], bitcast<i32>(arena_u32[in1_offset + index_1 + index_3 + index_5 + index_6]) == index_2 % 2 * 2 + index_4 % 2)), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
+      let index_1 = in2_offset + i;
+      let index_2 = (i >> 12u) * 1024;
+      let index_3 = i >> 9u;
+      let index_4 = index_3 % 8 / 2 * 256;
+      let index_5 = i >> 6u;
+      let index_6 = index_5 % 8 / 2 * 64;
+      let index_7 = i & 63;
+      arena_u32[index_1] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_2 + index_4 + index_6 + index_7], bitcast<i32>(arena_u32[in1_offset + index_2 + index_4 + index_6 + index_7]) == index_3 % 2 * 2 + index_5 % 2)), bitcast<f32>(arena_u32[index_1]) > 0.0));
     }
   }
 }
@@ -4135,15 +4135,14 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 55296*batch, bytes: 184320*batch
+// FLOPs: 55296*batch, bytes: 110592*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let groups_x = scalars[1].y;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
@@ -4152,14 +4151,15 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let start = group * 2048 + local_x;
     for (var e: i32 = 0; e < 8; e += 1) {
       let i = start + e * 256;
-      let index_1 = u32(i);
-      let index_2 = i32(index_1 / 18432u) * 4608;
-      let index_3 = i32(index_1 / 768u);
-      let index_4 = index_3 % 24 / 2 * 384;
-      let index_5 = i >> 5u;
-      let index_6 = index_5 % 24 / 2 * 32;
-      let index_7 = i & 31;
-      arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_2 + index_4 + index_6 + index_7], bitcast<i32>(arena_u32[in1_offset + index_2 + index_4 + index_6 + index_7]) == index_3 % 2 * 2 + index_5 % 2)), bitcast<f32>(arena_u32[in2_offset + i]) > 0.0));
+      let index_1 = in2_offset + i;
+      let index_2 = u32(i);
+      let index_3 = i32(index_2 / 18432u) * 4608;
+      let index_4 = i32(index_2 / 768u);
+      let index_5 = index_4 % 24 / 2 * 384;
+      let index_6 = i >> 5u;
+      let index_7 = index_6 % 24 / 2 * 32;
+      let index_8 = i & 31;
+      arena_u32[index_1] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_3 + index_5 + index_7 + index_8], bitcast<i32>(arena_u32[in1_offset + index_3 + index_5 + index_7 + index_8]) == index_4 % 2 * 2 + index_6 % 2)), bitcast<f32>(arena_u32[index_1]) > 0.0));
     }
   }
 }

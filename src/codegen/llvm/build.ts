@@ -67,7 +67,7 @@ export async function checkModule(folder: string, text: string): Promise<string>
 async function link(folder: string, object: string): Promise<string> {
   const { linker } = await findLlvm();
   const library = join(folder, "model.so");
-  await run(linker, ["-shared", "-o", library, object, "-lm"]);
+  await run(linker, ["-shared", "-pthread", "-o", library, object, "-lm"]);
   return library;
 }
 

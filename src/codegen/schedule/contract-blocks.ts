@@ -5,7 +5,7 @@ import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
 import type { FusionRequest } from "./frame.ts";
-import type { Schedule, ScheduleStep } from "./schedule.ts";
+import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
 const float = 4;
 /** Of the first-level cache, for a panel of the right operand that is cut along k, and for the largest that is not cut. */
@@ -94,6 +94,19 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
+}
+
+/** Products of the elements themselves, and in tiles of half and of twice the size. */
+export function contractCpuAlternatives(request: FusionRequest): readonly Schedule[] {
+  const plain = chooseContractCpuSchedule(request);
+  const resized = (axis: "m" | "n", factor: number): Schedule => ({
+    ...plain,
+    steps: plain.steps.map((step) => {
+      if (step.opt !== "tile" || step.axis !== axis) return step;
+      return { ...step, by: roundUp(Math.ceil(step.by * factor), stepSize(plain, "register", axis)) };
+    }),
+  });
+  return [plain, ...(["m", "n"] as const).flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
 }
 
 /** How k is cut: whole outer axes, then one axis in tiles, then whole inner axes. Sizes in walking order. */
