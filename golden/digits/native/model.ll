@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 372864
+@tscompile_digits_scratch_bytes = constant i64 332992
 
 ; predict_conv1
 ;   ops: conv, add, max
@@ -2060,14 +2060,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2103,7 +2103,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2111,12 +2111,13 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
+  %.11 = icmp slt i32 %t, 12288
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -2132,7 +2133,7 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -2148,20 +2149,20 @@ i.body.13:
   %index_4 = mul i32 %i, 272
   %.20 = mul i32 %m, 1024
   %index_5 = add i32 %k_start, %.20
-  %index_27 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_5 to i64
+  %index_26 = sext i32 %index_4 to i64
+  %index_28 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
   %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
   %.21 = icmp slt i32 %kt_1, 256
   br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_28 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_29, %index_28
+  %index_27 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_28, %index_27
   %.23 = getelementptr float, float* %in0, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_27, %index_28
+  %.26 = add i64 %index_26, %index_27
   %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.28, align 4
@@ -2171,106 +2172,98 @@ kt_1.end.17:
   %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_7 = mul i32 %k_start, 128
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
-  %.31 = icmp slt i32 %group, 2
-  br i1 %.31, label %group.body.19, label %group.end.20
-group.body.19:
-  %group_start = mul i32 %group, 64
-  %index_8 = add i32 %index_7, %group_start
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.31 = mul i32 %k_start, 128
+  %index_7 = add i32 %.31, %n_start
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
   %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
+  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
   %index_6 = mul i32 %kt_2, 16
   %.33 = mul i32 %kt_2, 128
-  %index_9 = add i32 %index_8, %.33
-  %index_30 = sext i32 %index_6 to i64
-  %index_31 = sext i32 %index_9 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %index_8 = add i32 %index_7, %.33
+  %index_29 = sext i32 %index_6 to i64
+  %index_30 = sext i32 %index_8 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_30
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.38 = bitcast float* %.37 to <8 x float>*
   store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_31, 8
+  %.39 = add i64 %index_30, 8
   %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
   %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_30, 8
+  %.43 = add i64 %index_29, 8
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
   store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_31, 16
+  %.46 = add i64 %index_30, 16
   %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_30, 4096
+  %.50 = add i64 %index_29, 4096
   %.51 = getelementptr float, float* %rhs_pack, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_31, 24
+  %.53 = add i64 %index_30, 24
   %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
   %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_30, 4104
+  %.57 = add i64 %index_29, 4104
   %.58 = getelementptr float, float* %rhs_pack, i64 %.57
   %.59 = bitcast float* %.58 to <8 x float>*
   store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_31, 32
+  %.60 = add i64 %index_30, 32
   %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
   %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_30, 8192
+  %.64 = add i64 %index_29, 8192
   %.65 = getelementptr float, float* %rhs_pack, i64 %.64
   %.66 = bitcast float* %.65 to <8 x float>*
   store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_31, 40
+  %.67 = add i64 %index_30, 40
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_30, 8200
+  %.71 = add i64 %index_29, 8200
   %.72 = getelementptr float, float* %rhs_pack, i64 %.71
   %.73 = bitcast float* %.72 to <8 x float>*
   store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_31, 48
+  %.74 = add i64 %index_30, 48
   %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
   %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_30, 12288
+  %.78 = add i64 %index_29, 12288
   %.79 = getelementptr float, float* %rhs_pack, i64 %.78
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_31, 56
+  %.81 = add i64 %index_30, 56
   %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
   %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_30, 12296
+  %.85 = add i64 %index_29, 12296
   %.86 = getelementptr float, float* %rhs_pack, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
   store <8 x float> %.84, <8 x float>* %.87, align 4
   %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  br label %panel.head.24
-panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %panel.head.21
+panel.head.21:
+  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
   %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.25, label %panel.end.26
-panel.body.25:
-  %.90 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.90
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
-  %.91 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
+  br i1 %.89, label %panel.body.22, label %panel.end.23
+panel.body.22:
+  %column = mul i32 %panel, 16
+  %index_9 = mul i32 %panel, 4096
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
+  %.90 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -2284,482 +2277,482 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_12 = mul i32 %row, 272
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
-  %.92 = icmp slt i32 %kk, 256
-  br i1 %.92, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.93 = mul i32 %kk, 16
-  %index_11 = add i32 %index_10, %.93
-  %index_32 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_32, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_13 = add i32 %index_12, %kk
-  %index_33 = sext i32 %index_13 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_33, 272
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_33, 544
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_33, 816
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_33, 1088
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_33, 1360
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk, 1
-  %.146 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_10, %.146
+  %index_11 = mul i32 %row, 272
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
+  %.91 = icmp slt i32 %kk, 256
+  br i1 %.91, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.92 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.92
+  %index_31 = sext i32 %index_10 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_31, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_32 = sext i32 %index_12 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_32, 272
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_32, 544
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_32, 816
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_32, 1088
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_32, 1360
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.145 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.145
+  %index_33 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_33, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_11, %index_13
   %index_34 = sext i32 %index_15 to i64
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_34, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_16 = add i32 %index_12, %index_14
-  %index_35 = sext i32 %index_16 to i64
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_35, 272
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_35, 544
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_35, 816
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_35, 1088
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_35, 1360
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 2
-  %.199 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_10, %.199
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_34, 272
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, 544
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_34, 816
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_34, 1088
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_34, 1360
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.198 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.198
+  %index_35 = sext i32 %index_17 to i64
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_35, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
+  %index_18 = add i32 %index_11, %index_16
   %index_36 = sext i32 %index_18 to i64
-  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_36, 8
-  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
-  %index_19 = add i32 %index_12, %index_17
-  %index_37 = sext i32 %index_19 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_37, 272
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_37, 544
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_37, 816
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_37, 1088
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_37, 1360
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 3
-  %.252 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_10, %.252
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_36, 272
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_36, 544
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_36, 816
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, 1088
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_36, 1360
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.251 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.251
+  %index_37 = sext i32 %index_20 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_37, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_21 = add i32 %index_11, %index_19
   %index_38 = sext i32 %index_21 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_38, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_22 = add i32 %index_12, %index_20
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_38, 272
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_38, 544
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_38, 816
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_38, 1088
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_38, 1360
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.305 = mul i32 %row, 64
+  %index_22 = add i32 %column, %.305
   %index_39 = sext i32 %index_22 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_39, 272
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_39, 544
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_39, 816
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_39, 1088
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_39, 1360
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %.305 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.306 = mul i32 %row, 128
-  %index_23 = add i32 %column, %.306
-  %index_40 = sext i32 %index_23 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_40
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_40
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_40, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_40, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_40, 128
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_40, 128
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_40, 136
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_40, 136
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_40, 256
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_40, 256
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_40, 264
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_40, 264
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_40, 384
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_40, 384
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_40, 392
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_40, 392
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_40, 512
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_40, 512
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_40, 520
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_40, 520
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_40, 640
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_40, 640
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_40, 648
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_40, 648
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.414 = add nsw i32 %panel, 1
-  br label %panel.head.24
-panel.end.26:
-  %.415 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.416 = add nsw i32 %kt, 1
+  %.306 = getelementptr float, float* %totals, i64 %index_39
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_39
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_39, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_39, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_39, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_39, 64
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_39, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_39, 72
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_39, 128
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_39, 128
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_39, 136
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_39, 136
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_39, 192
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_39, 192
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_39, 200
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_39, 200
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_39, 256
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_39, 256
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_39, 264
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_39, 264
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_39, 320
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_39, 320
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_39, 328
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_39, 328
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.413 = add nsw i32 %panel, 1
+  br label %panel.head.21
+panel.end.23:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
-  %.417 = icmp slt i32 %i_1, %rows
-  br i1 %.417, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
+  %index_40 = sext i32 %n_start to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
+  %.415 = icmp slt i32 %i_1, %rows
+  br i1 %.415, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
   %m_1 = add i32 %m_start, %i_1
-  %index_24 = mul i32 %m_1, 128
-  %index_25 = mul i32 %i_1, 128
-  %index_42 = sext i32 %index_24 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
-  %.418 = icmp slt i32 %j_4, 128
-  br i1 %.418, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
-  %index_26 = add i32 %index_25, %j_4
+  %.416 = mul i32 %m_1, 128
+  %index_23 = add i32 %n_start, %.416
+  %index_24 = mul i32 %i_1, 64
+  %index_42 = sext i32 %index_23 to i64
+  br label %j_4.head.33
+j_4.head.33:
+  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
+  %.417 = icmp slt i32 %j_4, 64
+  br i1 %.417, label %j_4.body.34, label %j_4.end.35
+j_4.body.34:
+  %index_25 = add i32 %index_24, %j_4
   %index_41 = sext i32 %j_4 to i64
-  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.418 = add i64 %index_40, %index_41
+  %.419 = getelementptr float, float* %in2, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_26 to i64
+  %index_43 = sext i32 %index_25 to i64
   %.421 = getelementptr float, float* %totals, i64 %index_43
   %.422 = bitcast float* %.421 to <8 x float>*
   %.423 = load <8 x float>, <8 x float>* %.422, align 4
@@ -2775,11 +2768,11 @@ j_4.body.37:
   %.433 = bitcast float* %.432 to <8 x float>*
   store <8 x float> %.430, <8 x float>* %.433, align 4
   %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
+  br label %j_4.head.33
+j_4.end.35:
   %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
+  br label %i_1.head.30
+i_1.end.32:
   %.436 = add i32 %group_x, 1
   %.437 = icmp eq i32 %.436, %.grid_x
   %.438 = add i32 %group_y, 1
@@ -4533,14 +4526,14 @@ done.2:
 ; train_step_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
 define internal void @train_step_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4576,7 +4569,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4584,12 +4577,13 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
+  %.11 = icmp slt i32 %t, 12288
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -4605,7 +4599,7 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -4621,20 +4615,20 @@ i.body.13:
   %index_4 = mul i32 %i, 272
   %.20 = mul i32 %m, 1024
   %index_5 = add i32 %k_start, %.20
-  %index_27 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_5 to i64
+  %index_26 = sext i32 %index_4 to i64
+  %index_28 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
   %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
   %.21 = icmp slt i32 %kt_1, 256
   br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_28 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_29, %index_28
+  %index_27 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_28, %index_27
   %.23 = getelementptr float, float* %in0, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_27, %index_28
+  %.26 = add i64 %index_26, %index_27
   %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.28, align 4
@@ -4644,106 +4638,98 @@ kt_1.end.17:
   %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_7 = mul i32 %k_start, 128
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
-  %.31 = icmp slt i32 %group, 2
-  br i1 %.31, label %group.body.19, label %group.end.20
-group.body.19:
-  %group_start = mul i32 %group, 64
-  %index_8 = add i32 %index_7, %group_start
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.31 = mul i32 %k_start, 128
+  %index_7 = add i32 %.31, %n_start
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
   %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
+  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
   %index_6 = mul i32 %kt_2, 16
   %.33 = mul i32 %kt_2, 128
-  %index_9 = add i32 %index_8, %.33
-  %index_30 = sext i32 %index_6 to i64
-  %index_31 = sext i32 %index_9 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %index_8 = add i32 %index_7, %.33
+  %index_29 = sext i32 %index_6 to i64
+  %index_30 = sext i32 %index_8 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_30
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.38 = bitcast float* %.37 to <8 x float>*
   store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_31, 8
+  %.39 = add i64 %index_30, 8
   %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
   %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_30, 8
+  %.43 = add i64 %index_29, 8
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
   store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_31, 16
+  %.46 = add i64 %index_30, 16
   %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_30, 4096
+  %.50 = add i64 %index_29, 4096
   %.51 = getelementptr float, float* %rhs_pack, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_31, 24
+  %.53 = add i64 %index_30, 24
   %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
   %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_30, 4104
+  %.57 = add i64 %index_29, 4104
   %.58 = getelementptr float, float* %rhs_pack, i64 %.57
   %.59 = bitcast float* %.58 to <8 x float>*
   store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_31, 32
+  %.60 = add i64 %index_30, 32
   %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
   %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_30, 8192
+  %.64 = add i64 %index_29, 8192
   %.65 = getelementptr float, float* %rhs_pack, i64 %.64
   %.66 = bitcast float* %.65 to <8 x float>*
   store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_31, 40
+  %.67 = add i64 %index_30, 40
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_30, 8200
+  %.71 = add i64 %index_29, 8200
   %.72 = getelementptr float, float* %rhs_pack, i64 %.71
   %.73 = bitcast float* %.72 to <8 x float>*
   store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_31, 48
+  %.74 = add i64 %index_30, 48
   %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
   %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_30, 12288
+  %.78 = add i64 %index_29, 12288
   %.79 = getelementptr float, float* %rhs_pack, i64 %.78
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_31, 56
+  %.81 = add i64 %index_30, 56
   %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
   %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_30, 12296
+  %.85 = add i64 %index_29, 12296
   %.86 = getelementptr float, float* %rhs_pack, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
   store <8 x float> %.84, <8 x float>* %.87, align 4
   %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  br label %panel.head.24
-panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %panel.head.21
+panel.head.21:
+  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
   %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.25, label %panel.end.26
-panel.body.25:
-  %.90 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.90
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
-  %.91 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
+  br i1 %.89, label %panel.body.22, label %panel.end.23
+panel.body.22:
+  %column = mul i32 %panel, 16
+  %index_9 = mul i32 %panel, 4096
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
+  %.90 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4757,482 +4743,482 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_12 = mul i32 %row, 272
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
-  %.92 = icmp slt i32 %kk, 256
-  br i1 %.92, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.93 = mul i32 %kk, 16
-  %index_11 = add i32 %index_10, %.93
-  %index_32 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_32, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_13 = add i32 %index_12, %kk
-  %index_33 = sext i32 %index_13 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_33, 272
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_33, 544
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_33, 816
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_33, 1088
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_33, 1360
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk, 1
-  %.146 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_10, %.146
+  %index_11 = mul i32 %row, 272
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
+  %.91 = icmp slt i32 %kk, 256
+  br i1 %.91, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.92 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.92
+  %index_31 = sext i32 %index_10 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_31, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_32 = sext i32 %index_12 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_32, 272
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_32, 544
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_32, 816
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_32, 1088
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_32, 1360
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.145 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.145
+  %index_33 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_33, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_11, %index_13
   %index_34 = sext i32 %index_15 to i64
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_34, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_16 = add i32 %index_12, %index_14
-  %index_35 = sext i32 %index_16 to i64
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_35, 272
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_35, 544
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_35, 816
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_35, 1088
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_35, 1360
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 2
-  %.199 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_10, %.199
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_34, 272
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, 544
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_34, 816
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_34, 1088
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_34, 1360
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.198 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.198
+  %index_35 = sext i32 %index_17 to i64
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_35, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
+  %index_18 = add i32 %index_11, %index_16
   %index_36 = sext i32 %index_18 to i64
-  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_36, 8
-  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
-  %index_19 = add i32 %index_12, %index_17
-  %index_37 = sext i32 %index_19 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_37, 272
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_37, 544
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_37, 816
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_37, 1088
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_37, 1360
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 3
-  %.252 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_10, %.252
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_36, 272
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_36, 544
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_36, 816
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, 1088
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_36, 1360
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.251 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.251
+  %index_37 = sext i32 %index_20 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_37, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_21 = add i32 %index_11, %index_19
   %index_38 = sext i32 %index_21 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_38, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_22 = add i32 %index_12, %index_20
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_38, 272
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_38, 544
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_38, 816
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_38, 1088
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_38, 1360
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.305 = mul i32 %row, 64
+  %index_22 = add i32 %column, %.305
   %index_39 = sext i32 %index_22 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_39, 272
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_39, 544
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_39, 816
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_39, 1088
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_39, 1360
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %.305 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.306 = mul i32 %row, 128
-  %index_23 = add i32 %column, %.306
-  %index_40 = sext i32 %index_23 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_40
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_40
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_40, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_40, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_40, 128
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_40, 128
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_40, 136
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_40, 136
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_40, 256
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_40, 256
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_40, 264
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_40, 264
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_40, 384
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_40, 384
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_40, 392
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_40, 392
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_40, 512
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_40, 512
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_40, 520
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_40, 520
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_40, 640
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_40, 640
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_40, 648
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_40, 648
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.414 = add nsw i32 %panel, 1
-  br label %panel.head.24
-panel.end.26:
-  %.415 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.416 = add nsw i32 %kt, 1
+  %.306 = getelementptr float, float* %totals, i64 %index_39
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_39
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_39, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_39, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_39, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_39, 64
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_39, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_39, 72
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_39, 128
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_39, 128
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_39, 136
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_39, 136
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_39, 192
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_39, 192
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_39, 200
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_39, 200
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_39, 256
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_39, 256
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_39, 264
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_39, 264
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_39, 320
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_39, 320
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_39, 328
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_39, 328
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.413 = add nsw i32 %panel, 1
+  br label %panel.head.21
+panel.end.23:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
-  %.417 = icmp slt i32 %i_1, %rows
-  br i1 %.417, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
+  %index_40 = sext i32 %n_start to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
+  %.415 = icmp slt i32 %i_1, %rows
+  br i1 %.415, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
   %m_1 = add i32 %m_start, %i_1
-  %index_24 = mul i32 %m_1, 128
-  %index_25 = mul i32 %i_1, 128
-  %index_42 = sext i32 %index_24 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
-  %.418 = icmp slt i32 %j_4, 128
-  br i1 %.418, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
-  %index_26 = add i32 %index_25, %j_4
+  %.416 = mul i32 %m_1, 128
+  %index_23 = add i32 %n_start, %.416
+  %index_24 = mul i32 %i_1, 64
+  %index_42 = sext i32 %index_23 to i64
+  br label %j_4.head.33
+j_4.head.33:
+  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
+  %.417 = icmp slt i32 %j_4, 64
+  br i1 %.417, label %j_4.body.34, label %j_4.end.35
+j_4.body.34:
+  %index_25 = add i32 %index_24, %j_4
   %index_41 = sext i32 %j_4 to i64
-  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.418 = add i64 %index_40, %index_41
+  %.419 = getelementptr float, float* %in2, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_26 to i64
+  %index_43 = sext i32 %index_25 to i64
   %.421 = getelementptr float, float* %totals, i64 %index_43
   %.422 = bitcast float* %.421 to <8 x float>*
   %.423 = load <8 x float>, <8 x float>* %.422, align 4
@@ -5248,11 +5234,11 @@ j_4.body.37:
   %.433 = bitcast float* %.432 to <8 x float>*
   store <8 x float> %.430, <8 x float>* %.433, align 4
   %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
+  br label %j_4.head.33
+j_4.end.35:
   %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
+  br label %i_1.head.30
+i_1.end.32:
   %.436 = add i32 %group_x, 1
   %.437 = icmp eq i32 %.436, %.grid_x
   %.438 = add i32 %group_y, 1
@@ -6642,9 +6628,9 @@ done.2:
 ; train_step_class_3
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 2816*batch  bytes: 552*batch+5120
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
 ;   in2: f32[128*batch], read_write
@@ -6692,6 +6678,7 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   %.11 = add i32 %rows, 5
@@ -6738,11 +6725,12 @@ i.end.8:
   br label %group.head.12
 group.head.12:
   %group = phi i32 [ 0, %i.end.8 ], [ %.370, %rows_panel.end.23 ]
-  %.28 = icmp slt i32 %group, 8
+  %.28 = icmp slt i32 %group, 4
   br i1 %.28, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group_start, 10
+  %n_group = add i32 %n_start, %group_start
+  %index_5 = mul i32 %n_group, 10
   br label %j.head.15
 j.head.15:
   %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
@@ -7253,7 +7241,7 @@ i_1.head.30:
 i_1.body.31:
   %m_1 = add i32 %index_21, %i_1
   %.344 = mul i32 %m_1, 128
-  %index_22 = add i32 %group_start, %.344
+  %index_22 = add i32 %n_group, %.344
   %index_23 = mul i32 %i_1, 16
   %index_40 = sext i32 %index_22 to i64
   %index_41 = sext i32 %index_23 to i64
@@ -8540,9 +8528,9 @@ done.2:
 ; train_step_hidden_3
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 264192*batch  bytes: 8704*batch+524288
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 4 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[131072], read
 ;   in2: i32[1024*batch], read
@@ -8591,6 +8579,7 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 256
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   %.11 = add i32 %rows, 5
@@ -8633,11 +8622,12 @@ i.end.8:
   br label %group.head.12
 group.head.12:
   %group = phi i32 [ 0, %i.end.8 ], [ %.317, %rows_panel.end.23 ]
-  %.25 = icmp slt i32 %group, 64
+  %.25 = icmp slt i32 %group, 16
   br i1 %.25, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group_start, 128
+  %n_group = add i32 %n_start, %group_start
+  %index_5 = mul i32 %n_group, 128
   br label %j.head.15
 j.head.15:
   %j = phi i32 [ 0, %group.body.13 ], [ %.36, %k_1.end.20 ]
@@ -9063,7 +9053,7 @@ i_1.head.27:
 i_1.body.28:
   %m_1 = add i32 %index_19, %i_1
   %.287 = mul i32 %m_1, 1024
-  %index_20 = add i32 %group_start, %.287
+  %index_20 = add i32 %n_group, %.287
   %index_21 = mul i32 %i_1, 16
   %index_36 = sext i32 %index_20 to i64
   %index_37 = sext i32 %index_21 to i64
@@ -9625,13 +9615,13 @@ done.2:
 ; train_step_conv2_1
 ;   ops: reverse, conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-;   grid: floordiv(144*batch+191, 192) x 1 x 1
+;   grid: batch x 1 x 1
 ;   in0: f32[51200], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[4608*batch], write
-;   scratch: lhs_pack: f32[64512], rhs_pack: f32[5120], totals: f32[6144]
+;   scratch: lhs_pack: f32[48384], rhs_pack: f32[5120], totals: f32[4608]
 define internal void @train_step_conv2_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -9651,9 +9641,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 258048
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 193536
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 278528
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 214016
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -9667,168 +9657,159 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.424, %i_1.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  %index_1 = mul i32 %batch, 144
-  %.10 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %m_start = mul i32 %group_x, 144
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 6144
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 4608
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_2 = sdiv i32 %.16, 6
-  %index_3 = mul i32 %index_2, 6
-  %index_4 = sub i32 %index_1, 1
+  %index_4 = mul i32 %group_x, 4096
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.386, %group.end.23 ]
-  %.17 = icmp slt i32 %ko, 5
-  br i1 %.17, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.382, %group.end.23 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_8 = mul i32 %ko, 512
+  %.16 = mul i32 %ko, 512
+  %index_5 = add i32 %index_4, %.16
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.47, %k0.end.17 ]
-  %.18 = icmp slt i32 %i, %index_3
-  br i1 %.18, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.43, %k0.end.17 ]
+  %.17 = icmp slt i32 %i, 144
+  br i1 %.17, label %i.body.13, label %i.end.14
 i.body.13:
-  %.19 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
-  %mi = sdiv i32 %m, 144
-  %.20 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.20, 12
+  %m = add i32 %m_start, %i
+  %.18 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.18, 12
   %mi_2 = srem i32 %m, 12
-  %index_5 = mul i32 %i, 336
-  %.21 = mul i32 %mi, 4096
-  %.22 = add i32 %index_8, %.21
-  %.23 = mul i32 %mi_1, 512
-  %.24 = add i32 %.22, %.23
-  %.25 = mul i32 %mi_2, 64
-  %index_9 = add i32 %.24, %.25
-  %.26 = add i32 %ko, %mi_1
-  %index_11 = sub i32 %.26, 4
-  %.27 = icmp sge i32 %index_11, 0
-  %.28 = icmp slt i32 %index_11, 8
-  %mask_1 = and i1 %.27, %.28
+  %index_1 = mul i32 %i, 336
+  %.19 = mul i32 %mi_1, 512
+  %.20 = add i32 %index_5, %.19
+  %.21 = mul i32 %mi_2, 64
+  %index_6 = add i32 %.20, %.21
+  %.22 = add i32 %ko, %mi_1
+  %index_8 = sub i32 %.22, 4
+  %.23 = icmp sge i32 %index_8, 0
+  %.24 = icmp slt i32 %index_8, 8
+  %mask_1 = and i1 %.23, %.24
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.46, %k1.end.20 ]
-  %.29 = icmp slt i32 %k0, 5
-  br i1 %.29, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.42, %k1.end.20 ]
+  %.25 = icmp slt i32 %k0, 5
+  br i1 %.25, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %index_6 = mul i32 %k0, 64
-  %index_7 = add i32 %index_5, %index_6
-  %index_10 = add i32 %index_9, %index_6
-  %.30 = add i32 %mi_2, %k0
-  %index_12 = sub i32 %.30, 4
-  %.31 = icmp sge i32 %index_12, 0
-  %.32 = icmp slt i32 %index_12, 8
-  %.33 = and i1 %.31, %.32
-  %mask_2 = and i1 %mask_1, %.33
+  %index_2 = mul i32 %k0, 64
+  %index_3 = add i32 %index_1, %index_2
+  %index_7 = add i32 %index_6, %index_2
+  %.26 = add i32 %mi_2, %k0
+  %index_9 = sub i32 %.26, 4
+  %.27 = icmp sge i32 %index_9, 0
+  %.28 = icmp slt i32 %index_9, 8
+  %.29 = and i1 %.27, %.28
+  %mask_2 = and i1 %mask_1, %.29
+  %index_31 = sext i32 %index_3 to i64
   %index_33 = sext i32 %index_7 to i64
-  %index_35 = sext i32 %index_10 to i64
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.45, %k1.body.19 ]
-  %.34 = icmp slt i32 %k1, 64
-  br i1 %.34, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.41, %k1.body.19 ]
+  %.30 = icmp slt i32 %k1, 64
+  br i1 %.30, label %k1.body.19, label %k1.end.20
 k1.body.19:
-  %index_34 = sext i32 %k1 to i64
-  %.35 = add i64 %index_35, %index_34
-  %.36 = sub i64 %.35, 2304
-  %.37 = select i1 %mask_2, i64 %.36, i64 0
-  %.38 = getelementptr float, float* %in1, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = select i1 %mask_2, <8 x float> %.40, <8 x float> zeroinitializer
-  %.42 = add i64 %index_33, %index_34
-  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %.41, <8 x float>* %.44, align 4
-  %.45 = add nsw i32 %k1, 8
+  %index_32 = sext i32 %k1 to i64
+  %.31 = add i64 %index_33, %index_32
+  %.32 = sub i64 %.31, 2304
+  %.33 = select i1 %mask_2, i64 %.32, i64 0
+  %.34 = getelementptr float, float* %in1, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = select i1 %mask_2, <8 x float> %.36, <8 x float> zeroinitializer
+  %.38 = add i64 %index_31, %index_32
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  store <8 x float> %.37, <8 x float>* %.40, align 4
+  %.41 = add nsw i32 %k1, 8
   br label %k1.head.18
 k1.end.20:
-  %.46 = add nsw i32 %k0, 1
+  %.42 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %.47 = add nsw i32 %i, 1
+  %.43 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_14 = mul i32 %ko, 10240
+  %index_11 = mul i32 %ko, 10240
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.385, %rows_panel.end.35 ]
-  %.48 = icmp slt i32 %group, 2
-  br i1 %.48, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %i.end.14 ], [ %.381, %rows_panel.end.35 ]
+  %.44 = icmp slt i32 %group, 2
+  br i1 %.44, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 16
-  %.49 = mul i32 %group_start, 64
-  %index_15 = sub i32 %.49, %index_14
+  %.45 = mul i32 %group_start, 64
+  %index_12 = sub i32 %.45, %index_11
   br label %j.head.24
 j.head.24:
-  %j = phi i32 [ 0, %group.body.22 ], [ %.65, %k0_1.end.29 ]
-  %.50 = icmp slt i32 %j, 16
-  br i1 %.50, label %j.body.25, label %j.end.26
+  %j = phi i32 [ 0, %group.body.22 ], [ %.61, %k0_1.end.29 ]
+  %.46 = icmp slt i32 %j, 16
+  br i1 %.46, label %j.body.25, label %j.end.26
 j.body.25:
-  %.51 = mul i32 %j, 64
-  %index_16 = add i32 %index_15, %.51
+  %.47 = mul i32 %j, 64
+  %index_13 = add i32 %index_12, %.47
   br label %k0_1.head.27
 k0_1.head.27:
-  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.64, %k1_1.end.32 ]
-  %.52 = icmp slt i32 %k0_1, 5
-  br i1 %.52, label %k0_1.body.28, label %k0_1.end.29
+  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.60, %k1_1.end.32 ]
+  %.48 = icmp slt i32 %k0_1, 5
+  br i1 %.48, label %k0_1.body.28, label %k0_1.end.29
 k0_1.body.28:
-  %.53 = mul i32 %k0_1, 1024
-  %index_13 = add i32 %j, %.53
-  %.54 = mul i32 %k0_1, 2048
-  %index_17 = sub i32 %index_16, %.54
-  %index_36 = sext i32 %index_13 to i64
-  %index_38 = sext i32 %index_17 to i64
+  %.49 = mul i32 %k0_1, 1024
+  %index_10 = add i32 %j, %.49
+  %.50 = mul i32 %k0_1, 2048
+  %index_14 = sub i32 %index_13, %.50
+  %index_34 = sext i32 %index_10 to i64
+  %index_36 = sext i32 %index_14 to i64
   br label %k1_1.head.30
 k1_1.head.30:
-  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.63, %k1_1.body.31 ]
-  %.55 = icmp slt i32 %k1_1, 64
-  br i1 %.55, label %k1_1.body.31, label %k1_1.end.32
+  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.59, %k1_1.body.31 ]
+  %.51 = icmp slt i32 %k1_1, 64
+  br i1 %.51, label %k1_1.body.31, label %k1_1.end.32
 k1_1.body.31:
-  %index_37 = sext i32 %k1_1 to i64
-  %.56 = add i64 %index_38, %index_37
-  %.57 = add i64 %.56, 49152
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = mul i64 %index_37, 16
-  %.61 = add i64 %index_36, %.60
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  store float %.59, float* %.62, align 4
-  %.63 = add nsw i32 %k1_1, 1
+  %index_35 = sext i32 %k1_1 to i64
+  %.52 = add i64 %index_36, %index_35
+  %.53 = add i64 %.52, 49152
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = mul i64 %index_35, 16
+  %.57 = add i64 %index_34, %.56
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  store float %.55, float* %.58, align 4
+  %.59 = add nsw i32 %k1_1, 1
   br label %k1_1.head.30
 k1_1.end.32:
-  %.64 = add nsw i32 %k0_1, 1
+  %.60 = add nsw i32 %k0_1, 1
   br label %k0_1.head.27
 k0_1.end.29:
-  %.65 = add nsw i32 %j, 1
+  %.61 = add nsw i32 %j, 1
   br label %j.head.24
 j.end.26:
   br label %rows_panel.head.33
 rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.384, %kk.end.38 ]
-  %.66 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.66, label %rows_panel.body.34, label %rows_panel.end.35
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.380, %kk.end.38 ]
+  %.62 = icmp slt i32 %rows_panel, 24
+  br i1 %.62, label %rows_panel.body.34, label %rows_panel.end.35
 rows_panel.body.34:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9843,518 +9824,517 @@ rows_panel.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_19 = mul i32 %row, 336
+  %index_16 = mul i32 %row, 336
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.276, %kk.body.37 ]
-  %.67 = icmp slt i32 %kk, 320
-  br i1 %.67, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.272, %kk.body.37 ]
+  %.63 = icmp slt i32 %kk, 320
+  br i1 %.63, label %kk.body.37, label %kk.end.38
 kk.body.37:
-  %index_18 = mul i32 %kk, 16
-  %index_39 = sext i32 %index_18 to i64
-  %.68 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_39, 8
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
-  %index_20 = add i32 %index_19, %kk
+  %index_15 = mul i32 %kk, 16
+  %index_37 = sext i32 %index_15 to i64
+  %.64 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_37, 8
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
+  %index_17 = add i32 %index_16, %kk
+  %index_38 = sext i32 %index_17 to i64
+  %.69 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_0.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_0.at
+  %.74 = load <8 x float>, <8 x float>* %acc_1.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_1.at
+  %.76 = add i64 %index_38, 336
+  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_1 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_2.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_2.at
+  %.82 = load <8 x float>, <8 x float>* %acc_3.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_3.at
+  %.84 = add i64 %index_38, 672
+  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_2 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_4.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_4.at
+  %.90 = load <8 x float>, <8 x float>* %acc_5.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_5.at
+  %.92 = add i64 %index_38, 1008
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_3 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_6.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_6.at
+  %.98 = load <8 x float>, <8 x float>* %acc_7.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_7.at
+  %.100 = add i64 %index_38, 1344
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_4 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_8.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_8.at
+  %.106 = load <8 x float>, <8 x float>* %acc_9.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_9.at
+  %.108 = add i64 %index_38, 1680
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_10.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_10.at
+  %.114 = load <8 x float>, <8 x float>* %acc_11.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 1
+  %index_19 = mul i32 %index_18, 16
+  %index_39 = sext i32 %index_19 to i64
+  %.116 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = add i64 %index_39, 8
+  %.119 = getelementptr float, float* %rhs_pack, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.120, align 4
+  %index_20 = add i32 %index_16, %index_18
   %index_40 = sext i32 %index_20 to i64
-  %.73 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_0.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_0.at
-  %.78 = load <8 x float>, <8 x float>* %acc_1.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_1.at
-  %.80 = add i64 %index_40, 336
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_2.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_2.at
-  %.86 = load <8 x float>, <8 x float>* %acc_3.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_3.at
-  %.88 = add i64 %index_40, 672
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_4.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_4.at
-  %.94 = load <8 x float>, <8 x float>* %acc_5.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_5.at
-  %.96 = add i64 %index_40, 1008
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_6.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_6.at
-  %.102 = load <8 x float>, <8 x float>* %acc_7.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_7.at
-  %.104 = add i64 %index_40, 1344
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_8.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_8.at
-  %.110 = load <8 x float>, <8 x float>* %acc_9.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_9.at
-  %.112 = add i64 %index_40, 1680
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_10.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_10.at
-  %.118 = load <8 x float>, <8 x float>* %acc_11.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 1
+  %.121 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_0.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_0.at
+  %.126 = load <8 x float>, <8 x float>* %acc_1.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_1.at
+  %.128 = add i64 %index_40, 336
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_2.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_3.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_3.at
+  %.136 = add i64 %index_40, 672
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %.144 = add i64 %index_40, 1008
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i64 %index_40, 1344
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_8.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_8.at
+  %.158 = load <8 x float>, <8 x float>* %acc_9.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_9.at
+  %.160 = add i64 %index_40, 1680
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_10.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_10.at
+  %.166 = load <8 x float>, <8 x float>* %acc_11.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 2
   %index_22 = mul i32 %index_21, 16
   %index_41 = sext i32 %index_22 to i64
-  %.120 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_41, 8
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
-  %index_23 = add i32 %index_19, %index_21
+  %.168 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = add i64 %index_41, 8
+  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
+  %index_23 = add i32 %index_16, %index_21
   %index_42 = sext i32 %index_23 to i64
-  %.125 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_6 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_0.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_0.at
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_1.at
-  %.132 = add i64 %index_42, 336
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_7 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_2.at
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_3.at
-  %.140 = add i64 %index_42, 672
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_8 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_4.at
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_5.at
-  %.148 = add i64 %index_42, 1008
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_9 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_6.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_6.at
-  %.154 = load <8 x float>, <8 x float>* %acc_7.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_7.at
-  %.156 = add i64 %index_42, 1344
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_10 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_8.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_8.at
-  %.162 = load <8 x float>, <8 x float>* %acc_9.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_9.at
-  %.164 = add i64 %index_42, 1680
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_11 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_10.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_10.at
-  %.170 = load <8 x float>, <8 x float>* %acc_11.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 2
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_42, 336
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_42, 672
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_42, 1008
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_15 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_42, 1344
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_16 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_42, 1680
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_17 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 3
   %index_25 = mul i32 %index_24, 16
   %index_43 = sext i32 %index_25 to i64
-  %.172 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_43, 8
-  %.175 = getelementptr float, float* %rhs_pack, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.176, align 4
-  %index_26 = add i32 %index_19, %index_24
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_43, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.224, align 4
+  %index_26 = add i32 %index_16, %index_24
   %index_44 = sext i32 %index_26 to i64
-  %.177 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_0.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_0.at
-  %.182 = load <8 x float>, <8 x float>* %acc_1.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_1.at
-  %.184 = add i64 %index_44, 336
-  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_2.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_2.at
-  %.190 = load <8 x float>, <8 x float>* %acc_3.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_3.at
-  %.192 = add i64 %index_44, 672
-  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_4.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_4.at
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_5.at
-  %.200 = add i64 %index_44, 1008
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_6.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_6.at
-  %.206 = load <8 x float>, <8 x float>* %acc_7.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_7.at
-  %.208 = add i64 %index_44, 1344
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_8.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_8.at
-  %.214 = load <8 x float>, <8 x float>* %acc_9.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_9.at
-  %.216 = add i64 %index_44, 1680
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_10.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_10.at
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_11.at
-  %index_27 = add i32 %kk, 3
-  %index_28 = mul i32 %index_27, 16
-  %index_45 = sext i32 %index_28 to i64
-  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_45, 8
-  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
-  %index_29 = add i32 %index_19, %index_27
-  %index_46 = sext i32 %index_29 to i64
-  %.229 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_0.at
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_1.at
-  %.236 = add i64 %index_46, 336
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_2.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_2.at
-  %.242 = load <8 x float>, <8 x float>* %acc_3.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_3.at
-  %.244 = add i64 %index_46, 672
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_4.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_4.at
-  %.250 = load <8 x float>, <8 x float>* %acc_5.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_5.at
-  %.252 = add i64 %index_46, 1008
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_6.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_6.at
-  %.258 = load <8 x float>, <8 x float>* %acc_7.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_7.at
-  %.260 = add i64 %index_46, 1344
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_8.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_8.at
-  %.266 = load <8 x float>, <8 x float>* %acc_9.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_9.at
-  %.268 = add i64 %index_46, 1680
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_10.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_10.at
-  %.274 = load <8 x float>, <8 x float>* %acc_11.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_11.at
-  %.276 = add nsw i32 %kk, 4
+  %.225 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_18 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_0.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_0.at
+  %.230 = load <8 x float>, <8 x float>* %acc_1.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_1.at
+  %.232 = add i64 %index_44, 336
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_19 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_2.at
+  %.238 = load <8 x float>, <8 x float>* %acc_3.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_3.at
+  %.240 = add i64 %index_44, 672
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_20 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_4.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_4.at
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_5.at
+  %.248 = add i64 %index_44, 1008
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_21 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_6.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_6.at
+  %.254 = load <8 x float>, <8 x float>* %acc_7.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_7.at
+  %.256 = add i64 %index_44, 1344
+  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_22 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_8.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_8.at
+  %.262 = load <8 x float>, <8 x float>* %acc_9.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_9.at
+  %.264 = add i64 %index_44, 1680
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_23 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_10.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_10.at
+  %.270 = load <8 x float>, <8 x float>* %acc_11.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_11.at
+  %.272 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.277 = mul i32 %row, 32
-  %index_30 = add i32 %group_start, %.277
-  %index_47 = sext i32 %index_30 to i64
-  %.278 = getelementptr float, float* %totals, i64 %index_47
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_0.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = getelementptr float, float* %totals, i64 %index_47
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = add i64 %index_47, 8
-  %.286 = getelementptr float, float* %totals, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %.288 = load <8 x float>, <8 x float>* %.287, align 4
-  %.289 = load <8 x float>, <8 x float>* %acc_1.at
-  %.290 = fadd <8 x float> %.288, %.289
-  %.291 = add i64 %index_47, 8
-  %.292 = getelementptr float, float* %totals, i64 %.291
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.293, align 4
-  %.294 = add i64 %index_47, 32
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = load <8 x float>, <8 x float>* %acc_2.at
-  %.299 = fadd <8 x float> %.297, %.298
-  %.300 = add i64 %index_47, 32
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.302, align 4
-  %.303 = add i64 %index_47, 40
-  %.304 = getelementptr float, float* %totals, i64 %.303
-  %.305 = bitcast float* %.304 to <8 x float>*
-  %.306 = load <8 x float>, <8 x float>* %.305, align 4
-  %.307 = load <8 x float>, <8 x float>* %acc_3.at
-  %.308 = fadd <8 x float> %.306, %.307
-  %.309 = add i64 %index_47, 40
-  %.310 = getelementptr float, float* %totals, i64 %.309
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.311, align 4
-  %.312 = add i64 %index_47, 64
-  %.313 = getelementptr float, float* %totals, i64 %.312
-  %.314 = bitcast float* %.313 to <8 x float>*
-  %.315 = load <8 x float>, <8 x float>* %.314, align 4
-  %.316 = load <8 x float>, <8 x float>* %acc_4.at
-  %.317 = fadd <8 x float> %.315, %.316
-  %.318 = add i64 %index_47, 64
-  %.319 = getelementptr float, float* %totals, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.320, align 4
-  %.321 = add i64 %index_47, 72
-  %.322 = getelementptr float, float* %totals, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = load <8 x float>, <8 x float>* %acc_5.at
-  %.326 = fadd <8 x float> %.324, %.325
-  %.327 = add i64 %index_47, 72
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.329, align 4
-  %.330 = add i64 %index_47, 96
-  %.331 = getelementptr float, float* %totals, i64 %.330
-  %.332 = bitcast float* %.331 to <8 x float>*
-  %.333 = load <8 x float>, <8 x float>* %.332, align 4
-  %.334 = load <8 x float>, <8 x float>* %acc_6.at
-  %.335 = fadd <8 x float> %.333, %.334
-  %.336 = add i64 %index_47, 96
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.338, align 4
-  %.339 = add i64 %index_47, 104
-  %.340 = getelementptr float, float* %totals, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  %.342 = load <8 x float>, <8 x float>* %.341, align 4
-  %.343 = load <8 x float>, <8 x float>* %acc_7.at
-  %.344 = fadd <8 x float> %.342, %.343
-  %.345 = add i64 %index_47, 104
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.347, align 4
-  %.348 = add i64 %index_47, 128
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = load <8 x float>, <8 x float>* %acc_8.at
-  %.353 = fadd <8 x float> %.351, %.352
-  %.354 = add i64 %index_47, 128
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  store <8 x float> %.353, <8 x float>* %.356, align 4
-  %.357 = add i64 %index_47, 136
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  %.360 = load <8 x float>, <8 x float>* %.359, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_9.at
-  %.362 = fadd <8 x float> %.360, %.361
-  %.363 = add i64 %index_47, 136
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_47, 160
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_10.at
-  %.371 = fadd <8 x float> %.369, %.370
-  %.372 = add i64 %index_47, 160
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.374, align 4
-  %.375 = add i64 %index_47, 168
-  %.376 = getelementptr float, float* %totals, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  %.378 = load <8 x float>, <8 x float>* %.377, align 4
-  %.379 = load <8 x float>, <8 x float>* %acc_11.at
-  %.380 = fadd <8 x float> %.378, %.379
-  %.381 = add i64 %index_47, 168
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.383, align 4
-  %.384 = add nsw i32 %rows_panel, 1
+  %.273 = mul i32 %row, 32
+  %index_27 = add i32 %group_start, %.273
+  %index_45 = sext i32 %index_27 to i64
+  %.274 = getelementptr float, float* %totals, i64 %index_45
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %.276 = load <8 x float>, <8 x float>* %.275, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_0.at
+  %.278 = fadd <8 x float> %.276, %.277
+  %.279 = getelementptr float, float* %totals, i64 %index_45
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = add i64 %index_45, 8
+  %.282 = getelementptr float, float* %totals, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_1.at
+  %.286 = fadd <8 x float> %.284, %.285
+  %.287 = add i64 %index_45, 8
+  %.288 = getelementptr float, float* %totals, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.289, align 4
+  %.290 = add i64 %index_45, 32
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %.293 = load <8 x float>, <8 x float>* %.292, align 4
+  %.294 = load <8 x float>, <8 x float>* %acc_2.at
+  %.295 = fadd <8 x float> %.293, %.294
+  %.296 = add i64 %index_45, 32
+  %.297 = getelementptr float, float* %totals, i64 %.296
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.295, <8 x float>* %.298, align 4
+  %.299 = add i64 %index_45, 40
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  %.302 = load <8 x float>, <8 x float>* %.301, align 4
+  %.303 = load <8 x float>, <8 x float>* %acc_3.at
+  %.304 = fadd <8 x float> %.302, %.303
+  %.305 = add i64 %index_45, 40
+  %.306 = getelementptr float, float* %totals, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_45, 64
+  %.309 = getelementptr float, float* %totals, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %.311 = load <8 x float>, <8 x float>* %.310, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_4.at
+  %.313 = fadd <8 x float> %.311, %.312
+  %.314 = add i64 %index_45, 64
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.316, align 4
+  %.317 = add i64 %index_45, 72
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_5.at
+  %.322 = fadd <8 x float> %.320, %.321
+  %.323 = add i64 %index_45, 72
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.325, align 4
+  %.326 = add i64 %index_45, 96
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  %.329 = load <8 x float>, <8 x float>* %.328, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_6.at
+  %.331 = fadd <8 x float> %.329, %.330
+  %.332 = add i64 %index_45, 96
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_45, 104
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_7.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_45, 104
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_45, 128
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_8.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_45, 128
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_45, 136
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_45, 136
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_45, 160
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_10.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_45, 160
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_45, 168
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_11.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_45, 168
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.33
 rows_panel.end.35:
-  %.385 = add nsw i32 %group, 1
+  %.381 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.386 = add nsw i32 %ko, 1
+  %.382 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
+  %index_28 = mul i32 %group_x, 4608
   br label %i_1.head.39
 i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.419, %i_1.body.40 ]
-  %.387 = icmp slt i32 %i_1, %rows
-  br i1 %.387, label %i_1.body.40, label %i_1.end.41
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.414, %i_1.body.40 ]
+  %.383 = icmp slt i32 %i_1, 144
+  br i1 %.383, label %i_1.body.40, label %i_1.end.41
 i_1.body.40:
   %m_1 = add i32 %m_start, %i_1
-  %mi_3 = sdiv i32 %m_1, 144
-  %.388 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.388, 12
+  %.384 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.384, 12
   %mi_5 = srem i32 %m_1, 12
-  %.389 = mul i32 %mi_3, 4608
-  %.390 = mul i32 %mi_4, 384
-  %.391 = add i32 %.389, %.390
-  %.392 = mul i32 %mi_5, 32
-  %index_31 = add i32 %.391, %.392
-  %index_32 = mul i32 %i_1, 32
-  %index_48 = sext i32 %index_31 to i64
-  %index_49 = sext i32 %index_32 to i64
-  %.393 = getelementptr float, float* %totals, i64 %index_49
-  %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = getelementptr float, float* %out0, i64 %index_48
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_49, 8
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = add i64 %index_48, 8
-  %.403 = getelementptr float, float* %out0, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_49, 16
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = add i64 %index_48, 16
-  %.410 = getelementptr float, float* %out0, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add i64 %index_49, 24
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  %.415 = load <8 x float>, <8 x float>* %.414, align 4
-  %.416 = add i64 %index_48, 24
-  %.417 = getelementptr float, float* %out0, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.418, align 4
-  %.419 = add nsw i32 %i_1, 1
+  %.385 = mul i32 %mi_4, 384
+  %.386 = add i32 %index_28, %.385
+  %.387 = mul i32 %mi_5, 32
+  %index_29 = add i32 %.386, %.387
+  %index_30 = mul i32 %i_1, 32
+  %index_46 = sext i32 %index_29 to i64
+  %index_47 = sext i32 %index_30 to i64
+  %.388 = getelementptr float, float* %totals, i64 %index_47
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = getelementptr float, float* %out0, i64 %index_46
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_47, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = add i64 %index_46, 8
+  %.398 = getelementptr float, float* %out0, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_47, 16
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = add i64 %index_46, 16
+  %.405 = getelementptr float, float* %out0, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_47, 24
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = add i64 %index_46, 24
+  %.412 = getelementptr float, float* %out0, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add nsw i32 %i_1, 1
   br label %i_1.head.39
 i_1.end.41:
-  %.420 = add i32 %group_x, 1
-  %.421 = icmp eq i32 %.420, %.grid_x
-  %.422 = add i32 %group_y, 1
-  %.423 = select i1 %.421, i32 %.422, i32 %group_y
-  %.424 = icmp eq i32 %.423, %.grid_y
-  %.425 = add i32 %group_z, 1
-  %.426 = select i1 %.421, i32 0, i32 %.420
-  store i32 %.426, i32* %group_x.at
-  %.427 = select i1 %.424, i32 0, i32 %.423
-  store i32 %.427, i32* %group_y.at
-  %.428 = select i1 %.424, i32 %.425, i32 %group_z
-  store i32 %.428, i32* %group_z.at
-  %.429 = add nsw i32 %.task, 1
+  %.415 = add i32 %group_x, 1
+  %.416 = icmp eq i32 %.415, %.grid_x
+  %.417 = add i32 %group_y, 1
+  %.418 = select i1 %.416, i32 %.417, i32 %group_y
+  %.419 = icmp eq i32 %.418, %.grid_y
+  %.420 = add i32 %group_z, 1
+  %.421 = select i1 %.416, i32 0, i32 %.415
+  store i32 %.421, i32* %group_x.at
+  %.422 = select i1 %.419, i32 0, i32 %.418
+  store i32 %.422, i32* %group_y.at
+  %.423 = select i1 %.419, i32 %.420, i32 %group_z
+  store i32 %.423, i32* %group_z.at
+  %.424 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13968,7 +13948,7 @@ entry:
   %.120 = add i64 %batch.sizes, 191
   %.121 = call i64 @.floordiv(i64 %.120, i64 192)
   %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 1
+  %.123 = mul i32 %.122, 2
   %.124 = mul i32 %.123, 1
   %.125 = ptrtoint float* %.112 to i64
   %.126 = ptrtoint float* %.114 to i64
@@ -13989,7 +13969,7 @@ entry:
   %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.130, i64* %.136, align 8
   %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.137, align 8
+  store i64 2, i64* %.137, align 8
   %.138 = mul i64 299264, %batch.sizes
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
@@ -14351,7 +14331,7 @@ entry:
   %.220 = add i64 %batch.sizes, 191
   %.221 = call i64 @.floordiv(i64 %.220, i64 192)
   %.222 = trunc i64 %.221 to i32
-  %.223 = mul i32 %.222, 1
+  %.223 = mul i32 %.222, 2
   %.224 = mul i32 %.223, 1
   %.225 = ptrtoint float* %.212 to i64
   %.226 = ptrtoint float* %.214 to i64
@@ -14372,7 +14352,7 @@ entry:
   %.236 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.230, i64* %.236, align 8
   %.237 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.237, align 8
+  store i64 2, i64* %.237, align 8
   %.238 = mul i64 299264, %batch.sizes
   %.239 = add i64 %.238, 4198400
   %.240 = call i64 @.floordiv(i64 %.239, i64 2097152)
@@ -14489,7 +14469,7 @@ entry:
   %.330 = bitcast i8* %.329 to float*
   %.331 = trunc i64 %batch.sizes to i32
   %.332 = trunc i64 %.221 to i32
-  %.333 = mul i32 %.332, 1
+  %.333 = mul i32 %.332, 2
   %.334 = mul i32 %.333, 1
   %.335 = ptrtoint float* %.326 to i64
   %.336 = ptrtoint float* %.328 to i64
@@ -14507,7 +14487,7 @@ entry:
   %.344 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.339, i64* %.344, align 8
   %.345 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.345, align 8
+  store i64 2, i64* %.345, align 8
   %.346 = mul i64 7232, %batch.sizes
   %.347 = add i64 %.346, 40960
   %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
@@ -14593,7 +14573,7 @@ entry:
   %.412 = bitcast i8* %.411 to float*
   %.413 = trunc i64 %batch.sizes to i32
   %.414 = trunc i64 %.221 to i32
-  %.415 = mul i32 %.414, 1
+  %.415 = mul i32 %.414, 4
   %.416 = mul i32 %.415, 1
   %.417 = ptrtoint float* %.406 to i64
   %.418 = ptrtoint float* %.408 to i64
@@ -14614,7 +14594,7 @@ entry:
   %.428 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.422, i64* %.428, align 8
   %.429 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.429, align 8
+  store i64 4, i64* %.429, align 8
   %.430 = mul i64 333824, %batch.sizes
   %.431 = add i64 %.430, 4194304
   %.432 = call i64 @.floordiv(i64 %.431, i64 2097152)
@@ -14719,174 +14699,171 @@ entry:
   %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.509 = bitcast i8* %.508 to float*
   %.510 = trunc i64 %batch.sizes to i32
-  %.511 = mul i64 144, %batch.sizes
-  %.512 = add i64 %.511, 191
-  %.513 = call i64 @.floordiv(i64 %.512, i64 192)
-  %.514 = trunc i64 %.513 to i32
-  %.515 = mul i32 %.514, 1
-  %.516 = mul i32 %.515, 1
-  %.517 = ptrtoint float* %.505 to i64
-  %.518 = ptrtoint float* %.507 to i64
-  %.519 = ptrtoint float* %.509 to i64
-  %.520 = zext i32 %.510 to i64
-  %.521 = zext i32 %.514 to i64
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.511 = trunc i64 %batch.sizes to i32
+  %.512 = mul i32 %.511, 1
+  %.513 = mul i32 %.512, 1
+  %.514 = ptrtoint float* %.505 to i64
+  %.515 = ptrtoint float* %.507 to i64
+  %.516 = ptrtoint float* %.509 to i64
+  %.517 = zext i32 %.510 to i64
+  %.518 = zext i32 %.511 to i64
+  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.514, i64* %.519, align 8
+  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.515, i64* %.520, align 8
+  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.516, i64* %.521, align 8
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.517, i64* %.522, align 8
-  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.518, i64* %.523, align 8
-  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.519, i64* %.524, align 8
-  %.525 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.520, i64* %.525, align 8
-  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.521, i64* %.526, align 8
-  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.527, align 8
-  %.528 = mul i64 15024128, %batch.sizes
-  %.529 = add i64 %.528, 1689600
-  %.530 = call i64 @.floordiv(i64 %.529, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.516, i64 %.530)
-  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.532 = bitcast i8* %.531 to float*
-  %.533 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.534 = bitcast i8* %.533 to float*
-  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.536 = bitcast i8* %.535 to float*
-  %.537 = trunc i64 %batch.sizes to i32
-  %.538 = ptrtoint float* %.532 to i64
-  %.539 = ptrtoint float* %.534 to i64
-  %.540 = ptrtoint float* %.536 to i64
-  %.541 = zext i32 %.537 to i64
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.524, align 8
+  %.525 = mul i64 15024128, %batch.sizes
+  %.526 = add i64 %.525, 1689600
+  %.527 = call i64 @.floordiv(i64 %.526, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.513, i64 %.527)
+  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.529 = bitcast i8* %.528 to float*
+  %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.531 = bitcast i8* %.530 to float*
+  %.532 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.533 = bitcast i8* %.532 to float*
+  %.534 = trunc i64 %batch.sizes to i32
+  %.535 = ptrtoint float* %.529 to i64
+  %.536 = ptrtoint float* %.531 to i64
+  %.537 = ptrtoint float* %.533 to i64
+  %.538 = zext i32 %.534 to i64
+  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.535, i64* %.539, align 8
+  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.536, i64* %.540, align 8
+  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.537, i64* %.541, align 8
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.538, i64* %.542, align 8
-  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.539, i64* %.543, align 8
-  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.540, i64* %.544, align 8
-  %.545 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.541, i64* %.545, align 8
-  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.546, align 8
-  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.547, align 8
-  %.548 = mul i64 6832128, %batch.sizes
-  %.549 = add i64 %.548, 1638400
-  %.550 = call i64 @.floordiv(i64 %.549, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.550)
-  %.551 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.552 = bitcast i8* %.551 to float*
-  %.553 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.554 = bitcast i8* %.553 to float*
-  %.555 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.556 = bitcast i8* %.555 to float*
-  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.558 = bitcast i8* %.557 to float*
-  %.559 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.560 = bitcast i8* %.559 to float*
-  %.561 = ptrtoint float* %.552 to i64
-  %.562 = ptrtoint float* %.554 to i64
-  %.563 = ptrtoint float* %.556 to i64
-  %.564 = ptrtoint float* %.558 to i64
-  %.565 = ptrtoint float* %.560 to i64
-  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.543, align 8
+  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.544, align 8
+  %.545 = mul i64 6832128, %batch.sizes
+  %.546 = add i64 %.545, 1638400
+  %.547 = call i64 @.floordiv(i64 %.546, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.547)
+  %.548 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.549 = bitcast i8* %.548 to float*
+  %.550 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.551 = bitcast i8* %.550 to float*
+  %.552 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.553 = bitcast i8* %.552 to float*
+  %.554 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.555 = bitcast i8* %.554 to float*
+  %.556 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.557 = bitcast i8* %.556 to float*
+  %.558 = ptrtoint float* %.549 to i64
+  %.559 = ptrtoint float* %.551 to i64
+  %.560 = ptrtoint float* %.553 to i64
+  %.561 = ptrtoint float* %.555 to i64
+  %.562 = ptrtoint float* %.557 to i64
+  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.558, i64* %.563, align 8
+  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.559, i64* %.564, align 8
+  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.560, i64* %.565, align 8
+  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.561, i64* %.566, align 8
-  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.562, i64* %.567, align 8
-  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.563, i64* %.568, align 8
-  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.564, i64* %.569, align 8
-  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.565, i64* %.570, align 8
-  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.571, align 8
-  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.572, align 8
+  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.568, align 8
+  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.569, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.573 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.574 = bitcast i8* %.573 to float*
-  %.575 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.576 = bitcast i8* %.575 to i32*
-  %.577 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.578 = bitcast i8* %.577 to float*
-  %.579 = trunc i64 %batch.sizes to i32
-  %.580 = trunc i64 %batch.sizes to i32
-  %.581 = mul i32 %.580, 1
-  %.582 = mul i32 %.581, 1
-  %.583 = ptrtoint float* %.574 to i64
-  %.584 = ptrtoint i32* %.576 to i64
-  %.585 = ptrtoint float* %.578 to i64
-  %.586 = zext i32 %.579 to i64
-  %.587 = zext i32 %.580 to i64
-  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.570 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.571 = bitcast i8* %.570 to float*
+  %.572 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.573 = bitcast i8* %.572 to i32*
+  %.574 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.575 = bitcast i8* %.574 to float*
+  %.576 = trunc i64 %batch.sizes to i32
+  %.577 = trunc i64 %batch.sizes to i32
+  %.578 = mul i32 %.577, 1
+  %.579 = mul i32 %.578, 1
+  %.580 = ptrtoint float* %.571 to i64
+  %.581 = ptrtoint i32* %.573 to i64
+  %.582 = ptrtoint float* %.575 to i64
+  %.583 = zext i32 %.576 to i64
+  %.584 = zext i32 %.577 to i64
+  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.580, i64* %.585, align 8
+  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.581, i64* %.586, align 8
+  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.582, i64* %.587, align 8
+  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.583, i64* %.588, align 8
-  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.584, i64* %.589, align 8
-  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.585, i64* %.590, align 8
-  %.591 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.586, i64* %.591, align 8
-  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.587, i64* %.592, align 8
-  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.593, align 8
-  %.594 = mul i64 940032, %batch.sizes
-  %.595 = call i64 @.floordiv(i64 %.594, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.582, i64 %.595)
-  %.596 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.597 = bitcast i8* %.596 to float*
+  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.590, align 8
+  %.591 = mul i64 940032, %batch.sizes
+  %.592 = call i64 @.floordiv(i64 %.591, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.579, i64 %.592)
+  %.593 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.594 = bitcast i8* %.593 to float*
+  %.595 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.596 = bitcast i8* %.595 to float*
+  %.597 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.594, float* %.596, i32 %.597, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.598 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.599 = bitcast i8* %.598 to float*
-  %.600 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.597, float* %.599, i32 %.600, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.601 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.602 = bitcast i8* %.601 to float*
-  %.603 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.604 = bitcast i8* %.603 to float*
-  %.605 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.606 = bitcast i8* %.605 to float*
-  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.608 = bitcast i8* %.607 to float*
-  %.609 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.610 = bitcast i8* %.609 to float*
-  call void @train_step_adam_7(float* %.602, float* %.604, float* %.606, float* %.608, float* %.610, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.612 = bitcast i8* %.611 to float*
-  %.613 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.614 = bitcast i8* %.613 to float*
+  %.600 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.601 = bitcast i8* %.600 to float*
+  %.602 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.603 = bitcast i8* %.602 to float*
+  %.604 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.605 = bitcast i8* %.604 to float*
+  %.606 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.607 = bitcast i8* %.606 to float*
+  call void @train_step_adam_7(float* %.599, float* %.601, float* %.603, float* %.605, float* %.607, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.608 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.609 = bitcast i8* %.608 to float*
+  %.610 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.611 = bitcast i8* %.610 to float*
+  %.612 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.613 = bitcast i8* %.612 to float*
+  %.614 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.609, float* %.611, float* %.613, i32 %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.616 = bitcast i8* %.615 to float*
-  %.617 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.612, float* %.614, float* %.616, i32 %.617, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.618 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.619 = bitcast i8* %.618 to float*
-  %.620 = getelementptr inbounds i8, i8* %.state, i64 738688
-  %.621 = bitcast i8* %.620 to float*
-  %.622 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.623 = bitcast i8* %.622 to float*
-  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.625 = bitcast i8* %.624 to float*
-  %.626 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.627 = bitcast i8* %.626 to float*
-  call void @train_step_adam_8(float* %.619, float* %.621, float* %.623, float* %.625, float* %.627, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.91
-  %.629 = bitcast i8* %.628 to float*
-  %.630 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.631 = bitcast i8* %.630 to float*
-  %.632 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.633 = bitcast i8* %.632 to float*
-  %.634 = getelementptr inbounds i8, i8* %.arena, i64 %.95
-  %.635 = bitcast i8* %.634 to i32*
-  %.636 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.637 = bitcast i8* %.636 to float*
-  %.638 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.639 = bitcast i8* %.638 to float*
-  %.640 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.641 = bitcast i8* %.640 to float*
-  %.642 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.643 = bitcast i8* %.642 to float*
-  %.644 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.629, float* %.631, float* %.633, i32* %.635, float* %.637, float* %.639, float* %.641, float* %.643, i32 %.644, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.617 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.618 = bitcast i8* %.617 to float*
+  %.619 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.620 = bitcast i8* %.619 to float*
+  %.621 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.622 = bitcast i8* %.621 to float*
+  %.623 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.624 = bitcast i8* %.623 to float*
+  call void @train_step_adam_8(float* %.616, float* %.618, float* %.620, float* %.622, float* %.624, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.625 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.626 = bitcast i8* %.625 to float*
+  %.627 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.628 = bitcast i8* %.627 to float*
+  %.629 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.630 = bitcast i8* %.629 to float*
+  %.631 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.632 = bitcast i8* %.631 to i32*
+  %.633 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.634 = bitcast i8* %.633 to float*
+  %.635 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.636 = bitcast i8* %.635 to float*
+  %.637 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.638 = bitcast i8* %.637 to float*
+  %.639 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.640 = bitcast i8* %.639 to float*
+  %.641 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.626, float* %.628, float* %.630, i32* %.632, float* %.634, float* %.636, float* %.638, float* %.640, i32 %.641, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -15124,7 +15101,7 @@ entry:
   %.120 = add i64 %batch.sizes, 191
   %.121 = call i64 @.floordiv(i64 %.120, i64 192)
   %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 1
+  %.123 = mul i32 %.122, 2
   %.124 = mul i32 %.123, 1
   %.125 = ptrtoint float* %.112 to i64
   %.126 = ptrtoint float* %.114 to i64
@@ -15145,7 +15122,7 @@ entry:
   %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.130, i64* %.136, align 8
   %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.137, align 8
+  store i64 2, i64* %.137, align 8
   %.138 = mul i64 299264, %batch.sizes
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
@@ -15613,7 +15590,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 372864
+  %helper.bytes = mul i64 %wanted.wide, 332992
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -15636,7 +15613,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 372864
+  %offset = mul i64 %count.wide, 332992
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

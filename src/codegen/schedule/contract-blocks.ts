@@ -1,6 +1,6 @@
 /** How a contraction on a CPU is cut: registers, tiles and blocks from the sizes, the operands' strides and the target. */
 
-import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, symbolsOf } from "../../ir/dim.ts";
 import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
@@ -19,6 +19,9 @@ const largestRowTile = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
 const largestColumnsWithTotals = 256;
+/** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
+const columnShares = 4;
+const leastShareColumns = 64;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
@@ -69,6 +72,12 @@ function isContiguousAlongM({ hero, lhs }: Choice): boolean {
   return lhs.strides.free[innermost(hero.definition.m)] === 1;
 }
 
+/** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
+function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
+  if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
+  return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
+}
+
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const choice = choiceOf(request);
   const { definition } = choice.hero;
@@ -80,9 +89,12 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const { caches } = request.target;
   const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
   const most = Math.min(largestRowTile, (caches.second * packedBlock) / float / blocking.capacity);
-  const tileM = isStatic(m) ? evenParts(m, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
+  // Where the rows of one image or sequence are a tile or more, so are those of a batch, and tiles are as even.
+  const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
+  const isEven = isStatic(m) || leastRows > most / 2;
+  const tileM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
-  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
+  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, tileM, n, columns)) : mostColumns;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: tileM },
     { opt: "tile", axis: "n", by: tileN },

@@ -14,6 +14,7 @@ import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { taskAxes } from "./task-axes.ts";
 
 /** A reduction space up to this size is walked by one invocation. */
 const serialReduction = 64;
@@ -77,8 +78,8 @@ class ReduceBuilder {
 
   #buildCpu(): Kernel {
     const { emitter } = this.#frame;
-    const [outer = 1, ...inner] = this.#domain;
-    if (inner.length === 0) {
+    const [outer = 1] = this.#domain;
+    if (this.#domain.length < 2) {
       // One axis: blocks of it are tasks.
       const start = emitter.let("start", mul(builtin("group_x"), int(columnBlock)));
       const isWhole = typeof outer === "number" && outer % columnBlock === 0;
@@ -87,9 +88,11 @@ class ReduceBuilder {
       else emitter.for("i", start, add(start, count), "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
       return this.#frame.finish({ grid: [dimCeilDiv(outer, columnBlock), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
     }
-    const first = emitter.let("i", builtin("group_x"));
-    emitter.loops("j", inner, "vector", (index) => this.#element([first, ...index]));
-    return this.#frame.finish({ grid: [outer, 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+    const axes = taskAxes(this.#domain);
+    const tasks = this.#domain.slice(0, axes);
+    const first = unflattenIndex(tasks, builtin("group_x")).map((i) => emitter.let("i", i));
+    emitter.loops("j", this.#domain.slice(axes), "vector", (index) => this.#element([...first, ...index]));
+    return this.#frame.finish({ grid: [dimProduct(tasks), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
   }
 
   /** Whether the reduction space is long, so that a walk along it for each vector of results would read its cache lines again. */
