@@ -2850,75 +2850,98 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[3*batch], read
 ;   out0: f32[3], write
+;   scratch: sums: f32[32]
 define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca float
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.29, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.45, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.19, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 3
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store float 0.0, float* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.16, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load float, float* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 3
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
-  %.14 = load float, float* %.13, align 4
-  %.15 = fadd float %.9, %.14
-  store float %.15, float* %acc.at
-  %.16 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.17 = load float, float* %acc.at
-  %.18 = getelementptr float, float* %out0, i64 %index_1
-  store float %.17, float* %.18, align 4
-  %.19 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  %.20 = add i32 %group_x, 1
-  %.21 = icmp eq i32 %.20, %.grid_x
-  %.22 = add i32 %group_y, 1
-  %.23 = select i1 %.21, i32 %.22, i32 %group_y
-  %.24 = icmp eq i32 %.23, %.grid_y
-  %.25 = add i32 %group_z, 1
-  %.26 = select i1 %.21, i32 0, i32 %.20
-  store i32 %.26, i32* %group_x.at
-  %.27 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.27, i32* %group_y.at
-  %.28 = select i1 %.24, i32 %.25, i32 %group_z
-  store i32 %.28, i32* %group_z.at
-  %.29 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  store float 0.0, float* %.8, align 4
+  %.9 = getelementptr float, float* %sums, i64 1
+  store float 0.0, float* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 2
+  store float 0.0, float* %.10, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.29, %r.body.7 ]
+  %.11 = icmp slt i32 %r, %batch
+  br i1 %.11, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.12 = getelementptr float, float* %sums, i64 0
+  %.13 = load float, float* %.12, align 4
+  %.14 = getelementptr float, float* %in0, i64 %index_2
+  %.15 = load float, float* %.14, align 4
+  %next = fadd float %.13, %.15
+  %.16 = getelementptr float, float* %sums, i64 0
+  store float %next, float* %.16, align 4
+  %.17 = getelementptr float, float* %sums, i64 1
+  %.18 = load float, float* %.17, align 4
+  %.19 = add i64 %index_2, 1
+  %.20 = getelementptr float, float* %in0, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %next_1 = fadd float %.18, %.21
+  %.22 = getelementptr float, float* %sums, i64 1
+  store float %next_1, float* %.22, align 4
+  %.23 = getelementptr float, float* %sums, i64 2
+  %.24 = load float, float* %.23, align 4
+  %.25 = add i64 %index_2, 2
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = load float, float* %.26, align 4
+  %next_2 = fadd float %.24, %.27
+  %.28 = getelementptr float, float* %sums, i64 2
+  store float %next_2, float* %.28, align 4
+  %.29 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.30 = getelementptr float, float* %sums, i64 0
+  %reduce_sum = load float, float* %.30, align 4
+  %.31 = getelementptr float, float* %out0, i64 0
+  store float %reduce_sum, float* %.31, align 4
+  %.32 = getelementptr float, float* %sums, i64 1
+  %reduce_sum_1 = load float, float* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 1
+  store float %reduce_sum_1, float* %.33, align 4
+  %.34 = getelementptr float, float* %sums, i64 2
+  %reduce_sum_2 = load float, float* %.34, align 4
+  %.35 = getelementptr float, float* %out0, i64 2
+  store float %reduce_sum_2, float* %.35, align 4
+  %.36 = add i32 %group_x, 1
+  %.37 = icmp eq i32 %.36, %.grid_x
+  %.38 = add i32 %group_y, 1
+  %.39 = select i1 %.37, i32 %.38, i32 %group_y
+  %.40 = icmp eq i32 %.39, %.grid_y
+  %.41 = add i32 %group_z, 1
+  %.42 = select i1 %.37, i32 0, i32 %.36
+  store i32 %.42, i32* %group_x.at
+  %.43 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.43, i32* %group_y.at
+  %.44 = select i1 %.40, i32 %.41, i32 %group_z
+  store i32 %.44, i32* %group_z.at
+  %.45 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4340,77 +4363,96 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
+;   scratch: sums: f32[32]
 define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 16
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 16
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %.12 = icmp slt i32 %r, %batch
+  br i1 %.12, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 16
+  %index_2 = sext i32 %index_1 to i64
+  %.13 = getelementptr float, float* %sums, i64 0
   %.14 = bitcast float* %.13 to <8 x float>*
   %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.16 = getelementptr float, float* %in0, i64 %index_2
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %next = fadd <8 x float> %.15, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
   %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %sums, i64 8
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_2, 8
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %next_1 = fadd <8 x float> %.23, %.27
+  %.28 = getelementptr float, float* %sums, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.29, align 4
+  %.30 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.31 = getelementptr float, float* %sums, i64 0
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %out0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5932,77 +5974,136 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[32*batch], read
 ;   out0: f32[32], write
+;   scratch: sums: f32[32]
 define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 32
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 32
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
-  %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %sums, i64 16
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = getelementptr float, float* %sums, i64 24
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.52, %r.body.7 ]
+  %.16 = icmp slt i32 %r, %batch
+  br i1 %.16, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 32
+  %index_2 = sext i32 %index_1 to i64
+  %.17 = getelementptr float, float* %sums, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %in0, i64 %index_2
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %next = fadd <8 x float> %.19, %.22
+  %.23 = getelementptr float, float* %sums, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.24, align 4
+  %.25 = getelementptr float, float* %sums, i64 8
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_2, 8
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %next_1 = fadd <8 x float> %.27, %.31
+  %.32 = getelementptr float, float* %sums, i64 8
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %sums, i64 16
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = add i64 %index_2, 16
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %next_2 = fadd <8 x float> %.36, %.40
+  %.41 = getelementptr float, float* %sums, i64 16
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.42, align 4
+  %.43 = getelementptr float, float* %sums, i64 24
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_2, 24
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %next_3 = fadd <8 x float> %.45, %.49
+  %.50 = getelementptr float, float* %sums, i64 24
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.51, align 4
+  %.52 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.53 = getelementptr float, float* %sums, i64 0
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = getelementptr float, float* %out0, i64 0
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.56, align 4
+  %.57 = getelementptr float, float* %sums, i64 8
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.58, align 4
+  %.59 = getelementptr float, float* %out0, i64 8
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.60, align 4
+  %.61 = getelementptr float, float* %sums, i64 16
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %out0, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %sums, i64 24
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = getelementptr float, float* %out0, i64 24
+  %.68 = bitcast float* %.67 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.68, align 4
+  %.69 = add i32 %group_x, 1
+  %.70 = icmp eq i32 %.69, %.grid_x
+  %.71 = add i32 %group_y, 1
+  %.72 = select i1 %.70, i32 %.71, i32 %group_y
+  %.73 = icmp eq i32 %.72, %.grid_y
+  %.74 = add i32 %group_z, 1
+  %.75 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.75, i32* %group_x.at
+  %.76 = select i1 %.73, i32 0, i32 %.72
+  store i32 %.76, i32* %group_y.at
+  %.77 = select i1 %.73, i32 %.74, i32 %group_z
+  store i32 %.77, i32* %group_z.at
+  %.78 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -5704,77 +5704,96 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
+;   scratch: sums: f32[32]
 define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 16
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 16
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %.12 = icmp slt i32 %r, %batch
+  br i1 %.12, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 16
+  %index_2 = sext i32 %index_1 to i64
+  %.13 = getelementptr float, float* %sums, i64 0
   %.14 = bitcast float* %.13 to <8 x float>*
   %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.16 = getelementptr float, float* %in0, i64 %index_2
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %next = fadd <8 x float> %.15, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
   %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %sums, i64 8
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_2, 8
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %next_1 = fadd <8 x float> %.23, %.27
+  %.28 = getelementptr float, float* %sums, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.29, align 4
+  %.30 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.31 = getelementptr float, float* %sums, i64 0
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %out0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -2139,31 +2139,47 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_lstm_cell_7
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
-    (local $r.end i32)
+    (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
+    (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
+    (local $reduce_sum_3 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
-        (local.set $r (i32.const 0))
-        (local.set $r.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r) (local.get $r.end))
-          (then
-            (loop $r.loop
-              (local.set $acc
-                (f32x4.add
-                  (local.get $acc)
-                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 64))))))
-              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=32 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=48 (local.get $.scratch) (local.get $lanes_1))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r) (local.get $r.end))
+        (then
+          (loop $r.loop
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 16)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (v128.load (local.get $index_2))))
+            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $next_1
+              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (v128.load offset=16 (local.get $index_2))))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+            (local.set $next_2
+              (f32x4.add (v128.load offset=32 (local.get $.scratch)) (v128.load offset=32 (local.get $index_2))))
+            (v128.store offset=32 (local.get $.scratch) (local.get $next_2))
+            (local.set $next_3
+              (f32x4.add (v128.load offset=48 (local.get $.scratch)) (v128.load offset=48 (local.get $index_2))))
+            (v128.store offset=48 (local.get $.scratch) (local.get $next_3))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (v128.store (local.get $out0) (local.get $reduce_sum))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (local.get $reduce_sum_1))
+      (local.set $reduce_sum_2 (v128.load offset=32 (local.get $.scratch)))
+      (v128.store offset=32 (local.get $out0) (local.get $reduce_sum_2))
+      (local.set $reduce_sum_3 (v128.load offset=48 (local.get $.scratch)))
+      (v128.store offset=48 (local.get $out0) (local.get $reduce_sum_3))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_sgd_3

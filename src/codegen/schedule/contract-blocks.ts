@@ -124,9 +124,7 @@ export function contractCpuAlternatives(request: FusionRequest): readonly Schedu
       return { ...step, by: roundUp(Math.ceil(step.by * factor), stepSize(plain, "register", axis)) };
     }),
   });
-  // Where rows of the pack lie side by side, a tile is of whole rows of the operand.
-  const axes = plain.steps.some((step) => step.opt === "vector" && step.axis === "m") ? (["n"] as const) : (["m", "n"] as const);
-  return [plain, ...axes.flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
+  return [plain, ...(["m", "n"] as const).flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
 }
 
 /** How k is cut: whole outer axes, then one axis in tiles, then whole inner axes. Sizes in walking order. */
