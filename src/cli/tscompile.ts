@@ -20,6 +20,7 @@ interface Flags {
   readonly stats?: boolean;
   readonly check?: boolean;
   readonly verify?: boolean;
+  readonly tune?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly debug?: boolean;
@@ -58,6 +59,7 @@ function command(): Command {
     .option("--stats", "print times and statistics of the passes")
     .option("--check", "check types and shapes, write nothing")
     .option("--verify", "run the artifact against the reference interpreter")
+    .option("--tune", "measure schedules on this machine and keep the faster ones beside the entry")
     .addOption(new Option("--quiet", "print faults only").conflicts("json"))
     .option("--json", "print one JSON record per line")
     .option("--debug", "print stack traces")
@@ -99,6 +101,7 @@ async function main(argv: readonly string[]): Promise<number> {
         stats: flags.stats ?? false,
         check: flags.check ?? false,
         verify: flags.verify ?? false,
+        tune: flags.tune ?? false,
         ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),
         ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),
