@@ -64,6 +64,9 @@ function compiled(model: Sequential, target: TargetName): CompiledProgram {
   return compileModule(module, { target, ...(target === "native" && testCpu ? { cpu: testCpu } : {}), ...(training ? { training } : {}) });
 }
 
+/** Programs are built several times, and the machine may do other things. */
+const timeout = 300_000;
+
 const batches = [6, 6, 5, 1] as const;
 
 /** All state after a few steps of training, the last ones on part of a batch. */
@@ -120,7 +123,7 @@ describe("the decision", () => {
   });
 });
 
-describe("WebAssembly programs", () => {
+describe("WebAssembly programs", { timeout }, () => {
   const load = async ({ plan, kernels }: CompiledProgram, threads: number | undefined, isShared = true): Promise<WholeDevice> => {
     const target = isShared ? { ...targets.wasm, share: sharedLaunches.share } : targets.wasm;
     const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed: true }, target));
@@ -178,7 +181,7 @@ async function workersAre(count: number): Promise<void> {
 
 const threadsOfProcess = (): number => readdirSync("/proc/self/task").length;
 
-describe.runIf(testCpu)("native programs", () => {
+describe.runIf(testCpu)("native programs", { timeout }, () => {
   const load = (program: CompiledProgram, threads: number, isShared = true): Promise<WholeDevice> => {
     if (!testCpu) throw new Error("internal: no processor");
     const target = nativeTarget(testCpu.level);
