@@ -231,7 +231,8 @@ function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptio
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   const { target = "wasm", batch } = options;
   const ptx = emitsPtx(options);
-  const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${options.passes ?? pipelineFor({ target, ptx })}`;
+  const pipeline = options.passes ?? pipelineFor({ target, ptx, ...(cpu ? { cpu } : {}) });
+  const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${pipeline}`;
   const manager = {
     write: (text: string) => listener.output?.(text),
     now: () => performance.now(),

@@ -10,6 +10,7 @@ import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
+import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import { nativeTarget, type Precision, type Target, type TargetName, targets, withoutToolkit, withPrecision } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
@@ -46,14 +47,6 @@ export interface CompiledProgram {
   readonly steps: PipelineResult["steps"];
 }
 
-/** The pipeline that runs when none is given. */
-export function pipelineFor({ target, ptx = false }: Pick<CompileOptions, "target" | "ptx">): string {
-  const { kind, stagesTiles } = targets[target];
-  if (kind === "cpu") return "compile";
-  // The tiles of attention take more shared memory than PTX made by LLVM declares.
-  return stagesTiles && !ptx ? "compile-tiles" : "compile-launches";
-}
-
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
   const result = optimize(module, options.passes ?? pipelineFor(options), options.manager);
   const fused = result.module;
@@ -72,6 +65,14 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     state: initialState(fused),
     steps: result.steps,
   };
+}
+
+/** The text of the pipeline that is run where no other is asked for. */
+export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "ptx">): string {
+  const target = targetOf(options);
+  // The tiles of attention take more shared memory than PTX made by LLVM declares.
+  if (target.kind === "gpu") return target.stagesTiles && !options.ptx ? "compile-tiles" : "compile-launches";
+  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,dce,compile-fused`;
 }
 
 /** What schedules may ask of. */
