@@ -7,13 +7,21 @@ export async function createPeer(name: Exclude<PeerName, "torch">): Promise<Peer
     case "tscompile":
       return (await import("./tscompile.ts")).createPeer();
     case "tfjs":
-      return (await import("./tfjs-wasm.ts")).createPeer();
+      return (await import("./tfjs.ts")).createPeer("wasm");
     case "jax":
       return (await import("./jax.ts")).createPeer();
     case "ort-web":
       return (await import("./ort.ts")).createPeer("onnxruntime-web");
     case "ort-node":
       return (await import("./ort.ts")).createPeer("onnxruntime-node");
+    case "tscompile-wgsl":
+      return (await import("./tscompile.ts")).createPeer("wgsl");
+    case "tfjs-webgpu":
+      return (await import("./tfjs.ts")).createPeer("webgpu");
+    case "jax-webgpu":
+      return (await import("./jax.ts")).createPeer("webgpu");
+    case "ort-webgpu":
+      return (await import("./ort.ts")).createPeer("onnxruntime-web/webgpu");
     default:
       return name satisfies never;
   }

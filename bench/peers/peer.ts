@@ -25,10 +25,16 @@ export interface Peer {
   prepare(work: Workload, data: WorkloadData, part: Part): Promise<Prepared>;
 }
 
-export type PeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+/** Programs that compute on a CPU; `tscompile` is our wasm target. */
+export type CpuPeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+
+/** Programs that compute through WebGPU. */
+export type WebGpuPeerName = "tscompile-wgsl" | "tfjs-webgpu" | "jax-webgpu" | "ort-webgpu";
+
+export type PeerName = CpuPeerName | WebGpuPeerName;
 
 /** Compared by the bars: one thread of WebAssembly. */
-export const wasmPeers: readonly PeerName[] = ["tfjs", "jax", "ort-web"];
+export const wasmPeers: readonly CpuPeerName[] = ["tfjs", "jax", "ort-web"];
 
 export function onlyTraining(work: Workload): NonNullable<Workload["training"]> {
   if (!work.training) throw new Error(`${work.id} has no training`);
