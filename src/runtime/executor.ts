@@ -40,8 +40,8 @@ export interface Executor {
   /** Makes room for calls up to these sizes; keeps state. Called before the first run and when a larger batch comes. */
   prepare(capacity: Sizes): Promise<void>;
   /**
-   * Uploads inputs and starts the function. Returns at once where the target is asynchronous, unless the function holds a loop
-   * that asks before every turn: then the promise is done when all of it is on the device.
+   * Uploads inputs and starts the function. Returns at once where the target is asynchronous, unless its kernels are still to be
+   * compiled, or it holds a loop that asks before every turn: then the promise is done when all of it is on the device.
    */
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void>;
   /** Outputs of the last `run` of that function, by name. Waits for it. */
@@ -76,6 +76,8 @@ export interface WholeDevice extends DeviceMemory {
 }
 
 export interface EncodedFunction {
+  /** What a `run` has to wait for now: kernels that are being compiled. */
+  readonly ready?: Promise<void> | undefined;
   run(): void;
 }
 

@@ -117,8 +117,11 @@ class PlanExecutor implements Executor {
   #runParts(parts: readonly Part[], from = 0): void | Promise<void> {
     for (let i = from; i < parts.length; i++) {
       const part = parts[i];
-      if (part?.kind === "steps") part.steps.run();
-      else if (part) return this.#turn(part).then(() => this.#runParts(parts, i + 1));
+      if (part?.kind === "steps") {
+        const { ready } = part.steps;
+        if (ready) return ready.then(() => this.#runParts(parts, i));
+        part.steps.run();
+      } else if (part) return this.#turn(part).then(() => this.#runParts(parts, i + 1));
     }
   }
 
