@@ -16,6 +16,11 @@ export interface Target {
   readonly sharedBytes: number;
   /** Whether operands of contractions are staged in shared memory: it is much nearer than the cache. */
   readonly stagesTiles: boolean;
+  /**
+   * Whether invocations meet at barriers for little. Software adapters suspend and resume every invocation at each, and take
+   * ten times as long to compile a kernel that has one.
+   */
+  readonly cheapBarriers: boolean;
   /** Storage buffers a kernel may bind; more are merged into segments. */
   readonly maximumBuffers: number;
   readonly maximumGridAxis: number;
@@ -42,6 +47,7 @@ export function nativeTarget(level: CpuLevel): Target {
     alignment: 64,
     narrowStorage: true,
     stagesTiles: false,
+    cheapBarriers: true,
     wideTypes: true,
   };
 }
@@ -55,6 +61,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     stagesTiles: true,
+    cheapBarriers: true,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -71,6 +78,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     sharedBytes: 16 * 1024,
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
     stagesTiles: false,
+    cheapBarriers: false,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -88,6 +96,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     stagesTiles: true,
+    cheapBarriers: true,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,

@@ -2319,10 +2319,8 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8; row: workgroup inner 64
+// schedule: reduce: workgroup result 64; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8; row: workgroup row 64
 // FLOPs: 5388*batch+14, bytes: 1664*batch+10304
-var<workgroup> train_step_class_1_shared0: array<f32, 64>;
-var<workgroup> train_step_class_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2347,37 +2345,13 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group = group_y * groups_x + group_x;
   if (group < 2 * ((batch + 63) / 64) + 4) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 10;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+      if (local_x < 10) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 10]);
         }
-      }
-      train_step_class_1_shared0[column + part * 16] = acc;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_class_1_shared0[index_2];
-        let right = train_step_class_1_shared0[index_2 + 32];
-        train_step_class_1_shared0[index_2] = left + right;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_class_1_shared0[index_3];
-        let right_1 = train_step_class_1_shared0[index_3 + 16];
-        train_step_class_1_shared0[index_3] = left_1 + right_1;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total = train_step_class_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
       }
     }
     if (group >= 1) {
@@ -2393,8 +2367,8 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         let row_5 = min(m_first + 5, 127);
         let row_6 = min(m_first + 6, 127);
         let row_7 = min(m_first + 7, 127);
-        let column_1 = n_first;
-        let column_2 = min(n_first + 8, 9);
+        let column = n_first;
+        let column_1 = min(n_first + 8, 9);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -2411,29 +2385,29 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         var acc_1_13: f32 = 0.0;
         var acc_1_14: f32 = 0.0;
         var acc_1_15: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
-        let index_9 = in1_offset + row_4;
-        let index_10 = in1_offset + row_5;
-        let index_11 = in1_offset + row_6;
-        let index_12 = in1_offset + row_7;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in1_offset + row_2;
+        let index_6 = in1_offset + row_3;
+        let index_7 = in1_offset + row_4;
+        let index_8 = in1_offset + row_5;
+        let index_9 = in1_offset + row_6;
+        let index_10 = in1_offset + row_7;
+        let index_11 = in0_offset + column;
         let index_13 = in0_offset + column_1;
-        let index_15 = in0_offset + column_2;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 128;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
-          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
-          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
-          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
-          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
-          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
-          let index_14 = k * 10;
-          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
-          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
+          let index_3 = k * 128;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let a_2 = bitcast<f32>(arena_u32[index_5 + index_3]);
+          let a_3 = bitcast<f32>(arena_u32[index_6 + index_3]);
+          let a_4 = bitcast<f32>(arena_u32[index_7 + index_3]);
+          let a_5 = bitcast<f32>(arena_u32[index_8 + index_3]);
+          let a_6 = bitcast<f32>(arena_u32[index_9 + index_3]);
+          let a_7 = bitcast<f32>(arena_u32[index_10 + index_3]);
+          let index_12 = k * 10;
+          let b = bitcast<f32>(arena_u32[index_11 + index_12]);
+          let b_1 = bitcast<f32>(arena_u32[index_13 + index_12]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -2471,13 +2445,13 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 128) {
-            let index_16 = i_1 * 2;
-            let index_17 = out1_offset + m * 10;
+            let index_14 = i_1 * 2;
+            let index_15 = out1_offset + m * 10;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
               if (n < 10) {
-                let total_1 = totals[index_16 + j];
-                arena_u32[index_17 + n] = bitcast<u32>(total_1);
+                let total = totals[index_14 + j];
+                arena_u32[index_15 + n] = bitcast<u32>(total);
               }
             }
           }
@@ -2487,26 +2461,26 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     if (group >= 3) {
       if (group < ((batch + 63) >> 6u) * 2 + 3) {
         let group_2 = group - 3;
-        let index_18 = (batch + 63) >> 6u;
-        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_18 * 64;
-        let n_first_1 = (local_x & 7) + group_2 / index_18 % 2 * 64;
-        let index_19 = batch - 1;
-        let row_8 = min(m_first_1, index_19);
-        let row_9 = min(m_first_1 + 1, index_19);
-        let row_10 = min(m_first_1 + 2, index_19);
-        let row_11 = min(m_first_1 + 3, index_19);
-        let row_12 = min(m_first_1 + 4, index_19);
-        let row_13 = min(m_first_1 + 5, index_19);
-        let row_14 = min(m_first_1 + 6, index_19);
-        let row_15 = min(m_first_1 + 7, index_19);
-        let column_3 = n_first_1;
-        let column_4 = n_first_1 + 8;
-        let column_5 = n_first_1 + 16;
-        let column_6 = n_first_1 + 24;
-        let column_7 = n_first_1 + 32;
-        let column_8 = n_first_1 + 40;
-        let column_9 = n_first_1 + 48;
-        let column_10 = n_first_1 + 56;
+        let index_16 = (batch + 63) >> 6u;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_16 * 64;
+        let n_first_1 = (local_x & 7) + group_2 / index_16 % 2 * 64;
+        let index_17 = batch - 1;
+        let row_8 = min(m_first_1, index_17);
+        let row_9 = min(m_first_1 + 1, index_17);
+        let row_10 = min(m_first_1 + 2, index_17);
+        let row_11 = min(m_first_1 + 3, index_17);
+        let row_12 = min(m_first_1 + 4, index_17);
+        let row_13 = min(m_first_1 + 5, index_17);
+        let row_14 = min(m_first_1 + 6, index_17);
+        let row_15 = min(m_first_1 + 7, index_17);
+        let column_2 = n_first_1;
+        let column_3 = n_first_1 + 8;
+        let column_4 = n_first_1 + 16;
+        let column_5 = n_first_1 + 24;
+        let column_6 = n_first_1 + 32;
+        let column_7 = n_first_1 + 40;
+        let column_8 = n_first_1 + 48;
+        let column_9 = n_first_1 + 56;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -2571,39 +2545,39 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         var acc_2_61: f32 = 0.0;
         var acc_2_62: f32 = 0.0;
         var acc_2_63: f32 = 0.0;
-        let index_20 = in0_offset + row_8 * 10;
-        let index_21 = in0_offset + row_9 * 10;
-        let index_22 = in0_offset + row_10 * 10;
-        let index_23 = in0_offset + row_11 * 10;
-        let index_24 = in0_offset + row_12 * 10;
-        let index_25 = in0_offset + row_13 * 10;
-        let index_26 = in0_offset + row_14 * 10;
-        let index_27 = in0_offset + row_15 * 10;
-        let index_28 = in2_offset + column_3 * 10;
-        let index_29 = in2_offset + column_4 * 10;
-        let index_30 = in2_offset + column_5 * 10;
-        let index_31 = in2_offset + column_6 * 10;
-        let index_32 = in2_offset + column_7 * 10;
-        let index_33 = in2_offset + column_8 * 10;
-        let index_34 = in2_offset + column_9 * 10;
-        let index_35 = in2_offset + column_10 * 10;
+        let index_18 = in0_offset + row_8 * 10;
+        let index_19 = in0_offset + row_9 * 10;
+        let index_20 = in0_offset + row_10 * 10;
+        let index_21 = in0_offset + row_11 * 10;
+        let index_22 = in0_offset + row_12 * 10;
+        let index_23 = in0_offset + row_13 * 10;
+        let index_24 = in0_offset + row_14 * 10;
+        let index_25 = in0_offset + row_15 * 10;
+        let index_26 = in2_offset + column_2 * 10;
+        let index_27 = in2_offset + column_3 * 10;
+        let index_28 = in2_offset + column_4 * 10;
+        let index_29 = in2_offset + column_5 * 10;
+        let index_30 = in2_offset + column_6 * 10;
+        let index_31 = in2_offset + column_7 * 10;
+        let index_32 = in2_offset + column_8 * 10;
+        let index_33 = in2_offset + column_9 * 10;
         for (var k_1: i32 = 0; k_1 < 10; k_1 += 1) {
-          let a_8 = bitcast<f32>(arena_u32[index_20 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_21 + k_1]);
-          let a_10 = bitcast<f32>(arena_u32[index_22 + k_1]);
-          let a_11 = bitcast<f32>(arena_u32[index_23 + k_1]);
-          let a_12 = bitcast<f32>(arena_u32[index_24 + k_1]);
-          let a_13 = bitcast<f32>(arena_u32[index_25 + k_1]);
-          let a_14 = bitcast<f32>(arena_u32[index_26 + k_1]);
-          let a_15 = bitcast<f32>(arena_u32[index_27 + k_1]);
-          let b_2 = state[index_28 + k_1];
-          let b_3 = state[index_29 + k_1];
-          let b_4 = state[index_30 + k_1];
-          let b_5 = state[index_31 + k_1];
-          let b_6 = state[index_32 + k_1];
-          let b_7 = state[index_33 + k_1];
-          let b_8 = state[index_34 + k_1];
-          let b_9 = state[index_35 + k_1];
+          let a_8 = bitcast<f32>(arena_u32[index_18 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_19 + k_1]);
+          let a_10 = bitcast<f32>(arena_u32[index_20 + k_1]);
+          let a_11 = bitcast<f32>(arena_u32[index_21 + k_1]);
+          let a_12 = bitcast<f32>(arena_u32[index_22 + k_1]);
+          let a_13 = bitcast<f32>(arena_u32[index_23 + k_1]);
+          let a_14 = bitcast<f32>(arena_u32[index_24 + k_1]);
+          let a_15 = bitcast<f32>(arena_u32[index_25 + k_1]);
+          let b_2 = state[index_26 + k_1];
+          let b_3 = state[index_27 + k_1];
+          let b_4 = state[index_28 + k_1];
+          let b_5 = state[index_29 + k_1];
+          let b_6 = state[index_30 + k_1];
+          let b_7 = state[index_31 + k_1];
+          let b_8 = state[index_32 + k_1];
+          let b_9 = state[index_33 + k_1];
           acc_2_0 = fma(a_8, b_2, acc_2_0);
           acc_2_1 = fma(a_8, b_3, acc_2_1);
           acc_2_2 = fma(a_8, b_4, acc_2_2);
@@ -2737,122 +2711,36 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_36 = i_2 * 8;
-            let index_37 = m_1 * 128;
-            let index_38 = out2_offset + index_37;
-            let index_39 = in1_offset + index_37;
+            let index_34 = i_2 * 8;
+            let index_35 = m_1 * 128;
+            let index_36 = out2_offset + index_35;
+            let index_37 = in1_offset + index_35;
             for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_36 + j_1];
-              arena_u32[index_38 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_39 + n_1]) > 0.0));
+              let total_1 = totals_1[index_34 + j_1];
+              arena_u32[index_36 + n_1] = bitcast<u32>(select(0.0, total_1, bitcast<f32>(arena_u32[index_37 + n_1]) > 0.0));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) * 2 + 3) {
-      let dim_size = f32(batch);
-      let add = state[in5_offset] + dim_size;
-      let add_1 = state[in8_offset] + dim_size;
-      let eq = add == 0.0;
-      let eq_1 = add_1 == 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-        let j_2 = local_x + step_1 * 64;
-        if (j_2 < batch) {
+      let group_3 = group - ((batch + 63) >> 6u) * 2 - 3;
+      let row_16 = local_x + group_3 * 64;
+      if (row_16 < 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let add_1 = state[in8_offset] + dim_size;
+        let eq = add == 0.0;
+        let eq_1 = add_1 == 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-      }
-      train_step_class_1_shared0[local_x] = acc_3;
-      storageBarrier(); workgroupBarrier();
-      let mask_2 = local_x < 32;
-      if (mask_2) {
-        let left_2 = train_step_class_1_shared0[local_x];
-        let right_2 = train_step_class_1_shared0[local_x + 32];
-        train_step_class_1_shared0[local_x] = left_2 + right_2;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_3 = local_x < 16;
-      if (mask_3) {
-        let left_3 = train_step_class_1_shared0[local_x];
-        let right_3 = train_step_class_1_shared0[local_x + 16];
-        train_step_class_1_shared0[local_x] = left_3 + right_3;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_4 = local_x < 8;
-      if (mask_4) {
-        let left_4 = train_step_class_1_shared0[local_x];
-        let right_4 = train_step_class_1_shared0[local_x + 8];
-        train_step_class_1_shared0[local_x] = left_4 + right_4;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_5 = local_x < 4;
-      if (mask_5) {
-        let left_5 = train_step_class_1_shared0[local_x];
-        let right_5 = train_step_class_1_shared0[local_x + 4];
-        train_step_class_1_shared0[local_x] = left_5 + right_5;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_6 = local_x < 2;
-      if (mask_6) {
-        let left_6 = train_step_class_1_shared0[local_x];
-        let right_6 = train_step_class_1_shared0[local_x + 2];
-        train_step_class_1_shared0[local_x] = left_6 + right_6;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_7 = local_x < 1;
-      if (mask_7) {
-        let left_7 = train_step_class_1_shared0[0];
-        let right_7 = train_step_class_1_shared0[1];
-        train_step_class_1_shared0[0] = left_7 + right_7;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_3 = train_step_class_1_shared0[0];
-      train_step_class_1_shared1[local_x] = acc_4;
-      storageBarrier(); workgroupBarrier();
-      if (mask_2) {
-        let left_8 = train_step_class_1_shared1[local_x];
-        let right_8 = train_step_class_1_shared1[local_x + 32];
-        train_step_class_1_shared1[local_x] = left_8 + right_8;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_3) {
-        let left_9 = train_step_class_1_shared1[local_x];
-        let right_9 = train_step_class_1_shared1[local_x + 16];
-        train_step_class_1_shared1[local_x] = left_9 + right_9;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_4) {
-        let left_10 = train_step_class_1_shared1[local_x];
-        let right_10 = train_step_class_1_shared1[local_x + 8];
-        train_step_class_1_shared1[local_x] = left_10 + right_10;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_5) {
-        let left_11 = train_step_class_1_shared1[local_x];
-        let right_11 = train_step_class_1_shared1[local_x + 4];
-        train_step_class_1_shared1[local_x] = left_11 + right_11;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_6) {
-        let left_12 = train_step_class_1_shared1[local_x];
-        let right_12 = train_step_class_1_shared1[local_x + 2];
-        train_step_class_1_shared1[local_x] = left_12 + right_12;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_7) {
-        let left_13 = train_step_class_1_shared1[0];
-        let right_13 = train_step_class_1_shared1[1];
-        train_step_class_1_shared1[0] = left_13 + right_13;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_4 = train_step_class_1_shared1[0];
-      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
-      let add_3 = state[in7_offset] + total_4;
-      storageBarrier(); workgroupBarrier();
-      if (local_x == 0) {
+        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        let add_3 = state[in7_offset] + acc_4;
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -2866,9 +2754,8 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 64, register m 8, register n 8; contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: reduce: workgroup result 64; contract: tile m 64, tile n 64, register m 8, register n 8; contract: tile m 64, tile n 64, register m 8, register n 8
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
-var<workgroup> train_step_hidden_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2884,44 +2771,21 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 16 * ((batch + 63) / 64) + 40) {
-    if (group < 8) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = group * 16 + column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 128;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+  if (group < 16 * ((batch + 63) / 64) + 34) {
+    if (group < 2) {
+      let i = group * 64 + local_x;
+      if (i < 128) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + i;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 128]);
         }
-      }
-      train_step_hidden_1_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_hidden_1_shared0[index_2];
-        let right = train_step_hidden_1_shared0[index_2 + 32];
-        train_step_hidden_1_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_hidden_1_shared0[index_3];
-        let right_1 = train_step_hidden_1_shared0[index_3 + 16];
-        train_step_hidden_1_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_hidden_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32[out0_offset + i] = bitcast<u32>(acc);
       }
     }
-    if (group >= 8) {
-      if (group < 40) {
-        let group_1 = group - 8;
+    if (group >= 2) {
+      if (group < 34) {
+        let group_1 = group - 2;
         let m_first = (local_x >> 3u) * 8 + group_1 % 16 * 64;
         let n_first = (local_x & 7) + ((group_1 / 16) & 1) * 64;
         let row = m_first;
@@ -2932,14 +2796,14 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         let row_5 = m_first + 5;
         let row_6 = m_first + 6;
         let row_7 = m_first + 7;
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
-        let column_3 = n_first + 16;
-        let column_4 = n_first + 24;
-        let column_5 = n_first + 32;
-        let column_6 = n_first + 40;
-        let column_7 = n_first + 48;
-        let column_8 = n_first + 56;
+        let column = n_first;
+        let column_1 = n_first + 8;
+        let column_2 = n_first + 16;
+        let column_3 = n_first + 24;
+        let column_4 = n_first + 32;
+        let column_5 = n_first + 40;
+        let column_6 = n_first + 48;
+        let column_7 = n_first + 56;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -3004,41 +2868,41 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         var acc_1_61: f32 = 0.0;
         var acc_1_62: f32 = 0.0;
         var acc_1_63: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
-        let index_9 = in1_offset + row_4;
-        let index_10 = in1_offset + row_5;
-        let index_11 = in1_offset + row_6;
-        let index_12 = in1_offset + row_7;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in1_offset + row_2;
+        let index_6 = in1_offset + row_3;
+        let index_7 = in1_offset + row_4;
+        let index_8 = in1_offset + row_5;
+        let index_9 = in1_offset + row_6;
+        let index_10 = in1_offset + row_7;
+        let index_11 = in0_offset + column;
         let index_13 = in0_offset + column_1;
-        let index_15 = in0_offset + column_2;
-        let index_16 = in0_offset + column_3;
-        let index_17 = in0_offset + column_4;
-        let index_18 = in0_offset + column_5;
-        let index_19 = in0_offset + column_6;
-        let index_20 = in0_offset + column_7;
-        let index_21 = in0_offset + column_8;
+        let index_14 = in0_offset + column_2;
+        let index_15 = in0_offset + column_3;
+        let index_16 = in0_offset + column_4;
+        let index_17 = in0_offset + column_5;
+        let index_18 = in0_offset + column_6;
+        let index_19 = in0_offset + column_7;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 1024;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
-          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
-          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
-          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
-          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
-          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
-          let index_14 = k * 128;
-          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
-          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
-          let b_2 = bitcast<f32>(arena_u32[index_16 + index_14]);
-          let b_3 = bitcast<f32>(arena_u32[index_17 + index_14]);
-          let b_4 = bitcast<f32>(arena_u32[index_18 + index_14]);
-          let b_5 = bitcast<f32>(arena_u32[index_19 + index_14]);
-          let b_6 = bitcast<f32>(arena_u32[index_20 + index_14]);
-          let b_7 = bitcast<f32>(arena_u32[index_21 + index_14]);
+          let index_3 = k * 1024;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let a_2 = bitcast<f32>(arena_u32[index_5 + index_3]);
+          let a_3 = bitcast<f32>(arena_u32[index_6 + index_3]);
+          let a_4 = bitcast<f32>(arena_u32[index_7 + index_3]);
+          let a_5 = bitcast<f32>(arena_u32[index_8 + index_3]);
+          let a_6 = bitcast<f32>(arena_u32[index_9 + index_3]);
+          let a_7 = bitcast<f32>(arena_u32[index_10 + index_3]);
+          let index_12 = k * 128;
+          let b = bitcast<f32>(arena_u32[index_11 + index_12]);
+          let b_1 = bitcast<f32>(arena_u32[index_13 + index_12]);
+          let b_2 = bitcast<f32>(arena_u32[index_14 + index_12]);
+          let b_3 = bitcast<f32>(arena_u32[index_15 + index_12]);
+          let b_4 = bitcast<f32>(arena_u32[index_16 + index_12]);
+          let b_5 = bitcast<f32>(arena_u32[index_17 + index_12]);
+          let b_6 = bitcast<f32>(arena_u32[index_18 + index_12]);
+          let b_7 = bitcast<f32>(arena_u32[index_19 + index_12]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a, b_2, acc_1_2);
@@ -3171,38 +3035,38 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         totals[63] = acc_1_63;
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
-          let index_22 = i_1 * 8;
-          let index_23 = out1_offset + m * 128;
+          let index_20 = i_1 * 8;
+          let index_21 = out1_offset + m * 128;
           for (var j: i32 = 0; j < 8; j += 1) {
             let n = n_first + j * 8;
-            let total_1 = totals[index_22 + j];
-            arena_u32[index_23 + n] = bitcast<u32>(total_1);
+            let total = totals[index_20 + j];
+            arena_u32[index_21 + n] = bitcast<u32>(total);
           }
         }
       }
     }
-    if (group >= 40) {
-      let group_2 = group - 40;
-      let index_24 = (batch + 63) >> 6u;
-      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_24 * 64;
-      let n_first_1 = (local_x & 7) + group_2 / index_24 % 16 * 64;
-      let index_25 = batch - 1;
-      let row_8 = min(m_first_1, index_25);
-      let row_9 = min(m_first_1 + 1, index_25);
-      let row_10 = min(m_first_1 + 2, index_25);
-      let row_11 = min(m_first_1 + 3, index_25);
-      let row_12 = min(m_first_1 + 4, index_25);
-      let row_13 = min(m_first_1 + 5, index_25);
-      let row_14 = min(m_first_1 + 6, index_25);
-      let row_15 = min(m_first_1 + 7, index_25);
-      let column_9 = n_first_1;
-      let column_10 = n_first_1 + 8;
-      let column_11 = n_first_1 + 16;
-      let column_12 = n_first_1 + 24;
-      let column_13 = n_first_1 + 32;
-      let column_14 = n_first_1 + 40;
-      let column_15 = n_first_1 + 48;
-      let column_16 = n_first_1 + 56;
+    if (group >= 34) {
+      let group_2 = group - 34;
+      let index_22 = (batch + 63) >> 6u;
+      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_22 * 64;
+      let n_first_1 = (local_x & 7) + group_2 / index_22 % 16 * 64;
+      let index_23 = batch - 1;
+      let row_8 = min(m_first_1, index_23);
+      let row_9 = min(m_first_1 + 1, index_23);
+      let row_10 = min(m_first_1 + 2, index_23);
+      let row_11 = min(m_first_1 + 3, index_23);
+      let row_12 = min(m_first_1 + 4, index_23);
+      let row_13 = min(m_first_1 + 5, index_23);
+      let row_14 = min(m_first_1 + 6, index_23);
+      let row_15 = min(m_first_1 + 7, index_23);
+      let column_8 = n_first_1;
+      let column_9 = n_first_1 + 8;
+      let column_10 = n_first_1 + 16;
+      let column_11 = n_first_1 + 24;
+      let column_12 = n_first_1 + 32;
+      let column_13 = n_first_1 + 40;
+      let column_14 = n_first_1 + 48;
+      let column_15 = n_first_1 + 56;
       var acc_2_0: f32 = 0.0;
       var acc_2_1: f32 = 0.0;
       var acc_2_2: f32 = 0.0;
@@ -3267,39 +3131,39 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
       var acc_2_61: f32 = 0.0;
       var acc_2_62: f32 = 0.0;
       var acc_2_63: f32 = 0.0;
-      let index_26 = in0_offset + row_8 * 128;
-      let index_27 = in0_offset + row_9 * 128;
-      let index_28 = in0_offset + row_10 * 128;
-      let index_29 = in0_offset + row_11 * 128;
-      let index_30 = in0_offset + row_12 * 128;
-      let index_31 = in0_offset + row_13 * 128;
-      let index_32 = in0_offset + row_14 * 128;
-      let index_33 = in0_offset + row_15 * 128;
-      let index_34 = in2_offset + column_9 * 128;
-      let index_35 = in2_offset + column_10 * 128;
-      let index_36 = in2_offset + column_11 * 128;
-      let index_37 = in2_offset + column_12 * 128;
-      let index_38 = in2_offset + column_13 * 128;
-      let index_39 = in2_offset + column_14 * 128;
-      let index_40 = in2_offset + column_15 * 128;
-      let index_41 = in2_offset + column_16 * 128;
+      let index_24 = in0_offset + row_8 * 128;
+      let index_25 = in0_offset + row_9 * 128;
+      let index_26 = in0_offset + row_10 * 128;
+      let index_27 = in0_offset + row_11 * 128;
+      let index_28 = in0_offset + row_12 * 128;
+      let index_29 = in0_offset + row_13 * 128;
+      let index_30 = in0_offset + row_14 * 128;
+      let index_31 = in0_offset + row_15 * 128;
+      let index_32 = in2_offset + column_8 * 128;
+      let index_33 = in2_offset + column_9 * 128;
+      let index_34 = in2_offset + column_10 * 128;
+      let index_35 = in2_offset + column_11 * 128;
+      let index_36 = in2_offset + column_12 * 128;
+      let index_37 = in2_offset + column_13 * 128;
+      let index_38 = in2_offset + column_14 * 128;
+      let index_39 = in2_offset + column_15 * 128;
       for (var k_1: i32 = 0; k_1 < 128; k_1 += 1) {
-        let a_8 = bitcast<f32>(arena_u32[index_26 + k_1]);
-        let a_9 = bitcast<f32>(arena_u32[index_27 + k_1]);
-        let a_10 = bitcast<f32>(arena_u32[index_28 + k_1]);
-        let a_11 = bitcast<f32>(arena_u32[index_29 + k_1]);
-        let a_12 = bitcast<f32>(arena_u32[index_30 + k_1]);
-        let a_13 = bitcast<f32>(arena_u32[index_31 + k_1]);
-        let a_14 = bitcast<f32>(arena_u32[index_32 + k_1]);
-        let a_15 = bitcast<f32>(arena_u32[index_33 + k_1]);
-        let b_8 = state[index_34 + k_1];
-        let b_9 = state[index_35 + k_1];
-        let b_10 = state[index_36 + k_1];
-        let b_11 = state[index_37 + k_1];
-        let b_12 = state[index_38 + k_1];
-        let b_13 = state[index_39 + k_1];
-        let b_14 = state[index_40 + k_1];
-        let b_15 = state[index_41 + k_1];
+        let a_8 = bitcast<f32>(arena_u32[index_24 + k_1]);
+        let a_9 = bitcast<f32>(arena_u32[index_25 + k_1]);
+        let a_10 = bitcast<f32>(arena_u32[index_26 + k_1]);
+        let a_11 = bitcast<f32>(arena_u32[index_27 + k_1]);
+        let a_12 = bitcast<f32>(arena_u32[index_28 + k_1]);
+        let a_13 = bitcast<f32>(arena_u32[index_29 + k_1]);
+        let a_14 = bitcast<f32>(arena_u32[index_30 + k_1]);
+        let a_15 = bitcast<f32>(arena_u32[index_31 + k_1]);
+        let b_8 = state[index_32 + k_1];
+        let b_9 = state[index_33 + k_1];
+        let b_10 = state[index_34 + k_1];
+        let b_11 = state[index_35 + k_1];
+        let b_12 = state[index_36 + k_1];
+        let b_13 = state[index_37 + k_1];
+        let b_14 = state[index_38 + k_1];
+        let b_15 = state[index_39 + k_1];
         acc_2_0 = fma(a_8, b_8, acc_2_0);
         acc_2_1 = fma(a_8, b_9, acc_2_1);
         acc_2_2 = fma(a_8, b_10, acc_2_2);
@@ -3433,14 +3297,14 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_42 = i_2 * 8;
-          let index_43 = m_1 * 1024;
-          let index_44 = out2_offset + index_43;
-          let index_45 = in3_offset + index_43;
+          let index_40 = i_2 * 8;
+          let index_41 = m_1 * 1024;
+          let index_42 = out2_offset + index_41;
+          let index_43 = in3_offset + index_41;
           for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
             let n_1 = n_first_1 + j_1 * 8;
-            let total_2 = totals_1[index_42 + j_1];
-            arena_u32[index_44 + n_1] = bitcast<u32>(total_2 * 1.3333334 * f32(bitcast<i32>(arena_u32[index_45 + n_1]) != 0));
+            let total_1 = totals_1[index_40 + j_1];
+            arena_u32[index_42 + n_1] = bitcast<u32>(total_1 * 1.3333334 * f32(bitcast<i32>(arena_u32[index_43 + n_1]) != 0));
           }
         }
       }
@@ -3481,9 +3345,8 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 32, register m 8, register n 4; contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: reduce: workgroup result 64; contract: tile m 64, tile n 32, register m 8, register n 4; contract: tile m 64, tile n 64, register m 8, register n 8
 // FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
-var<workgroup> train_step_conv2_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -3498,44 +3361,24 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (144 * batch + 63) / 64 + 17) {
-    if (group < 4) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = group * 16 + column;
+  if (group < (144 * batch + 63) / 64 + 14) {
+    if (group < 1) {
       var acc: f32 = 0.0;
-      let mask_1 = i < 64;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < batch * 16; step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1) {
-          acc = acc + arena[index_1 + r * 64];
+      let index_1 = in0_offset + local_x;
+      for (var r0: i32 = 0; r0 < batch; r0 += 1) {
+        let index_2 = index_1 + r0 * 4096;
+        for (var r1: i32 = 0; r1 < 8; r1 += 1) {
+          let index_3 = index_2 + r1 * 512;
+          for (var r2: i32 = 0; r2 < 8; r2 += 1) {
+            acc = acc + arena[index_3 + r2 * 64];
+          }
         }
       }
-      train_step_conv2_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_conv2_shared0[index_2];
-        let right = train_step_conv2_shared0[index_2 + 32];
-        train_step_conv2_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_conv2_shared0[index_3];
-        let right_1 = train_step_conv2_shared0[index_3 + 16];
-        train_step_conv2_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_conv2_shared0[column];
-      if (part == 0 && mask_1) {
-        arena[out0_offset + i] = total;
-      }
+      arena[out0_offset + local_x] = acc;
     }
-    if (group >= 4) {
-      if (group < ((batch * 9 + 3) >> 2u) + 4) {
-        let group_1 = group - 4;
+    if (group >= 1) {
+      if (group < ((batch * 9 + 3) >> 2u) + 1) {
+        let group_1 = group - 1;
         let m_first = (local_x >> 3u) * 8 + group_1 * 64;
         let n_first = local_x & 7;
         let index_4 = batch * 144;
@@ -3580,10 +3423,10 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let ri_21 = index_13 / 12;
         let ri_22 = index_13 % 12;
         let ri_23 = row_7 % 12;
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
-        let column_3 = n_first + 16;
-        let column_4 = n_first + 24;
+        let column = n_first;
+        let column_1 = n_first + 8;
+        let column_2 = n_first + 16;
+        let column_3 = n_first + 24;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -3624,36 +3467,36 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let index_41 = ri_15 * 4096 + ri_16 * 512 + ri_17 * 64;
         let index_46 = ri_18 * 4096 + ri_19 * 512 + ri_20 * 64;
         let index_51 = ri_21 * 4096 + ri_22 * 512 + ri_23 * 64;
-        let index_56 = column_1 * 64;
-        let index_61 = column_2 * 64;
-        let index_64 = column_3 * 64;
-        let index_67 = column_4 * 64;
+        let index_56 = column * 64;
+        let index_61 = column_1 * 64;
+        let index_64 = column_2 * 64;
+        let index_67 = column_3 * 64;
         for (var k0: i32 = 0; k0 < 5; k0 += 1) {
           let index_15 = k0 * 512;
           let index_16 = index_14 + index_15;
           let index_19 = ri_1 + k0 - 4;
-          let mask_2 = index_19 >= 0 && index_19 < 8;
+          let mask_1 = index_19 >= 0 && index_19 < 8;
           let index_22 = index_21 + index_15;
           let index_24 = ri_4 + k0 - 4;
-          let mask_4 = index_24 >= 0 && index_24 < 8;
+          let mask_3 = index_24 >= 0 && index_24 < 8;
           let index_27 = index_26 + index_15;
           let index_29 = ri_7 + k0 - 4;
-          let mask_6 = index_29 >= 0 && index_29 < 8;
+          let mask_5 = index_29 >= 0 && index_29 < 8;
           let index_32 = index_31 + index_15;
           let index_34 = ri_10 + k0 - 4;
-          let mask_8 = index_34 >= 0 && index_34 < 8;
+          let mask_7 = index_34 >= 0 && index_34 < 8;
           let index_37 = index_36 + index_15;
           let index_39 = ri_13 + k0 - 4;
-          let mask_10 = index_39 >= 0 && index_39 < 8;
+          let mask_9 = index_39 >= 0 && index_39 < 8;
           let index_42 = index_41 + index_15;
           let index_44 = ri_16 + k0 - 4;
-          let mask_12 = index_44 >= 0 && index_44 < 8;
+          let mask_11 = index_44 >= 0 && index_44 < 8;
           let index_47 = index_46 + index_15;
           let index_49 = ri_19 + k0 - 4;
-          let mask_14 = index_49 >= 0 && index_49 < 8;
+          let mask_13 = index_49 >= 0 && index_49 < 8;
           let index_52 = index_51 + index_15;
           let index_54 = ri_22 + k0 - 4;
-          let mask_16 = index_54 >= 0 && index_54 < 8;
+          let mask_15 = index_54 >= 0 && index_54 < 8;
           let index_57 = k0 * 10240;
           let index_58 = index_56 - index_57;
           let index_62 = index_61 - index_57;
@@ -3663,42 +3506,42 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
             let index_17 = k1 * 64;
             let index_18 = index_16 + index_17;
             let index_20 = ri_2 + k1 - 4;
-            let mask_3 = mask_2 && (index_20 >= 0 && index_20 < 8);
+            let mask_2 = mask_1 && (index_20 >= 0 && index_20 < 8);
             let index_23 = index_22 + index_17;
             let index_25 = ri_5 + k1 - 4;
-            let mask_5 = mask_4 && (index_25 >= 0 && index_25 < 8);
+            let mask_4 = mask_3 && (index_25 >= 0 && index_25 < 8);
             let index_28 = index_27 + index_17;
             let index_30 = ri_8 + k1 - 4;
-            let mask_7 = mask_6 && (index_30 >= 0 && index_30 < 8);
+            let mask_6 = mask_5 && (index_30 >= 0 && index_30 < 8);
             let index_33 = index_32 + index_17;
             let index_35 = ri_11 + k1 - 4;
-            let mask_9 = mask_8 && (index_35 >= 0 && index_35 < 8);
+            let mask_8 = mask_7 && (index_35 >= 0 && index_35 < 8);
             let index_38 = index_37 + index_17;
             let index_40 = ri_14 + k1 - 4;
-            let mask_11 = mask_10 && (index_40 >= 0 && index_40 < 8);
+            let mask_10 = mask_9 && (index_40 >= 0 && index_40 < 8);
             let index_43 = index_42 + index_17;
             let index_45 = ri_17 + k1 - 4;
-            let mask_13 = mask_12 && (index_45 >= 0 && index_45 < 8);
+            let mask_12 = mask_11 && (index_45 >= 0 && index_45 < 8);
             let index_48 = index_47 + index_17;
             let index_50 = ri_20 + k1 - 4;
-            let mask_15 = mask_14 && (index_50 >= 0 && index_50 < 8);
+            let mask_14 = mask_13 && (index_50 >= 0 && index_50 < 8);
             let index_53 = index_52 + index_17;
             let index_55 = ri_23 + k1 - 4;
-            let mask_17 = mask_16 && (index_55 >= 0 && index_55 < 8);
+            let mask_16 = mask_15 && (index_55 >= 0 && index_55 < 8);
             let index_59 = k1 * 2048;
             let index_60 = in1_offset + index_58 - index_59;
             let index_63 = in1_offset + index_62 - index_59;
             let index_66 = in1_offset + index_65 - index_59;
             let index_69 = in1_offset + index_68 - index_59;
             for (var k2: i32 = 0; k2 < 64; k2 += 1) {
-              let a = select(0.0, arena[in0_offset + index_18 + k2 - 2304], mask_3);
-              let a_1 = select(0.0, arena[in0_offset + index_23 + k2 - 2304], mask_5);
-              let a_2 = select(0.0, arena[in0_offset + index_28 + k2 - 2304], mask_7);
-              let a_3 = select(0.0, arena[in0_offset + index_33 + k2 - 2304], mask_9);
-              let a_4 = select(0.0, arena[in0_offset + index_38 + k2 - 2304], mask_11);
-              let a_5 = select(0.0, arena[in0_offset + index_43 + k2 - 2304], mask_13);
-              let a_6 = select(0.0, arena[in0_offset + index_48 + k2 - 2304], mask_15);
-              let a_7 = select(0.0, arena[in0_offset + index_53 + k2 - 2304], mask_17);
+              let a = select(0.0, arena[in0_offset + index_18 + k2 - 2304], mask_2);
+              let a_1 = select(0.0, arena[in0_offset + index_23 + k2 - 2304], mask_4);
+              let a_2 = select(0.0, arena[in0_offset + index_28 + k2 - 2304], mask_6);
+              let a_3 = select(0.0, arena[in0_offset + index_33 + k2 - 2304], mask_8);
+              let a_4 = select(0.0, arena[in0_offset + index_38 + k2 - 2304], mask_10);
+              let a_5 = select(0.0, arena[in0_offset + index_43 + k2 - 2304], mask_12);
+              let a_6 = select(0.0, arena[in0_offset + index_48 + k2 - 2304], mask_14);
+              let a_7 = select(0.0, arena[in0_offset + index_53 + k2 - 2304], mask_16);
               let b = state[index_60 + k2 + 49152];
               let b_1 = state[index_63 + k2 + 49152];
               let b_2 = state[index_66 + k2 + 49152];
@@ -3782,16 +3625,16 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
             let index_72 = out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32;
             for (var j: i32 = 0; j < 4; j += 1) {
               let n = n_first + j * 8;
-              let total_1 = totals[index_71 + j];
-              arena[index_72 + n] = total_1;
+              let total = totals[index_71 + j];
+              arena[index_72 + n] = total;
             }
           }
         }
       }
     }
-    if (group >= ((batch * 9 + 3) >> 2u) + 4) {
-      if (group < ((batch * 9 + 3) >> 2u) + 17) {
-        let group_2 = group - ((batch * 9 + 3) >> 2u) - 4;
+    if (group >= ((batch * 9 + 3) >> 2u) + 1) {
+      if (group < ((batch * 9 + 3) >> 2u) + 14) {
+        let group_2 = group - ((batch * 9 + 3) >> 2u) - 1;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first_1 = local_x & 7;
         let row_8 = min(m_first_1, 799);
@@ -3834,14 +3677,14 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let ri_45 = index_80 / 5;
         let ri_46 = index_80 % 5;
         let ri_47 = row_15 % 32;
-        let column_5 = n_first_1;
-        let column_6 = n_first_1 + 8;
-        let column_7 = n_first_1 + 16;
-        let column_8 = n_first_1 + 24;
-        let column_9 = n_first_1 + 32;
-        let column_10 = n_first_1 + 40;
-        let column_11 = n_first_1 + 48;
-        let column_12 = n_first_1 + 56;
+        let column_4 = n_first_1;
+        let column_5 = n_first_1 + 8;
+        let column_6 = n_first_1 + 16;
+        let column_7 = n_first_1 + 24;
+        let column_8 = n_first_1 + 32;
+        let column_9 = n_first_1 + 40;
+        let column_10 = n_first_1 + 48;
+        let column_11 = n_first_1 + 56;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -3914,14 +3757,14 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let index_99 = in2_offset + ri_39 * 384 + ri_40 * 32 + ri_41;
         let index_102 = in2_offset + ri_42 * 384 + ri_43 * 32 + ri_44;
         let index_105 = in2_offset + ri_45 * 384 + ri_46 * 32 + ri_47;
-        let index_108 = in0_offset + column_5;
-        let index_114 = in0_offset + column_6;
-        let index_117 = in0_offset + column_7;
-        let index_120 = in0_offset + column_8;
-        let index_123 = in0_offset + column_9;
-        let index_126 = in0_offset + column_10;
-        let index_129 = in0_offset + column_11;
-        let index_132 = in0_offset + column_12;
+        let index_108 = in0_offset + column_4;
+        let index_114 = in0_offset + column_5;
+        let index_117 = in0_offset + column_6;
+        let index_120 = in0_offset + column_7;
+        let index_123 = in0_offset + column_8;
+        let index_126 = in0_offset + column_9;
+        let index_129 = in0_offset + column_10;
+        let index_132 = in0_offset + column_11;
         for (var k0_1: i32 = 0; k0_1 < batch; k0_1 += 1) {
           let index_82 = k0_1 * 4608;
           let index_83 = index_81 + index_82;
@@ -4122,8 +3965,8 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
             let index_137 = out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64;
             for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_136 + j_1];
-              arena[index_137 + n_1] = total_2;
+              let total_1 = totals_1[index_136 + j_1];
+              arena[index_137 + n_1] = total_1;
             }
           }
         }
@@ -4166,9 +4009,8 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, register m 4, register n 4
+// schedule: reduce: workgroup result 64; contract: tile m 32, tile n 32, register m 4, register n 4
 // FLOPs: 940032*batch, bytes: 150592*batch+3328
-var<workgroup> train_step_conv1_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -4178,42 +4020,24 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 2) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = group_x * 16 + column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 32;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < batch * 144; step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1) {
-        acc = acc + arena[index_1 + r * 32];
+  if (group_x < 1) {
+    if (local_x < 32) {
+      var acc: f32 = 0.0;
+      let index_1 = in0_offset + local_x;
+      for (var r0: i32 = 0; r0 < batch; r0 += 1) {
+        let index_2 = index_1 + r0 * 18432;
+        for (var r1: i32 = 0; r1 < 24; r1 += 1) {
+          let index_3 = index_2 + r1 * 768;
+          for (var r2: i32 = 0; r2 < 24; r2 += 1) {
+            acc = acc + arena[index_3 + r2 * 32];
+          }
+        }
       }
-    }
-    train_step_conv1_1_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_conv1_1_shared0[index_2];
-      let right = train_step_conv1_1_shared0[index_2 + 32];
-      train_step_conv1_1_shared0[index_2] = left + right;
-    }
-    workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_conv1_1_shared0[index_3];
-      let right_1 = train_step_conv1_1_shared0[index_3 + 16];
-      train_step_conv1_1_shared0[index_3] = left_1 + right_1;
-    }
-    workgroupBarrier();
-    let total = train_step_conv1_1_shared0[column];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total;
+      arena[out0_offset + local_x] = acc;
     }
   }
-  if (group_x >= 2) {
-    let group_1 = group_x - 2;
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 4 + group_1 * 32;
     let n_first = local_x & 7;
     let row = min(m_first, 24);
@@ -4228,10 +4052,10 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let row_3 = min(m_first + 3, 24);
     let ri_6 = row_3 / 5;
     let ri_7 = row_3 % 5;
-    let column_1 = n_first;
-    let column_2 = n_first + 8;
-    let column_3 = n_first + 16;
-    let column_4 = n_first + 24;
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
     var acc_1_0: f32 = 0.0;
     var acc_1_1: f32 = 0.0;
     var acc_1_2: f32 = 0.0;
@@ -4252,10 +4076,10 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let index_9 = in1_offset + ri_2 * 28 + ri_3;
     let index_12 = in1_offset + ri_4 * 28 + ri_5;
     let index_15 = in1_offset + ri_6 * 28 + ri_7;
-    let index_18 = in0_offset + column_1;
-    let index_24 = in0_offset + column_2;
-    let index_27 = in0_offset + column_3;
-    let index_30 = in0_offset + column_4;
+    let index_18 = in0_offset + column;
+    let index_24 = in0_offset + column_1;
+    let index_27 = in0_offset + column_2;
+    let index_30 = in0_offset + column_3;
     for (var k0: i32 = 0; k0 < batch; k0 += 1) {
       let index_5 = k0 * 784;
       let index_6 = index_4 + index_5;
@@ -4333,8 +4157,8 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         let index_34 = out1_offset + mi * 160 + mi_1 * 32;
         for (var j: i32 = 0; j < 4; j += 1) {
           let n = n_first + j * 8;
-          let total_1 = totals[index_33 + j];
-          arena[index_34 + n] = total_1;
+          let total = totals[index_33 + j];
+          arena[index_34 + n] = total;
         }
       }
     }
@@ -4807,11 +4631,9 @@ fn eval_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:20:7
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> eval_step_loss_partial: array<f32, 256>;
-var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -4823,134 +4645,20 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let add_1 = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-  }
-  eval_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  let mask_1 = local_x < 128;
-  if (mask_1) {
-    let left = eval_step_loss_partial[local_x];
-    let right = eval_step_loss_partial[local_x + 128];
-    eval_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_2 = local_x < 64;
-  if (mask_2) {
-    let left_1 = eval_step_loss_partial[local_x];
-    let right_1 = eval_step_loss_partial[local_x + 64];
-    eval_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_3 = local_x < 32;
-  if (mask_3) {
-    let left_2 = eval_step_loss_partial[local_x];
-    let right_2 = eval_step_loss_partial[local_x + 32];
-    eval_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_4 = local_x < 16;
-  if (mask_4) {
-    let left_3 = eval_step_loss_partial[local_x];
-    let right_3 = eval_step_loss_partial[local_x + 16];
-    eval_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_5 = local_x < 8;
-  if (mask_5) {
-    let left_4 = eval_step_loss_partial[local_x];
-    let right_4 = eval_step_loss_partial[local_x + 8];
-    eval_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_6 = local_x < 4;
-  if (mask_6) {
-    let left_5 = eval_step_loss_partial[local_x];
-    let right_5 = eval_step_loss_partial[local_x + 4];
-    eval_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_7 = local_x < 2;
-  if (mask_7) {
-    let left_6 = eval_step_loss_partial[local_x];
-    let right_6 = eval_step_loss_partial[local_x + 2];
-    eval_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_8 = local_x < 1;
-  if (mask_8) {
-    let left_7 = eval_step_loss_partial[0];
-    let right_7 = eval_step_loss_partial[1];
-    eval_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_partial[0];
-  eval_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (mask_1) {
-    let left_8 = eval_step_loss_partial_1[local_x];
-    let right_8 = eval_step_loss_partial_1[local_x + 128];
-    eval_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_2) {
-    let left_9 = eval_step_loss_partial_1[local_x];
-    let right_9 = eval_step_loss_partial_1[local_x + 64];
-    eval_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_3) {
-    let left_10 = eval_step_loss_partial_1[local_x];
-    let right_10 = eval_step_loss_partial_1[local_x + 32];
-    eval_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_4) {
-    let left_11 = eval_step_loss_partial_1[local_x];
-    let right_11 = eval_step_loss_partial_1[local_x + 16];
-    eval_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_5) {
-    let left_12 = eval_step_loss_partial_1[local_x];
-    let right_12 = eval_step_loss_partial_1[local_x + 8];
-    eval_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_6) {
-    let left_13 = eval_step_loss_partial_1[local_x];
-    let right_13 = eval_step_loss_partial_1[local_x + 4];
-    eval_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_7) {
-    let left_14 = eval_step_loss_partial_1[local_x];
-    let right_14 = eval_step_loss_partial_1[local_x + 2];
-    eval_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_8) {
-    let left_15 = eval_step_loss_partial_1[0];
-    let right_15 = eval_step_loss_partial_1[1];
-    eval_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = eval_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
+    let add_3 = state[in4_offset] + acc_1;
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

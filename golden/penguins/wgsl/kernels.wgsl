@@ -794,10 +794,8 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup inner 64
+// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup row 64
 // FLOPs: 229*batch+14, bytes: 236*batch+420
-var<workgroup> train_step_species_1_shared0: array<f32, 64>;
-var<workgroup> train_step_species_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -822,37 +820,13 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 3) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 3;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+      if (local_x < 3) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
         }
-      }
-      train_step_species_1_shared0[column + part * 16] = acc;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_species_1_shared0[index_2];
-        let right = train_step_species_1_shared0[index_2 + 32];
-        train_step_species_1_shared0[index_2] = left + right;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_species_1_shared0[index_3];
-        let right_1 = train_step_species_1_shared0[index_3 + 16];
-        train_step_species_1_shared0[index_3] = left_1 + right_1;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total = train_step_species_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
       }
     }
     if (group >= 1) {
@@ -862,17 +836,17 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let n_first = local_x & 7;
         let row = min(m_first, 15);
         let row_1 = min(m_first + 1, 15);
-        let column_1 = min(n_first, 2);
+        let column = min(n_first, 2);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in0_offset + column_1;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in0_offset + column;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 16;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let b = bitcast<f32>(arena_u32[index_7 + k * 3]);
+          let index_3 = k * 16;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let b = bitcast<f32>(arena_u32[index_5 + k * 3]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a_1, b, acc_1_1);
         }
@@ -884,8 +858,8 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
           if (m < 16) {
             let n = n_first;
             if (n < 3) {
-              let total_1 = totals[i_1];
-              arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total_1);
+              let total = totals[i_1];
+              arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total);
             }
           }
         }
@@ -896,17 +870,17 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let group_2 = group - 2;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first_1 = local_x & 7;
-        let index_8 = batch - 1;
-        let row_2 = min(m_first_1, index_8);
-        let row_3 = min(m_first_1 + 1, index_8);
-        let row_4 = min(m_first_1 + 2, index_8);
-        let row_5 = min(m_first_1 + 3, index_8);
-        let row_6 = min(m_first_1 + 4, index_8);
-        let row_7 = min(m_first_1 + 5, index_8);
-        let row_8 = min(m_first_1 + 6, index_8);
-        let row_9 = min(m_first_1 + 7, index_8);
-        let column_2 = n_first_1;
-        let column_3 = n_first_1 + 8;
+        let index_6 = batch - 1;
+        let row_2 = min(m_first_1, index_6);
+        let row_3 = min(m_first_1 + 1, index_6);
+        let row_4 = min(m_first_1 + 2, index_6);
+        let row_5 = min(m_first_1 + 3, index_6);
+        let row_6 = min(m_first_1 + 4, index_6);
+        let row_7 = min(m_first_1 + 5, index_6);
+        let row_8 = min(m_first_1 + 6, index_6);
+        let row_9 = min(m_first_1 + 7, index_6);
+        let column_1 = n_first_1;
+        let column_2 = n_first_1 + 8;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -923,27 +897,27 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         var acc_2_13: f32 = 0.0;
         var acc_2_14: f32 = 0.0;
         var acc_2_15: f32 = 0.0;
-        let index_9 = in0_offset + row_2 * 3;
-        let index_10 = in0_offset + row_3 * 3;
-        let index_11 = in0_offset + row_4 * 3;
-        let index_12 = in0_offset + row_5 * 3;
-        let index_13 = in0_offset + row_6 * 3;
-        let index_14 = in0_offset + row_7 * 3;
-        let index_15 = in0_offset + row_8 * 3;
-        let index_16 = in0_offset + row_9 * 3;
-        let index_17 = in2_offset + column_2 * 3;
-        let index_18 = in2_offset + column_3 * 3;
+        let index_7 = in0_offset + row_2 * 3;
+        let index_8 = in0_offset + row_3 * 3;
+        let index_9 = in0_offset + row_4 * 3;
+        let index_10 = in0_offset + row_5 * 3;
+        let index_11 = in0_offset + row_6 * 3;
+        let index_12 = in0_offset + row_7 * 3;
+        let index_13 = in0_offset + row_8 * 3;
+        let index_14 = in0_offset + row_9 * 3;
+        let index_15 = in2_offset + column_1 * 3;
+        let index_16 = in2_offset + column_2 * 3;
         for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
-          let a_2 = bitcast<f32>(arena_u32[index_9 + k_1]);
-          let a_3 = bitcast<f32>(arena_u32[index_10 + k_1]);
-          let a_4 = bitcast<f32>(arena_u32[index_11 + k_1]);
-          let a_5 = bitcast<f32>(arena_u32[index_12 + k_1]);
-          let a_6 = bitcast<f32>(arena_u32[index_13 + k_1]);
-          let a_7 = bitcast<f32>(arena_u32[index_14 + k_1]);
-          let a_8 = bitcast<f32>(arena_u32[index_15 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_16 + k_1]);
-          let b_1 = state[index_17 + k_1];
-          let b_2 = state[index_18 + k_1];
+          let a_2 = bitcast<f32>(arena_u32[index_7 + k_1]);
+          let a_3 = bitcast<f32>(arena_u32[index_8 + k_1]);
+          let a_4 = bitcast<f32>(arena_u32[index_9 + k_1]);
+          let a_5 = bitcast<f32>(arena_u32[index_10 + k_1]);
+          let a_6 = bitcast<f32>(arena_u32[index_11 + k_1]);
+          let a_7 = bitcast<f32>(arena_u32[index_12 + k_1]);
+          let a_8 = bitcast<f32>(arena_u32[index_13 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_14 + k_1]);
+          let b_1 = state[index_15 + k_1];
+          let b_2 = state[index_16 + k_1];
           acc_2_0 = fma(a_2, b_1, acc_2_0);
           acc_2_1 = fma(a_2, b_2, acc_2_1);
           acc_2_2 = fma(a_3, b_1, acc_2_2);
@@ -981,122 +955,36 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_19 = i_2 * 2;
-            let index_20 = m_1 * 16;
-            let index_21 = out2_offset + index_20;
-            let index_22 = in1_offset + index_20;
+            let index_17 = i_2 * 2;
+            let index_18 = m_1 * 16;
+            let index_19 = out2_offset + index_18;
+            let index_20 = in1_offset + index_18;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_19 + j_1];
-              arena_u32[index_21 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_22 + n_1]) > 0.0));
+              let total_1 = totals_1[index_17 + j_1];
+              arena_u32[index_19 + n_1] = bitcast<u32>(select(0.0, total_1, bitcast<f32>(arena_u32[index_20 + n_1]) > 0.0));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) + 2) {
-      let dim_size = f32(batch);
-      let add = state[in5_offset] + dim_size;
-      let add_1 = state[in8_offset] + dim_size;
-      let eq = add == 0.0;
-      let eq_1 = add_1 == 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-        let j_2 = local_x + step_1 * 64;
-        if (j_2 < batch) {
+      let group_3 = group - ((batch + 63) >> 6u) - 2;
+      let row_10 = local_x + group_3 * 64;
+      if (row_10 < 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let add_1 = state[in8_offset] + dim_size;
+        let eq = add == 0.0;
+        let eq_1 = add_1 == 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-      }
-      train_step_species_1_shared0[local_x] = acc_3;
-      storageBarrier(); workgroupBarrier();
-      let mask_2 = local_x < 32;
-      if (mask_2) {
-        let left_2 = train_step_species_1_shared0[local_x];
-        let right_2 = train_step_species_1_shared0[local_x + 32];
-        train_step_species_1_shared0[local_x] = left_2 + right_2;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_3 = local_x < 16;
-      if (mask_3) {
-        let left_3 = train_step_species_1_shared0[local_x];
-        let right_3 = train_step_species_1_shared0[local_x + 16];
-        train_step_species_1_shared0[local_x] = left_3 + right_3;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_4 = local_x < 8;
-      if (mask_4) {
-        let left_4 = train_step_species_1_shared0[local_x];
-        let right_4 = train_step_species_1_shared0[local_x + 8];
-        train_step_species_1_shared0[local_x] = left_4 + right_4;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_5 = local_x < 4;
-      if (mask_5) {
-        let left_5 = train_step_species_1_shared0[local_x];
-        let right_5 = train_step_species_1_shared0[local_x + 4];
-        train_step_species_1_shared0[local_x] = left_5 + right_5;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_6 = local_x < 2;
-      if (mask_6) {
-        let left_6 = train_step_species_1_shared0[local_x];
-        let right_6 = train_step_species_1_shared0[local_x + 2];
-        train_step_species_1_shared0[local_x] = left_6 + right_6;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_7 = local_x < 1;
-      if (mask_7) {
-        let left_7 = train_step_species_1_shared0[0];
-        let right_7 = train_step_species_1_shared0[1];
-        train_step_species_1_shared0[0] = left_7 + right_7;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_3 = train_step_species_1_shared0[0];
-      train_step_species_1_shared1[local_x] = acc_4;
-      storageBarrier(); workgroupBarrier();
-      if (mask_2) {
-        let left_8 = train_step_species_1_shared1[local_x];
-        let right_8 = train_step_species_1_shared1[local_x + 32];
-        train_step_species_1_shared1[local_x] = left_8 + right_8;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_3) {
-        let left_9 = train_step_species_1_shared1[local_x];
-        let right_9 = train_step_species_1_shared1[local_x + 16];
-        train_step_species_1_shared1[local_x] = left_9 + right_9;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_4) {
-        let left_10 = train_step_species_1_shared1[local_x];
-        let right_10 = train_step_species_1_shared1[local_x + 8];
-        train_step_species_1_shared1[local_x] = left_10 + right_10;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_5) {
-        let left_11 = train_step_species_1_shared1[local_x];
-        let right_11 = train_step_species_1_shared1[local_x + 4];
-        train_step_species_1_shared1[local_x] = left_11 + right_11;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_6) {
-        let left_12 = train_step_species_1_shared1[local_x];
-        let right_12 = train_step_species_1_shared1[local_x + 2];
-        train_step_species_1_shared1[local_x] = left_12 + right_12;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_7) {
-        let left_13 = train_step_species_1_shared1[0];
-        let right_13 = train_step_species_1_shared1[1];
-        train_step_species_1_shared1[0] = left_13 + right_13;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_4 = train_step_species_1_shared1[0];
-      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
-      let add_3 = state[in7_offset] + total_4;
-      storageBarrier(); workgroupBarrier();
-      if (local_x == 0) {
+        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        let add_3 = state[in7_offset] + acc_4;
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -1110,9 +998,8 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: reduce: workgroup result 64; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4
 // FLOPs: 2128*batch, bytes: 576*batch+4160
-var<workgroup> train_step_second_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1129,36 +1016,13 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 2) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (r < batch) {
+      if (local_x < 16) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + arena[index_1 + r * 16];
         }
-      }
-      train_step_second_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_second_shared0[index_2];
-        let right = train_step_second_shared0[index_2 + 32];
-        train_step_second_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_second_shared0[index_3];
-        let right_1 = train_step_second_shared0[index_3 + 16];
-        train_step_second_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_second_shared0[column];
-      if (part == 0) {
-        arena[out0_offset + i] = total;
+        arena[out0_offset + local_x] = acc;
       }
     }
     if (group >= 1) {
@@ -1170,8 +1034,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let row_1 = min(m_first + 1, 31);
         let row_2 = min(m_first + 2, 31);
         let row_3 = min(m_first + 3, 31);
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
+        let column = n_first;
+        let column_1 = n_first + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -1180,21 +1044,21 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         var acc_1_5: f32 = 0.0;
         var acc_1_6: f32 = 0.0;
         var acc_1_7: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in1_offset + row_2;
+        let index_6 = in1_offset + row_3;
+        let index_7 = in0_offset + column;
         let index_9 = in0_offset + column_1;
-        let index_11 = in0_offset + column_2;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 32;
-          let a = arena[index_4 + index_5];
-          let a_1 = arena[index_6 + index_5];
-          let a_2 = arena[index_7 + index_5];
-          let a_3 = arena[index_8 + index_5];
-          let index_10 = k * 16;
-          let b = arena[index_9 + index_10];
-          let b_1 = arena[index_11 + index_10];
+          let index_3 = k * 32;
+          let a = arena[index_2 + index_3];
+          let a_1 = arena[index_4 + index_3];
+          let a_2 = arena[index_5 + index_3];
+          let a_3 = arena[index_6 + index_3];
+          let index_8 = k * 16;
+          let b = arena[index_7 + index_8];
+          let b_1 = arena[index_9 + index_8];
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -1216,12 +1080,12 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 32) {
-            let index_12 = i_1 * 2;
-            let index_13 = out1_offset + m * 16;
+            let index_10 = i_1 * 2;
+            let index_11 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total_1 = totals[index_12 + j];
-              arena[index_13 + n] = total_1;
+              let total = totals[index_10 + j];
+              arena[index_11 + n] = total;
             }
           }
         }
@@ -1231,19 +1095,19 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let group_2 = group - 2;
       let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
       let n_first_1 = local_x & 7;
-      let index_14 = batch - 1;
-      let row_4 = min(m_first_1, index_14);
-      let row_5 = min(m_first_1 + 1, index_14);
-      let row_6 = min(m_first_1 + 2, index_14);
-      let row_7 = min(m_first_1 + 3, index_14);
-      let row_8 = min(m_first_1 + 4, index_14);
-      let row_9 = min(m_first_1 + 5, index_14);
-      let row_10 = min(m_first_1 + 6, index_14);
-      let row_11 = min(m_first_1 + 7, index_14);
-      let column_3 = n_first_1;
-      let column_4 = n_first_1 + 8;
-      let column_5 = n_first_1 + 16;
-      let column_6 = n_first_1 + 24;
+      let index_12 = batch - 1;
+      let row_4 = min(m_first_1, index_12);
+      let row_5 = min(m_first_1 + 1, index_12);
+      let row_6 = min(m_first_1 + 2, index_12);
+      let row_7 = min(m_first_1 + 3, index_12);
+      let row_8 = min(m_first_1 + 4, index_12);
+      let row_9 = min(m_first_1 + 5, index_12);
+      let row_10 = min(m_first_1 + 6, index_12);
+      let row_11 = min(m_first_1 + 7, index_12);
+      let column_2 = n_first_1;
+      let column_3 = n_first_1 + 8;
+      let column_4 = n_first_1 + 16;
+      let column_5 = n_first_1 + 24;
       var acc_2_0: f32 = 0.0;
       var acc_2_1: f32 = 0.0;
       var acc_2_2: f32 = 0.0;
@@ -1276,31 +1140,31 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       var acc_2_29: f32 = 0.0;
       var acc_2_30: f32 = 0.0;
       var acc_2_31: f32 = 0.0;
-      let index_15 = in0_offset + row_4 * 16;
-      let index_16 = in0_offset + row_5 * 16;
-      let index_17 = in0_offset + row_6 * 16;
-      let index_18 = in0_offset + row_7 * 16;
-      let index_19 = in0_offset + row_8 * 16;
-      let index_20 = in0_offset + row_9 * 16;
-      let index_21 = in0_offset + row_10 * 16;
-      let index_22 = in0_offset + row_11 * 16;
-      let index_23 = in2_offset + column_3 * 16;
-      let index_24 = in2_offset + column_4 * 16;
-      let index_25 = in2_offset + column_5 * 16;
-      let index_26 = in2_offset + column_6 * 16;
+      let index_13 = in0_offset + row_4 * 16;
+      let index_14 = in0_offset + row_5 * 16;
+      let index_15 = in0_offset + row_6 * 16;
+      let index_16 = in0_offset + row_7 * 16;
+      let index_17 = in0_offset + row_8 * 16;
+      let index_18 = in0_offset + row_9 * 16;
+      let index_19 = in0_offset + row_10 * 16;
+      let index_20 = in0_offset + row_11 * 16;
+      let index_21 = in2_offset + column_2 * 16;
+      let index_22 = in2_offset + column_3 * 16;
+      let index_23 = in2_offset + column_4 * 16;
+      let index_24 = in2_offset + column_5 * 16;
       for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-        let a_4 = arena[index_15 + k_1];
-        let a_5 = arena[index_16 + k_1];
-        let a_6 = arena[index_17 + k_1];
-        let a_7 = arena[index_18 + k_1];
-        let a_8 = arena[index_19 + k_1];
-        let a_9 = arena[index_20 + k_1];
-        let a_10 = arena[index_21 + k_1];
-        let a_11 = arena[index_22 + k_1];
-        let b_2 = state[index_23 + k_1];
-        let b_3 = state[index_24 + k_1];
-        let b_4 = state[index_25 + k_1];
-        let b_5 = state[index_26 + k_1];
+        let a_4 = arena[index_13 + k_1];
+        let a_5 = arena[index_14 + k_1];
+        let a_6 = arena[index_15 + k_1];
+        let a_7 = arena[index_16 + k_1];
+        let a_8 = arena[index_17 + k_1];
+        let a_9 = arena[index_18 + k_1];
+        let a_10 = arena[index_19 + k_1];
+        let a_11 = arena[index_20 + k_1];
+        let b_2 = state[index_21 + k_1];
+        let b_3 = state[index_22 + k_1];
+        let b_4 = state[index_23 + k_1];
+        let b_5 = state[index_24 + k_1];
         acc_2_0 = fma(a_4, b_2, acc_2_0);
         acc_2_1 = fma(a_4, b_3, acc_2_1);
         acc_2_2 = fma(a_4, b_4, acc_2_2);
@@ -1370,14 +1234,14 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_27 = i_2 * 4;
-          let index_28 = m_1 * 32;
-          let index_29 = out2_offset + index_28;
-          let index_30 = in1_offset + index_28;
+          let index_25 = i_2 * 4;
+          let index_26 = m_1 * 32;
+          let index_27 = out2_offset + index_26;
+          let index_28 = in1_offset + index_26;
           for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
             let n_1 = n_first_1 + j_1 * 8;
-            let total_2 = totals_1[index_27 + j_1];
-            arena[index_29 + n_1] = select(0.0, total_2, arena[index_30 + n_1] > 0.0);
+            let total_1 = totals_1[index_25 + j_1];
+            arena[index_27 + n_1] = select(0.0, total_1, arena[index_28 + n_1] > 0.0);
           }
         }
       }
@@ -1387,9 +1251,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, register m 2, register n 4
+// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 32, register m 2, register n 4
 // FLOPs: 672*batch, bytes: 296*batch+1408
-var<workgroup> train_step_first_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1399,50 +1262,26 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 2) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = group_x * 16 + column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 32;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1 && r < batch) {
+  if (group_x < 1) {
+    if (local_x < 32) {
+      var acc: f32 = 0.0;
+      let index_1 = in0_offset + local_x;
+      for (var r: i32 = 0; r < batch; r += 1) {
         acc = acc + arena[index_1 + r * 32];
       }
-    }
-    train_step_first_1_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_first_1_shared0[index_2];
-      let right = train_step_first_1_shared0[index_2 + 32];
-      train_step_first_1_shared0[index_2] = left + right;
-    }
-    workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_first_1_shared0[index_3];
-      let right_1 = train_step_first_1_shared0[index_3 + 16];
-      train_step_first_1_shared0[index_3] = left_1 + right_1;
-    }
-    workgroupBarrier();
-    let total = train_step_first_1_shared0[column];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total;
+      arena[out0_offset + local_x] = acc;
     }
   }
-  if (group_x >= 2) {
-    let group_1 = group_x - 2;
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 2 + group_1 * 16;
     let n_first = local_x & 7;
     let row = min(m_first, 9);
     let row_1 = min(m_first + 1, 9);
-    let column_1 = n_first;
-    let column_2 = n_first + 8;
-    let column_3 = n_first + 16;
-    let column_4 = n_first + 24;
+    let column = n_first;
+    let column_1 = n_first + 8;
+    let column_2 = n_first + 16;
+    let column_3 = n_first + 24;
     var acc_1_0: f32 = 0.0;
     var acc_1_1: f32 = 0.0;
     var acc_1_2: f32 = 0.0;
@@ -1451,21 +1290,21 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     var acc_1_5: f32 = 0.0;
     var acc_1_6: f32 = 0.0;
     var acc_1_7: f32 = 0.0;
-    let index_4 = in1_offset + row;
-    let index_6 = in1_offset + row_1;
+    let index_2 = in1_offset + row;
+    let index_4 = in1_offset + row_1;
+    let index_5 = in0_offset + column;
     let index_7 = in0_offset + column_1;
-    let index_9 = in0_offset + column_2;
-    let index_10 = in0_offset + column_3;
-    let index_11 = in0_offset + column_4;
+    let index_8 = in0_offset + column_2;
+    let index_9 = in0_offset + column_3;
     for (var k: i32 = 0; k < batch; k += 1) {
-      let index_5 = k * 10;
-      let a = arena[index_4 + index_5];
-      let a_1 = arena[index_6 + index_5];
-      let index_8 = k * 32;
-      let b = arena[index_7 + index_8];
-      let b_1 = arena[index_9 + index_8];
-      let b_2 = arena[index_10 + index_8];
-      let b_3 = arena[index_11 + index_8];
+      let index_3 = k * 10;
+      let a = arena[index_2 + index_3];
+      let a_1 = arena[index_4 + index_3];
+      let index_6 = k * 32;
+      let b = arena[index_5 + index_6];
+      let b_1 = arena[index_7 + index_6];
+      let b_2 = arena[index_8 + index_6];
+      let b_3 = arena[index_9 + index_6];
       acc_1_0 = fma(a, b, acc_1_0);
       acc_1_1 = fma(a, b_1, acc_1_1);
       acc_1_2 = fma(a, b_2, acc_1_2);
@@ -1487,12 +1326,12 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 10) {
-        let index_12 = i_1 * 4;
-        let index_13 = out1_offset + m * 32;
+        let index_10 = i_1 * 4;
+        let index_11 = out1_offset + m * 32;
         for (var j: i32 = 0; j < 4; j += 1) {
           let n = n_first + j * 8;
-          let total_1 = totals[index_12 + j];
-          arena[index_13 + n] = total_1;
+          let total = totals[index_10 + j];
+          arena[index_11 + n] = total;
         }
       }
     }
@@ -1752,11 +1591,9 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:13:7
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> eval_step_loss_partial: array<f32, 256>;
-var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1768,134 +1605,20 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let add_1 = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-  }
-  eval_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  let mask_1 = local_x < 128;
-  if (mask_1) {
-    let left = eval_step_loss_partial[local_x];
-    let right = eval_step_loss_partial[local_x + 128];
-    eval_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_2 = local_x < 64;
-  if (mask_2) {
-    let left_1 = eval_step_loss_partial[local_x];
-    let right_1 = eval_step_loss_partial[local_x + 64];
-    eval_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_3 = local_x < 32;
-  if (mask_3) {
-    let left_2 = eval_step_loss_partial[local_x];
-    let right_2 = eval_step_loss_partial[local_x + 32];
-    eval_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_4 = local_x < 16;
-  if (mask_4) {
-    let left_3 = eval_step_loss_partial[local_x];
-    let right_3 = eval_step_loss_partial[local_x + 16];
-    eval_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_5 = local_x < 8;
-  if (mask_5) {
-    let left_4 = eval_step_loss_partial[local_x];
-    let right_4 = eval_step_loss_partial[local_x + 8];
-    eval_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_6 = local_x < 4;
-  if (mask_6) {
-    let left_5 = eval_step_loss_partial[local_x];
-    let right_5 = eval_step_loss_partial[local_x + 4];
-    eval_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_7 = local_x < 2;
-  if (mask_7) {
-    let left_6 = eval_step_loss_partial[local_x];
-    let right_6 = eval_step_loss_partial[local_x + 2];
-    eval_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_8 = local_x < 1;
-  if (mask_8) {
-    let left_7 = eval_step_loss_partial[0];
-    let right_7 = eval_step_loss_partial[1];
-    eval_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_partial[0];
-  eval_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (mask_1) {
-    let left_8 = eval_step_loss_partial_1[local_x];
-    let right_8 = eval_step_loss_partial_1[local_x + 128];
-    eval_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_2) {
-    let left_9 = eval_step_loss_partial_1[local_x];
-    let right_9 = eval_step_loss_partial_1[local_x + 64];
-    eval_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_3) {
-    let left_10 = eval_step_loss_partial_1[local_x];
-    let right_10 = eval_step_loss_partial_1[local_x + 32];
-    eval_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_4) {
-    let left_11 = eval_step_loss_partial_1[local_x];
-    let right_11 = eval_step_loss_partial_1[local_x + 16];
-    eval_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_5) {
-    let left_12 = eval_step_loss_partial_1[local_x];
-    let right_12 = eval_step_loss_partial_1[local_x + 8];
-    eval_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_6) {
-    let left_13 = eval_step_loss_partial_1[local_x];
-    let right_13 = eval_step_loss_partial_1[local_x + 4];
-    eval_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_7) {
-    let left_14 = eval_step_loss_partial_1[local_x];
-    let right_14 = eval_step_loss_partial_1[local_x + 2];
-    eval_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_8) {
-    let left_15 = eval_step_loss_partial_1[0];
-    let right_15 = eval_step_loss_partial_1[1];
-    eval_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = eval_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
+    let add_3 = state[in4_offset] + acc_1;
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

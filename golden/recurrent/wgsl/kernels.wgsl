@@ -884,9 +884,8 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64; row: workgroup inner 64
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64; row: workgroup row 64
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
-var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1005,58 +1004,17 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
     }
     if (group >= ((batch + 3) >> 2u) + 2) {
       if (group < ((batch + 3) >> 2u) + 3) {
-        let dim_size = f32(batch);
-        let add = state[in5_offset] + dim_size;
-        let eq = add == 0.0;
-        var acc_3: f32 = 0.0;
-        for (var step_v: i32 = 0; step_v < ((batch + 63) >> 6u); step_v += 1) {
-          let j_2 = local_x + step_v * 64;
-          if (j_2 < batch) {
+        let group_3 = group - ((batch + 3) >> 2u) - 2;
+        let row_2 = local_x + group_3 * 64;
+        if (row_2 < 1) {
+          let dim_size = f32(batch);
+          let add = state[in5_offset] + dim_size;
+          let eq = add == 0.0;
+          var acc_3: f32 = 0.0;
+          for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
             acc_3 = acc_3 + arena[in3_offset + j_2];
           }
-        }
-        train_step_lstm_cell_3_shared0[local_x] = acc_3;
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 32) {
-          let left = train_step_lstm_cell_3_shared0[local_x];
-          let right = train_step_lstm_cell_3_shared0[local_x + 32];
-          train_step_lstm_cell_3_shared0[local_x] = left + right;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 16) {
-          let left_1 = train_step_lstm_cell_3_shared0[local_x];
-          let right_1 = train_step_lstm_cell_3_shared0[local_x + 16];
-          train_step_lstm_cell_3_shared0[local_x] = left_1 + right_1;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 8) {
-          let left_2 = train_step_lstm_cell_3_shared0[local_x];
-          let right_2 = train_step_lstm_cell_3_shared0[local_x + 8];
-          train_step_lstm_cell_3_shared0[local_x] = left_2 + right_2;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 4) {
-          let left_3 = train_step_lstm_cell_3_shared0[local_x];
-          let right_3 = train_step_lstm_cell_3_shared0[local_x + 4];
-          train_step_lstm_cell_3_shared0[local_x] = left_3 + right_3;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 2) {
-          let left_4 = train_step_lstm_cell_3_shared0[local_x];
-          let right_4 = train_step_lstm_cell_3_shared0[local_x + 2];
-          train_step_lstm_cell_3_shared0[local_x] = left_4 + right_4;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 1) {
-          let left_5 = train_step_lstm_cell_3_shared0[0];
-          let right_5 = train_step_lstm_cell_3_shared0[1];
-          train_step_lstm_cell_3_shared0[0] = left_5 + right_5;
-        }
-        storageBarrier(); workgroupBarrier();
-        let total_2 = train_step_lstm_cell_3_shared0[0];
-        let add_1 = state[in4_offset] + total_2 / dim_size * dim_size;
-        storageBarrier(); workgroupBarrier();
-        if (local_x == 0) {
+          let add_1 = state[in4_offset] + acc_3 / dim_size * dim_size;
           state[in4_offset] = add_1;
           state[in5_offset] = add;
           arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -1068,59 +1026,21 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_4: reduce_sum
 // source: test/golden/models.ts:58:58
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128
 // FLOPs: 16*batch, bytes: 64*batch+64
-var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  let index_1 = in0_offset + i;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
+  if (local_x < 16) {
+    var acc: f32 = 0.0;
+    let index_1 = in0_offset + local_x;
+    for (var r: i32 = 0; r < batch; r += 1) {
       acc = acc + arena[index_1 + r * 16];
     }
-  }
-  train_step_lstm_cell_4_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let index_2 = column + part * 16;
-    let left = train_step_lstm_cell_4_partial[index_2];
-    let right = train_step_lstm_cell_4_partial[index_2 + 128];
-    train_step_lstm_cell_4_partial[index_2] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let index_3 = column + part * 16;
-    let left_1 = train_step_lstm_cell_4_partial[index_3];
-    let right_1 = train_step_lstm_cell_4_partial[index_3 + 64];
-    train_step_lstm_cell_4_partial[index_3] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let index_4 = column + part * 16;
-    let left_2 = train_step_lstm_cell_4_partial[index_4];
-    let right_2 = train_step_lstm_cell_4_partial[index_4 + 32];
-    train_step_lstm_cell_4_partial[index_4] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let index_5 = column + part * 16;
-    let left_3 = train_step_lstm_cell_4_partial[index_5];
-    let right_3 = train_step_lstm_cell_4_partial[index_5 + 16];
-    train_step_lstm_cell_4_partial[index_5] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_lstm_cell_4_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
+    arena[out0_offset + local_x] = acc;
   }
 }
 
@@ -1208,10 +1128,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:60:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1219,70 +1138,15 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + arena[in0_offset + j];
     }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = eval_step_loss_1_partial[local_x];
-    let right = eval_step_loss_1_partial[local_x + 128];
-    eval_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = eval_step_loss_1_partial[local_x];
-    let right_1 = eval_step_loss_1_partial[local_x + 64];
-    eval_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = eval_step_loss_1_partial[local_x];
-    let right_2 = eval_step_loss_1_partial[local_x + 32];
-    eval_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = eval_step_loss_1_partial[local_x];
-    let right_3 = eval_step_loss_1_partial[local_x + 16];
-    eval_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = eval_step_loss_1_partial[local_x];
-    let right_4 = eval_step_loss_1_partial[local_x + 8];
-    eval_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = eval_step_loss_1_partial[local_x];
-    let right_5 = eval_step_loss_1_partial[local_x + 4];
-    eval_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = eval_step_loss_1_partial[local_x];
-    let right_6 = eval_step_loss_1_partial[local_x + 2];
-    eval_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = eval_step_loss_1_partial[0];
-    let right_7 = eval_step_loss_1_partial[1];
-    eval_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

@@ -14,8 +14,9 @@ import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { walksAlone } from "./sharing.ts";
 
-/** A reduction space up to this size is walked by one invocation. */
+/** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
 const columns = 16;
 const treeWorkgroupSize = 256;
@@ -38,8 +39,8 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
   if (!hero) throw new Error("internal: a reduce fusion without a reduction");
   if (request.target.kind === "cpu")
     return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
-  const size = dimProduct(hero.definition.reduction);
-  if (typeof size === "number" && size <= serialReduction)
+  const [space, results] = [dimProduct(hero.definition.reduction), dimProduct(hero.operation.result.type.shape)];
+  if (walksAlone(request.target, space, results, serialReduction))
     return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize }] };
   return {
     template: "reduce",
