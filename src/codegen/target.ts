@@ -72,7 +72,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   wgsl: {
     name: "wgsl",
     kind: "gpu",
-    vectorLanes: 1,
+    vectorLanes: 4,
     vectorRegisters: 1,
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,

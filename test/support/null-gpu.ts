@@ -66,10 +66,11 @@ export function createNullGpu(): NullGpu {
     counts.pipelines++;
     return { getBindGroupLayout: () => ({}) };
   };
+  const info = { vendor: "", architecture: "", device: "", description: "" };
   const device = {
     limits,
     features: new Set(),
-    adapterInfo: {},
+    adapterInfo: info,
     lost: new Promise(nothing),
     addEventListener: nothing,
     removeEventListener: nothing,
@@ -105,7 +106,7 @@ export function createNullGpu(): NullGpu {
     },
     destroy: nothing,
   };
-  const adapter = { limits, features: new Set(), info: {}, requestDevice: () => Promise.resolve(device) };
+  const adapter = { limits, features: new Set(), info, requestDevice: () => Promise.resolve(device) };
   const gpu = { requestAdapter: () => Promise.resolve(adapter) } as unknown as GPU;
   return { gpu, device: device as unknown as GPUDevice, counts, reset: () => void Object.assign(counts, zero) };
 }

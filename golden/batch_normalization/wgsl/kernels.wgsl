@@ -1,6 +1,8 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_normalization: add, rsqrt, mul
@@ -13,8 +15,9 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in1_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    arena[out0_offset + local_x] = inverseSqrt(state[in0_offset + local_x] + 0.001) * state[in1_offset + local_x];
+  if (local_x < 2) {
+    let index_1 = local_x * 4;
+    arena_vec4[(out0_offset + index_1) >> 2u] = inverseSqrt(state_vec4[(in0_offset + index_1) >> 2u] + vec4<f32>(0.001)) * state_vec4[(in1_offset + index_1) >> 2u];
   }
 }
 
@@ -35,14 +38,15 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (8 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 8;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (2 * batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let index_1 = batch * 2;
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
-        let index_2 = i & 7;
-        arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+        let index_2 = (i >> 1u) * 8;
+        let index_3 = (i & 1) * 4;
+        arena_vec4[(out0_offset + index_2 + index_3) >> 2u] = (arena_vec4[(in0_offset + index_2 + index_3) >> 2u] - state_vec4[(in1_offset + index_3) >> 2u]) * arena_vec4[(in2_offset + index_3) >> 2u] + state_vec4[(in3_offset + index_3) >> 2u];
       }
     }
   }
@@ -50,7 +54,7 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
 
 // train_step_normalization: reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 8*batch+8, bytes: 32*batch+32
 @compute @workgroup_size(128, 1, 1)
 fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -58,19 +62,20 @@ fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    var acc: f32 = 0.0;
-    let index_1 = in0_offset + local_x;
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
     for (var r: i32 = 0; r < batch; r += 1) {
-      acc = acc + arena[index_1 + r * 8];
+      acc = acc + arena_vec4[(index_2 + r * 8) >> 2u];
     }
-    arena[out0_offset + local_x] = acc / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
 // train_step_normalization_1: sub, mul, reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 24*batch+8, bytes: 32*batch+64
 @compute @workgroup_size(128, 1, 1)
 fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -79,15 +84,16 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    var acc: f32 = 0.0;
-    let index_1 = in0_offset + local_x;
-    let index_2 = in1_offset + local_x;
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    let index_3 = in1_offset + index_1;
     for (var r: i32 = 0; r < batch; r += 1) {
-      let sub = arena[index_1 + r * 8] - arena[index_2];
+      let sub = arena_vec4[(index_2 + r * 8) >> 2u] - arena_vec4[index_3 >> 2u];
       acc = acc + sub * sub;
     }
-    arena[out0_offset + local_x] = acc / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
@@ -100,8 +106,9 @@ fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>)
   let in0_offset = scalars[0].x;
   let out0_offset = scalars[0].y;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    arena[out0_offset + local_x] = inverseSqrt(arena[in0_offset + local_x] + 0.001);
+  if (local_x < 2) {
+    let index_1 = local_x * 4;
+    arena_vec4[(out0_offset + index_1) >> 2u] = inverseSqrt(arena_vec4[(in0_offset + index_1) >> 2u] + vec4<f32>(0.001));
   }
 }
 
@@ -150,7 +157,7 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: reduce: workgroup result 256; row: workgroup row 256
+// schedule: reduce: workgroup result 256, vector result 4; row: workgroup row 256
 // FLOPs: 33*batch+8, bytes: 68*batch+108
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -167,20 +174,32 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
-    if (local_x < 8) {
-      var acc: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      let index_1 = in0_offset + local_x;
-      let index_3 = in1_offset + local_x;
-      let index_4 = in2_offset + local_x;
+    if (local_x < 2) {
+      let lanes_2 = vec4<f32>(0.0);
+      var acc: vec4<f32> = lanes_2;
+      var acc_1: vec4<f32> = lanes_2;
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      let index_4 = in1_offset + index_1;
+      let index_5 = in2_offset + index_1;
       for (var r: i32 = 0; r < batch; r += 1) {
-        let index_2 = r * 8;
-        let x = arena[index_1 + index_2];
+        let index_3 = r * 8;
+        let x = vec4<f32>(arena[index_2 + index_3], arena[(index_2 + index_3) + 1], arena[(index_2 + index_3) + 2], arena[(index_2 + index_3) + 3]);
         acc = acc + x;
-        acc_1 = acc_1 + x * (arena[index_3 + index_2] - arena[index_4]);
+        acc_1 = acc_1 + x * (vec4<f32>(arena[index_4 + index_3], arena[(index_4 + index_3) + 1], arena[(index_4 + index_3) + 2], arena[(index_4 + index_3) + 3]) - vec4<f32>(arena[index_5], arena[index_5 + 1], arena[index_5 + 2], arena[index_5 + 3]));
       }
-      arena[out0_offset + local_x] = acc;
-      arena[out1_offset + local_x] = acc_1;
+      let lanes = acc;
+      let index_6 = out0_offset + index_1;
+      arena[index_6] = lanes.x;
+      arena[index_6 + 1] = lanes.y;
+      arena[index_6 + 2] = lanes.z;
+      arena[index_6 + 3] = lanes.w;
+      let lanes_1 = acc_1;
+      let index_7 = out1_offset + index_1;
+      arena[index_7] = lanes_1.x;
+      arena[index_7 + 1] = lanes_1.y;
+      arena[index_7 + 2] = lanes_1.z;
+      arena[index_7 + 3] = lanes_1.w;
     }
   }
   if (group_x >= 1) {

@@ -1,7 +1,9 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
+@group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_embedding: gather
@@ -19,14 +21,14 @@ fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (24 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 24;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (6 * batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let index_1 = batch * 6;
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
-        let row = bitcast<i32>(arena_u32[in1_offset + (i >> 2u)]);
-        arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, state[in0_offset + (i & 3) + row * 4], row >= 0 && row < 20));
+        let row = bitcast<i32>(arena_u32_vec4[(in1_offset + i) >> 2u][(in1_offset + i) & 3]);
+        arena_u32_vec4[(out0_offset + i * 4) >> 2u] = bitcast<vec4<u32>>(select(vec4<f32>(0.0), state_vec4[(in0_offset + row * 4) >> 2u], row >= 0 && row < 20));
       }
     }
   }

@@ -1,6 +1,8 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
@@ -37,6 +39,14 @@ fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }
 
+fn is_nan_vec4(x: vec4<f32>) -> vec4<bool> {
+  return (bitcast<vec4<u32>>(x) & vec4<u32>(0x7fffffffu)) > vec4<u32>(0x7f800000u);
+}
+
+fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a > b) | is_nan_vec4(a));
+}
+
 // The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
 fn logarithm(x: f32) -> f32 {
   if (x > 0.0) {
@@ -47,7 +57,7 @@ fn logarithm(x: f32) -> f32 {
 
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
 // FLOPs: 704*batch, bytes: 168*batch+1408
 @compute @workgroup_size(64, 1, 1)
 fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -63,7 +73,7 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64) {
     let m_first = group * 64 + (local_x >> 3u) * 8;
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let index_1 = batch - 1;
     let row = min(m_first, index_1);
     let row_1 = min(m_first + 1, index_1);
@@ -73,42 +83,15 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
     let index_2 = in0_offset + row * 10;
     let index_3 = in0_offset + row_1 * 10;
     let index_4 = in0_offset + row_2 * 10;
@@ -117,58 +100,27 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let index_7 = in0_offset + row_5 * 10;
     let index_8 = in0_offset + row_6 * 10;
     let index_9 = in0_offset + row_7 * 10;
-    let index_10 = in1_offset + column;
-    let index_12 = in1_offset + column_1;
-    let index_13 = in1_offset + column_2;
-    let index_14 = in1_offset + column_3;
+    let index_10 = in1_offset + n_first;
     for (var k: i32 = 0; k < 10; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let a_4 = arena[index_6 + k];
-      let a_5 = arena[index_7 + k];
-      let a_6 = arena[index_8 + k];
-      let a_7 = arena[index_9 + k];
-      let index_11 = k * 32;
-      let b = state[index_10 + index_11];
-      let b_1 = state[index_12 + index_11];
-      let b_2 = state[index_13 + index_11];
-      let b_3 = state[index_14 + index_11];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a_1, b, acc_4);
-      acc_5 = fma(a_1, b_1, acc_5);
-      acc_6 = fma(a_1, b_2, acc_6);
-      acc_7 = fma(a_1, b_3, acc_7);
-      acc_8 = fma(a_2, b, acc_8);
-      acc_9 = fma(a_2, b_1, acc_9);
-      acc_10 = fma(a_2, b_2, acc_10);
-      acc_11 = fma(a_2, b_3, acc_11);
-      acc_12 = fma(a_3, b, acc_12);
-      acc_13 = fma(a_3, b_1, acc_13);
-      acc_14 = fma(a_3, b_2, acc_14);
-      acc_15 = fma(a_3, b_3, acc_15);
-      acc_16 = fma(a_4, b, acc_16);
-      acc_17 = fma(a_4, b_1, acc_17);
-      acc_18 = fma(a_4, b_2, acc_18);
-      acc_19 = fma(a_4, b_3, acc_19);
-      acc_20 = fma(a_5, b, acc_20);
-      acc_21 = fma(a_5, b_1, acc_21);
-      acc_22 = fma(a_5, b_2, acc_22);
-      acc_23 = fma(a_5, b_3, acc_23);
-      acc_24 = fma(a_6, b, acc_24);
-      acc_25 = fma(a_6, b_1, acc_25);
-      acc_26 = fma(a_6, b_2, acc_26);
-      acc_27 = fma(a_6, b_3, acc_27);
-      acc_28 = fma(a_7, b, acc_28);
-      acc_29 = fma(a_7, b_1, acc_29);
-      acc_30 = fma(a_7, b_2, acc_30);
-      acc_31 = fma(a_7, b_3, acc_31);
+      let a = arena_vec4[(index_2 + k) >> 2u][(index_2 + k) & 3];
+      let a_1 = arena_vec4[(index_3 + k) >> 2u][(index_3 + k) & 3];
+      let a_2 = arena_vec4[(index_4 + k) >> 2u][(index_4 + k) & 3];
+      let a_3 = arena_vec4[(index_5 + k) >> 2u][(index_5 + k) & 3];
+      let a_4 = arena_vec4[(index_6 + k) >> 2u][(index_6 + k) & 3];
+      let a_5 = arena_vec4[(index_7 + k) >> 2u][(index_7 + k) & 3];
+      let a_6 = arena_vec4[(index_8 + k) >> 2u][(index_8 + k) & 3];
+      let a_7 = arena_vec4[(index_9 + k) >> 2u][(index_9 + k) & 3];
+      let b = state_vec4[(index_10 + k * 32) >> 2u];
+      acc_0 = fma(vec4<f32>(a), b, acc_0);
+      acc_1 = fma(vec4<f32>(a_1), b, acc_1);
+      acc_2 = fma(vec4<f32>(a_2), b, acc_2);
+      acc_3 = fma(vec4<f32>(a_3), b, acc_3);
+      acc_4 = fma(vec4<f32>(a_4), b, acc_4);
+      acc_5 = fma(vec4<f32>(a_5), b, acc_5);
+      acc_6 = fma(vec4<f32>(a_6), b, acc_6);
+      acc_7 = fma(vec4<f32>(a_7), b, acc_7);
     }
-    var totals: array<f32, 32>;
+    var totals: array<vec4<f32>, 8>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -177,40 +129,13 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
+    let index_11 = in2_offset + n_first;
+    let lanes_2 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_15 = i * 4;
-        let index_16 = out0_offset + m * 32;
-        for (var j: i32 = 0; j < 4; j += 1) {
-          let n = n_first + j * 8;
-          let total = totals[index_15 + j];
-          arena[index_16 + n] = maximum(0.0, total + state[in2_offset + n]);
-        }
+        let total = totals[(i * 4) >> 2u];
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(total + state_vec4[index_11 >> 2u], lanes_2);
       }
     }
   }
@@ -244,7 +169,6 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
     let column_1 = n_first + 8;
     var acc_0: f32 = 0.0;
     var acc_1: f32 = 0.0;
@@ -270,7 +194,7 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let index_7 = in0_offset + row_5 * 32;
     let index_8 = in0_offset + row_6 * 32;
     let index_9 = in0_offset + row_7 * 32;
-    let index_10 = in1_offset + column;
+    let index_10 = in1_offset + n_first;
     let index_12 = in1_offset + column_1;
     for (var k: i32 = 0; k < 32; k += 1) {
       let a = arena[index_2 + k];
@@ -402,7 +326,7 @@ fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4; map: workgroup element 64, register element 8
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -423,7 +347,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     let index_1 = (batch + 63) >> 6u;
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
-      let n_first = local_x & 7;
+      let n_first = (local_x & 7) * 4;
       let index_2 = batch - 1;
       let row = min(m_first, index_2);
       let row_1 = min(m_first + 1, index_2);
@@ -433,42 +357,15 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let row_5 = min(m_first + 5, index_2);
       let row_6 = min(m_first + 6, index_2);
       let row_7 = min(m_first + 7, index_2);
-      let column = n_first;
-      let column_1 = n_first + 8;
-      let column_2 = n_first + 16;
-      let column_3 = n_first + 24;
-      var acc_0: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      var acc_2: f32 = 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      var acc_5: f32 = 0.0;
-      var acc_6: f32 = 0.0;
-      var acc_7: f32 = 0.0;
-      var acc_8: f32 = 0.0;
-      var acc_9: f32 = 0.0;
-      var acc_10: f32 = 0.0;
-      var acc_11: f32 = 0.0;
-      var acc_12: f32 = 0.0;
-      var acc_13: f32 = 0.0;
-      var acc_14: f32 = 0.0;
-      var acc_15: f32 = 0.0;
-      var acc_16: f32 = 0.0;
-      var acc_17: f32 = 0.0;
-      var acc_18: f32 = 0.0;
-      var acc_19: f32 = 0.0;
-      var acc_20: f32 = 0.0;
-      var acc_21: f32 = 0.0;
-      var acc_22: f32 = 0.0;
-      var acc_23: f32 = 0.0;
-      var acc_24: f32 = 0.0;
-      var acc_25: f32 = 0.0;
-      var acc_26: f32 = 0.0;
-      var acc_27: f32 = 0.0;
-      var acc_28: f32 = 0.0;
-      var acc_29: f32 = 0.0;
-      var acc_30: f32 = 0.0;
-      var acc_31: f32 = 0.0;
+      let lanes_1 = vec4<f32>(0.0);
+      var acc_0: vec4<f32> = lanes_1;
+      var acc_1: vec4<f32> = lanes_1;
+      var acc_2: vec4<f32> = lanes_1;
+      var acc_3: vec4<f32> = lanes_1;
+      var acc_4: vec4<f32> = lanes_1;
+      var acc_5: vec4<f32> = lanes_1;
+      var acc_6: vec4<f32> = lanes_1;
+      var acc_7: vec4<f32> = lanes_1;
       let index_3 = in0_offset + row * 10;
       let index_4 = in0_offset + row_1 * 10;
       let index_5 = in0_offset + row_2 * 10;
@@ -477,10 +374,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let index_8 = in0_offset + row_5 * 10;
       let index_9 = in0_offset + row_6 * 10;
       let index_10 = in0_offset + row_7 * 10;
-      let index_11 = in1_offset + column;
-      let index_13 = in1_offset + column_1;
-      let index_14 = in1_offset + column_2;
-      let index_15 = in1_offset + column_3;
+      let index_11 = in1_offset + n_first;
       for (var k: i32 = 0; k < 10; k += 1) {
         let a = arena[index_3 + k];
         let a_1 = arena[index_4 + k];
@@ -490,45 +384,17 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let a_5 = arena[index_8 + k];
         let a_6 = arena[index_9 + k];
         let a_7 = arena[index_10 + k];
-        let index_12 = k * 32;
-        let b = bitcast<f32>(state_u32[index_11 + index_12]);
-        let b_1 = bitcast<f32>(state_u32[index_13 + index_12]);
-        let b_2 = bitcast<f32>(state_u32[index_14 + index_12]);
-        let b_3 = bitcast<f32>(state_u32[index_15 + index_12]);
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a_1, b, acc_4);
-        acc_5 = fma(a_1, b_1, acc_5);
-        acc_6 = fma(a_1, b_2, acc_6);
-        acc_7 = fma(a_1, b_3, acc_7);
-        acc_8 = fma(a_2, b, acc_8);
-        acc_9 = fma(a_2, b_1, acc_9);
-        acc_10 = fma(a_2, b_2, acc_10);
-        acc_11 = fma(a_2, b_3, acc_11);
-        acc_12 = fma(a_3, b, acc_12);
-        acc_13 = fma(a_3, b_1, acc_13);
-        acc_14 = fma(a_3, b_2, acc_14);
-        acc_15 = fma(a_3, b_3, acc_15);
-        acc_16 = fma(a_4, b, acc_16);
-        acc_17 = fma(a_4, b_1, acc_17);
-        acc_18 = fma(a_4, b_2, acc_18);
-        acc_19 = fma(a_4, b_3, acc_19);
-        acc_20 = fma(a_5, b, acc_20);
-        acc_21 = fma(a_5, b_1, acc_21);
-        acc_22 = fma(a_5, b_2, acc_22);
-        acc_23 = fma(a_5, b_3, acc_23);
-        acc_24 = fma(a_6, b, acc_24);
-        acc_25 = fma(a_6, b_1, acc_25);
-        acc_26 = fma(a_6, b_2, acc_26);
-        acc_27 = fma(a_6, b_3, acc_27);
-        acc_28 = fma(a_7, b, acc_28);
-        acc_29 = fma(a_7, b_1, acc_29);
-        acc_30 = fma(a_7, b_2, acc_30);
-        acc_31 = fma(a_7, b_3, acc_31);
+        let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_11 + k * 32], state_u32[(index_11 + k * 32) + 1], state_u32[(index_11 + k * 32) + 2], state_u32[(index_11 + k * 32) + 3]));
+        acc_0 = fma(vec4<f32>(a), b, acc_0);
+        acc_1 = fma(vec4<f32>(a_1), b, acc_1);
+        acc_2 = fma(vec4<f32>(a_2), b, acc_2);
+        acc_3 = fma(vec4<f32>(a_3), b, acc_3);
+        acc_4 = fma(vec4<f32>(a_4), b, acc_4);
+        acc_5 = fma(vec4<f32>(a_5), b, acc_5);
+        acc_6 = fma(vec4<f32>(a_6), b, acc_6);
+        acc_7 = fma(vec4<f32>(a_7), b, acc_7);
       }
-      var totals: array<f32, 32>;
+      var totals: array<vec4<f32>, 8>;
       totals[0] = acc_0;
       totals[1] = acc_1;
       totals[2] = acc_2;
@@ -537,40 +403,18 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      totals[8] = acc_8;
-      totals[9] = acc_9;
-      totals[10] = acc_10;
-      totals[11] = acc_11;
-      totals[12] = acc_12;
-      totals[13] = acc_13;
-      totals[14] = acc_14;
-      totals[15] = acc_15;
-      totals[16] = acc_16;
-      totals[17] = acc_17;
-      totals[18] = acc_18;
-      totals[19] = acc_19;
-      totals[20] = acc_20;
-      totals[21] = acc_21;
-      totals[22] = acc_22;
-      totals[23] = acc_23;
-      totals[24] = acc_24;
-      totals[25] = acc_25;
-      totals[26] = acc_26;
-      totals[27] = acc_27;
-      totals[28] = acc_28;
-      totals[29] = acc_29;
-      totals[30] = acc_30;
-      totals[31] = acc_31;
+      let index_12 = in2_offset + n_first;
+      let lanes_2 = vec4<f32>(0.0);
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
-          let index_16 = i * 4;
-          let index_17 = out0_offset + m * 32;
-          for (var j: i32 = 0; j < 4; j += 1) {
-            let n = n_first + j * 8;
-            let total = totals[index_16 + j];
-            arena[index_17 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
-          }
+          let total = totals[(i * 4) >> 2u];
+          let lanes = maximum_vec4(total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_12], state_u32[index_12 + 1], state_u32[index_12 + 2], state_u32[index_12 + 3])), lanes_2);
+          let index_13 = out0_offset + m * 32 + n_first;
+          arena[index_13] = lanes.x;
+          arena[index_13 + 1] = lanes.y;
+          arena[index_13 + 2] = lanes.z;
+          arena[index_13 + 3] = lanes.w;
         }
       }
     }
@@ -853,13 +697,13 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         var totals: array<f32, 2>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
+        let mask_1 = n_first < 3;
         for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 16) {
-            let n = n_first;
-            if (n < 3) {
+            if (mask_1) {
               let total = totals[i_1];
-              arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total);
+              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total);
             }
           }
         }
@@ -879,7 +723,6 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let row_7 = min(m_first_1 + 5, index_6);
         let row_8 = min(m_first_1 + 6, index_6);
         let row_9 = min(m_first_1 + 7, index_6);
-        let column_1 = n_first_1;
         let column_2 = n_first_1 + 8;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
@@ -905,7 +748,7 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let index_12 = in0_offset + row_7 * 3;
         let index_13 = in0_offset + row_8 * 3;
         let index_14 = in0_offset + row_9 * 3;
-        let index_15 = in2_offset + column_1 * 3;
+        let index_15 = in2_offset + n_first_1 * 3;
         let index_16 = in2_offset + column_2 * 3;
         for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
           let a_2 = bitcast<f32>(arena_u32[index_7 + k_1]);
@@ -998,7 +841,7 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 64; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
 // FLOPs: 2128*batch, bytes: 576*batch+4160
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1016,13 +859,19 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 2) {
     if (group < 1) {
-      if (local_x < 16) {
-        var acc: f32 = 0.0;
-        let index_1 = in0_offset + local_x;
+      if (local_x < 4) {
+        var acc: vec4<f32> = vec4<f32>(0.0);
+        let index_1 = local_x * 4;
+        let index_2 = in0_offset + index_1;
         for (var r: i32 = 0; r < batch; r += 1) {
-          acc = acc + arena[index_1 + r * 16];
+          acc = acc + vec4<f32>(arena[index_2 + r * 16], arena[(index_2 + r * 16) + 1], arena[(index_2 + r * 16) + 2], arena[(index_2 + r * 16) + 3]);
         }
-        arena[out0_offset + local_x] = acc;
+        let lanes = acc;
+        let index_3 = out0_offset + index_1;
+        arena[index_3] = lanes.x;
+        arena[index_3 + 1] = lanes.y;
+        arena[index_3 + 2] = lanes.z;
+        arena[index_3 + 3] = lanes.w;
       }
     }
     if (group >= 1) {
@@ -1034,7 +883,6 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let row_1 = min(m_first + 1, 31);
         let row_2 = min(m_first + 2, 31);
         let row_3 = min(m_first + 3, 31);
-        let column = n_first;
         let column_1 = n_first + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
@@ -1044,21 +892,21 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         var acc_1_5: f32 = 0.0;
         var acc_1_6: f32 = 0.0;
         var acc_1_7: f32 = 0.0;
-        let index_2 = in1_offset + row;
-        let index_4 = in1_offset + row_1;
-        let index_5 = in1_offset + row_2;
-        let index_6 = in1_offset + row_3;
-        let index_7 = in0_offset + column;
-        let index_9 = in0_offset + column_1;
+        let index_4 = in1_offset + row;
+        let index_6 = in1_offset + row_1;
+        let index_7 = in1_offset + row_2;
+        let index_8 = in1_offset + row_3;
+        let index_9 = in0_offset + n_first;
+        let index_11 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_3 = k * 32;
-          let a = arena[index_2 + index_3];
-          let a_1 = arena[index_4 + index_3];
-          let a_2 = arena[index_5 + index_3];
-          let a_3 = arena[index_6 + index_3];
-          let index_8 = k * 16;
-          let b = arena[index_7 + index_8];
-          let b_1 = arena[index_9 + index_8];
+          let index_5 = k * 32;
+          let a = arena[index_4 + index_5];
+          let a_1 = arena[index_6 + index_5];
+          let a_2 = arena[index_7 + index_5];
+          let a_3 = arena[index_8 + index_5];
+          let index_10 = k * 16;
+          let b = arena[index_9 + index_10];
+          let b_1 = arena[index_11 + index_10];
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -1080,12 +928,12 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 32) {
-            let index_10 = i_1 * 2;
-            let index_11 = out1_offset + m * 16;
+            let index_12 = i_1 * 2;
+            let index_13 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_10 + j];
-              arena[index_11 + n] = total;
+              let total = totals[index_12 + j];
+              arena[index_13 + n] = total;
             }
           }
         }
@@ -1094,111 +942,59 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     if (group >= 2) {
       let group_2 = group - 2;
       let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-      let n_first_1 = local_x & 7;
-      let index_12 = batch - 1;
-      let row_4 = min(m_first_1, index_12);
-      let row_5 = min(m_first_1 + 1, index_12);
-      let row_6 = min(m_first_1 + 2, index_12);
-      let row_7 = min(m_first_1 + 3, index_12);
-      let row_8 = min(m_first_1 + 4, index_12);
-      let row_9 = min(m_first_1 + 5, index_12);
-      let row_10 = min(m_first_1 + 6, index_12);
-      let row_11 = min(m_first_1 + 7, index_12);
-      let column_2 = n_first_1;
-      let column_3 = n_first_1 + 8;
-      let column_4 = n_first_1 + 16;
-      let column_5 = n_first_1 + 24;
-      var acc_2_0: f32 = 0.0;
-      var acc_2_1: f32 = 0.0;
-      var acc_2_2: f32 = 0.0;
-      var acc_2_3: f32 = 0.0;
-      var acc_2_4: f32 = 0.0;
-      var acc_2_5: f32 = 0.0;
-      var acc_2_6: f32 = 0.0;
-      var acc_2_7: f32 = 0.0;
-      var acc_2_8: f32 = 0.0;
-      var acc_2_9: f32 = 0.0;
-      var acc_2_10: f32 = 0.0;
-      var acc_2_11: f32 = 0.0;
-      var acc_2_12: f32 = 0.0;
-      var acc_2_13: f32 = 0.0;
-      var acc_2_14: f32 = 0.0;
-      var acc_2_15: f32 = 0.0;
-      var acc_2_16: f32 = 0.0;
-      var acc_2_17: f32 = 0.0;
-      var acc_2_18: f32 = 0.0;
-      var acc_2_19: f32 = 0.0;
-      var acc_2_20: f32 = 0.0;
-      var acc_2_21: f32 = 0.0;
-      var acc_2_22: f32 = 0.0;
-      var acc_2_23: f32 = 0.0;
-      var acc_2_24: f32 = 0.0;
-      var acc_2_25: f32 = 0.0;
-      var acc_2_26: f32 = 0.0;
-      var acc_2_27: f32 = 0.0;
-      var acc_2_28: f32 = 0.0;
-      var acc_2_29: f32 = 0.0;
-      var acc_2_30: f32 = 0.0;
-      var acc_2_31: f32 = 0.0;
-      let index_13 = in0_offset + row_4 * 16;
-      let index_14 = in0_offset + row_5 * 16;
-      let index_15 = in0_offset + row_6 * 16;
-      let index_16 = in0_offset + row_7 * 16;
-      let index_17 = in0_offset + row_8 * 16;
-      let index_18 = in0_offset + row_9 * 16;
-      let index_19 = in0_offset + row_10 * 16;
-      let index_20 = in0_offset + row_11 * 16;
-      let index_21 = in2_offset + column_2 * 16;
-      let index_22 = in2_offset + column_3 * 16;
-      let index_23 = in2_offset + column_4 * 16;
-      let index_24 = in2_offset + column_5 * 16;
+      let n_first_1 = (local_x & 7) * 4;
+      let index_14 = batch - 1;
+      let row_4 = min(m_first_1, index_14);
+      let row_5 = min(m_first_1 + 1, index_14);
+      let row_6 = min(m_first_1 + 2, index_14);
+      let row_7 = min(m_first_1 + 3, index_14);
+      let row_8 = min(m_first_1 + 4, index_14);
+      let row_9 = min(m_first_1 + 5, index_14);
+      let row_10 = min(m_first_1 + 6, index_14);
+      let row_11 = min(m_first_1 + 7, index_14);
+      let lanes_2 = vec4<f32>(0.0);
+      var acc_2_0: vec4<f32> = lanes_2;
+      var acc_2_1: vec4<f32> = lanes_2;
+      var acc_2_2: vec4<f32> = lanes_2;
+      var acc_2_3: vec4<f32> = lanes_2;
+      var acc_2_4: vec4<f32> = lanes_2;
+      var acc_2_5: vec4<f32> = lanes_2;
+      var acc_2_6: vec4<f32> = lanes_2;
+      var acc_2_7: vec4<f32> = lanes_2;
+      let index_15 = in0_offset + row_4 * 16;
+      let index_16 = in0_offset + row_5 * 16;
+      let index_17 = in0_offset + row_6 * 16;
+      let index_18 = in0_offset + row_7 * 16;
+      let index_19 = in0_offset + row_8 * 16;
+      let index_20 = in0_offset + row_9 * 16;
+      let index_21 = in0_offset + row_10 * 16;
+      let index_22 = in0_offset + row_11 * 16;
+      let index_23 = in2_offset + n_first_1 * 16;
       for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-        let a_4 = arena[index_13 + k_1];
-        let a_5 = arena[index_14 + k_1];
-        let a_6 = arena[index_15 + k_1];
-        let a_7 = arena[index_16 + k_1];
-        let a_8 = arena[index_17 + k_1];
-        let a_9 = arena[index_18 + k_1];
-        let a_10 = arena[index_19 + k_1];
-        let a_11 = arena[index_20 + k_1];
-        let b_2 = state[index_21 + k_1];
-        let b_3 = state[index_22 + k_1];
-        let b_4 = state[index_23 + k_1];
-        let b_5 = state[index_24 + k_1];
-        acc_2_0 = fma(a_4, b_2, acc_2_0);
-        acc_2_1 = fma(a_4, b_3, acc_2_1);
-        acc_2_2 = fma(a_4, b_4, acc_2_2);
-        acc_2_3 = fma(a_4, b_5, acc_2_3);
-        acc_2_4 = fma(a_5, b_2, acc_2_4);
-        acc_2_5 = fma(a_5, b_3, acc_2_5);
-        acc_2_6 = fma(a_5, b_4, acc_2_6);
-        acc_2_7 = fma(a_5, b_5, acc_2_7);
-        acc_2_8 = fma(a_6, b_2, acc_2_8);
-        acc_2_9 = fma(a_6, b_3, acc_2_9);
-        acc_2_10 = fma(a_6, b_4, acc_2_10);
-        acc_2_11 = fma(a_6, b_5, acc_2_11);
-        acc_2_12 = fma(a_7, b_2, acc_2_12);
-        acc_2_13 = fma(a_7, b_3, acc_2_13);
-        acc_2_14 = fma(a_7, b_4, acc_2_14);
-        acc_2_15 = fma(a_7, b_5, acc_2_15);
-        acc_2_16 = fma(a_8, b_2, acc_2_16);
-        acc_2_17 = fma(a_8, b_3, acc_2_17);
-        acc_2_18 = fma(a_8, b_4, acc_2_18);
-        acc_2_19 = fma(a_8, b_5, acc_2_19);
-        acc_2_20 = fma(a_9, b_2, acc_2_20);
-        acc_2_21 = fma(a_9, b_3, acc_2_21);
-        acc_2_22 = fma(a_9, b_4, acc_2_22);
-        acc_2_23 = fma(a_9, b_5, acc_2_23);
-        acc_2_24 = fma(a_10, b_2, acc_2_24);
-        acc_2_25 = fma(a_10, b_3, acc_2_25);
-        acc_2_26 = fma(a_10, b_4, acc_2_26);
-        acc_2_27 = fma(a_10, b_5, acc_2_27);
-        acc_2_28 = fma(a_11, b_2, acc_2_28);
-        acc_2_29 = fma(a_11, b_3, acc_2_29);
-        acc_2_30 = fma(a_11, b_4, acc_2_30);
-        acc_2_31 = fma(a_11, b_5, acc_2_31);
+        let a_4 = arena[index_15 + k_1];
+        let a_5 = arena[index_16 + k_1];
+        let a_6 = arena[index_17 + k_1];
+        let a_7 = arena[index_18 + k_1];
+        let a_8 = arena[index_19 + k_1];
+        let a_9 = arena[index_20 + k_1];
+        let a_10 = arena[index_21 + k_1];
+        let a_11 = arena[index_22 + k_1];
+        let index_24 = index_23 + k_1;
+        let b_2 = state[index_24];
+        let b_3 = state[index_24 + 16];
+        let b_4 = state[index_24 + 32];
+        let b_5 = state[index_24 + 48];
+        let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
+        acc_2_0 = fma(vec4<f32>(a_4), b_6, acc_2_0);
+        acc_2_1 = fma(vec4<f32>(a_5), b_6, acc_2_1);
+        acc_2_2 = fma(vec4<f32>(a_6), b_6, acc_2_2);
+        acc_2_3 = fma(vec4<f32>(a_7), b_6, acc_2_3);
+        acc_2_4 = fma(vec4<f32>(a_8), b_6, acc_2_4);
+        acc_2_5 = fma(vec4<f32>(a_9), b_6, acc_2_5);
+        acc_2_6 = fma(vec4<f32>(a_10), b_6, acc_2_6);
+        acc_2_7 = fma(vec4<f32>(a_11), b_6, acc_2_7);
       }
-      var totals_1: array<f32, 32>;
+      var totals_1: array<vec4<f32>, 8>;
       totals_1[0] = acc_2_0;
       totals_1[1] = acc_2_1;
       totals_1[2] = acc_2_2;
@@ -1207,42 +1003,18 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       totals_1[5] = acc_2_5;
       totals_1[6] = acc_2_6;
       totals_1[7] = acc_2_7;
-      totals_1[8] = acc_2_8;
-      totals_1[9] = acc_2_9;
-      totals_1[10] = acc_2_10;
-      totals_1[11] = acc_2_11;
-      totals_1[12] = acc_2_12;
-      totals_1[13] = acc_2_13;
-      totals_1[14] = acc_2_14;
-      totals_1[15] = acc_2_15;
-      totals_1[16] = acc_2_16;
-      totals_1[17] = acc_2_17;
-      totals_1[18] = acc_2_18;
-      totals_1[19] = acc_2_19;
-      totals_1[20] = acc_2_20;
-      totals_1[21] = acc_2_21;
-      totals_1[22] = acc_2_22;
-      totals_1[23] = acc_2_23;
-      totals_1[24] = acc_2_24;
-      totals_1[25] = acc_2_25;
-      totals_1[26] = acc_2_26;
-      totals_1[27] = acc_2_27;
-      totals_1[28] = acc_2_28;
-      totals_1[29] = acc_2_29;
-      totals_1[30] = acc_2_30;
-      totals_1[31] = acc_2_31;
+      let lanes_3 = vec4<f32>(0.0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_25 = i_2 * 4;
-          let index_26 = m_1 * 32;
-          let index_27 = out2_offset + index_26;
-          let index_28 = in1_offset + index_26;
-          for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-            let n_1 = n_first_1 + j_1 * 8;
-            let total_1 = totals_1[index_25 + j_1];
-            arena[index_27 + n_1] = select(0.0, total_1, arena[index_28 + n_1] > 0.0);
-          }
+          let total_1 = totals_1[(i_2 * 4) >> 2u];
+          let index_25 = m_1 * 32;
+          let lanes_1 = select(lanes_3, total_1, vec4<f32>(arena[in1_offset + index_25 + n_first_1], arena[(in1_offset + index_25 + n_first_1) + 1], arena[(in1_offset + index_25 + n_first_1) + 2], arena[(in1_offset + index_25 + n_first_1) + 3]) > lanes_3);
+          let index_26 = out2_offset + index_25 + n_first_1;
+          arena[index_26] = lanes_1.x;
+          arena[index_26 + 1] = lanes_1.y;
+          arena[index_26 + 2] = lanes_1.z;
+          arena[index_26 + 3] = lanes_1.w;
         }
       }
     }
@@ -1251,7 +1023,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 32, register m 2, register n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
 // FLOPs: 672*batch, bytes: 296*batch+1408
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1263,76 +1035,44 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
-    if (local_x < 32) {
-      var acc: f32 = 0.0;
-      let index_1 = in0_offset + local_x;
+    if (local_x < 8) {
+      var acc: vec4<f32> = vec4<f32>(0.0);
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
       for (var r: i32 = 0; r < batch; r += 1) {
-        acc = acc + arena[index_1 + r * 32];
+        acc = acc + arena_vec4[(index_2 + r * 32) >> 2u];
       }
-      arena[out0_offset + local_x] = acc;
+      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
     }
   }
   if (group_x >= 1) {
     let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 2 + group_1 * 16;
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let row = min(m_first, 9);
     let row_1 = min(m_first + 1, 9);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    var acc_1_0: f32 = 0.0;
-    var acc_1_1: f32 = 0.0;
-    var acc_1_2: f32 = 0.0;
-    var acc_1_3: f32 = 0.0;
-    var acc_1_4: f32 = 0.0;
-    var acc_1_5: f32 = 0.0;
-    var acc_1_6: f32 = 0.0;
-    var acc_1_7: f32 = 0.0;
-    let index_2 = in1_offset + row;
-    let index_4 = in1_offset + row_1;
-    let index_5 = in0_offset + column;
-    let index_7 = in0_offset + column_1;
-    let index_8 = in0_offset + column_2;
-    let index_9 = in0_offset + column_3;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_1_0: vec4<f32> = lanes_1;
+    var acc_1_1: vec4<f32> = lanes_1;
+    let index_3 = in1_offset + row;
+    let index_5 = in1_offset + row_1;
+    let index_6 = in0_offset + n_first;
     for (var k: i32 = 0; k < batch; k += 1) {
-      let index_3 = k * 10;
-      let a = arena[index_2 + index_3];
-      let a_1 = arena[index_4 + index_3];
-      let index_6 = k * 32;
-      let b = arena[index_5 + index_6];
-      let b_1 = arena[index_7 + index_6];
-      let b_2 = arena[index_8 + index_6];
-      let b_3 = arena[index_9 + index_6];
-      acc_1_0 = fma(a, b, acc_1_0);
-      acc_1_1 = fma(a, b_1, acc_1_1);
-      acc_1_2 = fma(a, b_2, acc_1_2);
-      acc_1_3 = fma(a, b_3, acc_1_3);
-      acc_1_4 = fma(a_1, b, acc_1_4);
-      acc_1_5 = fma(a_1, b_1, acc_1_5);
-      acc_1_6 = fma(a_1, b_2, acc_1_6);
-      acc_1_7 = fma(a_1, b_3, acc_1_7);
+      let index_4 = k * 10;
+      let a = arena_vec4[(index_3 + index_4) >> 2u][(index_3 + index_4) & 3];
+      let a_1 = arena_vec4[(index_5 + index_4) >> 2u][(index_5 + index_4) & 3];
+      let b = arena_vec4[(index_6 + k * 32) >> 2u];
+      acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
+      acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
     }
-    var totals: array<f32, 8>;
+    var totals: array<vec4<f32>, 2>;
     totals[0] = acc_1_0;
     totals[1] = acc_1_1;
-    totals[2] = acc_1_2;
-    totals[3] = acc_1_3;
-    totals[4] = acc_1_4;
-    totals[5] = acc_1_5;
-    totals[6] = acc_1_6;
-    totals[7] = acc_1_7;
     for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 10) {
-        let index_10 = i_1 * 4;
-        let index_11 = out1_offset + m * 32;
-        for (var j: i32 = 0; j < 4; j += 1) {
-          let n = n_first + j * 8;
-          let total = totals[index_10 + j];
-          arena[index_11 + n] = total;
-        }
+        let total = totals[(i_1 * 4) >> 2u];
+        arena_vec4[(out1_offset + m * 32 + n_first) >> 2u] = total;
       }
     }
   }

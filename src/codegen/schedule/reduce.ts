@@ -4,7 +4,7 @@
  * invocations take neighbouring results, so that memory is read in order, and the partial results meet in a tree.
  */
 
-import { type Dim, dimCeilDiv, dimProduct, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimCeilDiv, dimExactDiv, dimProduct, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, int, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
@@ -12,6 +12,7 @@ import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
+import { forLanes } from "./map.ts";
 import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { walksAlone } from "./sharing.ts";
@@ -41,7 +42,13 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
     return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
   const [space, results] = [dimProduct(hero.definition.reduction), dimProduct(hero.operation.result.type.shape)];
   if (walksAlone(request.target, space, results, serialReduction))
-    return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize }] };
+    return {
+      template: "reduce",
+      steps: [
+        { opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize },
+        ...(sumsVectors(request, hero) ? [{ opt: "vector", axis: "result", by: request.target.vectorLanes } as const] : []),
+      ],
+    };
   return {
     template: "reduce",
     steps: [
@@ -49,6 +56,12 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
       { opt: "workgroup", axis: "reduction", by: (request.invocations ?? treeWorkgroupSize) / columns },
     ],
   };
+}
+
+/** Whether neighbouring results are the lanes of one register: they read neighbouring elements. */
+function sumsVectors({ target }: FusionRequest, { operation }: Hero): boolean {
+  const innermost = operation.result.type.shape.at(-1);
+  return target.vectorLanes > 1 && innermost !== undefined && dimExactDiv(innermost, target.vectorLanes) !== undefined;
 }
 
 export function buildReduce(request: FusionRequest, schedule: Schedule): Kernel {
@@ -94,9 +107,14 @@ class ReduceBuilder {
   #buildSerial(): Kernel {
     const { emitter } = this.#frame;
     const perGroup = stepSize(this.#schedule, "workgroup", "result");
-    const count = dimProduct(this.#domain);
+    const lanes = stepSize(this.#schedule, "vector", "result");
+    const vectors = [...this.#domain.slice(0, -1), dimExactDiv(this.#domain.at(-1) ?? 1, lanes) ?? 1];
+    const count = dimProduct(vectors);
     const i = emitter.let("i", add(mul(builtin("group_x"), int(perGroup)), builtin("local_x")));
-    emitter.if(compare("lt", i, dimExpression(count)), () => this.#element(unflattenIndex(this.#domain, i)));
+    emitter.if(compare("lt", i, dimExpression(count)), () => {
+      if (lanes === 1) this.#element(unflattenIndex(this.#domain, i));
+      else forLanes(emitter, lanes, unflattenIndex(vectors, i), (index) => this.#element(index));
+    });
     return this.#frame.finish({ grid: [dimCeilDiv(count, perGroup), 1, 1], workgroup: [perGroup, 1, 1], schedule: this.#schedule });
   }
 

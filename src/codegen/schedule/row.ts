@@ -15,11 +15,11 @@ import type { Operation, Value } from "../../ir/graph.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { sumProducts } from "./contract-direct.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { walksAlone } from "./sharing.ts";
+import { sumProducts } from "./sum-products.ts";
 
 /** Rows up to this many elements are reduced by one invocation on every target. */
 const shortRow = 32;
