@@ -72,7 +72,8 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: InProcessTarget): Promise<Device | WholeDevice> {
+/** Memory and launches of a compiled program on this machine. */
+export async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: InProcessTarget): Promise<Device | WholeDevice> {
   if (target === "native" && cpu) return (await machineCode()).loadNativeProgram({ plan, kernels }, cpu);
   if (target === "wgsl") {
     const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([

@@ -10,6 +10,7 @@ import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
+import type { FunctionProfile } from "./profile.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
 
@@ -43,6 +44,8 @@ export interface BuildOptions {
   readonly check?: boolean;
   /** Runs the artifact against the reference interpreter. */
   readonly verify?: boolean;
+  /** Times each kernel on this machine, on random data. */
+  readonly profile?: boolean;
 }
 
 const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
@@ -59,6 +62,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   stats: true,
   check: true,
   verify: true,
+  profile: true,
 };
 
 /** Hears what a build does, as it does it. */
@@ -72,6 +76,7 @@ export interface BuildListener {
   /** A model is done. */
   built?(built: BuiltModel): void;
   verified?(verification: Verification): void;
+  profiled?(profile: FunctionProfile): void;
 }
 
 export interface BuiltModel {
@@ -163,6 +168,10 @@ async function write(
   if (options.verify) {
     const { verifyArtifact } = await import("./verify.ts");
     listener.verified?.(await verifyArtifact(outDir, model.module, program));
+  }
+  if (options.profile) {
+    const { profileProgram } = await import("./profile.ts");
+    for (const profile of await profileProgram(model.module, program, options.batch)) listener.profiled?.(profile);
   }
   return built;
 }

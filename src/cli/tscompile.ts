@@ -20,6 +20,7 @@ interface Flags {
   readonly stats?: boolean;
   readonly check?: boolean;
   readonly verify?: boolean;
+  readonly profile?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly debug?: boolean;
@@ -58,6 +59,7 @@ function command(): Command {
     .option("--stats", "print times and statistics of the passes")
     .option("--check", "check types and shapes, write nothing")
     .option("--verify", "run the artifact against the reference interpreter")
+    .option("--profile", "time each kernel on this machine (targets wasm and wgsl)")
     .addOption(new Option("--quiet", "print faults only").conflicts("json"))
     .option("--json", "print one JSON record per line")
     .option("--debug", "print stack traces")
@@ -99,6 +101,7 @@ async function main(argv: readonly string[]): Promise<number> {
         stats: flags.stats ?? false,
         check: flags.check ?? false,
         verify: flags.verify ?? false,
+        profile: flags.profile ?? false,
         ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),
         ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),

@@ -89,7 +89,7 @@ export function declareVectors(kernel: Kernel): Kernel {
   });
   const vectorsOf = (name: string, isOwn: boolean): number | undefined => {
     const found = uses.get(name);
-    if (!found || found.vectors.size !== 1 || (found.storesElements && !isOwn)) return undefined;
+    if (found?.vectors.size !== 1 || (found.storesElements && !isOwn)) return undefined;
     return [...found.vectors][0];
   };
   const buffers = kernel.buffers.map((buffer) => {
