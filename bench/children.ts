@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Answer, Request } from "./peers/messages.ts";
 import type { Part, PeerName } from "./peers/peer.ts";
 import { dataOf, type Workload } from "./workloads/workload.ts";
+import { encoder, layerNormEpsilon } from "./workloads/workloads.ts";
 
 export interface Child {
   readonly peer: PeerName;
@@ -87,13 +88,17 @@ export function startTorch(python: string, work: Workload, part: Part): Child {
     rows,
     input: work.input,
     softmax: work.softmax,
+    encoder: { ...encoder, epsilon: layerNormEpsilon },
     weights,
     x: write("x", data.x),
     y: data.y && write("y", data.y),
     out: `${folder}out.bin`,
     ...work.training,
   };
-  const child = spawn(python, [fileURLToPath(new URL("./peers/pytorch.py", import.meta.url))], { stdio: ["pipe", "pipe", "ignore"] });
+  // PyTorch's number of threads does not reach every BLAS that it may be built with.
+  const env = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
+  const script = fileURLToPath(new URL("./peers/pytorch.py", import.meta.url));
+  const child = spawn(python, [script], { stdio: ["pipe", "pipe", "ignore"], env });
   return childOf(
     "torch",
     child,

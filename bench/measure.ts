@@ -1,5 +1,6 @@
 /** Times of several programs on one workload, each in a process of its own, all of them in turn, after their results agree. */
 
+import type { Timing } from "./bars.ts";
 import { type Child, startPeer, startTorch } from "./children.ts";
 import type { GpuKind } from "./peers/gpu.ts";
 import type { Answer } from "./peers/messages.ts";
@@ -10,15 +11,11 @@ import type { Workload } from "./workloads/workload.ts";
 /** What is timed: a part, or a training step whose loss is read back after ten. */
 export type Timed = Part | "train10";
 
-export interface Result {
-  readonly peer: PeerName;
+export interface Result extends Timing {
   readonly name: string;
   readonly compile: number;
   readonly load: number;
   readonly first: number;
-  readonly times: readonly number[];
-  /** Milliseconds of the processor per call, by round. */
-  readonly cpu: readonly number[];
 }
 
 export type Outcome = Result | { readonly peer: PeerName; readonly failed: string };
@@ -67,7 +64,7 @@ export async function measure(work: Workload, timed: Timed, options: MeasureOpti
   let expected: Float32Array | readonly number[] | undefined;
   for (const peer of peers) {
     const child = peer === "torch" ? startTorch(python, work, part) : startPeer(peer);
-    const request = { kind: "prepare", peer: peer === "torch" ? "tscompile" : peer, work: work.id, part } as const;
+    const request = { kind: "prepare", peer: peer === "torch" ? "wasm" : peer, work: work.id, part } as const;
     const answer = await child.ask({ ...request, ...(gpu ? { gpu } : {}) }, timeout);
     const compared = answer.kind === "prepared" && gpu !== "null";
     const problem = compared ? disagreement(work, part, expected, answer.values) : undefined;

@@ -3,7 +3,7 @@
 import type { Kernel, Statement } from "../src/codegen/kernel/kernel.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../src/codegen/wasm/lower.ts";
-import { printWasm } from "../src/codegen/wasm/print.ts";
+import { printKernels } from "../src/codegen/wasm/print.ts";
 import { add, builtin, type Expression, fma, int, load, mul, splat, variable } from "../src/ir/expression.ts";
 import { noLocation } from "../src/ir/location.ts";
 
@@ -12,26 +12,39 @@ export const columns = 8;
 export const depth = 512;
 export const panels = 24;
 
+/** Of the registers of a target: rows, and elements of a vector, of which there are two of columns. */
+export interface PeakBlock {
+  readonly rows: number;
+  readonly lanes: number;
+}
+
+const wasmBlock: PeakBlock = { rows, lanes: columns / 2 };
+
 /** `y[panel] = a[panel] b` with `a` packed by `rows` or read from rows that lie `depth` apart. */
-export function microkernel(name: string, packed: boolean, unrolled: number): Kernel {
+export function microkernel(name: string, packed: boolean, unrolled: number, { rows, lanes } = wasmBlock): Kernel {
+  const columns = 2 * lanes;
   const k = variable("k");
   const step = (at: Expression): readonly Statement[] => {
     const statements: Statement[] = [];
     const b = [0, 1].map((v): Expression => {
-      statements.push({ kind: "let", name: `b${v}`, value: load("b", add(mul(at, int(columns)), int(v * 4)), "f32", undefined, 4) });
-      return variable(`b${v}`, "f32", 4);
+      statements.push({
+        kind: "let",
+        name: `b${v}`,
+        value: load("b", add(mul(at, int(columns)), int(v * lanes)), "f32", undefined, lanes),
+      });
+      return variable(`b${v}`, "f32", lanes);
     });
     const base = mul(builtin("group_x"), int(rows * depth));
     for (let i = 0; i < rows; i++) {
       const index = packed ? add(add(base, mul(at, int(rows))), int(i)) : add(add(base, int(i * depth)), at);
-      statements.push({ kind: "let", name: `a${i}`, value: splat(load("a", index, "f32"), 4) });
+      statements.push({ kind: "let", name: `a${i}`, value: splat(load("a", index, "f32"), lanes) });
       b.forEach((vector, v) => {
         const slot = int(i * 2 + v);
         statements.push({
           kind: "store",
           buffer: "acc",
           index: slot,
-          value: fma(variable(`a${i}`, "f32", 4), vector, load("acc", slot, "f32", undefined, 4)),
+          value: fma(variable(`a${i}`, "f32", lanes), vector, load("acc", slot, "f32", undefined, lanes)),
         });
       });
     }
@@ -50,8 +63,8 @@ export function microkernel(name: string, packed: boolean, unrolled: number): Ke
     return {
       kind: "store",
       buffer: "y",
-      index: add(mul(builtin("group_x"), int(rows * columns)), int(slot * 4)),
-      value: load("acc", int(slot), "f32", undefined, 4),
+      index: add(mul(builtin("group_x"), int(rows * columns)), int(slot * lanes)),
+      value: load("acc", int(slot), "f32", undefined, lanes),
     };
   });
   return {
@@ -66,7 +79,7 @@ export function microkernel(name: string, packed: boolean, unrolled: number): Ke
     workgroup: [1, 1, 1],
     shared: [],
     body: [
-      { kind: "registers", name: "acc", dtype: "f32", lanes: 4, length: rows * 2 },
+      { kind: "registers", name: "acc", dtype: "f32", lanes, length: rows * 2 },
       { kind: "for", variable: "k", start: int(0), end: int(depth), step: unrolled, mode: "serial", body: [inner] },
       ...results,
     ],
@@ -87,7 +100,7 @@ export async function createPeak(): Promise<{ run(): void; gigaflops(): number }
   const memory = new WebAssembly.Memory({ initial: 64 });
   new Float32Array(memory.buffer).fill(0.5);
   const kernel = lowerForWasm(microkernel("peak", true, 1));
-  const { instance } = await WebAssembly.instantiate(await assembleWasm(printWasm([kernel], { relaxed: true })), { env: { memory } });
+  const { instance } = await WebAssembly.instantiate(await assembleWasm(printKernels([kernel], { relaxed: true })), { env: { memory } });
   const entry = instance.exports["peak"];
   if (typeof entry !== "function") throw new Error("no kernel");
   const [a, b, y] = [64, 64 + 4 * panels * rows * depth, 64 + 4 * (panels * rows * depth + columns * depth)];

@@ -8,17 +8,15 @@
  */
 
 import { parseArgs } from "node:util";
-import type { Kernel } from "../src/codegen/kernel/kernel.ts";
-import { formatSchedule } from "../src/codegen/schedule/schedule.ts";
+import { createKernelDevice } from "../src/build/kernel-device.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
-import { printWasm } from "../src/codegen/wasm/print.ts";
+import { printKernels, scratchBytes } from "../src/codegen/wasm/print.ts";
 import { compile } from "../src/compiler.ts";
-import { dimExpression } from "../src/ir/index-arithmetic.ts";
 import { asElements } from "../src/runtime/elements.ts";
-import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
-import { createWasmDevice } from "../src/runtime/wasm/device.ts";
+import { createStepExecutor } from "../src/runtime/step-executor.ts";
+import { kernelLine } from "./kernel-line.ts";
 import { createPeak } from "./peak.ts";
-import { machine } from "./support.ts";
+import { machine, startClock } from "./support.ts";
 import { models } from "./workloads/models.ts";
 import { dataOf } from "./workloads/workload.ts";
 import { workload } from "./workloads/workloads.ts";
@@ -40,7 +38,7 @@ if (work.training) model.compile({ optimizer: "adam", loss: work.training.loss }
 const { program } = await compile(model, { target: "wasm" });
 if (values.text !== undefined) {
   const kernels = program.kernels.filter(({ name }) => name === values.text);
-  process.stdout.write(printWasm(kernels, { relaxed: !values.plain }));
+  process.stdout.write(printKernels(kernels, { relaxed: !values.plain }));
   process.exit(0);
 }
 
@@ -65,39 +63,32 @@ function timedKernel(name: string, kernel: (...parameters: readonly number[]) =>
     const position = positions[at] ?? { name, tasks: end - begin, piece: 0, best: [] };
     positions[at++] = position;
     if (position.piece === 0) {
-      const start = performance.now();
+      const elapsed = startClock();
       kernel(...parameters);
-      position.best.push(performance.now() - start);
+      position.best.push(elapsed());
       if (position.best.length < warmUp) return;
       position.piece = Math.max(1, Math.floor((position.tasks * pieceMilliseconds) / Math.min(...position.best)));
       position.best = new Array<number>(Math.ceil(position.tasks / position.piece)).fill(Number.POSITIVE_INFINITY);
       return;
     }
     for (let from = begin, piece = 0; from < end; from += position.piece, piece++) {
-      const start = performance.now();
+      const elapsed = startClock();
       kernel(...fixed, from, Math.min(end, from + position.piece));
-      position.best[piece] = Math.min(position.best[piece] ?? 0, performance.now() - start);
+      position.best[piece] = Math.min(position.best[piece] ?? 0, elapsed());
     }
   };
 }
 
 const warmUp = 4;
-const binary = await assembleWasm(printWasm(program.kernels, { relaxed: !values.plain }));
-const instantiate = WebAssembly.instantiate;
-// The device instantiates a module that is compiled already; between it and its kernels stands a clock.
-Object.assign(WebAssembly, {
-  async instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports) {
-    const { exports } = await instantiate(module, imports);
-    const timed = Object.entries(exports).map(([name, entry]) => [
-      name,
-      typeof entry === "function" ? timedKernel(name, entry as (...parameters: readonly number[]) => void) : entry,
-    ]);
-    return { exports: Object.fromEntries(timed) };
-  },
+const binary = await assembleWasm(printKernels(program.kernels, { relaxed: !values.plain }));
+// Between the device and its kernels stands a clock.
+const device = await createKernelDevice({
+  binary,
+  names: program.kernels.map(({ name }) => name),
+  scratchBytes: scratchBytes(program.kernels),
+  wrap: timedKernel,
 });
-const device = await createWasmDevice({ plan: program.plan, binary: await WebAssembly.compile(binary) });
-Object.assign(WebAssembly, { instantiate });
-const executor = createPlanExecutor(program.plan, device);
+const executor = createStepExecutor(program.plan, device);
 executor.writeState(
   Object.fromEntries(
     program.plan.state.flatMap(({ name, dtype }) => {
@@ -125,28 +116,12 @@ for (const { name, best } of positions) {
   timed.set(name, { best: entry.best + best.reduce((sum, time) => sum + time, 0), count: entry.count + 1 });
 }
 
-function flopsOf({ info }: Kernel): number {
-  const flops = dimExpression(info.flops);
-  const evaluate = (x: typeof flops): number => {
-    if (x.kind === "constant") return x.value;
-    if (x.kind === "variable") return work.batch;
-    if (x.kind !== "binary") return Number.NaN;
-    const [a, b] = [evaluate(x.lhs), evaluate(x.rhs)];
-    return x.op === "mul" ? a * b : x.op === "add" ? a + b : x.op === "sub" ? a - b : Math.floor(a / b);
-  };
-  return evaluate(flops);
-}
-
 const total = [...timed.values()].reduce((sum, { best }) => sum + best, 0);
 console.log(
   `${work.id} ${values.function}: ${positions.length} launches, ${total.toFixed(2)} ms; peak ${peakRate.toFixed(1)} GFLOP/s; ${machine()}`,
 );
-for (const [name, { best, count }] of [...timed].sort(([, a], [, b]) => b.best - a.best).slice(0, Number(values.top))) {
+const slowest = [...timed].sort(([, x], [, y]) => y.best - x.best).slice(0, Number(values.top));
+for (const [name, { best, count }] of slowest) {
   const kernel = program.kernels.find((candidate) => candidate.name === name);
-  const rate = kernel ? (flopsOf(kernel) * count) / best / 1e6 : 0;
-  const share = `${rate.toFixed(1).padStart(5)} GFLOP/s ${((100 * rate) / peakRate).toFixed(0).padStart(3)} % of peak`;
-  const schedule = kernel ? formatSchedule(kernel.info.schedule) : "";
-  console.log(
-    `${best.toFixed(3).padStart(9)} ms ${((100 * best) / total).toFixed(0).padStart(3)} %  ${share}  ${count}×  ${name}  ${schedule}`,
-  );
+  console.log(kernelLine({ name, kernel, best, count, total, peak: peakRate, batch: work.batch }));
 }

@@ -8,7 +8,7 @@
 
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../src/codegen/wasm/lower.ts";
-import { printWasm } from "../src/codegen/wasm/print.ts";
+import { printKernels } from "../src/codegen/wasm/print.ts";
 import { columns, depth, microkernel, panels, rows } from "./peak.ts";
 
 const kernels = [
@@ -23,7 +23,7 @@ const kernels = [
 const memory = new WebAssembly.Memory({ initial: 64 });
 new Float32Array(memory.buffer).fill(0.5);
 for (const relaxed of [true, false]) {
-  const text = printWasm(kernels, { relaxed });
+  const text = printKernels(kernels, { relaxed });
   if (process.argv.includes("--text") && relaxed) process.stdout.write(text);
   const { instance } = await WebAssembly.instantiate(await assembleWasm(text), { env: { memory } });
   for (const kernel of kernels) {

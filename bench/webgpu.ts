@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 
-const own = "tscompile-wgsl";
+const own = "wgsl";
 const columns: readonly WebGpuPeerName[] = [own, "tfjs-webgpu", "jax-webgpu", "ort-webgpu"];
 const peers = columns.filter((peer) => peer === own || values.peers.split(",").includes(peer));
 

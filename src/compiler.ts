@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly target?: CompiledTarget;
   /** The processor of the target `native`. Default `host`. */
   readonly cpu?: string;
+  /** Of the target `cuda`: the artifact has PTX besides, and scripts for Node. */
+  readonly ptx?: boolean;
   /** Writes an artifact there. */
   readonly outDir?: string;
   /** Pipeline text in place of the default one. */
@@ -43,7 +45,7 @@ export interface CompileResult {
 
 /** Traces a model and compiles it. Weights are those that the model has now; the rest get their first values. */
 export async function compile(model: Trainer, options: CompileOptions = {}): Promise<CompileResult> {
-  const { target = "wasm", cpu: cpuName, outDir, passes, ...spec } = options;
+  const { target = "wasm", cpu: cpuName, ptx = false, outDir, passes, ...spec } = options;
   const cpu = target === "native" ? await (await import("./codegen/llvm/tools.ts")).findCpu(cpuName) : undefined;
   const { module, logs, learningRate, variables } = model.traceModule(spec);
   const training = trainingOf(logs, learningRate);
@@ -59,7 +61,7 @@ export async function compile(model: Trainer, options: CompileOptions = {}): Pro
     if (variable?.isInitialized) values[name] = { dtype: type.dtype, shape: variable.shape, data: variable.hostValue() };
   }
   const program = { ...compiled, state: { ...compiled.state, ...values } };
-  return outDir === undefined ? { program } : { program, artifact: await writeArtifact(program, { outDir }) };
+  return outDir === undefined ? { program } : { program, artifact: await writeArtifact({ ...program, ptx }, { outDir }) };
 }
 
 export function trainingOf(logs: readonly string[] | undefined, learningRate: string | undefined): PlanTraining | undefined {

@@ -2,12 +2,11 @@
 
 import { type CompiledProgram, type CompileOptions, compileModule } from "./codegen/compile.ts";
 import type { TargetName as CompiledTarget } from "./codegen/target.ts";
-import { fail } from "./ir/diagnostic.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
 import { indexLimits } from "./keras/model/index-limits.ts";
-import type { TargetName } from "./keras/program.ts";
 import { asElements } from "./runtime/elements.ts";
-import type { Device, Executor, WholeDevice } from "./runtime/executor.ts";
+import type { Executor } from "./runtime/executor.ts";
+import { defaultThreads } from "./runtime/host.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
 import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
@@ -36,14 +35,9 @@ function limitOf(limits: Readonly<Record<string, number>>, name: string): { read
 export async function createTargetExecutor(
   module: Module,
   training: PlanTraining | undefined,
-  target: TargetName,
+  target: CompiledTarget,
   passes?: string,
 ): Promise<Executor> {
-  if (target !== "wasm" && target !== "wgsl" && target !== "native") {
-    return fail("TSC4020", `models do not run in process on the target ${target}`, {
-      help: "use wasm, wgsl, native or reference here, and compile an artifact for the others",
-    });
-  }
   const cpu = target === "native" ? await (await machineCode()).findCpu() : undefined;
   const program = compileProgram(module, {
     target,
@@ -51,7 +45,7 @@ export async function createTargetExecutor(
     ...(training ? { training } : {}),
     ...(passes ? { passes } : {}),
   });
-  const executor = createPlanExecutor(program.plan, await createDevice(program, target));
+  const executor = await createExecutor(program, target);
   executor.writeState(
     // What `init` does not make is given before every run.
     Object.fromEntries(
@@ -64,29 +58,33 @@ export async function createTargetExecutor(
   return executor;
 }
 
-type InProcessTarget = Extract<CompiledTarget, "wasm" | "wgsl" | "native">;
-
 /** What makes machine code is of Node. Its name is computed, so that programs for browsers do not carry it along. */
 async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   const source = import.meta.url.endsWith(".ts") ? "./codegen/llvm/load.ts" : "./codegen/llvm/load.js";
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-/** Memory and launches of a compiled program on this machine. */
-export async function createDevice({ plan, kernels, cpu }: CompiledProgram, target: InProcessTarget): Promise<Device | WholeDevice> {
-  if (target === "native" && cpu) return (await machineCode()).loadNativeProgram({ plan, kernels }, cpu);
+async function createExecutor({ plan, kernels, cpu }: CompiledProgram, target: CompiledTarget): Promise<Executor> {
+  if (target === "cuda") {
+    const [{ createStepExecutor }, { loadCudaProgram }] = await Promise.all([import("./runtime/step-executor.ts"), machineCode()]);
+    return createStepExecutor(plan, await loadCudaProgram({ plan, kernels }));
+  }
+  if (target === "native" && cpu) return createPlanExecutor(plan, await (await machineCode()).loadNativeProgram({ plan, kernels }, cpu));
   if (target === "wgsl") {
-    const [{ printWgsl }, { createWebGpuDevice }] = await Promise.all([
+    const [{ printWgsl }, { createStepExecutor }, { createWebGpuDevice }] = await Promise.all([
       import("./codegen/wgsl/print.ts"),
+      import("./runtime/step-executor.ts"),
       import("./runtime/webgpu/device.ts"),
     ]);
-    return createWebGpuDevice({ plan, source: printWgsl(kernels) });
+    return createStepExecutor(plan, await createWebGpuDevice({ plan, source: printWgsl(kernels) }));
   }
   const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([
-    import("./codegen/wasm/print.ts"),
+    import("./codegen/wasm/module.ts"),
     import("./codegen/wasm/assemble.ts"),
     import("./runtime/wasm/device.ts"),
   ]);
   const relaxed = selectWasm({ relaxed: true, plain: false });
-  return createWasmDevice({ plan, binary: await assembleWasm(printWasm(kernels, { relaxed })) });
+  const script = new URL(`./runtime/wasm/worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+  const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed }));
+  return createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads: { count: defaultThreads(), script } }));
 }

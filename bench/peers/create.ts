@@ -4,8 +4,10 @@ import type { Peer, PeerName } from "./peer.ts";
 
 export async function createPeer(name: Exclude<PeerName, "torch">): Promise<Peer> {
   switch (name) {
-    case "tscompile":
-      return (await import("./tscompile.ts")).createPeer();
+    case "wasm":
+    case "native":
+    case "wgsl":
+      return (await import("./tscompile.ts")).createPeer(name);
     case "tfjs":
       return (await import("./tfjs.ts")).createPeer("wasm");
     case "jax":
@@ -14,8 +16,6 @@ export async function createPeer(name: Exclude<PeerName, "torch">): Promise<Peer
       return (await import("./ort.ts")).createPeer("onnxruntime-web");
     case "ort-node":
       return (await import("./ort.ts")).createPeer("onnxruntime-node");
-    case "tscompile-wgsl":
-      return (await import("./tscompile.ts")).createPeer("wgsl");
     case "tfjs-webgpu":
       return (await import("./tfjs.ts")).createPeer("webgpu");
     case "jax-webgpu":

@@ -25,11 +25,14 @@ export interface Peer {
   prepare(work: Workload, data: WorkloadData, part: Part): Promise<Prepared>;
 }
 
-/** Programs that compute on a CPU; `tscompile` is our wasm target. */
-export type CpuPeerName = "tscompile" | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+/** Targets of ours for processors. */
+export type OwnName = "wasm" | "native";
 
-/** Programs that compute through WebGPU. */
-export type WebGpuPeerName = "tscompile-wgsl" | "tfjs-webgpu" | "jax-webgpu" | "ort-webgpu";
+/** Programs that compute on a processor. */
+export type CpuPeerName = OwnName | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+
+/** Programs that compute through WebGPU; `wgsl` is ours. */
+export type WebGpuPeerName = "wgsl" | "tfjs-webgpu" | "jax-webgpu" | "ort-webgpu";
 
 export type PeerName = CpuPeerName | WebGpuPeerName;
 

@@ -1,4 +1,4 @@
-"""PyTorch on one thread of the processor: the training of W1, W2, W5 and W8, predictions of W1 to W8 but W3 to W6.
+"""PyTorch on one thread of the processor: W1, W2, W4, W5, W7 and W8.
 
 Reads one JSON request a line, answers one a line, as worker.ts does over its channel. Weights and data come from files of floats.
 """
@@ -22,6 +22,7 @@ def floats(path, shape):
 class Net:
     def __init__(self, request):
         self.work = request["work"]
+        self.encoder = request["encoder"]
         self.w = {name: floats(file["path"], file["shape"]) for name, file in request["weights"].items()}
         if self.work == "W2":
             for name in ("conv1", "conv2"):
@@ -42,6 +43,26 @@ class Net:
             self.lstm.bias_hh_l0.requires_grad_(False)
             self.parameters += [p for p in self.lstm.parameters() if p.requires_grad]
 
+    def linear(self, x, name):
+        kernel = self.w[name + "/kernel"]
+        return x @ kernel.reshape(x.shape[-1], -1) + self.w[name + "/bias"].reshape(-1)
+
+    def encode(self, x, name):
+        batch, length, width = x.shape
+        heads = self.encoder["heads"]
+
+        def split(part):
+            return self.linear(x, f"{name}_attention/{part}").reshape(batch, length, heads, width // heads).transpose(1, 2)
+
+        query, key, value = split("query"), split("key"), split("value")
+        scores = F.softmax((query / (width // heads) ** 0.5) @ key.transpose(-1, -2), -1)
+        read = (scores @ value).transpose(1, 2).reshape(batch, length, width)
+        x = self.norm(x + self.linear(read, name + "_attention/attention_output"), name + "_norm1")
+        return self.norm(x + self.linear(F.relu(self.linear(x, name + "_inner")), name + "_outer"), name + "_norm2")
+
+    def norm(self, x, name):
+        return F.layer_norm(x, x.shape[-1:], self.w[name + "/gamma"], self.w[name + "/beta"], self.encoder["epsilon"])
+
     def dense(self, x, name):
         return torch.addmm(self.w[name + "/bias"], x, self.w[name + "/kernel"])
 
@@ -52,6 +73,10 @@ class Net:
             return self.dense(F.relu(self.dense(F.relu(self.dense(x, "hidden1")), "hidden2")), "class")
         if self.work == "W8":
             return self.dense(F.relu(self.dense(x, "hidden")), "value")
+        if self.work == "W4":
+            for i in range(self.encoder["layers"]):
+                x = self.encode(x, f"layer{i + 1}")
+            return self.dense(x.mean(1), "class")
         if self.work == "W5":
             return self.dense(self.lstm(x)[0][:, -1], "class")
         if self.work == "W2":

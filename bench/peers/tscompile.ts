@@ -6,7 +6,7 @@ import type { Program } from "../../src/runtime/program-types.ts";
 import { models } from "../workloads/models.ts";
 import { onlyTraining, type Peer, type Prepared } from "./peer.ts";
 
-export async function createPeer(target: "wasm" | "wgsl" = "wasm"): Promise<Peer> {
+export async function createPeer(target: "native" | "wasm" | "wgsl"): Promise<Peer> {
   return {
     name: `tscompile ${target}`,
     async prepare(work, data, part): Promise<Prepared> {
@@ -17,8 +17,11 @@ export async function createPeer(target: "wasm" | "wgsl" = "wasm"): Promise<Peer
       if (part !== "predict") model.compile({ optimizer: "adam", loss: onlyTraining(work).loss });
       await compile(model, { target, outDir });
       const compiled = performance.now();
-      const module = (await import(pathToFileURL(`${outDir}/model.js`).href)) as { load(): Promise<Program> };
-      const program = await module.load();
+      const module = (await import(pathToFileURL(`${outDir}/model.js`).href)) as {
+        load(options: { readonly threads: number }): Promise<Program>;
+      };
+      // Peers have one, too.
+      const program = await module.load({ threads: 1 });
       program.setWeights(Object.fromEntries(data.weights));
       const times = { compile: compiled - started, load: performance.now() - compiled };
       const { x, y } = data;

@@ -8,7 +8,7 @@ import type { HostTensor } from "../../src/ir/type.ts";
 import { createExecutor, type ExecutorMaker, type TargetName, toTyped, useExecutor, writeUsedState } from "../../src/keras/program.ts";
 import type { Executor, TypedArray } from "../../src/runtime/executor.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
-import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 import { reference, type Target } from "./target.ts";
 
 /** Where a value goes to and comes from a compiled program: four bytes per element, shapes as in the function. */
@@ -48,7 +48,7 @@ async function wgsl(module: Module, training: PlanTraining | undefined): Promise
   const program = compileProgram(module, { target: "wgsl", ...(training ? { training } : {}) });
   testDevice ??= requestTestDevice();
   const gpuDevice = (await testDevice) ?? fail("TSC3108", "there is no WebGPU adapter on this machine");
-  const executor = createPlanExecutor(
+  const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ plan: program.plan, source: printWgsl(program.kernels), gpuDevice }),
   );
@@ -60,7 +60,7 @@ async function wgsl(module: Module, training: PlanTraining | undefined): Promise
 async function emulatedCuda(module: Module, training: PlanTraining | undefined): Promise<Executor> {
   const { createEmulatedCudaDevice } = await import("../../test/support/cuda.ts");
   const program = compileProgram(module, { target: "cuda", ...(training ? { training } : {}) });
-  const executor = createPlanExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
+  const executor = createStepExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
   executor.writeState(typed(program.state));
   return executor;
 }

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
-import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
+import { hasScripts, type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import type { CompiledProgram } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
 import type { TargetName } from "../codegen/target.ts";
@@ -14,7 +14,8 @@ import type { FunctionProfile } from "./profile.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
 
-export type EmitKind = "ir" | "kernels" | "plan";
+/** `ptx`: kernels of the target `cuda` for the driver alone, and scripts for Node that run them. */
+export type EmitKind = "ir" | "kernels" | "plan" | "ptx";
 
 const targetNames: readonly TargetName[] = ["cuda", "native", "wgsl", "wasm"];
 
@@ -104,7 +105,7 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
     if (options.check) return await check(options, listener);
     const base = options.outDir ?? join("out", entryName(entry));
     await checkReplaceable(base);
-    const scripts = startScripts(target);
+    const scripts = startScripts(hasScripts({ target, ptx: emitsPtx(options) }) ? target : undefined);
     try {
       // All are compiled before anything is written.
       const programs = await compileAll(options, listener);
@@ -127,6 +128,7 @@ function checkBuildOptions({ entry, target, cpu, batch, ...others }: BuildOption
   if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
   if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
   if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
+  if (others.emit?.includes("ptx") && target !== "cuda") usage("PTX is of the target cuda");
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
 }
@@ -143,6 +145,8 @@ async function check(options: BuildOptions, listener: BuildListener): Promise<Bu
 async function compileAll(options: BuildOptions, listener: BuildListener): Promise<readonly (readonly [EntryModel, CompiledProgram])[]> {
   const programs: (readonly [EntryModel, CompiledProgram])[] = [];
   const cpu = options.target === "native" ? await findNativeCpu(options) : undefined;
+  // Where the machine lacks what makes machine code, that is said before any work is done.
+  if (!options.check && (cpu || emitsPtx(options))) await (await import("../codegen/llvm/tools.ts")).findLlvm();
   for (const model of await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false })) {
     listener.progress?.(`compiling ${labelOf(model, options.entry)} for ${options.target ?? "wasm"}`);
     programs.push([model, await compile(model, cpu, options, listener)]);
@@ -162,12 +166,13 @@ async function write(
   outDir: string,
   { options, listener, scripts }: WriteContext,
 ): Promise<BuiltModel> {
-  const { files } = await writeArtifact(program, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
+  const artifact = { ...program, ptx: emitsPtx(options) };
+  const { files } = await writeArtifact(artifact, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
   const built = { label: labelOf(model, options.entry), program, outDir, files };
   listener.built?.(built);
   if (options.verify) {
     const { verifyArtifact } = await import("./verify.ts");
-    listener.verified?.(await verifyArtifact(outDir, model.module, program));
+    listener.verified?.(await verifyArtifact(outDir, model.module, artifact));
   }
   if (options.profile) {
     const { profileProgram } = await import("./profile.ts");
@@ -176,16 +181,17 @@ async function write(
   return built;
 }
 
+function emitsPtx({ emit = [] }: BuildOptions): boolean {
+  return emit.includes("ptx");
+}
+
 function labelOf({ exportName }: EntryModel, entry: string): string {
   return exportName === "default" ? entryName(entry) : exportName;
 }
 
-/** Fails before any work is done where the machine lacks what makes machine code. */
-async function findNativeCpu({ cpu, check }: BuildOptions): Promise<Cpu> {
-  const { findCpu, findLlvm } = await import("../codegen/llvm/tools.ts");
-  const found = await findCpu(cpu);
-  if (!check) await findLlvm();
-  return found;
+async function findNativeCpu({ cpu }: BuildOptions): Promise<Cpu> {
+  const { findCpu } = await import("../codegen/llvm/tools.ts");
+  return findCpu(cpu);
 }
 
 async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
@@ -247,7 +253,7 @@ async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Pr
     } else if (kind === "plan") {
       const { planText } = await import("./plan-text.ts");
       files.push({ name: "plan.txt", content: planText(program) });
-    } else kind satisfies never;
+    } else if (kind !== "ptx") kind satisfies never;
   }
   return files;
 }

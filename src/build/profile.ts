@@ -7,7 +7,10 @@
 import type { CompiledProgram } from "../codegen/compile.ts";
 import type { KernelInfo } from "../codegen/kernel/kernel.ts";
 import type { TargetName } from "../codegen/target.ts";
-import { compileProgram, createDevice } from "../in-process.ts";
+import { assembleWasm } from "../codegen/wasm/assemble.ts";
+import { printKernels, scratchBytes } from "../codegen/wasm/print.ts";
+import { printWgsl } from "../codegen/wgsl/print.ts";
+import { compileProgram } from "../in-process.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { type Dim, evaluateDim } from "../ir/dim.ts";
 import { findFunction, type Module } from "../ir/graph.ts";
@@ -16,7 +19,10 @@ import { parseModule } from "../ir/parse.ts";
 import { asElements } from "../runtime/elements.ts";
 import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
 import type { Sizes } from "../runtime/plan.ts";
-import { createPlanExecutor } from "../runtime/plan-executor.ts";
+import { createStepExecutor } from "../runtime/step-executor.ts";
+import { selectWasm } from "../runtime/wasm/device.ts";
+import { createWebGpuDevice } from "../runtime/webgpu/device.ts";
+import { createKernelDevice } from "./kernel-device.ts";
 import { randomInputs } from "./random-inputs.ts";
 
 export interface KernelProfile {
@@ -91,6 +97,17 @@ const probes = {
 `,
 };
 
+/** One that is given launches: programs for wasm run whole functions else. */
+async function createDevice({ plan, kernels }: CompiledProgram, target: ProfiledTarget): Promise<Device> {
+  if (target === "wgsl") return createWebGpuDevice({ plan, source: printWgsl(kernels) });
+  const relaxed = selectWasm({ relaxed: true, plain: false });
+  return createKernelDevice({
+    binary: await assembleWasm(printKernels(kernels, { relaxed })),
+    names: kernels.map(({ name }) => name),
+    scratchBytes: scratchBytes(kernels),
+  });
+}
+
 async function measureRates(target: ProfiledTarget): Promise<MachineRates> {
   const rate = async (of: keyof MachineRates): Promise<number> => {
     const module = parseModule(probes[of]);
@@ -109,7 +126,6 @@ async function profileFunction(
   batch: number,
 ): Promise<readonly Omit<KernelProfile, "roofline">[]> {
   const device = await createDevice(compiled, target);
-  if (!("encode" in device)) throw new Error("internal: the device runs whole functions");
   const launches: ResolvedLaunch[] = [];
   const recording: Device = {
     allocate: (segments) => device.allocate(segments),
@@ -121,7 +137,7 @@ async function profileFunction(
       return device.encode(steps);
     },
   };
-  const executor = createPlanExecutor(compiled.plan, recording);
+  const executor = createStepExecutor(compiled.plan, recording);
   try {
     const state = compiled.plan.state.flatMap(({ name: variable, dtype }) => {
       const first = compiled.state[variable];
@@ -177,7 +193,7 @@ async function timeLaunch(device: Device, launch: ResolvedLaunch): Promise<numbe
   const timeOf = async (count: number): Promise<number> => {
     const steps: readonly ResolvedStep[] = Array.from({ length: count }, () => launch);
     const encoded = device.encode(steps);
-    await encoded.ready;
+    await encoded.run();
     let least = Number.POSITIVE_INFINITY;
     let spent = 0;
     for (let i = 0; i < tries && spent < veryLong; i++) {

@@ -2,7 +2,8 @@
 
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CompiledProgram } from "../codegen/compile.ts";
+import type { ArtifactProgram } from "../codegen/artifact-file.ts";
+import { hasScripts } from "../codegen/artifact-script.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { findFunction, type GraphFunction, type Module } from "../ir/graph.ts";
 import { evaluateFunction, type HostTensors } from "../ir/interpreter.ts";
@@ -23,12 +24,16 @@ const rows = 7;
 /** Differences above this are a fault: sums of f32 in another order stay far below it. */
 const tolerance = 1e-3;
 
-export async function verifyArtifact(outDir: string, module: Module, compiled: CompiledProgram): Promise<Verification> {
+export async function verifyArtifact(outDir: string, module: Module, compiled: ArtifactProgram): Promise<Verification> {
   const predict = findFunction(module, "predict");
-  if (!predict || compiled.target === "cuda") {
-    fail("TSC5010", predict ? "a cuda artifact is a C++ program that tscompile does not run" : "there is no function predict to verify", {
-      help: "leave out --verify",
-    });
+  if (!predict || !hasScripts(compiled)) {
+    fail(
+      "TSC5010",
+      predict ? "a cuda artifact without PTX is a C++ program that tscompile does not run" : "there is no function predict to verify",
+      {
+        help: predict ? "leave out --verify, or add --emit ptx" : "leave out --verify",
+      },
+    );
   }
   const { load } = (await import(pathToFileURL(resolve(join(outDir, "model.js"))).href)) as { load(): Promise<Program> };
   const program = await load();
@@ -93,7 +98,7 @@ class Differences {
   }
 }
 
-function fixedBatch({ plan }: CompiledProgram): number | undefined {
+function fixedBatch({ plan }: ArtifactProgram): number | undefined {
   const size = plan.functions.find(({ name }) => name === "predict")?.inputs[0]?.shape[0];
   return typeof size === "number" ? size : undefined;
 }

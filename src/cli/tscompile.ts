@@ -33,7 +33,7 @@ function parseBatch(text: string): number | "dynamic" {
   return size;
 }
 
-const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan"];
+const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan", "ptx"];
 
 function parseEmit(text: string): readonly EmitKind[] {
   return text.split(",").map((name) => {

@@ -2,13 +2,14 @@
 
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
-export async function kernelFiles({ target, cpu, plan, kernels }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
-      const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/print.ts"), import("./wasm/assemble.ts")]);
-      const text = printWasm(kernels, { relaxed: true });
+      const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
+      const program = { plan, kernels };
+      const text = printWasm(program, { relaxed: true });
       // Engines without relaxed SIMD load the plain ones.
-      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(kernels, { relaxed: false }))]);
+      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(program, { relaxed: false }))]);
       return [
         { name: "model.wat", content: text },
         { name: "model.wasm", content: relaxed },
@@ -21,7 +22,10 @@ export async function kernelFiles({ target, cpu, plan, kernels }: ArtifactProgra
     }
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
-      return emitCuda({ plan, kernels });
+      const project = emitCuda({ plan, kernels });
+      if (!ptx) return project;
+      const { buildPtx } = await import("./ptx/build.ts");
+      return [...project, { name: "model.ptx", content: await buildPtx(kernels) }];
     }
     case "native": {
       const { emitNative } = await import("./llvm/emit.ts");

@@ -10,16 +10,19 @@ import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
 import { startTypings, type TypingsThread } from "./typings-thread.ts";
 
-/** Targets whose artifact has a script; that of CUDA is a C++ program. */
-type ScriptTarget = Exclude<TargetName, "cuda">;
+/** Whether an artifact has scripts; that of CUDA alone is a C++ program. */
+export function hasScripts({ target, ptx }: Pick<ArtifactProgram, "target" | "ptx">): boolean {
+  return target !== "cuda" || ptx === true;
+}
 
-const loader = { native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<ScriptTarget, string>;
+const loader = { cuda: "loadCuda", native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<TargetName, string>;
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
 const kernelUrl = {
+  cuda: 'new URL("./model.ptx", import.meta.url)',
   native: 'new URL("./model.so", import.meta.url)',
   wasm: 'selectWasm({ relaxed: new URL("./model.wasm", import.meta.url), plain: new URL("./model.plain.wasm", import.meta.url) })',
   wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
-} as const satisfies Record<ScriptTarget, string>;
+} as const satisfies Record<TargetName, string>;
 
 /**
  * The work on scripts that does not wait for a compiled model: bundling the runtime, in esbuild's process, and loading
@@ -31,8 +34,14 @@ export interface ScriptBuild {
   stop(): Promise<void>;
 }
 
-export function startScripts(target: TargetName, minify = true): ScriptBuild {
-  if (target === "cuda") return { files: async () => [], stop: async () => {} };
+/** What the loader is told besides where the plan, the weights and the kernels are. */
+const otherUrls: Readonly<Partial<Record<TargetName, string>>> = { wasm: 'worker: new URL("./worker.js", import.meta.url)' };
+/** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */
+const ownScripts: Readonly<Partial<Record<TargetName, Readonly<Record<string, string>>>>> = { wasm: { worker: "wasm/worker" } };
+
+/** `target` is undefined where there are none to write. */
+export function startScripts(target: TargetName | undefined, minify = true): ScriptBuild {
+  if (target === undefined) return { files: async () => [], stop: async () => {} };
   const runtime = bundleRuntime(target, minify);
   // Reported by whoever asks for the files.
   runtime.catch(() => {});
@@ -63,9 +72,10 @@ function hasCodedElements({ state, functions }: Plan): boolean {
   return tensors.some(({ dtype }) => dtype in codecs);
 }
 
-function headOf(file: string, model: string, target: ScriptTarget): string {
+function headOf(file: string, model: string, target: TargetName): string {
   if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
   if (file === "training.js") return "// Callbacks and datasets for fit.";
+  if (file === "worker.js") return "// A thread beside the one that called load().";
   return file === "fit.js" ? "// What fit, evaluate and save need: model.js loads it then." : "// What several of these scripts use.";
 }
 
@@ -74,7 +84,7 @@ function headOf(file: string, model: string, target: ScriptTarget): string {
  * to training. What they share is in `runtime.js` and, where not all of them do, in files like it. `parts` are modules of the
  * runtime that the first and the last import for their effect.
  */
-async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
+async function bundleRuntime(target: TargetName, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
   const imports = parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
   const model = [
     ...imports,
@@ -84,6 +94,7 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: reado
     `  plan: new URL("./plan.json", import.meta.url),`,
     `  weights: new URL("./weights.safetensors", import.meta.url),`,
     `  kernels: ${kernelUrl[target]},`,
+    ...(otherUrls[target] ? [`  ${otherUrls[target]},`] : []),
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
     `let program;`,
@@ -91,7 +102,10 @@ async function bundleRuntime(target: ScriptTarget, minify: boolean, parts: reado
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ].join("\n");
   const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
-  return bundle({ model, training }, minify);
+  const own = Object.entries(ownScripts[target] ?? {}).map(([name, module]) =>
+    bundle({ [name]: `import ${JSON.stringify(runtimeFile(module))};` }, minify),
+  );
+  return (await Promise.all([bundle({ model, training }, minify), ...own])).flat();
 }
 
 /** One file for each of `entries`, and those that hold what several of them import. */

@@ -33,6 +33,11 @@ export interface LoweringContext {
   readonly target: Target;
   /** Sizes, and the turns of the loops around a body. */
   readonly symbols: readonly string[];
+  /**
+   * Whether values are computed over others that nothing reads any more. It saves memory where many values are kept, as in a step of
+   * training; elsewhere kernels are better the same as those of other functions.
+   */
+  readonly overwritesValues: boolean;
   readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
 }
 
@@ -69,6 +74,8 @@ export class BodyLowering {
   readonly #firstPlaces = new Map<Value, Slice>();
   /** Values computed where a loop carries them on, by the loop's result. */
   readonly #carriedFrom = new Map<Value, Value>();
+  /** Values computed over one that nothing reads afterwards, by that one. */
+  readonly #overwritten = new Map<Value, Value>();
   readonly #arena: ReadonlyMap<Resident, Slice>;
   readonly #places = new Map<Value, Slice>();
   #base: Formula = 0;
@@ -85,6 +92,7 @@ export class BodyLowering {
     this.#findDirect();
     this.#findAlternating();
     this.#findCarried();
+    if (context.overwritesValues) this.#findOverwritten();
     const arena = planArena<Resident>(this.#lifetimes(), context.symbols, context.target.alignment);
     this.#arena = arena.slices;
     this.bytes = arena.bytes;
@@ -126,6 +134,7 @@ export class BodyLowering {
       this.#places.set(result, this.#placeAt(result, both, 0));
     }
     for (const [value, result] of this.#carriedFrom) this.#places.set(value, this.#firstPlace(result));
+    for (const [old, value] of this.#overwritten) this.#places.set(value, this.place(old));
     const steps = this.#body.operations.flatMap((operation) =>
       has(operation, "control") ? this.#loop(operation) : [this.#launch(operation)],
     );
@@ -202,18 +211,43 @@ export class BodyLowering {
     }
   }
 
+  /** In the order of operations, so that of a chain each has its place before the next one takes it. */
+  #findOverwritten(): void {
+    const isOwn = (value: Value): boolean =>
+      value.producer?.name === "fusion" && !this.#direct.has(value) && !this.#carriedFrom.has(value) && !this.#alternating.has(value);
+    const given = new Set(this.#body.results.flatMap(({ value, target }) => (target ? [value] : [])));
+    this.#body.operations.forEach((operation, index) => {
+      for (const value of operation.results) {
+        if (!isOwn(value) || given.has(value)) continue;
+        const bytes = JSON.stringify(this.#sizesOf(value).bytes);
+        const old = operation.operands.find(
+          (operand) =>
+            this.#order.has(operand.producer as Operation) &&
+            isOwn(operand) &&
+            this.#lastUse.get(operand) === index &&
+            !this.#overwritten.has(operand) &&
+            operand.type.dtype === value.type.dtype &&
+            JSON.stringify(this.#sizesOf(operand).bytes) === bytes &&
+            canOverwrite(operation, operand, value),
+        );
+        if (old) this.#overwritten.set(old, value);
+      }
+    });
+  }
+
   #lifetimes(): readonly Lifetime<Resident>[] {
     const lifetimes: Lifetime<Resident>[] = [];
     const end = this.#body.operations.length;
     for (const value of this.#body.inputs)
       lifetimes.push({ key: value, ...this.#sizesOf(value), first: 0, last: this.#lastUse.get(value) ?? 0 });
+    const taken = new Set(this.#overwritten.values());
     const starts = new Map([...this.#carriedFrom].map(([start, result]) => [result, start]));
     this.#body.operations.forEach((operation, index) => {
       for (const value of operation.results) {
-        if (this.#direct.has(value) || this.#carriedFrom.has(value)) continue;
+        if (this.#direct.has(value) || this.#carriedFrom.has(value) || taken.has(value)) continue;
         const start = starts.get(value)?.producer;
         const first = start ? (this.#order.get(start) ?? index) : index;
-        lifetimes.push({ key: value, ...this.#sizesOf(value), first, last: Math.max(index, this.#lastUse.get(value) ?? end) });
+        lifetimes.push({ key: value, ...this.#sizesOf(value), first, last: this.#lastRead(value, index) });
       }
       const bodies = this.#bodies.get(operation);
       if (bodies) {
@@ -225,6 +259,13 @@ export class BodyLowering {
       if (this.#isExchanged(result)) lifetimes.push({ key: result, ...this.#sizesOf(result.value), first: end, last: end });
     }
     return lifetimes;
+  }
+
+  /** Of a value made at `index`, or of what is computed over it. */
+  #lastRead(value: Value, index: number): number {
+    const next = this.#overwritten.get(value);
+    const last = Math.max(index, this.#lastUse.get(value) ?? this.#body.operations.length);
+    return next ? this.#lastRead(next, last) : last;
   }
 
   /** A parameter that becomes the new value of another: it is set aside before its own place is written. */

@@ -73,6 +73,7 @@ class Lowering {
         name: fn.name,
         target: this.#target,
         symbols: this.#module.symbols.map((symbol) => symbol.name),
+        overwritesValues: this.#trains(fn),
         addKernel: (kernel, segments) => this.#addKernel(kernel, segments),
       },
       {
@@ -97,6 +98,11 @@ class Lowering {
       target.kind === "output" ? [planTensor(target.name, value.type, body.place(value), this.#target)] : [],
     );
     this.#functions.push({ name: fn.name, inputs, outputs, steps });
+  }
+
+  #trains({ results }: GraphFunction): boolean {
+    const weights = new Set(this.#module.state.flatMap(({ name, role }) => (role === "weight" ? [name] : [])));
+    return results.some(({ target }) => target.kind === "state" && weights.has(target.name));
   }
 
   #uniqueName(wanted: string): string {

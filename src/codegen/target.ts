@@ -11,6 +11,8 @@ export interface Target {
   readonly vectorLanes: number;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
+  /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
+  readonly caches: { readonly first: number; readonly second: number };
   readonly maximumWorkgroupInvocations: number;
   /** Bytes of shared arrays a kernel may declare. */
   readonly sharedBytes: number;
@@ -30,7 +32,17 @@ export interface Target {
   readonly narrowStorage: boolean;
   /** Whether there are f64 and i64. */
   readonly wideTypes: boolean;
+  /** Whether the generated code runs whole functions of the plan, so that the runtime need not know their steps. */
+  readonly holdsSteps: boolean;
+  /**
+   * The least work that is given to another thread, as floating-point operations or as bytes of operands and results: about 20
+   * microseconds of either, several times what waking a thread takes. Undefined where the device spreads launches itself.
+   */
+  readonly share?: { readonly flops: number; readonly bytes: number };
 }
+
+/** Most machines have as much or more. */
+const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 
 /** The target `native` for a level of processors. */
 export function nativeTarget(level: CpuLevel): Target {
@@ -40,6 +52,7 @@ export function nativeTarget(level: CpuLevel): Target {
     kind: "cpu",
     vectorLanes,
     vectorRegisters,
+    caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     maximumBuffers: 1024,
@@ -49,6 +62,8 @@ export function nativeTarget(level: CpuLevel): Target {
     stagesTiles: false,
     cheapBarriers: true,
     wideTypes: true,
+    holdsSteps: true,
+    share: { flops: 2 ** 18 * vectorLanes, bytes: 2 ** 18 },
   };
 }
 
@@ -58,6 +73,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 1,
     vectorRegisters: 1,
+    caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
     sharedBytes: 48 * 1024,
     stagesTiles: true,
@@ -67,6 +83,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 256,
     narrowStorage: true,
     wideTypes: true,
+    holdsSteps: false,
   },
   /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
@@ -74,6 +91,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 4,
     vectorRegisters: 1,
+    caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
@@ -84,6 +102,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 256,
     narrowStorage: false,
     wideTypes: false,
+    holdsSteps: false,
   },
   /** `--cpu` describes others. */
   native: nativeTarget(defaultCpu.level),
@@ -93,6 +112,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     vectorLanes: 4,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
+    caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
     stagesTiles: true,
@@ -102,5 +122,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     alignment: 64,
     narrowStorage: true,
     wideTypes: true,
+    holdsSteps: true,
+    share: { flops: 2 ** 20, bytes: 2 ** 18 },
   },
 };

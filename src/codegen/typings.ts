@@ -6,7 +6,7 @@
 import { IndentationText, type InterfaceDeclaration, Node, Project, type SourceFile, SyntaxKind, VariableDeclarationKind } from "ts-morph";
 import { arrayTypes } from "../runtime/elements.ts";
 import type { Formula, Plan, PlanTensor } from "../runtime/plan.ts";
-import type { TargetName } from "./target.ts";
+import { targets as descriptions, type TargetName } from "./target.ts";
 import { declarationText } from "./typings-source.ts";
 import { printTrainingTypings, trainingNames } from "./typings-training.ts";
 
@@ -110,6 +110,15 @@ export function printTypings(plan: Pick<Plan, "name" | "functions" | "training">
       },
       ...(target === "wgsl"
         ? [{ name: "gpuDevice", type: "GPUDevice", docs: ["Used instead of a device of the program's own, and not destroyed by dispose."] }]
+        : []),
+      ...(descriptions[target].share
+        ? [
+            {
+              name: "threads",
+              type: "number",
+              docs: ["The most threads that a call may use. Default one per processor, at most 8. Results do not depend on it."],
+            },
+          ]
         : []),
     ].map((property) => ({ ...property, isReadonly: true, hasQuestionToken: true })),
   });

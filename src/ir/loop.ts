@@ -76,6 +76,11 @@ export interface ContractDefinition {
     readonly outer?: { readonly space: "batch"; readonly axis: number };
   }[];
   readonly accumulator: ScalarType;
+  /**
+   * Axes of m and k of which the left operand's element depends on the sum of both indices alone, as windows that move by one.
+   * The operand may then be asked for any index of m and of k whose sum is one of an element.
+   */
+  readonly windows?: readonly { readonly m: number; readonly k: number }[];
 }
 
 /**

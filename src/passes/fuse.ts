@@ -28,6 +28,7 @@ export const fuse = definePass({
     "max-ops": { kind: "int", default: 512, summary: "operations of one fusion, free ones not counted" },
     "product-row": { kind: "int", default: 0, summary: "columns of a product up to which reductions of its rows join it" },
     "column-groups": { kind: "int", default: 1, summary: "groups of columns of a product up to which what combines them joins it" },
+    sideways: { kind: "bool", default: true, summary: "whether elementwise groups that nothing waits for share one launch" },
     assemble: {
       kind: "bool",
       default: false,
@@ -56,6 +57,7 @@ interface FusionLimits {
   readonly "max-ops": number;
   readonly "product-row": number;
   readonly "column-groups": number;
+  readonly sideways: boolean;
   readonly assemble: boolean;
 }
 
@@ -83,7 +85,7 @@ class Fuser {
     this.#mergeParallelReductions();
     this.#combineColumns();
     this.#inlineProducers();
-    this.#mergeSideways();
+    if (this.#limits.sideways) this.#mergeSideways();
     return buildFusions(this.#graph);
   }
 

@@ -22,12 +22,13 @@ import { type ManagerOptions, type PipelineResult, runPipeline } from "./manager
 import { type Pipeline, parsePipeline } from "./pipeline.ts";
 import "./simplify.ts";
 import "./specialize.ts";
+import "./update-early.ts";
 
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
   default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
   /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile: "before-fusion,fuse",
+  compile: "before-fusion,fuse{sideways=false},update-early",
   "before-fusion":
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */

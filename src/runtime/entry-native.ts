@@ -1,12 +1,15 @@
 /** `load` of an artifact for this kind of machine. */
 
-import { type ArtifactUrls, type LoadOptions, loadArtifact } from "./entry.ts";
+import { type ArtifactUrls, loadArtifact, type ThreadedLoadOptions } from "./entry.ts";
 import { createNativeDevice } from "./native/device.ts";
+import { createPlanExecutor } from "./plan-executor.ts";
 import type { Program } from "./program-types.ts";
 
 /** The shared library is loaded by its path; all else is as on other targets. */
-export async function loadNative(urls: ArtifactUrls, options: LoadOptions = {}): Promise<Program> {
+export async function loadNative(urls: ArtifactUrls, options: ThreadedLoadOptions = {}): Promise<Program> {
   const { fileURLToPath } = await import("node:url");
   const library = fileURLToPath(urls.kernels);
-  return loadArtifact(urls, options, (plan) => createNativeDevice({ plan, library }));
+  return loadArtifact(urls, options, async (plan) =>
+    createPlanExecutor(plan, await createNativeDevice({ plan, library, threads: options.threads })),
+  );
 }

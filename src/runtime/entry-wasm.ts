@@ -1,11 +1,19 @@
 /** `load` of an artifact for WebAssembly. */
 
-import { type ArtifactUrls, type LoadOptions, loadArtifact } from "./entry.ts";
+import { type ArtifactUrls, loadArtifact, type ThreadedLoadOptions } from "./entry.ts";
+import { defaultThreads } from "./host.ts";
+import { createPlanExecutor } from "./plan-executor.ts";
 import type { Program } from "./program-types.ts";
 import { createWasmDevice } from "./wasm/device.ts";
 
 export { selectWasm } from "./wasm/device.ts";
 
-export function loadWasm(urls: ArtifactUrls, options: LoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, (plan, kernels) => createWasmDevice({ plan, binary: kernels }));
+export interface WasmUrls extends ArtifactUrls {
+  /** The script of threads beside the caller's. */
+  readonly worker: URL;
+}
+
+export function loadWasm(urls: WasmUrls, options: ThreadedLoadOptions = {}): Promise<Program> {
+  const threads = { count: options.threads ?? defaultThreads(), script: urls.worker };
+  return loadArtifact(urls, options, async (plan, binary) => createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads })));
 }

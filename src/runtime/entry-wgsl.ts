@@ -2,6 +2,7 @@
 
 import { type ArtifactUrls, type LoadOptions, loadArtifact } from "./entry.ts";
 import type { Program } from "./program-types.ts";
+import { createStepExecutor } from "./step-executor.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
 
 export interface WebGpuLoadOptions extends LoadOptions {
@@ -10,7 +11,7 @@ export interface WebGpuLoadOptions extends LoadOptions {
 }
 
 export function loadWgsl(urls: ArtifactUrls, options: WebGpuLoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, (plan, kernels) =>
-    createWebGpuDevice({ plan, source: new TextDecoder().decode(kernels), gpuDevice: options.gpuDevice }),
+  return loadArtifact(urls, options, async (plan, kernels) =>
+    createStepExecutor(plan, await createWebGpuDevice({ plan, source: new TextDecoder().decode(kernels), gpuDevice: options.gpuDevice })),
   );
 }

@@ -1,11 +1,10 @@
-/** What every artifact's `load` does: read and check the plan, make the device, fill in the state. */
+/** What every artifact's `load` does: read and check the plan, make its executor, fill in the state. */
 
-import type { Device, TypedArray, WholeDevice } from "./executor.ts";
+import type { Executor, TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { Plan } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
-import { createPlanExecutor } from "./plan-executor.ts";
 import { createProgram } from "./program.ts";
 import type { Program, ProgramOptions } from "./program-types.ts";
 import { readSafetensors } from "./safetensors.ts";
@@ -22,16 +21,21 @@ export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
   readonly weights?: string | URL | ArrayBuffer | Uint8Array;
 }
 
+/** Of targets whose launches are spread over threads. */
+export interface ThreadedLoadOptions extends LoadOptions {
+  /** The most threads that a call may use. Default one per processor, at most 8. Results do not depend on it. */
+  readonly threads?: number;
+}
+
 export async function loadArtifact(
   urls: ArtifactUrls,
   options: LoadOptions,
-  createDevice: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Device | WholeDevice>,
+  createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
 ): Promise<Program> {
   const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
   const plan = checkPlan(parse(planText));
-  const device = await createDevice(plan, kernels);
+  const executor = await createExecutor(plan, kernels);
   try {
-    const executor = createPlanExecutor(plan, device);
     const initialMetrics: Record<string, TypedArray> = {};
     const { tensors } = readSafetensors(weights, "weights.safetensors");
     for (const { name, role } of plan.state) {
@@ -45,7 +49,7 @@ export async function loadArtifact(
     await executor.prepare({});
     return program;
   } catch (error) {
-    device.dispose();
+    executor.dispose();
     throw error;
   }
 }

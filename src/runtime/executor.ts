@@ -40,8 +40,8 @@ export interface Executor {
   /** Makes room for calls up to these sizes; keeps state. Called before the first run and when a larger batch comes. */
   prepare(capacity: Sizes): Promise<void>;
   /**
-   * Uploads inputs and starts the function. Returns at once where the target is asynchronous, unless its kernels are still to be
-   * compiled, or it holds a loop that asks before every turn: then the promise is done when all of it is on the device.
+   * Uploads inputs and starts the function. Returns at once where the target is asynchronous, unless the function holds a loop
+   * that asks before every turn: then the promise is done when all of it is on the device.
    */
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void>;
   /** Outputs of the last `run` of that function, by name. Waits for it. */
@@ -64,21 +64,20 @@ export interface DeviceMemory {
   dispose(): void;
 }
 
-/** What a target provides: memory and launches. Everything else is in `PlanExecutor`. */
+/** A target that is given launches; `createStepExecutor` gives them. */
 export interface Device extends DeviceMemory {
   /** Makes a resolved function ready to run many times: bind groups, argument lists. */
   encode(launches: readonly ResolvedStep[]): EncodedFunction;
 }
 
-/** A target whose code holds the steps of the plan's functions, loops and formulas included. */
+/** What a target provides: memory and functions of the plan. Their steps may be in its code, with loops and formulas. */
 export interface WholeDevice extends DeviceMemory {
   encodeFunction(name: string, capacity: Sizes, sizes: Sizes): EncodedFunction;
 }
 
 export interface EncodedFunction {
-  /** What a `run` has to wait for now: kernels that are being compiled. */
-  readonly ready?: Promise<void> | undefined;
-  run(): void;
+  /** Returns at once where the target is asynchronous; a promise where kernels are still compiled, or a loop asks before every turn. */
+  run(): void | Promise<void>;
 }
 
 export interface ByteRange {

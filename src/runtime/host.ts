@@ -7,6 +7,14 @@ export const node = (globalThis as { readonly process?: typeof globalThis.proces
 
 export const isNode = node !== undefined;
 
+/** More share the memory's bandwidth than gain by it. */
+const mostDefaultThreads = 8;
+
+/** Threads of a program that is not told how many: one for each processor that this process may use. */
+export function defaultThreads(): number {
+  return Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, mostDefaultThreads);
+}
+
 export const terminal = {
   /** A terminal whose last line can be written again. */
   get interactive(): boolean {

@@ -1,28 +1,17 @@
 /**
- * Runs a plan on a device. A function's formulas are evaluated once per sizes, encoded once, and replayed.
+ * Runs a plan on a device. A function is encoded once per sizes, and replayed.
  *
- * Offsets are evaluated at the capacity (the largest sizes prepared for), everything else at the sizes of the call, so a
+ * Offsets are those of the capacity (the largest sizes prepared for), everything else is as the sizes of the call say, so a
  * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
  */
 
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
-import type {
-  ByteRange,
-  Device,
-  EncodedFunction,
-  Executor,
-  FunctionSpec,
-  ResolvedStep,
-  StateSpec,
-  TensorSpec,
-  TypedArray,
-  WholeDevice,
-} from "./executor.ts";
+import type { EncodedFunction, Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray, WholeDevice } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanFunction, type PlanStep, type PlanTensor, type Sizes, type Slice } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanTensor, type Sizes } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
-export function createPlanExecutor(plan: Plan, device: Device | WholeDevice): Executor {
+export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
   return new PlanExecutor(checkPlan(plan), device);
 }
 
@@ -31,17 +20,17 @@ class PlanExecutor implements Executor {
   readonly state: readonly StateSpec[];
   readonly training: Plan["training"];
   readonly #plan: Plan;
-  readonly #device: Device | WholeDevice;
+  readonly #device: WholeDevice;
   readonly #functions = new Map<string, PlanFunction>();
   readonly #state = new Map<string, PlanTensor>();
-  #encoded = new Map<string, readonly Part[]>();
+  #encoded = new Map<string, EncodedFunction>();
   /** Undefined until memory is allocated. */
   #capacity: Sizes | undefined;
   #pending: Promise<void> = Promise.resolve();
   /** State written before there was memory for it. */
   #early: Record<string, TypedArray> = {};
 
-  constructor(plan: Plan, device: Device | WholeDevice) {
+  constructor(plan: Plan, device: WholeDevice) {
     this.#plan = plan;
     this.#device = device;
     this.training = plan.training;
@@ -101,37 +90,10 @@ class PlanExecutor implements Executor {
       .join()}`;
     let encoded = this.#encoded.get(key);
     if (!encoded) {
-      encoded = this.#encode(entry, capacity, sizes);
+      encoded = this.#device.encodeFunction(functionName, capacity, sizes);
       this.#encoded.set(key, encoded);
     }
-    return this.#runParts(encoded);
-  }
-
-  #encode(entry: PlanFunction, capacity: Sizes, sizes: Sizes): readonly Part[] {
-    const device = this.#device;
-    if ("encodeFunction" in device) return [{ kind: "steps", steps: device.encodeFunction(entry.name, capacity, sizes) }];
-    return new Resolver((steps) => device.encode(steps)).resolve(entry.steps, capacity, sizes);
-  }
-
-  /** Waits only where the device has to be asked whether to go on. */
-  #runParts(parts: readonly Part[], from = 0): void | Promise<void> {
-    for (let i = from; i < parts.length; i++) {
-      const part = parts[i];
-      if (part?.kind === "steps") {
-        const { ready } = part.steps;
-        if (ready) return ready.then(() => this.#runParts(parts, i));
-        part.steps.run();
-      } else if (part) return this.#turn(part).then(() => this.#runParts(parts, i + 1));
-    }
-  }
-
-  async #turn({ condition, predicate, body }: Asking): Promise<void> {
-    for (;;) {
-      await this.#runParts(condition);
-      const [answer] = await this.#device.read([predicate]);
-      if (!answer || new Int32Array(answer)[0] === 0) return;
-      await this.#runParts(body);
-    }
+    return encoded.run();
   }
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
@@ -216,79 +178,4 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
 /** From the shape: a slice may be padded to its alignment. */
 function elementCount(tensor: PlanTensor, sizes: Sizes): number {
   return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
-}
-
-/** Steps without a decision in them, or a loop that asks before every turn. */
-type Part = { readonly kind: "steps"; readonly steps: EncodedFunction } | Asking;
-
-interface Asking {
-  readonly kind: "while";
-  readonly condition: readonly Part[];
-  readonly predicate: ByteRange;
-  readonly body: readonly Part[];
-}
-
-/** Evaluates every formula; loops of a known length are written out. Launches with an empty grid are left out. */
-class Resolver {
-  readonly #encode: (steps: readonly ResolvedStep[]) => EncodedFunction;
-  readonly #parts: Part[] = [];
-  #steps: ResolvedStep[] = [];
-
-  constructor(encode: (steps: readonly ResolvedStep[]) => EncodedFunction) {
-    this.#encode = encode;
-  }
-
-  resolve(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes): readonly Part[] {
-    this.#add(steps, capacity, sizes);
-    this.#close();
-    return this.#parts;
-  }
-
-  #close(): void {
-    if (this.#steps.length > 0) this.#parts.push({ kind: "steps", steps: this.#encode(this.#steps) });
-    this.#steps = [];
-  }
-
-  #add(steps: readonly PlanStep[], capacity: Sizes, sizes: Sizes): void {
-    const place = ({ segment, offset, bytes, index = 0 }: Slice): ByteRange => ({
-      segment,
-      byteOffset: evaluateFormula(offset, capacity) + evaluateFormula(index, sizes),
-      byteLength: evaluateFormula(bytes, sizes),
-    });
-    for (const step of steps) {
-      switch (step.kind) {
-        case "launch": {
-          const [x, y, z] = step.grid.map((size) => evaluateFormula(size, sizes));
-          const grid = [x ?? 1, y ?? 1, z ?? 1] as const;
-          if (grid.includes(0)) break;
-          const buffers = step.buffers.map(place);
-          const scalars = step.scalars.map((scalar) =>
-            typeof scalar === "object" && "offset" in scalar
-              ? (buffers[scalar.offset]?.byteOffset ?? 0) / scalar.elementBytes
-              : evaluateFormula(scalar, sizes),
-          );
-          this.#steps.push({ kind: "launch", kernel: step.kernel, buffers, scalars, grid });
-          break;
-        }
-        case "copy": {
-          const [from, to] = [place(step.from), place(step.to)];
-          if (from.byteLength > 0) this.#steps.push({ kind: "copy", from, to, byteLength: from.byteLength });
-          break;
-        }
-        case "loop": {
-          const count = evaluateFormula(step.count, sizes);
-          for (let i = 0; i < count; i++) this.#add(step.body, capacity, { ...sizes, [step.symbol]: i });
-          break;
-        }
-        case "while": {
-          this.#close();
-          const inner = (body: readonly PlanStep[]): readonly Part[] => new Resolver(this.#encode).resolve(body, capacity, sizes);
-          this.#parts.push({ kind: "while", condition: inner(step.condition), predicate: place(step.predicate), body: inner(step.body) });
-          break;
-        }
-        default:
-          step satisfies never;
-      }
-    }
-  }
 }

@@ -9,8 +9,8 @@ import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { evaluateFormula, type PlanStep, type Sizes } from "../../src/runtime/plan.ts";
-import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 import { createProgram } from "../../src/runtime/program.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createNullGpu } from "../support/null-gpu.ts";
 
@@ -69,7 +69,7 @@ test.each(["W1", "W5"])("a steady step of %s makes nothing", { timeout }, async 
   const compiled = compile(modelOf(id), "wgsl");
   const gpu = createNullGpu();
   const device = await createWebGpuDevice({ gpuDevice: gpu.device, plan: compiled.plan, source: printWgsl(compiled.kernels) });
-  const program = createProgram(createPlanExecutor(compiled.plan, device));
+  const program = createProgram(createStepExecutor(compiled.plan, device));
   const rows = 32;
   const rowSize = (program.inputs[0]?.shape ?? []).reduce<number>((product, size) => product * (size ?? 1), 1);
   const [x, y] = [new Float32Array(rows * rowSize), new Float32Array(rows * 10)];

@@ -7,8 +7,8 @@ import { describe, expect, test } from "vitest";
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
 import { ReferenceExecutor, toTyped } from "../../src/keras/program.ts";
 import type { Device, Executor } from "../../src/runtime/executor.ts";
-import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
 import { createProgram } from "../../src/runtime/program.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 import { createInterpretDevice } from "../support/interpret-device.ts";
 import { exampleRuns, predictions, rowsOf, traceExample } from "./runs.ts";
 
@@ -64,7 +64,7 @@ describe("kernels after all passes", () => {
     async ({ run, target }) => {
       const { module, training } = traceExample(run);
       const program = compileModule(module, { target, training });
-      const executor = createPlanExecutor(program.plan, mergedDevice(createInterpretDevice(program.kernels), program));
+      const executor = createStepExecutor(program.plan, mergedDevice(createInterpretDevice(program.kernels), program));
       executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
       const [found, expected] = [await results(run, executor), await results(run, new ReferenceExecutor(module, training))];
       expect(found).toHaveLength(4 + batch * run.classes);

@@ -197,7 +197,7 @@ describe("without LLVM", () => {
     const { status, stderr } = await tscompile(["examples/penguins/model.ts", "--target", "native", "--out", out], { PATH: folder });
     expect(status).toBe(1);
     expect(stderr).toContain(
-      "TSC4050: the target native needs LLVM 14; missing: the tools opt and llc of LLVM 14; a C compiler (cc), which links",
+      "TSC4050: machine code and PTX need LLVM 14; missing: the tools opt and llc of LLVM 14; a C compiler (cc), which links",
     );
     expect(stderr).toContain("apt-get install llvm-14-dev");
     await expect(access(out)).rejects.toThrow();

@@ -8,8 +8,10 @@ import { emitCuda } from "../../src/codegen/cuda/emit.ts";
 import { defaultCpu } from "../../src/codegen/llvm/cpu.ts";
 import { headerText } from "../../src/codegen/llvm/header-text.ts";
 import { printLlvm } from "../../src/codegen/llvm/module.ts";
+import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
+import { printPtxModule } from "../../src/codegen/ptx/print.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
-import { printWasm } from "../../src/codegen/wasm/print.ts";
+import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
@@ -59,7 +61,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
     add("plan.json", `${formatJson(program.plan)}\n`);
     switch (target) {
       case "wasm":
-        add("model.wat", printWasm(program.kernels, { relaxed: true }));
+        add("model.wat", printWasm(program, { relaxed: true }));
         break;
       case "native":
         add("model.ll", printLlvm(program, defaultCpu.level));
@@ -71,6 +73,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
       case "cuda":
         for (const file of emitCuda(program))
           if (file.name === "kernels.cu" || (host && hostFiles.includes(file.name))) add(file.name, file.content);
+        if (host) add("kernels.ll", printPtxModule(program.kernels.map((kernel) => lowerForPtx(kernel))));
         break;
       default:
         target satisfies never;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Device, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
 import { RuntimeFault } from "../../src/runtime/fault.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
-import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 
 /**
  * `predict(x) → y` over `batch` rows of two: kernel 0 writes y = x + w; kernel 1 adds the iteration of a loop to w.
@@ -115,7 +115,7 @@ const x = (rows: number): Float32Array<ArrayBuffer> => Float32Array.from({ lengt
 describe("running", () => {
   test("offsets follow the capacity, sizes the call; each size is encoded once", async () => {
     const { device, encoded, allocations } = memoryDevice();
-    const executor = createPlanExecutor(plan, device);
+    const executor = createStepExecutor(plan, device);
     executor.writeState({ w: new Float32Array([10]) });
     await executor.prepare({ batch: 8 });
     for (const rows of [8, 3, 8, 3]) {
@@ -155,7 +155,7 @@ describe("running", () => {
 
   test("growing keeps state and encodes again; shrinking does nothing", async () => {
     const { device, encoded, allocations } = memoryDevice();
-    const executor = createPlanExecutor(plan, device);
+    const executor = createStepExecutor(plan, device);
     await executor.prepare({ batch: 2 });
     executor.writeState({ w: new Float32Array([5]) });
     executor.run("predict", { x: x(2) }, { batch: 2 });
@@ -168,7 +168,7 @@ describe("running", () => {
 
   test("loops are written out, empty grids left out, copies done", async () => {
     const { device, encoded, floats } = memoryDevice();
-    const executor = createPlanExecutor(plan, device);
+    const executor = createStepExecutor(plan, device);
     expect(await executor.readState(["w"])).toEqual({ w: new Float32Array([0]) });
     executor.run("count", {}, {});
     // 1 + 2 + 3; the iteration 0 has an empty grid.
@@ -178,7 +178,7 @@ describe("running", () => {
   });
 
   test("specs have null for open sizes", () => {
-    const executor = createPlanExecutor(plan, memoryDevice().device);
+    const executor = createStepExecutor(plan, memoryDevice().device);
     expect(executor.functions[0]).toEqual({
       name: "predict",
       inputs: [{ name: "x", dtype: "f32", shape: [null, 2] }],
@@ -200,7 +200,7 @@ describe("refused", () => {
   };
 
   test("inputs of another length, unknown names, a batch beyond the maximum", async () => {
-    const executor = createPlanExecutor(plan, memoryDevice().device);
+    const executor = createStepExecutor(plan, memoryDevice().device);
     await executor.prepare({ batch: 4 });
     expect(thrown(() => executor.run("predict", { x: x(3) }, { batch: 4 })).reason).toBe("x is given 6 elements; it has 8");
     expect(thrown(() => executor.run("predict", {}, { batch: 4 })).reason).toBe("predict is called without its input x");
@@ -212,7 +212,7 @@ describe("refused", () => {
   });
 
   const json = (): Record<string, unknown> => JSON.parse(JSON.stringify(plan)) as Record<string, unknown>;
-  const load = (value: unknown): string => thrown(() => createPlanExecutor(value as Plan, memoryDevice().device)).message;
+  const load = (value: unknown): string => thrown(() => createStepExecutor(value as Plan, memoryDevice().device)).message;
 
   test("a plan of another version, or no plan", () => {
     expect(load({ ...json(), version: 2 })).toBe(
@@ -267,7 +267,7 @@ describe("refused", () => {
         for (const key of path.slice(0, -1)) target = target[key] as Record<string | number, unknown>;
         target[path.at(-1) ?? ""] = replacement;
         try {
-          createPlanExecutor(copy as unknown as Plan, memoryDevice().device);
+          createStepExecutor(copy as unknown as Plan, memoryDevice().device);
         } catch (error) {
           expect(error, path.join(".")).toBeInstanceOf(RuntimeFault);
           refused += 1;

@@ -150,19 +150,22 @@ export async function compileWithNvcc(text: string): Promise<readonly RegisterUs
 }
 
 /**
- * A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. Every kernel
- * is called through one type: a type each takes the compiler longer than the kernels.
+ * A table `entries` of the kernels of `kernels.cu`, which the text includes. All are called through one type: a type each takes the
+ * compiler longer than the kernels.
  */
-function serverText(kernels: readonly Kernel[]): string {
+export function kernelTable(kernels: readonly Kernel[]): string {
   const callers = kernels.map((kernel, number) => {
     const buffers = kernel.buffers.map(({ dtype }, i) => `(${storedTypeName(dtype)}*)buffers[${i}]`);
     const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
     const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars].join(", ")})`;
     return `static void call_${number}(char** buffers, int* scalars) { (void)buffers; (void)scalars; ${call}; }`;
   });
-  const entries = kernels.map((kernel, number) => `  {"${kernelIdentifier(kernel)}", call_${number}, {${kernel.workgroup.join(", ")}}},`);
-  return String.raw`#include "kernels.cu"
-struct Entry { const char* name; void (*call)(char**, int*); unsigned block[3]; };
+  const entries = kernels.map((kernel, number) => {
+    const numbers = [...kernel.workgroup, kernel.buffers.length, kernel.scalars.length].join(", ");
+    return `  {"${kernelIdentifier(kernel)}", call_${number}, ${numbers}},`;
+  });
+  return `#include "kernels.cu"
+struct Entry { const char* name; void (*call)(char**, int*); unsigned x, y, z, buffers, scalars; };
 struct Call {
   void (*call)(char**, int*);
   char** buffers;
@@ -172,7 +175,15 @@ struct Call {
 ${callers.join("\n")}
 static const Entry entries[] = {
 ${entries.join("\n")}
-  {nullptr, nullptr, {0, 0, 0}}};
+  {nullptr, nullptr, 0, 0, 0, 0, 0}};
+static void run_entry(const Entry& entry, dim3 grid, char** buffers, int* scalars) {
+  tscompile_emulation::launch(entry.name, grid, dim3(entry.x, entry.y, entry.z), Call{entry.call, buffers, scalars});
+}`;
+}
+
+/** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */
+function serverText(kernels: readonly Kernel[]): string {
+  return String.raw`${kernelTable(kernels)}
 static char* segments[2];
 static uint64_t sizes[2];
 static void get(void* to, size_t bytes) {
@@ -187,9 +198,7 @@ static char* place(uint64_t bytes) {
 }
 static void dispatch(unsigned kernel, dim3 grid, char** buffers, int* scalars) {
   if (kernel >= ${kernels.length}) { fprintf(stderr, "no kernel %u\n", kernel); exit(4); }
-  const Entry& entry = entries[kernel];
-  const dim3 block(entry.block[0], entry.block[1], entry.block[2]);
-  tscompile_emulation::launch(entry.name, grid, block, Call{entry.call, buffers, scalars});
+  run_entry(entries[kernel], grid, buffers, scalars);
 }
 int main() {
   for (;;) {

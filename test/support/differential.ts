@@ -1,12 +1,14 @@
 /** Runs one function on a target and in the reference interpreter, and compares. */
 
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
+import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
 import type { TargetName } from "../../src/codegen/target.ts";
 import { Builder } from "../../src/ir/builder.ts";
 import type { Bindings } from "../../src/ir/dim.ts";
 import { isFloat } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module, Value } from "../../src/ir/graph.ts";
 import { evaluateFunction } from "../../src/ir/interpreter.ts";
+import { noLocation } from "../../src/ir/location.ts";
 import type { HostTensor, TensorType } from "../../src/ir/type.ts";
 import { createInterpretDevice } from "./interpret-device.ts";
 import "../../src/ir/index.ts";
@@ -15,6 +17,7 @@ import type { Device, Executor, TypedArray, WholeDevice } from "../../src/runtim
 import "../../src/runtime/coded-elements.ts";
 import type { PlanTraining } from "../../src/runtime/plan.ts";
 import { createPlanExecutor } from "../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 
 /** One function, with the values to call it with. */
 export interface Case {
@@ -76,12 +79,44 @@ export function interpretTarget(target: TargetName): TestTarget {
   };
 }
 
+/** Kernels of CUDA with the passes before PTX behind them, in the kernel interpreter: no device is at hand to run the PTX. */
+export function interpretPtx(): TestTarget {
+  return {
+    name: "ptx kernels interpreted",
+    target: "cuda",
+    compile: (module, training) => compileModule(module, { target: "cuda", ...(training ? { training } : {}) }),
+    load: async ({ kernels }) => createInterpretDevice(kernels.map((kernel) => lowerForPtx(kernel))),
+  };
+}
+
+/** The target with functions that also change a weight, as steps of training do: these compute values over others. */
+export function stepping(target: TestTarget): TestTarget {
+  return { ...target, name: `${target.name}, in steps`, compile: (module, training) => target.compile(withCount(module), training) };
+}
+
+function withCount(module: Module): Module {
+  const type: TensorType = { dtype: "f32", shape: [] };
+  const functions = module.functions.map((fn): GraphFunction => {
+    const b = new Builder();
+    const count = Builder.parameter(type, fn.parameters.length);
+    const next = b.add(count, 1);
+    return {
+      ...fn,
+      parameters: [...fn.parameters, { source: { kind: "state", name: "count" }, value: count }],
+      operations: [...fn.operations, ...b.operations],
+      results: [...fn.results, { target: { kind: "state", name: "count" }, value: next }],
+    };
+  });
+  return { ...module, state: [...module.state, { name: "count", type, role: "weight", location: noLocation }], functions };
+}
+
 export async function createExecutor(module: Module, target: TestTarget, training?: PlanTraining): Promise<Executor> {
   return loadProgram(target.compile(module, training), target);
 }
 
 export async function loadProgram(program: CompiledProgram, target: TestTarget): Promise<Executor> {
-  const executor = createPlanExecutor(program.plan, await target.load(program));
+  const device = await target.load(program);
+  const executor = "encode" in device ? createStepExecutor(program.plan, device) : createPlanExecutor(program.plan, device);
   executor.writeState(Object.fromEntries(Object.entries(program.state).map(([name, tensor]) => [name, toTyped(tensor)])));
   return executor;
 }

@@ -2,9 +2,10 @@
 
 import { compileModule } from "../../src/codegen/compile.ts";
 import type { Cpu } from "../../src/codegen/llvm/cpu.ts";
-import { loadNativeProgram } from "../../src/codegen/llvm/load.ts";
+import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load.ts";
+import { nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
-import { printWasm } from "../../src/codegen/wasm/print.ts";
+import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
@@ -14,20 +15,39 @@ import { testCpu } from "./native.ts";
 import { requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
-  createWasmDevice({ binary: await assembleWasm(printWasm(kernels, { relaxed: true })), plan }),
+  createWasmDevice({ binary: await assembleWasm(printWasm({ plan, kernels }, { relaxed: true })), plan }),
 );
+
+/** On several threads, however small the work. */
+export const threadedWasmTarget = compiledTarget("wasm on threads", "wasm", async ({ kernels, plan }) => {
+  const { target, threads } = threadedLaunches(targets.wasm);
+  const script = new URL("../../src/runtime/wasm/worker.ts", import.meta.url);
+  const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed: true }, target));
+  return createWasmDevice({ binary, plan, threads: { count: threads, script } });
+});
 
 export const emulatedCudaTarget = compiledTarget("emulated CUDA", "cuda", ({ kernels, plan }) => createEmulatedCudaDevice(plan, kernels));
 
 /** Machine code for this machine; undefined where there is no LLVM. */
-export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf(testCpu);
+export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf(testCpu, () => ({}));
 
-function nativeTargetOf(cpu: Cpu): TestTarget {
+/** Every launch of several tasks is shared, by as many threads as no machine of today divides evenly. */
+export const sharedLaunches = { share: { flops: 1, bytes: 1 }, threads: 3 } as const;
+
+/** The same on several threads, however small the work. */
+export const threadedNativeTarget: TestTarget | undefined =
+  testCpu && nativeTargetOf(testCpu, ({ level }) => threadedLaunches(nativeLevel(level)));
+
+function threadedLaunches(target: Target): { readonly target: Target; readonly threads: number } {
+  return { target: { ...target, share: sharedLaunches.share }, threads: sharedLaunches.threads };
+}
+
+function nativeTargetOf(cpu: Cpu, options: (cpu: Cpu) => LoadOptions): TestTarget {
   return compiledTarget(
     "native",
     "native",
     // Kernels run once: less is gained by optimizing them than it takes.
-    (program) => loadNativeProgram(program, cpu, "O1"),
+    (program) => loadNativeProgram(program, cpu, { level: "O1", ...options(cpu) }),
     (module, training) => compileModule(module, { target: "native", cpu, ...(training ? { training } : {}) }),
   );
 }

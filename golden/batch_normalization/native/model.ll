@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_batch_normalization_scratch_bytes = constant i64 64
+@tscompile_batch_normalization_scratch_bytes = constant i64 128
 
 ; predict_normalization
 ;   ops: add, rsqrt, mul
@@ -227,6 +229,126 @@ done.2:
 }
 
 ; train_step_normalization_1
+;   ops: mul, mul, add
+;   from: test/golden/models.ts:48:55
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 24  bytes: 64
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read_write
+;   in1: f32[8], read
+define internal void @train_step_normalization_1(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = fmul <8 x float> %.9, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
+  %.11 = getelementptr float, float* %in1, i64 0
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = fmul <8 x float> %.13, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
+  %.15 = fadd <8 x float> %.10, %.14
+  %.16 = getelementptr float, float* %in0, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> %.15, <8 x float>* %.17, align 4
+  %.18 = add i32 %group_x, 1
+  %.19 = icmp eq i32 %.18, %.grid_x
+  %.20 = add i32 %group_y, 1
+  %.21 = select i1 %.19, i32 %.20, i32 %group_y
+  %.22 = icmp eq i32 %.21, %.grid_y
+  %.23 = add i32 %group_z, 1
+  %.24 = select i1 %.19, i32 0, i32 %.18
+  store i32 %.24, i32* %group_x.at
+  %.25 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.25, i32* %group_y.at
+  %.26 = select i1 %.22, i32 %.23, i32 %group_z
+  store i32 %.26, i32* %group_z.at
+  %.27 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_normalization_2
 ;   ops: sub, mul, reduce_sum, div
 ;   from: test/golden/models.ts:48:55
 ;   schedule: reduce: vector result 8
@@ -235,7 +357,7 @@ done.2:
 ;   in0: f32[8*batch], read
 ;   in1: f32[8], read
 ;   out0: f32[8], write
-define internal void @train_step_normalization_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -311,7 +433,7 @@ done.2:
   ret void
 }
 
-; train_step_normalization_2
+; train_step_normalization_3
 ;   ops: add, rsqrt
 ;   from: test/golden/models.ts:48:55
 ;   schedule: map: tile element 4096, vector element 8
@@ -319,7 +441,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[8], read
 ;   out0: f32[8], write
-define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_3(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -520,7 +642,7 @@ done.2:
   ret void
 }
 
-; train_step_normalization_3
+; train_step_normalization_4
 ;   ops: reduce_sum, sub, mul, reduce_sum
 ;   from: test/golden/models.ts:48:55
 ;   schedule: reduce: vector result 8
@@ -531,7 +653,7 @@ done.2:
 ;   in2: f32[8], read
 ;   out0: f32[8], write
 ;   out1: f32[8], write
-define internal void @train_step_normalization_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_normalization_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -608,6 +730,147 @@ r.end.8:
   %.37 = select i1 %.33, i32 %.34, i32 %group_z
   store i32 %.37, i32* %group_z.at
   %.38 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_normalization_5
+;   ops: mul, mul, sub
+;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 24  bytes: 100
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read
+;   in1: f32[8], read
+;   in2: f32[1], read
+;   in3: f32[8], read_write
+define internal void @train_step_normalization_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.34, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in3, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %in0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in1, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fmul <8 x float> %.12, %.15
+  %.17 = getelementptr float, float* %in2, i64 0
+  %.18 = load float, float* %.17, align 4
+  %.19 = insertelement <8 x float> undef, float %.18, i32 0
+  %.20 = shufflevector <8 x float> %.19, <8 x float> undef, <8 x i32> zeroinitializer
+  %.21 = fmul <8 x float> %.16, %.20
+  %.22 = fsub <8 x float> %.9, %.21
+  %.23 = getelementptr float, float* %in3, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  %.25 = add i32 %group_x, 1
+  %.26 = icmp eq i32 %.25, %.grid_x
+  %.27 = add i32 %group_y, 1
+  %.28 = select i1 %.26, i32 %.27, i32 %group_y
+  %.29 = icmp eq i32 %.28, %.grid_y
+  %.30 = add i32 %group_z, 1
+  %.31 = select i1 %.26, i32 0, i32 %.25
+  store i32 %.31, i32* %group_x.at
+  %.32 = select i1 %.29, i32 0, i32 %.28
+  store i32 %.32, i32* %group_y.at
+  %.33 = select i1 %.29, i32 %.30, i32 %group_z
+  store i32 %.33, i32* %group_z.at
+  %.34 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_sgd_1
+;   ops: mul, sub
+;   from: test/golden/models.ts:50:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 16  bytes: 68
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read
+;   in1: f32[1], read
+;   in2: f32[8], read_write
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.30, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in2, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %in0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in1, i64 0
+  %.14 = load float, float* %.13, align 4
+  %.15 = insertelement <8 x float> undef, float %.14, i32 0
+  %.16 = shufflevector <8 x float> %.15, <8 x float> undef, <8 x i32> zeroinitializer
+  %.17 = fmul <8 x float> %.12, %.16
+  %.18 = fsub <8 x float> %.9, %.17
+  %.19 = getelementptr float, float* %in2, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.20, align 4
+  %.21 = add i32 %group_x, 1
+  %.22 = icmp eq i32 %.21, %.grid_x
+  %.23 = add i32 %group_y, 1
+  %.24 = select i1 %.22, i32 %.23, i32 %group_y
+  %.25 = icmp eq i32 %.24, %.grid_y
+  %.26 = add i32 %group_z, 1
+  %.27 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.27, i32* %group_x.at
+  %.28 = select i1 %.25, i32 0, i32 %.24
+  store i32 %.28, i32* %group_y.at
+  %.29 = select i1 %.25, i32 %.26, i32 %group_z
+  store i32 %.29, i32* %group_z.at
+  %.30 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -752,147 +1015,6 @@ done.2:
   ret void
 }
 
-; train_step_normalization_4
-;   ops: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 89  bytes: 296
-;   grid: 2 x 1 x 1
-;   in0: f32[8], read_write
-;   in1: f32[8], read
-;   in2: f32[8], read_write
-;   in3: f32[8], read
-;   in4: f32[8], read
-;   in5: f32[8], read
-;   in6: f32[1], read
-;   in7: f32[8], read_write
-;   in8: f32[8], read
-;   in9: f32[8], read_write
-;   in10: i32[1], read_write
-define internal void @train_step_normalization_4(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture readonly %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %in9, i32* noalias nocapture %in10, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %after.11 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  %.8 = getelementptr float, float* %in6, i64 0
-  %broadcast = load float, float* %.8, align 4
-  %.9 = getelementptr float, float* %in0, i64 0
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = fmul <8 x float> %.11, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
-  %.13 = getelementptr float, float* %in1, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fmul <8 x float> %.15, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
-  %.17 = fadd <8 x float> %.12, %.16
-  %.18 = getelementptr float, float* %in0, i64 0
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in2, i64 0
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = fmul <8 x float> %.22, <float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432, float 0.9900000095367432>
-  %.24 = getelementptr float, float* %in3, i64 0
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = fmul <8 x float> %.26, <float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582, float 0.009999999776482582>
-  %.28 = fadd <8 x float> %.23, %.27
-  %.29 = getelementptr float, float* %in2, i64 0
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.28, <8 x float>* %.30, align 4
-  %.31 = insertelement <8 x float> undef, float %broadcast, i32 0
-  %lanes_3 = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
-  %.32 = getelementptr float, float* %in7, i64 0
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %in4, i64 0
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = getelementptr float, float* %in5, i64 0
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = fmul <8 x float> %.37, %.40
-  %.42 = fmul <8 x float> %.41, %lanes_3
-  %.43 = fsub <8 x float> %.34, %.42
-  %.44 = getelementptr float, float* %in7, i64 0
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.43, <8 x float>* %.45, align 4
-  %.46 = getelementptr float, float* %in9, i64 0
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = getelementptr float, float* %in8, i64 0
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = fmul <8 x float> %.51, %lanes_3
-  %.53 = fsub <8 x float> %.48, %.52
-  %.54 = getelementptr float, float* %in9, i64 0
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.55, align 4
-  br label %after.8
-after.8:
-  %.56 = icmp sge i32 %group_x, 1
-  br i1 %.56, label %then.9, label %after.11
-then.9:
-  %.57 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.57, 4096
-  br label %i_1.head.12
-i_1.head.12:
-  %i_1 = phi i32 [ %start_1, %then.9 ], [ %.63, %i_1.body.13 ]
-  %.58 = icmp slt i32 %i_1, 1
-  br i1 %.58, label %i_1.body.13, label %i_1.end.14
-i_1.body.13:
-  %.59 = getelementptr i32, i32* %in10, i64 0
-  %.60 = load i32, i32* %.59, align 4
-  %.61 = add i32 %.60, 1
-  %.62 = getelementptr i32, i32* %in10, i64 0
-  store i32 %.61, i32* %.62, align 4
-  %.63 = add nsw i32 %i_1, 1
-  br label %i_1.head.12
-i_1.end.14:
-  br label %after.11
-after.11:
-  %.64 = add i32 %group_x, 1
-  %.65 = icmp eq i32 %.64, %.grid_x
-  %.66 = add i32 %group_y, 1
-  %.67 = select i1 %.65, i32 %.66, i32 %group_y
-  %.68 = icmp eq i32 %.67, %.grid_y
-  %.69 = add i32 %group_z, 1
-  %.70 = select i1 %.65, i32 0, i32 %.64
-  store i32 %.70, i32* %group_x.at
-  %.71 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.71, i32* %group_y.at
-  %.72 = select i1 %.68, i32 %.69, i32 %group_z
-  store i32 %.72, i32* %group_z.at
-  %.73 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 ; eval_step_loss
 ;   ops: sub, mul, add, sub, mul, reduce_sum, mul
 ;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
@@ -999,6 +1121,108 @@ done.2:
   ret void
 }
 
+define internal void @predict_normalization_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @predict_normalization_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = trunc i64 %.26 to i32
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = trunc i64 %.29 to i32
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = trunc i64 %.32 to i32
+  call void @train_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, i32 %.27, i8* %.scratch, i32 %.30, i32 %.33, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = trunc i64 %.26 to i32
+  call void @eval_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, i32 %.21, i8* %.scratch, i32 %.24, i32 %.27, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -1011,10 +1235,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 2 steps
 define void @tscompile_batch_normalization_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
   %.5 = getelementptr inbounds i8, i8* %.state, i64 0
@@ -1023,25 +1250,51 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.12 = bitcast i8* %.11 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.12, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.20 = bitcast i8* %.19 to float*
-  %.21 = add i64 %.10, 64
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.11 = add i64 %.10, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.13 = bitcast i8* %.12 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.21 = bitcast i8* %.20 to float*
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.10
   %.23 = bitcast i8* %.22 to float*
   %.24 = trunc i64 %batch.sizes to i32
   %.25 = trunc i64 %batch.sizes to i32
   %.26 = mul i32 %.25, 1
   %.27 = mul i32 %.26, 1
-  call void @predict_normalization_1(float* %.14, float* %.16, float* %.18, float* %.20, float* %.23, i32 %.24, i8* %.scratch, i32 %.25, i32 1, i32 0, i32 %.27)
+  %.28 = ptrtoint float* %.15 to i64
+  %.29 = ptrtoint float* %.17 to i64
+  %.30 = ptrtoint float* %.19 to i64
+  %.31 = ptrtoint float* %.21 to i64
+  %.32 = ptrtoint float* %.23 to i64
+  %.33 = zext i32 %.24 to i64
+  %.34 = zext i32 %.25 to i64
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.34, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.42, align 8
+  %.43 = mul i64 536, %batch.sizes
+  %.44 = add i64 %.43, 768
+  %.45 = call i64 @.floordiv(i64 %.44, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization_1.share, i64* %.arguments, i32 %.27, i64 %.45)
   ret void
 }
 
@@ -1056,129 +1309,166 @@ entry:
   %.5 = add i64 %.4, 63
   %.6 = call i64 @.floordiv(i64 %.5, i64 64)
   %.7 = mul i64 %.6, 64
-  %.8 = add i64 %.7, 64
-  store i64 %.8, i64* %.3, align 8
+  store i64 %.7, i64* %.3, align 8
   ret void
 }
 
-; train_step: 7 steps
+; train_step: 11 steps
 define void @tscompile_batch_normalization_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [11 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [11 x i64], [11 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 32, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  %.10 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.9, %.13
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization(float* %.4, float* %.16, i32 %.17, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = add i64 %.14, 64
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_1(float* %.19, float* %.21, float* %.24, i32 %.25, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.8, %.12
+  %.14 = add i64 %.13, %.8
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.14, %.19
+  %.21 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization(float* %.4, float* %.22, i32 %.23, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.24 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.25 = bitcast i8* %.24 to float*
+  %.26 = getelementptr inbounds i8, i8* %.arena, i64 %.20
   %.27 = bitcast i8* %.26 to float*
-  %.28 = add i64 %.14, 128
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.30 = bitcast i8* %.29 to float*
-  call void @train_step_normalization_2(float* %.27, float* %.30, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.31 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.34 = bitcast i8* %.33 to float*
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 0
+  call void @train_step_normalization_1(float* %.25, float* %.27, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.28 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.29 = bitcast i8* %.28 to i32*
+  call void @train_step_sgd(i32* %.29, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.30 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.31 = bitcast i8* %.30 to float*
+  %.32 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.33 = bitcast i8* %.32 to float*
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_2(float* %.31, float* %.33, float* %.35, i32 %.36, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.37 = getelementptr inbounds i8, i8* %.state, i64 192
   %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  call void @train_step_normalization_1(float* %.38, float* %.40, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.42 = bitcast i8* %.41 to float*
-  %.43 = add i64 %.5, 63
-  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %.14, %.45
-  %.47 = add i64 %.46, 192
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.43 = add i64 %.20, 64
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.45 = bitcast i8* %.44 to float*
+  call void @train_step_normalization_3(float* %.42, float* %.45, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.20
   %.49 = bitcast i8* %.48 to float*
-  %.50 = add i64 %.14, 192
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = add i64 %batch.sizes, 7
-  %.55 = call i64 @.floordiv(i64 %.54, i64 8)
-  %.56 = trunc i64 %.55 to i32
-  %.57 = mul i32 %.56, 1
-  %.58 = mul i32 %.57, 1
-  call void @train_step_loss(float* %.32, float* %.34, float* %.36, float* %.38, float* %.40, float* %.42, float* %.49, float* %.52, i32 %.53, i8* %.scratch, i32 %.56, i32 1, i32 0, i32 %.58)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = mul i64 4, %batch.capacity
-  %.68 = add i64 %.67, 63
-  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
-  %.70 = mul i64 %.69, 64
-  %.71 = add i64 %.46, %.70
-  %.72 = add i64 %.71, 192
-  %.73 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_3(float* %.60, float* %.62, float* %.64, float* %.66, float* %.74, i32 %.75, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.83 = bitcast i8* %.82 to float*
-  %.84 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.77, float* %.79, float* %.81, float* %.83, i32 %.84, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.85 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.90 = bitcast i8* %.89 to float*
-  %.91 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.92 = bitcast i8* %.91 to float*
-  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.94 = bitcast i8* %.93 to float*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.28
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.53 = bitcast i8* %.52 to float*
+  %.54 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = trunc i64 %batch.sizes to i32
+  %.63 = add i64 %batch.sizes, 7
+  %.64 = call i64 @.floordiv(i64 %.63, i64 8)
+  %.65 = trunc i64 %.64 to i32
+  %.66 = mul i32 %.65, 1
+  %.67 = mul i32 %.66, 1
+  %.68 = ptrtoint float* %.47 to i64
+  %.69 = ptrtoint float* %.49 to i64
+  %.70 = ptrtoint float* %.51 to i64
+  %.71 = ptrtoint float* %.53 to i64
+  %.72 = ptrtoint float* %.55 to i64
+  %.73 = ptrtoint float* %.57 to i64
+  %.74 = ptrtoint float* %.59 to i64
+  %.75 = ptrtoint float* %.61 to i64
+  %.76 = zext i32 %.62 to i64
+  %.77 = zext i32 %.65 to i64
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.68, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.69, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.70, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.71, i64* %.81, align 8
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.72, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.73, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.74, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.75, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.76, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.77, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 874, %batch.sizes
+  %.90 = add i64 %.89, 1033
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.67, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.99 = bitcast i8* %.98 to float*
+  %.100 = add i64 %.20, 128
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.100
   %.102 = bitcast i8* %.101 to float*
-  %.103 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.106 = bitcast i8* %.105 to i32*
-  call void @train_step_normalization_4(float* %.86, float* %.88, float* %.90, float* %.92, float* %.94, float* %.96, float* %.98, float* %.100, float* %.102, float* %.104, i32* %.106, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.103 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_4(float* %.93, float* %.95, float* %.97, float* %.99, float* %.102, i32 %.103, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.100
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.111 = bitcast i8* %.110 to float*
+  call void @train_step_normalization_5(float* %.105, float* %.107, float* %.109, float* %.111, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.117 = bitcast i8* %.116 to float*
+  call void @train_step_sgd_1(float* %.113, float* %.115, float* %.117, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.100
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.119, float* %.121, float* %.123, float* %.125, i32 %.126, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1190,23 +1480,38 @@ entry:
   store i64 0, i64* %.2, align 8
   %.3 = getelementptr inbounds i64, i64* %.places, i64 1
   %.4 = mul i64 32, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  store i64 %.8, i64* %.3, align 8
-  %.9 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 0, i64* %.9, align 8
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  store i64 %.7, i64* %.3, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.9 = call i64 @llvm.smax.i64(i64 %.4, i64 32)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = add i64 %.13, %.7
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.14, %.19
+  %.21 = add i64 %.20, 128
+  store i64 %.21, i64* %.8, align 8
   ret void
 }
 
 ; eval_step: 3 steps
 define void @tscompile_batch_normalization_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [9 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [9 x i64], [9 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
   %.5 = getelementptr inbounds i8, i8* %.state, i64 0
@@ -1216,39 +1521,72 @@ entry:
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
   %.11 = add i64 %.10, %.10
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.13 = bitcast i8* %.12 to float*
-  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.15 = bitcast i8* %.14 to float*
-  %.16 = getelementptr inbounds i8, i8* %.state, i64 128
-  %.17 = bitcast i8* %.16 to float*
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = add i64 %.11, 64
-  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.12 = mul i64 4, %batch.capacity
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.11, %.15
+  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.18 = bitcast i8* %.17 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.18, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = getelementptr inbounds i8, i8* %.state, i64 64
   %.26 = bitcast i8* %.25 to float*
-  %.27 = trunc i64 %batch.sizes to i32
-  %.28 = add i64 %batch.sizes, 7
-  %.29 = call i64 @.floordiv(i64 %.28, i64 8)
-  %.30 = trunc i64 %.29 to i32
-  %.31 = mul i32 %.30, 1
-  %.32 = mul i32 %.31, 1
-  call void @eval_step_loss(float* %.15, float* %.17, float* %.19, float* %.21, float* %.23, float* %.26, i32 %.27, i8* %.scratch, i32 %.30, i32 1, i32 0, i32 %.32)
-  %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.34 = bitcast i8* %.33 to float*
-  %.35 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.34, float* %.36, float* %.38, float* %.40, i32 %.41, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.27 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.30 = bitcast i8* %.29 to float*
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = add i64 %batch.sizes, 7
+  %.33 = call i64 @.floordiv(i64 %.32, i64 8)
+  %.34 = trunc i64 %.33 to i32
+  %.35 = mul i32 %.34, 1
+  %.36 = mul i32 %.35, 1
+  %.37 = ptrtoint float* %.20 to i64
+  %.38 = ptrtoint float* %.22 to i64
+  %.39 = ptrtoint float* %.24 to i64
+  %.40 = ptrtoint float* %.26 to i64
+  %.41 = ptrtoint float* %.28 to i64
+  %.42 = ptrtoint float* %.30 to i64
+  %.43 = zext i32 %.31 to i64
+  %.44 = zext i32 %.34 to i64
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.37, i64* %.45, align 8
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.38, i64* %.46, align 8
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.39, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.40, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.41, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.42, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.43, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.44, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.53, align 8
+  %.54 = mul i64 593, %batch.sizes
+  %.55 = add i64 %.54, 768
+  %.56 = call i64 @.floordiv(i64 %.55, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.36, i64 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1266,7 +1604,12 @@ entry:
   store i64 %.7, i64* %.3, align 8
   %.8 = getelementptr inbounds i64, i64* %.places, i64 2
   %.9 = add i64 %.7, %.7
-  store i64 %.9, i64* %.8, align 8
+  %.10 = mul i64 4, %batch.capacity
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.9, %.13
+  store i64 %.14, i64* %.8, align 8
   ret void
 }
 
@@ -1288,33 +1631,336 @@ entry:
   %.5 = mul i64 %.4, 64
   %.6 = add i64 %.5, %.5
   %.7 = add i64 %.6, 64
-  %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
+  %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
   %.9 = add i64 %.8, 63
   %.10 = call i64 @.floordiv(i64 %.9, i64 64)
   %.11 = mul i64 %.10, 64
-  %.12 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.11, %.15
-  %.17 = add i64 %.16, %.5
-  %.18 = mul i64 4, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.17, %.21
-  %.23 = add i64 %.22, 256
-  %.24 = call i64 @llvm.smax.i64(i64 %.7, i64 %.23)
-  %.25 = add i64 %.6, %.21
+  %.12 = add i64 %.5, %.11
+  %.13 = add i64 %.12, %.5
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 32)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.13, %.18
+  %.20 = add i64 %.19, 192
+  %.21 = call i64 @llvm.smax.i64(i64 %.7, i64 %.20)
+  %.22 = add i64 %.14, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = add i64 %.6, %.24
   %.26 = add i64 %.25, 64
-  %.27 = call i64 @llvm.smax.i64(i64 %.24, i64 %.26)
+  %.27 = call i64 @llvm.smax.i64(i64 %.21, i64 %.26)
   %.28 = add i64 %.27, 64
   ret i64 %.28
 }
 
+define void @tscompile_batch_normalization_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 128
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 128
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 0))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 3 funcref)
+  (elem (i32.const 0) $predict_normalization_1.share $train_step_loss.share $eval_step_loss.share)
 
   ;; predict_normalization
   ;;   ops: add, rsqrt, mul
@@ -11,7 +16,7 @@
   ;;   in0: f32[8], read
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
-  (func $predict_normalization (export "predict_normalization")
+  (func $predict_normalization
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -41,7 +46,7 @@
   ;;   in2: f32[8], read
   ;;   in3: f32[8], read
   ;;   out0: f32[8*batch], write
-  (func $predict_normalization_1 (export "predict_normalization_1")
+  (func $predict_normalization_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -76,7 +81,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8*batch], read
   ;;   out0: f32[8], write
-  (func $train_step_normalization (export "train_step_normalization")
+  (func $train_step_normalization
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32)
     (local $r i32) (local $r.end i32)
@@ -105,6 +110,47 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_1
+  ;;   ops: mul, mul, add
+  ;;   from: test/golden/models.ts:48:55
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24  bytes: 64
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read_write
+  ;;   in1: f32[8], read
+  (func $train_step_normalization_1
+    (param $in0 i32) (param $in1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
+    (local.set $lanes_2 (v128.const f32x4 0.01 0.01 0.01 0.01))
+    (loop $.tasks
+      (v128.store
+        (local.get $in0)
+        (f32x4.add
+          (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))
+          (f32x4.mul (v128.load (local.get $in1)) (local.get $lanes_2))))
+      (v128.store offset=16
+        (local.get $in0)
+        (f32x4.add
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))
+          (f32x4.mul (v128.load offset=16 (local.get $in1)) (local.get $lanes_2))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_normalization_2
   ;;   ops: sub, mul, reduce_sum, div
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
@@ -113,7 +159,7 @@
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
-  (func $train_step_normalization_1 (export "train_step_normalization_1")
+  (func $train_step_normalization_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32)
     (local $index_3 i32) (local $r i32) (local $r.end i32) (local $sub v128)
@@ -143,7 +189,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_2
+  ;; train_step_normalization_3
   ;;   ops: add, rsqrt
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
@@ -151,7 +197,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8], read
   ;;   out0: f32[8], write
-  (func $train_step_normalization_2 (export "train_step_normalization_2")
+  (func $train_step_normalization_3
     (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -178,7 +224,7 @@
   ;;   in5: f32[8*batch], read
   ;;   out0: f32[batch], write
   ;;   out1: f32[8*batch], write
-  (func $train_step_loss (export "train_step_loss")
+  (func $train_step_loss
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
@@ -249,7 +295,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_3
+  ;; train_step_normalization_4
   ;;   ops: reduce_sum, sub, mul, reduce_sum
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
@@ -260,7 +306,7 @@
   ;;   in2: f32[8], read
   ;;   out0: f32[8], write
   ;;   out1: f32[8], write
-  (func $train_step_normalization_3 (export "train_step_normalization_3")
+  (func $train_step_normalization_4
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $acc_1 v128) (local $index_3 i32) (local $index_4 i32)
     (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128)
@@ -297,6 +343,61 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_normalization_5
+  ;;   ops: mul, mul, sub
+  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24  bytes: 100
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   in1: f32[8], read
+  ;;   in2: f32[1], read
+  ;;   in3: f32[8], read_write
+  (func $train_step_normalization_5
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in2)))
+      (v128.store
+        (local.get $in3)
+        (f32x4.sub
+          (v128.load (local.get $in3))
+          (f32x4.mul (f32x4.mul (v128.load (local.get $in0)) (v128.load (local.get $in1))) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in3)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in3))
+          (f32x4.mul
+            (f32x4.mul (v128.load offset=16 (local.get $in0)) (v128.load offset=16 (local.get $in1)))
+            (local.get $lanes_1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:50:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 16  bytes: 68
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[8], read_write
+  (func $train_step_sgd_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in1)))
+      (v128.store
+        (local.get $in2)
+        (f32x4.sub (v128.load (local.get $in2)) (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in2))
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss_1
   ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
   ;;   from: test/golden/models.ts:50:9
@@ -307,7 +408,7 @@
   ;;   in1: f32[1], read_write
   ;;   in2: f32[1], read_write
   ;;   out2: f32[1], write
-  (func $train_step_loss_1 (export "train_step_loss_1")
+  (func $train_step_loss_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $dim_size f32) (local $j_whole i32) (local $add f32) (local $eq i32) (local $acc f32) (local $acc_lanes v128)
     (local $j i32) (local $j.end i32) (local $j_rest i32) (local $j_rest.end i32) (local $add_1 f32)
@@ -362,93 +463,6 @@
           (local.get $eq)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_normalization_4
-  ;;   ops: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 89  bytes: 296
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[8], read_write
-  ;;   in1: f32[8], read
-  ;;   in2: f32[8], read_write
-  ;;   in3: f32[8], read
-  ;;   in4: f32[8], read
-  ;;   in5: f32[8], read
-  ;;   in6: f32[1], read
-  ;;   in7: f32[8], read_write
-  ;;   in8: f32[8], read
-  ;;   in9: f32[8], read_write
-  ;;   in10: i32[1], read_write
-  (func $train_step_normalization_4 (export "train_step_normalization_4")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $broadcast f32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $broadcast_1 f32) (local $lanes_4 v128)
-    (local $start_1 i32) (local $i_1 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $broadcast (f32.load (local.get $in6)))
-          (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
-          (local.set $lanes_2 (v128.const f32x4 0.01 0.01 0.01 0.01))
-          (v128.store
-            (local.get $in0)
-            (f32x4.add
-              (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))
-              (f32x4.mul (v128.load (local.get $in1)) (local.get $lanes_2))))
-          (v128.store
-            (local.get $in2)
-            (f32x4.add
-              (f32x4.mul (v128.load (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (v128.load (local.get $in3)) (local.get $lanes_2))))
-          (local.set $lanes_3 (f32x4.splat (local.get $broadcast)))
-          (v128.store
-            (local.get $in7)
-            (f32x4.sub
-              (v128.load (local.get $in7))
-              (f32x4.mul (f32x4.mul (v128.load (local.get $in4)) (v128.load (local.get $in5))) (local.get $lanes_3))))
-          (v128.store
-            (local.get $in9)
-            (f32x4.sub (v128.load (local.get $in9)) (f32x4.mul (v128.load (local.get $in8)) (local.get $lanes_3))))
-          (local.set $broadcast_1 (local.get $broadcast))
-          (v128.store offset=16
-            (local.get $in0)
-            (f32x4.add
-              (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))
-              (f32x4.mul (v128.load offset=16 (local.get $in1)) (local.get $lanes_2))))
-          (v128.store offset=16
-            (local.get $in2)
-            (f32x4.add
-              (f32x4.mul (v128.load offset=16 (local.get $in2)) (local.get $lanes_1))
-              (f32x4.mul (v128.load offset=16 (local.get $in3)) (local.get $lanes_2))))
-          (local.set $lanes_4 (f32x4.splat (local.get $broadcast_1)))
-          (v128.store offset=16
-            (local.get $in7)
-            (f32x4.sub
-              (v128.load offset=16 (local.get $in7))
-              (f32x4.mul
-                (f32x4.mul (v128.load offset=16 (local.get $in4)) (v128.load offset=16 (local.get $in5)))
-                (local.get $lanes_4))))
-          (v128.store offset=16
-            (local.get $in9)
-            (f32x4.sub
-              (v128.load offset=16 (local.get $in9))
-              (f32x4.mul (v128.load offset=16 (local.get $in8)) (local.get $lanes_4))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-          (local.set $i_1 (local.get $start_1))
-          (if
-            (i32.lt_s (local.get $i_1) (i32.const 1))
-            (then
-              (loop $i_1.loop
-                (i32.store (local.get $in10) (i32.add (i32.load (local.get $in10)) (i32.const 1)))
-                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 1))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; eval_step_loss
   ;;   ops: sub, mul, add, sub, mul, reduce_sum, mul
   ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
@@ -461,7 +475,7 @@
   ;;   in3: f32[8], read
   ;;   in4: f32[8*batch], read
   ;;   out0: f32[batch], write
-  (func $eval_step_loss (export "eval_step_loss")
+  (func $eval_step_loss
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32)
@@ -504,4 +518,327 @@
               (f32.mul (local.get $acc) (f32.const 0.125)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_normalization_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_normalization_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_loss
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=292 (local.get $.control))
+      (i32.load offset=296 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $eval_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $eval_step_loss
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 2 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64)
+    (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (call $predict_normalization
+      (i32.add (local.get $.state) (i32.const 192))
+      (local.get $.state)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+    (local.set $.5 (i64.mul (i64.const 280) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 384)))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (local.get $batch.sizes) (local.get $.7)))
+
+  ;; train_step: 11 steps
+  (func (export "train_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64)
+    (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (select (local.get $.0) (i64.const 32) (i64.gt_s (local.get $.0) (i64.const 32))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.add (local.get $.8) (local.get $.3)))
+    (local.set $.10 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.11 (select (local.get $.10) (i64.const 32) (i64.gt_s (local.get $.10) (i64.const 32))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 63)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 6)))
+    (local.set $.14 (i64.mul (local.get $.13) (i64.const 64)))
+    (local.set $.15 (i64.add (local.get $.9) (local.get $.14)))
+    (call $train_step_normalization
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_normalization_1
+      (i32.add (local.get $.state) (i32.const 128))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_sgd
+      (i32.add (local.get $.state) (i32.const 448))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_normalization_2
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_normalization_1
+      (i32.add (local.get $.state) (i32.const 192))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 64)))
+    (call $train_step_normalization_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.17 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
+    (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=280 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=284 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=288 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=292 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=296 (local.get $.scratch) (i32.const 1))
+    (local.set $.19 (i64.mul (i64.const 474) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 521)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
+    (local.set $.22 (i64.add (local.get $.15) (i64.const 128)))
+    (call $train_step_normalization_4
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_normalization_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16)))
+      (i32.add (local.get $.state) (i32.const 384))
+      (local.get $.state)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_sgd_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.state) (i32.const 384))
+      (i32.add (local.get $.state) (i32.const 64))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_loss_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.state) (i32.const 256))
+      (i32.add (local.get $.state) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; eval_step: 3 steps
+  (func (export "eval_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64)
+    (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (local.set $.5 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
+    (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
+    (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
+    (call $predict_normalization
+      (i32.add (local.get $.state) (i32.const 192))
+      (local.get $.state)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.10 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
+    (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=284 (local.get $.scratch) (i32.wrap_i64 (local.get $.11)))
+    (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+    (local.set $.12 (i64.mul (i64.const 321) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.13 (i64.add (local.get $.12) (i64.const 384)))
+    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.11)) (local.get $.14))
+    (call $train_step_loss_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
+      (i32.add (local.get $.state) (i32.const 256))
+      (i32.add (local.get $.state) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 1056))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 2 funcref)
+  (elem (i32.const 0) $predict_convolution.share $predict_pooling.share)
 
   ;; predict_convolution
   ;;   ops: conv, add
@@ -13,20 +18,20 @@
   ;;   in2: f32[4], read
   ;;   out0: f32[144*batch], write
   ;;   scratch: rhs_pack: f32[216], totals: f32[48]
-  (func $predict_convolution (export "predict_convolution")
+  (func $predict_convolution
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_3 i32) (local $index_40 i32) (local $index_41 i32) (local $m_start i32)
+    (local $index_1 i32) (local $index_3 i32) (local $lanes_1 v128) (local $index_40 i32) (local $index_41 i32) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $j_1 i32) (local $mask_1 i32) (local $index_30 i32)
     (local $index_31 i32) (local $index_32 i32) (local $index_26 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
     (local $index_2 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
     (local $mi_2 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32)
     (local $mi_5 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $mi_6 i32) (local $mi_7 i32)
     (local $mi_8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $mi_9 i32) (local $mi_10 i32)
     (local $mi_11 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $mi_12 i32) (local $mi_13 i32)
     (local $mi_14 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_15 i32) (local $mi_16 i32)
-    (local $mi_17 i32) (local $index_6 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_20 i32)
+    (local $mi_17 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_6 i32) (local $index_11 i32) (local $index_14 i32) (local $index_17 i32) (local $index_20 i32)
     (local $index_23 i32) (local $k0_2 i32) (local $index_4 i32) (local $index_7 i32) (local $index_8 i32) (local $index_12 i32)
     (local $index_15 i32) (local $index_18 i32) (local $index_21 i32) (local $index_24 i32) (local $k1_2 i32) (local $index_5 i32)
     (local $index_33 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_10 i32) (local $index_34 i32)
@@ -40,8 +45,8 @@
     (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 36)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $index_1) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_40 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_41 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $group_x (local.get $.begin))
@@ -148,18 +153,6 @@
         (then
           (loop $rows_panel.loop
             (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-            (local.set $acc_0 (local.get $lanes_1))
-            (local.set $acc_1 (local.get $lanes_1))
-            (local.set $acc_2 (local.get $lanes_1))
-            (local.set $acc_3 (local.get $lanes_1))
-            (local.set $acc_4 (local.get $lanes_1))
-            (local.set $acc_5 (local.get $lanes_1))
-            (local.set $acc_6 (local.get $lanes_1))
-            (local.set $acc_7 (local.get $lanes_1))
-            (local.set $acc_8 (local.get $lanes_1))
-            (local.set $acc_9 (local.get $lanes_1))
-            (local.set $acc_10 (local.get $lanes_1))
-            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
             (local.set $m
               (select
@@ -209,6 +202,18 @@
             (local.set $mi_15 (i32.div_s (local.get $m_5) (i32.const 36)))
             (local.set $mi_16 (i32.rem_s (i32.div_s (local.get $m_5) (i32.const 6)) (i32.const 6)))
             (local.set $mi_17 (i32.rem_s (local.get $m_5) (i32.const 6)))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_6
               (i32.add
                 (i32.add (i32.mul (local.get $mi) (i32.const 192)) (i32.mul (local.get $mi_1) (i32.const 24)))
@@ -375,7 +380,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[144*batch], read
   ;;   out0: f32[36*batch], write
-  (func $predict_pooling (export "predict_pooling")
+  (func $predict_pooling
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $acc v128) (local $index_1 i32) (local $index_3 i32) (local $index_2 i32) (local $index_4 i32)
     (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
@@ -443,4 +448,128 @@
       (local.set $acc_8 (f32x4.max (local.get $acc_8) (v128.load offset=560 (local.get $index_3))))
       (v128.store offset=128 (local.get $index_4) (local.get $acc_8))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_convolution.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_convolution
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_pooling.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_pooling
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 2 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64)
+    (local.set $.0 (i64.mul (i64.const 768) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (i64.add (local.get $.2) (i64.const 63)))
+    (local.set $.4 (i64.shr_s (local.get $.3) (i64.const 6)))
+    (local.set $.5 (i64.mul (local.get $.4) (i64.const 64)))
+    (local.set $.6 (i64.mul (i64.const 36) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.7 (i64.add (local.get $.6) (i64.const 191)))
+    (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.9 (i64.mul (i64.const 13296) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.10 (i64.add (local.get $.9) (i64.const 1792)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.8)) (local.get $.11))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.12 (i64.mul (i64.const 3024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.13)))
+
+  (func $.floordiv (param $a i64) (param $b i64) (result i64)
+    (i64.sub
+      (i64.div_s (local.get $a) (local.get $b))
+      (i64.extend_i32_u (i64.lt_s (i64.rem_s (local.get $a) (local.get $b)) (i64.const 0)))))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

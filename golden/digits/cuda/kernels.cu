@@ -2022,18 +2022,17 @@ void train_step_hidden_1(
 // train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 12288*batch, bytes: 40960*batch
+// FLOPs: 12288*batch, bytes: 24576*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool2_1(
     const float* __restrict__ in0,
     const int* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
+    float* __restrict__ in2,
     int batch) {
   const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
   for (int e = 0; e < 8; ++e) {
     const int i = start + e * 256;
-    out0[i] = in2[i] > 0.0f ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? in0[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] : 0.0f) : 0.0f;
+    in2[i] = in2[i] > 0.0f ? (in1[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] == i / 512 % 2 * 2 + i / 64 % 2 ? in0[i / 4096 * 1024 + i / 512 % 8 / 2 * 256 + i / 64 % 8 / 2 * 64 + i % 64] : 0.0f) : 0.0f;
   }
 }
 
@@ -2391,18 +2390,17 @@ void train_step_conv2(
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 55296*batch, bytes: 184320*batch
+// FLOPs: 55296*batch, bytes: 110592*batch
 extern "C" __global__ __launch_bounds__(256)
 void train_step_pool1_1(
     const float* __restrict__ in0,
     const int* __restrict__ in1,
-    const float* __restrict__ in2,
-    float* __restrict__ out0,
+    float* __restrict__ in2,
     int batch) {
   const int start = int(blockIdx.x) * 2048 + int(threadIdx.x);
   for (int e = 0; e < 8; ++e) {
     const int i = start + e * 256;
-    out0[i] = in2[i] > 0.0f ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? in0[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] : 0.0f) : 0.0f;
+    in2[i] = in2[i] > 0.0f ? (in1[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] == i / 768 % 2 * 2 + i / 32 % 2 ? in0[i / 18432 * 4608 + i / 768 % 24 / 2 * 384 + i / 32 % 24 / 2 * 32 + i % 32] : 0.0f) : 0.0f;
   }
 }
 

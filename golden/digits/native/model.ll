@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 372800
+@tscompile_digits_scratch_bytes = constant i64 372864
 
 ; predict_conv1
 ;   ops: conv, add, max
@@ -2844,18 +2846,6 @@ rows_panel.head.12:
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
   %.26 = add i32 %index_1, 1
@@ -2868,6 +2858,18 @@ rows_panel.body.13:
   %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
   %.30 = add i32 %index_1, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_4 = mul i32 %m, 128
   %index_5 = mul i32 %m_1, 128
   %index_6 = mul i32 %m_2, 128
@@ -3467,6 +3469,132 @@ row.end.8:
   %.72 = select i1 %.68, i32 %.69, i32 %group_z
   store i32 %.72, i32* %group_z.at
   %.73 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4280,6 +4408,72 @@ i.end.8:
   %.176 = select i1 %.172, i32 %.173, i32 %group_z
   store i32 %.176, i32* %group_z.at
   %.177 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_dropout_1
+;   ops: add
+;   from: examples/digits/model.ts:14:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 2  bytes: 16
+;   grid: 1 x 1 x 1
+;   in0: u32[2], read_write
+;   in1: u32[2], read
+define internal void @train_step_dropout_1(i32* noalias nocapture %in0, i32* noalias nocapture readonly %in1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.28, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = getelementptr i32, i32* %in1, i64 0
+  %.10 = load i32, i32* %.9, align 4
+  %.11 = add i32 %.8, %.10
+  %.12 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.11, i32* %.12, align 4
+  %.13 = getelementptr i32, i32* %in0, i64 1
+  %.14 = load i32, i32* %.13, align 4
+  %.15 = getelementptr i32, i32* %in1, i64 1
+  %.16 = load i32, i32* %.15, align 4
+  %.17 = add i32 %.14, %.16
+  %.18 = getelementptr i32, i32* %in0, i64 1
+  store i32 %.17, i32* %.18, align 4
+  %.19 = add i32 %group_x, 1
+  %.20 = icmp eq i32 %.19, %.grid_x
+  %.21 = add i32 %group_y, 1
+  %.22 = select i1 %.20, i32 %.21, i32 %group_y
+  %.23 = icmp eq i32 %.22, %.grid_y
+  %.24 = add i32 %group_z, 1
+  %.25 = select i1 %.20, i32 0, i32 %.19
+  store i32 %.25, i32* %group_x.at
+  %.26 = select i1 %.23, i32 0, i32 %.22
+  store i32 %.26, i32* %group_y.at
+  %.27 = select i1 %.23, i32 %.24, i32 %group_z
+  store i32 %.27, i32* %group_z.at
+  %.28 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5506,6 +5700,136 @@ done.2:
   ret void
 }
 
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 120  bytes: 164
+;   grid: 1 x 1 x 1
+;   in0: f32[10], read
+;   in1: f32[10], read_write
+;   in2: f32[10], read_write
+;   in3: f32[1], read
+;   in4: f32[10], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.67, %i_rest.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in4, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %in3, i64 0
+  %.26 = load float, float* %.25, align 4
+  %.27 = insertelement <8 x float> undef, float %.26, i32 0
+  %.28 = shufflevector <8 x float> %.27, <8 x float> undef, <8 x i32> zeroinitializer
+  %.29 = fmul <8 x float> %add, %.28
+  %.30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.31 = fadd <8 x float> %.30, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.32 = fdiv <8 x float> %.29, %.31
+  %.33 = fsub <8 x float> %.24, %.32
+  %.34 = getelementptr float, float* %in4, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.35, align 4
+  br label %i_rest.head.6
+i_rest.head.6:
+  %i_rest = phi i32 [ 8, %.task.body.4 ], [ %.57, %i_rest.body.7 ]
+  %.36 = icmp slt i32 %i_rest, 10
+  br i1 %.36, label %i_rest.body.7, label %i_rest.end.8
+i_rest.body.7:
+  %index_1 = sext i32 %i_rest to i64
+  %.37 = getelementptr float, float* %in1, i64 %index_1
+  %x_3 = load float, float* %.37, align 4
+  %.38 = getelementptr float, float* %in0, i64 %index_1
+  %x_4 = load float, float* %.38, align 4
+  %.39 = fsub float %x_4, %x_3
+  %.40 = fmul float %.39, 0.10000000149011612
+  %add_2 = fadd float %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 %index_1
+  %x_5 = load float, float* %.41, align 4
+  %.42 = fmul float %x_4, %x_4
+  %.43 = fsub float %.42, %x_5
+  %.44 = fmul float %.43, 0.0010000000474974513
+  %add_3 = fadd float %x_5, %.44
+  %.45 = getelementptr float, float* %in1, i64 %index_1
+  store float %add_2, float* %.45, align 4
+  %.46 = getelementptr float, float* %in2, i64 %index_1
+  store float %add_3, float* %.46, align 4
+  %.47 = getelementptr float, float* %in4, i64 %index_1
+  %.48 = load float, float* %.47, align 4
+  %.49 = getelementptr float, float* %in3, i64 0
+  %.50 = load float, float* %.49, align 4
+  %.51 = fmul float %add_2, %.50
+  %.52 = call float @llvm.sqrt.f32(float %add_3)
+  %.53 = fadd float %.52, 1.0000000116860974e-7
+  %.54 = fdiv float %.51, %.53
+  %.55 = fsub float %.48, %.54
+  %.56 = getelementptr float, float* %in4, i64 %index_1
+  store float %.55, float* %.56, align 4
+  %.57 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.6
+i_rest.end.8:
+  %.58 = add i32 %group_x, 1
+  %.59 = icmp eq i32 %.58, %.grid_x
+  %.60 = add i32 %group_y, 1
+  %.61 = select i1 %.59, i32 %.60, i32 %group_y
+  %.62 = icmp eq i32 %.61, %.grid_y
+  %.63 = add i32 %group_z, 1
+  %.64 = select i1 %.59, i32 0, i32 %.58
+  store i32 %.64, i32* %group_x.at
+  %.65 = select i1 %.62, i32 0, i32 %.61
+  store i32 %.65, i32* %group_y.at
+  %.66 = select i1 %.62, i32 %.63, i32 %group_z
+  store i32 %.66, i32* %group_z.at
+  %.67 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_class_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:16:12
@@ -5624,6 +5948,15 @@ rows_panel.head.18:
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %.33 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
+  %.34 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
+  %.35 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
+  %.36 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5636,15 +5969,6 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %.33 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
-  %.34 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
-  %.35 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
-  %.36 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
   %index_6 = add i32 %index_5, %row
   %index_8 = add i32 %index_5, %m_1
   %index_9 = add i32 %index_5, %m_2
@@ -6248,14 +6572,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
 ;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 2816*batch  bytes: 1064*batch+5120
+;   flops: 2816*batch  bytes: 552*batch+5120
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
-;   in2: f32[128*batch], read
-;   out0: f32[128*batch], write
+;   in2: f32[128*batch], read_write
 ;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
-define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6871,7 +7194,7 @@ i_1.body.31:
   %.350 = bitcast float* %.349 to <8 x float>*
   %.351 = load <8 x float>, <8 x float>* %.350, align 4
   %.352 = select <8 x i1> %.348, <8 x float> %.351, <8 x float> zeroinitializer
-  %.353 = getelementptr float, float* %out0, i64 %index_40
+  %.353 = getelementptr float, float* %in2, i64 %index_40
   %.354 = bitcast float* %.353 to <8 x float>*
   store <8 x float> %.352, <8 x float>* %.354, align 4
   %.355 = add i64 %index_40, 8
@@ -6885,7 +7208,7 @@ i_1.body.31:
   %.363 = load <8 x float>, <8 x float>* %.362, align 4
   %.364 = select <8 x i1> %.359, <8 x float> %.363, <8 x float> zeroinitializer
   %.365 = add i64 %index_40, 8
-  %.366 = getelementptr float, float* %out0, i64 %.365
+  %.366 = getelementptr float, float* %in2, i64 %.365
   %.367 = bitcast float* %.366 to <8 x float>*
   store <8 x float> %.364, <8 x float>* %.367, align 4
   %.368 = add nsw i32 %i_1, 1
@@ -6910,6 +7233,108 @@ group.end.14:
   %.379 = select i1 %.375, i32 %.376, i32 %group_z
   store i32 %.379, i32* %group_z.at
   %.380 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_2
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 15360  bytes: 20484
+;   grid: 1 x 1 x 1
+;   in0: f32[1280], read
+;   in1: f32[1280], read_write
+;   in2: f32[1280], read_write
+;   in3: f32[1], read
+;   in4: f32[1280], read_write
+define internal void @train_step_adam_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 1280
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6998,6 +7423,108 @@ i.end.8:
   %.31 = select i1 %.27, i32 %.28, i32 %group_z
   store i32 %.31, i32* %group_z.at
   %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_3
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1536  bytes: 2052
+;   grid: 1 x 1 x 1
+;   in0: f32[128], read
+;   in1: f32[128], read_write
+;   in2: f32[128], read_write
+;   in3: f32[1], read
+;   in4: f32[128], read_write
+define internal void @train_step_adam_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 128
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8462,17 +8989,120 @@ done.2:
   ret void
 }
 
+; train_step_adam_4
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1572864  bytes: 2097156
+;   grid: 32 x 1 x 1
+;   in0: f32[131072], read
+;   in1: f32[131072], read_write
+;   in2: f32[131072], read_write
+;   in3: f32[1], read
+;   in4: f32[131072], read_write
+define internal void @train_step_adam_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = add i32 %start, 4096
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.38, %i.body.7 ]
+  %.8 = icmp slt i32 %i, %.7
+  br i1 %.8, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.9 = getelementptr float, float* %in1, i64 %index_1
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
+  %.13 = fsub <8 x float> %x_1, %x
+  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.14
+  %.15 = getelementptr float, float* %in2, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fmul <8 x float> %x_1, %x_1
+  %.18 = fsub <8 x float> %.17, %x_2
+  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.19
+  %.20 = getelementptr float, float* %in1, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in2, i64 %index_1
+  %.23 = bitcast float* %.22 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.23, align 4
+  %.24 = getelementptr float, float* %in4, i64 %index_1
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = getelementptr float, float* %in3, i64 0
+  %.28 = load float, float* %.27, align 4
+  %.29 = insertelement <8 x float> undef, float %.28, i32 0
+  %.30 = shufflevector <8 x float> %.29, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = fmul <8 x float> %add, %.30
+  %.32 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.33 = fadd <8 x float> %.32, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.34 = fdiv <8 x float> %.31, %.33
+  %.35 = fsub <8 x float> %.26, %.34
+  %.36 = getelementptr float, float* %in4, i64 %index_1
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_pool2_1
 ;   ops: window_scatter, gt, select
 ;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 12288*batch  bytes: 40960*batch
+;   flops: 12288*batch  bytes: 24576*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: i32[1024*batch], read
-;   in2: f32[4096*batch], read
-;   out0: f32[4096*batch], write
-define internal void @train_step_pool2_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in2: f32[4096*batch], read_write
+define internal void @train_step_pool2_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -8549,7 +9179,7 @@ j2.body.13:
   %.30 = load <8 x float>, <8 x float>* %.29, align 4
   %.31 = select <8 x i1> %.27, <8 x float> %.30, <8 x float> zeroinitializer
   %.32 = select <8 x i1> %.23, <8 x float> %.31, <8 x float> zeroinitializer
-  %.33 = getelementptr float, float* %out0, i64 %index_10
+  %.33 = getelementptr float, float* %in2, i64 %index_10
   %.34 = bitcast float* %.33 to <8 x float>*
   store <8 x float> %.32, <8 x float>* %.34, align 4
   %.35 = add nsw i32 %j2, 8
@@ -8685,6 +9315,108 @@ i.end.8:
   %.38 = select i1 %.34, i32 %.35, i32 %group_z
   store i32 %.38, i32* %group_z.at
   %.39 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_5
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 768  bytes: 1028
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   in1: f32[64], read_write
+;   in2: f32[64], read_write
+;   in3: f32[1], read
+;   in4: f32[64], read_write
+define internal void @train_step_adam_5(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 64
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10363,17 +11095,124 @@ done.2:
   ret void
 }
 
+; train_step_adam_6
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 614400  bytes: 819204
+;   grid: 13 x 1 x 1
+;   in0: f32[51200], read
+;   in1: f32[51200], read_write
+;   in2: f32[51200], read_write
+;   in3: f32[1], read
+;   in4: f32[51200], read_write
+define internal void @train_step_adam_6(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.52, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = mul i32 %group_x, 512
+  %.8 = sub i32 6400, %.7
+  %.9 = call i32 @llvm.smin.i32(i32 512, i32 %.8)
+  %.10 = mul i32 %.9, 8
+  %.11 = add i32 %.10, %start
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.42, %i.body.7 ]
+  %.12 = icmp slt i32 %i, %.11
+  br i1 %.12, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.13 = getelementptr float, float* %in1, i64 %index_1
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = getelementptr float, float* %in0, i64 %index_1
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.16, align 4
+  %.17 = fsub <8 x float> %x_1, %x
+  %.18 = fmul <8 x float> %.17, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.18
+  %.19 = getelementptr float, float* %in2, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.20, align 4
+  %.21 = fmul <8 x float> %x_1, %x_1
+  %.22 = fsub <8 x float> %.21, %x_2
+  %.23 = fmul <8 x float> %.22, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.23
+  %.24 = getelementptr float, float* %in1, i64 %index_1
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.25, align 4
+  %.26 = getelementptr float, float* %in2, i64 %index_1
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.27, align 4
+  %.28 = getelementptr float, float* %in4, i64 %index_1
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %.30 = load <8 x float>, <8 x float>* %.29, align 4
+  %.31 = getelementptr float, float* %in3, i64 0
+  %.32 = load float, float* %.31, align 4
+  %.33 = insertelement <8 x float> undef, float %.32, i32 0
+  %.34 = shufflevector <8 x float> %.33, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = fmul <8 x float> %add, %.34
+  %.36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.37 = fadd <8 x float> %.36, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.38 = fdiv <8 x float> %.35, %.37
+  %.39 = fsub <8 x float> %.30, %.38
+  %.40 = getelementptr float, float* %in4, i64 %index_1
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.43 = add i32 %group_x, 1
+  %.44 = icmp eq i32 %.43, %.grid_x
+  %.45 = add i32 %group_y, 1
+  %.46 = select i1 %.44, i32 %.45, i32 %group_y
+  %.47 = icmp eq i32 %.46, %.grid_y
+  %.48 = add i32 %group_z, 1
+  %.49 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.49, i32* %group_x.at
+  %.50 = select i1 %.47, i32 0, i32 %.46
+  store i32 %.50, i32* %group_y.at
+  %.51 = select i1 %.47, i32 %.48, i32 %group_z
+  store i32 %.51, i32* %group_z.at
+  %.52 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_pool1_1
 ;   ops: window_scatter, gt, select
 ;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 55296*batch  bytes: 184320*batch
+;   flops: 55296*batch  bytes: 110592*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: i32[4608*batch], read
-;   in2: f32[18432*batch], read
-;   out0: f32[18432*batch], write
-define internal void @train_step_pool1_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in2: f32[18432*batch], read_write
+define internal void @train_step_pool1_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -10442,7 +11281,7 @@ j1.body.10:
   %.29 = load <8 x float>, <8 x float>* %.28, align 4
   %.30 = select <8 x i1> %.26, <8 x float> %.29, <8 x float> zeroinitializer
   %.31 = select <8 x i1> %.22, <8 x float> %.30, <8 x float> zeroinitializer
-  %.32 = getelementptr float, float* %out0, i64 %index_8
+  %.32 = getelementptr float, float* %in2, i64 %index_8
   %.33 = bitcast float* %.32 to <8 x float>*
   store <8 x float> %.31, <8 x float>* %.33, align 4
   %.34 = add i64 %index_8, 8
@@ -10462,7 +11301,7 @@ j1.body.10:
   %.48 = select <8 x i1> %.43, <8 x float> %.47, <8 x float> zeroinitializer
   %.49 = select <8 x i1> %.38, <8 x float> %.48, <8 x float> zeroinitializer
   %.50 = add i64 %index_8, 8
-  %.51 = getelementptr float, float* %out0, i64 %.50
+  %.51 = getelementptr float, float* %in2, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
   %.53 = add i64 %index_8, 16
@@ -10482,7 +11321,7 @@ j1.body.10:
   %.67 = select <8 x i1> %.62, <8 x float> %.66, <8 x float> zeroinitializer
   %.68 = select <8 x i1> %.57, <8 x float> %.67, <8 x float> zeroinitializer
   %.69 = add i64 %index_8, 16
-  %.70 = getelementptr float, float* %out0, i64 %.69
+  %.70 = getelementptr float, float* %in2, i64 %.69
   %.71 = bitcast float* %.70 to <8 x float>*
   store <8 x float> %.68, <8 x float>* %.71, align 4
   %.72 = add i64 %index_8, 24
@@ -10502,7 +11341,7 @@ j1.body.10:
   %.86 = select <8 x i1> %.81, <8 x float> %.85, <8 x float> zeroinitializer
   %.87 = select <8 x i1> %.76, <8 x float> %.86, <8 x float> zeroinitializer
   %.88 = add i64 %index_8, 24
-  %.89 = getelementptr float, float* %out0, i64 %.88
+  %.89 = getelementptr float, float* %in2, i64 %.88
   %.90 = bitcast float* %.89 to <8 x float>*
   store <8 x float> %.87, <8 x float>* %.90, align 4
   %.91 = add nsw i32 %j1, 1
@@ -10640,16 +11479,207 @@ done.2:
   ret void
 }
 
+; train_step_adam_7
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/digits/model.ts:20:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 384  bytes: 516
+;   grid: 1 x 1 x 1
+;   in0: f32[32], read
+;   in1: f32[32], read_write
+;   in2: f32[32], read_write
+;   in3: f32[1], read
+;   in4: f32[32], read_write
+define internal void @train_step_adam_7(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.119, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %in1, i64 16
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %in0, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = fsub <8 x float> %x_7, %x_6
+  %.65 = fmul <8 x float> %.64, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_6, %.65
+  %.66 = getelementptr float, float* %in2, i64 16
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = fmul <8 x float> %x_7, %x_7
+  %.69 = fsub <8 x float> %.68, %x_8
+  %.70 = fmul <8 x float> %.69, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.70
+  %.71 = getelementptr float, float* %in1, i64 16
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %in2, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.74, align 4
+  %.75 = getelementptr float, float* %in4, i64 16
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = fmul <8 x float> %add_4, %lanes_3
+  %.79 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.80 = fadd <8 x float> %.79, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.81 = fdiv <8 x float> %.78, %.80
+  %.82 = fsub <8 x float> %.77, %.81
+  %.83 = getelementptr float, float* %in4, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %in1, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in0, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_10, %x_9
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_9, %.90
+  %.91 = getelementptr float, float* %in2, i64 24
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_10, %x_10
+  %.94 = fsub <8 x float> %.93, %x_11
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_11, %.95
+  %.96 = getelementptr float, float* %in1, i64 24
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.97, align 4
+  %.98 = getelementptr float, float* %in2, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in4, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = fmul <8 x float> %add_6, %lanes_3
+  %.104 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.105 = fadd <8 x float> %.104, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.106 = fdiv <8 x float> %.103, %.105
+  %.107 = fsub <8 x float> %.102, %.106
+  %.108 = getelementptr float, float* %in4, i64 24
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.109, align 4
+  %.110 = add i32 %group_x, 1
+  %.111 = icmp eq i32 %.110, %.grid_x
+  %.112 = add i32 %group_y, 1
+  %.113 = select i1 %.111, i32 %.112, i32 %group_y
+  %.114 = icmp eq i32 %.113, %.grid_y
+  %.115 = add i32 %group_z, 1
+  %.116 = select i1 %.111, i32 0, i32 %.110
+  store i32 %.116, i32* %group_x.at
+  %.117 = select i1 %.114, i32 0, i32 %.113
+  store i32 %.117, i32* %group_y.at
+  %.118 = select i1 %.114, i32 %.115, i32 %group_z
+  store i32 %.118, i32* %group_z.at
+  %.119 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_conv1_1
 ;   ops: conv
 ;   from: examples/digits/model.ts:9:12
-;   schedule: contract: tile m 30, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 25, tile n 32, register m 5, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 921600*batch  bytes: 76864*batch+3200
 ;   grid: 1 x 1 x 1
 ;   in0: f32[784*batch], read
 ;   in1: f32[18432*batch], read
 ;   out0: f32[800], write
-;   scratch: lhs_pack: f32[5760], rhs_pack: f32[3072], totals: f32[960]
+;   scratch: lhs_pack: f32[4800], rhs_pack: f32[3072], totals: f32[800]
 define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -10665,13 +11695,11 @@ entry:
   %acc_7.at = alloca <8 x float>
   %acc_8.at = alloca <8 x float>
   %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 23040
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 35328
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31488
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -10685,7 +11713,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_2.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.371, %i_1.end.44 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -10695,7 +11723,7 @@ work.1:
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 960
+  %.10 = icmp slt i32 %t, 800
   br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
   %.11 = sext i32 %t to i64
@@ -10707,15 +11735,15 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.388, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.331, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %ko, 784
-  %index_11 = mul i32 %ko, 18432
+  %index_10 = mul i32 %ko, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.387, %group.end.35 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.330, %group.end.29 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -10737,7 +11765,7 @@ kt_1.head.18:
   %.20 = icmp slt i32 %kt_1, 8
   br i1 %.20, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
-  %.21 = mul i32 %kt_1, 720
+  %.21 = mul i32 %kt_1, 600
   %index_1 = add i32 %segment_start, %.21
   %.22 = mul i32 %kt_1, 28
   %index_6 = add i32 %index_5, %.22
@@ -10747,22 +11775,22 @@ k.head.21:
   %.23 = icmp slt i32 %k, 24
   br i1 %.23, label %k.body.22, label %k.end.23
 k.body.22:
-  %.24 = mul i32 %k, 30
+  %.24 = mul i32 %k, 25
   %index_2 = add i32 %index_1, %.24
   %index_7 = add i32 %index_6, %k
-  %index_30 = sext i32 %index_2 to i64
-  %index_32 = sext i32 %index_7 to i64
+  %index_29 = sext i32 %index_2 to i64
+  %index_31 = sext i32 %index_7 to i64
   br label %i.head.24
 i.head.24:
   %i = phi i32 [ 0, %k.body.22 ], [ %.31, %i.body.25 ]
   %.25 = icmp slt i32 %i, 5
   br i1 %.25, label %i.body.25, label %i.end.26
 i.body.25:
-  %index_31 = sext i32 %i to i64
-  %.26 = add i64 %index_32, %index_31
+  %index_30 = sext i32 %i to i64
+  %.26 = add i64 %index_31, %index_30
   %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = load float, float* %.27, align 4
-  %.29 = add i64 %index_30, %index_31
+  %.29 = add i64 %index_29, %index_30
   %.30 = getelementptr float, float* %lhs_pack, i64 %.29
   store float %.28, float* %.30, align 4
   %.31 = add nsw i32 %i, 1
@@ -10777,88 +11805,64 @@ kt_1.end.20:
   %.34 = add nsw i32 %segment, 1
   br label %segment.head.15
 segment.end.17:
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %segment.end.17 ], [ %.41, %i_1.end.32 ]
-  %.35 = icmp slt i32 %kk, 192
-  br i1 %.35, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %index_8 = mul i32 %kk, 30
-  %index_33 = sext i32 %index_8 to i64
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 25, %kk.body.28 ], [ %.40, %i_1.body.31 ]
-  %.36 = icmp slt i32 %i_1, 30
-  br i1 %.36, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
-  %.37 = sext i32 %i_1 to i64
-  %.38 = add i64 %index_33, %.37
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float 0.0, float* %.39, align 4
-  %.40 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.41 = add nsw i32 %kk, 1
-  br label %kk.head.27
-kk.end.29:
-  %.42 = mul i32 %k_start, 768
-  %index_12 = add i32 %index_11, %.42
-  br label %group.head.33
-group.head.33:
-  %group = phi i32 [ 0, %kk.end.29 ], [ %.386, %rows_panel.end.44 ]
-  %.43 = icmp slt i32 %group, 2
-  br i1 %.43, label %group.body.34, label %group.end.35
-group.body.34:
+  %.35 = mul i32 %k_start, 768
+  %index_11 = add i32 %index_10, %.35
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %segment.end.17 ], [ %.329, %rows_panel.end.38 ]
+  %.36 = icmp slt i32 %group, 2
+  br i1 %.36, label %group.body.28, label %group.end.29
+group.body.28:
   %group_start = mul i32 %group, 16
-  %index_13 = add i32 %index_12, %group_start
-  br label %kt_2.head.36
-kt_2.head.36:
-  %kt_2 = phi i32 [ 0, %group.body.34 ], [ %.62, %k_1.end.41 ]
-  %.44 = icmp slt i32 %kt_2, 8
-  br i1 %.44, label %kt_2.body.37, label %kt_2.end.38
-kt_2.body.37:
-  %index_9 = mul i32 %kt_2, 384
-  %.45 = mul i32 %kt_2, 768
-  %index_14 = add i32 %index_13, %.45
-  br label %k_1.head.39
-k_1.head.39:
-  %k_1 = phi i32 [ 0, %kt_2.body.37 ], [ %.61, %k_1.body.40 ]
-  %.46 = icmp slt i32 %k_1, 24
-  br i1 %.46, label %k_1.body.40, label %k_1.end.41
-k_1.body.40:
-  %.47 = mul i32 %k_1, 16
-  %index_10 = add i32 %index_9, %.47
-  %.48 = mul i32 %k_1, 32
-  %index_15 = add i32 %index_14, %.48
-  %index_34 = sext i32 %index_10 to i64
-  %index_35 = sext i32 %index_15 to i64
-  %.49 = getelementptr float, float* %in1, i64 %index_35
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %.51 = load <8 x float>, <8 x float>* %.50, align 4
-  %.52 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %index_12 = add i32 %index_11, %group_start
+  br label %kt_2.head.30
+kt_2.head.30:
+  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.55, %k_1.end.35 ]
+  %.37 = icmp slt i32 %kt_2, 8
+  br i1 %.37, label %kt_2.body.31, label %kt_2.end.32
+kt_2.body.31:
+  %index_8 = mul i32 %kt_2, 384
+  %.38 = mul i32 %kt_2, 768
+  %index_13 = add i32 %index_12, %.38
+  br label %k_1.head.33
+k_1.head.33:
+  %k_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.54, %k_1.body.34 ]
+  %.39 = icmp slt i32 %k_1, 24
+  br i1 %.39, label %k_1.body.34, label %k_1.end.35
+k_1.body.34:
+  %.40 = mul i32 %k_1, 16
+  %index_9 = add i32 %index_8, %.40
+  %.41 = mul i32 %k_1, 32
+  %index_14 = add i32 %index_13, %.41
+  %index_32 = sext i32 %index_9 to i64
+  %index_33 = sext i32 %index_14 to i64
+  %.42 = getelementptr float, float* %in1, i64 %index_33
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_33, 8
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_32, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
   %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.51, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_35, 8
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  %.57 = load <8 x float>, <8 x float>* %.56, align 4
-  %.58 = add i64 %index_34, 8
-  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.57, <8 x float>* %.60, align 4
-  %.61 = add nsw i32 %k_1, 1
-  br label %k_1.head.39
-k_1.end.41:
-  %.62 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.36
-kt_2.end.38:
-  br label %rows_panel.head.42
-rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %kt_2.end.38 ], [ %.385, %kk_1.end.47 ]
-  %.63 = icmp slt i32 %rows_panel, 5
-  br i1 %.63, label %rows_panel.body.43, label %rows_panel.end.44
-rows_panel.body.43:
-  %row = mul i32 %rows_panel, 6
+  store <8 x float> %.50, <8 x float>* %.53, align 4
+  %.54 = add nsw i32 %k_1, 1
+  br label %k_1.head.33
+k_1.end.35:
+  %.55 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.30
+kt_2.end.32:
+  br label %rows_panel.head.36
+rows_panel.head.36:
+  %rows_panel = phi i32 [ 0, %kt_2.end.32 ], [ %.328, %kk.end.41 ]
+  %.56 = icmp slt i32 %rows_panel, 5
+  br i1 %.56, label %rows_panel.body.37, label %rows_panel.end.38
+rows_panel.body.37:
+  %row = mul i32 %rows_panel, 5
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -10869,521 +11873,455 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.45
-kk_1.head.45:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.277, %kk_1.body.46 ]
-  %.64 = icmp slt i32 %kk_1, 192
-  br i1 %.64, label %kk_1.body.46, label %kk_1.end.47
-kk_1.body.46:
-  %index_16 = mul i32 %kk_1, 16
-  %index_36 = sext i32 %index_16 to i64
-  %.65 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_36, 8
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = mul i32 %kk_1, 30
-  %index_17 = add i32 %row, %.70
-  %index_37 = sext i32 %index_17 to i64
-  %.71 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_0.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_0.at
-  %.76 = load <8 x float>, <8 x float>* %acc_1.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_1.at
-  %.78 = add i64 %index_37, 1
-  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_1 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_2.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_2.at
-  %.84 = load <8 x float>, <8 x float>* %acc_3.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_3.at
-  %.86 = add i64 %index_37, 2
-  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_2 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_4.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_4.at
-  %.92 = load <8 x float>, <8 x float>* %acc_5.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_5.at
-  %.94 = add i64 %index_37, 3
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_3 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_6.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_6.at
-  %.100 = load <8 x float>, <8 x float>* %acc_7.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_7.at
-  %.102 = add i64 %index_37, 4
-  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_4 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_8.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_8.at
-  %.108 = load <8 x float>, <8 x float>* %acc_9.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_9.at
-  %.110 = add i64 %index_37, 5
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_5 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_10.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_10.at
-  %.116 = load <8 x float>, <8 x float>* %acc_11.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk_1, 1
-  %index_19 = mul i32 %index_18, 16
-  %index_38 = sext i32 %index_19 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_38, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.122, align 4
-  %.123 = mul i32 %index_18, 30
-  %index_20 = add i32 %row, %.123
-  %index_39 = sext i32 %index_20 to i64
-  %.124 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_6 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_0.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_0.at
-  %.129 = load <8 x float>, <8 x float>* %acc_1.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_1.at
-  %.131 = add i64 %index_39, 1
-  %.132 = getelementptr float, float* %lhs_pack, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_7 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_2.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_2.at
-  %.137 = load <8 x float>, <8 x float>* %acc_3.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_3.at
-  %.139 = add i64 %index_39, 2
-  %.140 = getelementptr float, float* %lhs_pack, i64 %.139
-  %.141 = load float, float* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %.141, i32 0
-  %a_8 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.143 = load <8 x float>, <8 x float>* %acc_4.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_4.at
-  %.145 = load <8 x float>, <8 x float>* %acc_5.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_5.at
-  %.147 = add i64 %index_39, 3
-  %.148 = getelementptr float, float* %lhs_pack, i64 %.147
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> undef, float %.149, i32 0
-  %a_9 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
-  %.151 = load <8 x float>, <8 x float>* %acc_6.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_6.at
-  %.153 = load <8 x float>, <8 x float>* %acc_7.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_7.at
-  %.155 = add i64 %index_39, 4
-  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_10 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_8.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_8.at
-  %.161 = load <8 x float>, <8 x float>* %acc_9.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_9.at
-  %.163 = add i64 %index_39, 5
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_11 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_10.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_10.at
-  %.169 = load <8 x float>, <8 x float>* %acc_11.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk_1, 2
-  %index_22 = mul i32 %index_21, 16
-  %index_40 = sext i32 %index_22 to i64
-  %.171 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.172, align 4
-  %.173 = add i64 %index_40, 8
-  %.174 = getelementptr float, float* %rhs_pack, i64 %.173
-  %.175 = bitcast float* %.174 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.175, align 4
-  %.176 = mul i32 %index_21, 30
-  %index_23 = add i32 %row, %.176
-  %index_41 = sext i32 %index_23 to i64
-  %.177 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_0.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_0.at
-  %.182 = load <8 x float>, <8 x float>* %acc_1.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_1.at
-  %.184 = add i64 %index_41, 1
-  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_2.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_2.at
-  %.190 = load <8 x float>, <8 x float>* %acc_3.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_3.at
-  %.192 = add i64 %index_41, 2
-  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_4.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_4.at
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_5.at
-  %.200 = add i64 %index_41, 3
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_6.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_6.at
-  %.206 = load <8 x float>, <8 x float>* %acc_7.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_7.at
-  %.208 = add i64 %index_41, 4
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_8.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_8.at
-  %.214 = load <8 x float>, <8 x float>* %acc_9.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_9.at
-  %.216 = add i64 %index_41, 5
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_10.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_10.at
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk_1, 3
-  %index_25 = mul i32 %index_24, 16
-  %index_42 = sext i32 %index_25 to i64
-  %.224 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_42, 8
-  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
-  %.229 = mul i32 %index_24, 30
-  %index_26 = add i32 %row, %.229
-  %index_43 = sext i32 %index_26 to i64
-  %.230 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_18 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_0.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_0.at
-  %.235 = load <8 x float>, <8 x float>* %acc_1.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_1.at
-  %.237 = add i64 %index_43, 1
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_19 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_2.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_2.at
-  %.243 = load <8 x float>, <8 x float>* %acc_3.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_3.at
-  %.245 = add i64 %index_43, 2
-  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
-  %.247 = load float, float* %.246, align 4
-  %.248 = insertelement <8 x float> undef, float %.247, i32 0
-  %a_20 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
-  %.249 = load <8 x float>, <8 x float>* %acc_4.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_4.at
-  %.251 = load <8 x float>, <8 x float>* %acc_5.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_5.at
-  %.253 = add i64 %index_43, 3
-  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
-  %.255 = load float, float* %.254, align 4
-  %.256 = insertelement <8 x float> undef, float %.255, i32 0
-  %a_21 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
-  %.257 = load <8 x float>, <8 x float>* %acc_6.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_6.at
-  %.259 = load <8 x float>, <8 x float>* %acc_7.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_7.at
-  %.261 = add i64 %index_43, 4
-  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_22 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_8.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_8.at
-  %.267 = load <8 x float>, <8 x float>* %acc_9.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_9.at
-  %.269 = add i64 %index_43, 5
-  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
-  %.271 = load float, float* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %.271, i32 0
-  %a_23 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.273 = load <8 x float>, <8 x float>* %acc_10.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_10.at
-  %.275 = load <8 x float>, <8 x float>* %acc_11.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_11.at
-  %.277 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.45
-kk_1.end.47:
-  %.278 = mul i32 %row, 32
-  %index_27 = add i32 %group_start, %.278
-  %index_44 = sext i32 %index_27 to i64
-  %.279 = getelementptr float, float* %totals, i64 %index_44
-  %.280 = bitcast float* %.279 to <8 x float>*
-  %.281 = load <8 x float>, <8 x float>* %.280, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_0.at
-  %.283 = fadd <8 x float> %.281, %.282
-  %.284 = getelementptr float, float* %totals, i64 %index_44
+  br label %kk.head.39
+kk.head.39:
+  %kk = phi i32 [ 0, %rows_panel.body.37 ], [ %.238, %kk.body.40 ]
+  %.57 = icmp slt i32 %kk, 192
+  br i1 %.57, label %kk.body.40, label %kk.end.41
+kk.body.40:
+  %index_15 = mul i32 %kk, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.58 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_34, 8
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = mul i32 %kk, 25
+  %index_16 = add i32 %row, %.63
+  %index_35 = sext i32 %index_16 to i64
+  %.64 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_0.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_0.at
+  %.69 = load <8 x float>, <8 x float>* %acc_1.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_1.at
+  %.71 = add i64 %index_35, 1
+  %.72 = getelementptr float, float* %lhs_pack, i64 %.71
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_1 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_2.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_2.at
+  %.77 = load <8 x float>, <8 x float>* %acc_3.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_3.at
+  %.79 = add i64 %index_35, 2
+  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_2 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_4.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_4.at
+  %.85 = load <8 x float>, <8 x float>* %acc_5.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_5.at
+  %.87 = add i64 %index_35, 3
+  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> undef, float %.89, i32 0
+  %a_3 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %.91 = load <8 x float>, <8 x float>* %acc_6.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_6.at
+  %.93 = load <8 x float>, <8 x float>* %acc_7.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_7.at
+  %.95 = add i64 %index_35, 4
+  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_4 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_8.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_8.at
+  %.101 = load <8 x float>, <8 x float>* %acc_9.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_9.at
+  %index_17 = add i32 %kk, 1
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.103 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_36, 8
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = mul i32 %index_17, 25
+  %index_19 = add i32 %row, %.108
+  %index_37 = sext i32 %index_19 to i64
+  %.109 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_0.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_0.at
+  %.114 = load <8 x float>, <8 x float>* %acc_1.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_1.at
+  %.116 = add i64 %index_37, 1
+  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_6 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_2.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_2.at
+  %.122 = load <8 x float>, <8 x float>* %acc_3.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_3.at
+  %.124 = add i64 %index_37, 2
+  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_7 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_4.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_4.at
+  %.130 = load <8 x float>, <8 x float>* %acc_5.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_5.at
+  %.132 = add i64 %index_37, 3
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_8 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_6.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_6.at
+  %.138 = load <8 x float>, <8 x float>* %acc_7.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_7.at
+  %.140 = add i64 %index_37, 4
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_9 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_8.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_8.at
+  %.146 = load <8 x float>, <8 x float>* %acc_9.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_9.at
+  %index_20 = add i32 %kk, 2
+  %index_21 = mul i32 %index_20, 16
+  %index_38 = sext i32 %index_21 to i64
+  %.148 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = add i64 %index_38, 8
+  %.151 = getelementptr float, float* %rhs_pack, i64 %.150
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = mul i32 %index_20, 25
+  %index_22 = add i32 %row, %.153
+  %index_39 = sext i32 %index_22 to i64
+  %.154 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_10 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_0.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_0.at
+  %.159 = load <8 x float>, <8 x float>* %acc_1.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_1.at
+  %.161 = add i64 %index_39, 1
+  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_11 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_2.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_2.at
+  %.167 = load <8 x float>, <8 x float>* %acc_3.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_3.at
+  %.169 = add i64 %index_39, 2
+  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_4.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_4.at
+  %.175 = load <8 x float>, <8 x float>* %acc_5.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_5.at
+  %.177 = add i64 %index_39, 3
+  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_6.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_6.at
+  %.183 = load <8 x float>, <8 x float>* %acc_7.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_7.at
+  %.185 = add i64 %index_39, 4
+  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_8.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_8.at
+  %.191 = load <8 x float>, <8 x float>* %acc_9.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_9.at
+  %index_23 = add i32 %kk, 3
+  %index_24 = mul i32 %index_23, 16
+  %index_40 = sext i32 %index_24 to i64
+  %.193 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_40, 8
+  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = mul i32 %index_23, 25
+  %index_25 = add i32 %row, %.198
+  %index_41 = sext i32 %index_25 to i64
+  %.199 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_15 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_0.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_0.at
+  %.204 = load <8 x float>, <8 x float>* %acc_1.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_1.at
+  %.206 = add i64 %index_41, 1
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_16 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_2.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_2.at
+  %.212 = load <8 x float>, <8 x float>* %acc_3.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_3.at
+  %.214 = add i64 %index_41, 2
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_17 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_4.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_4.at
+  %.220 = load <8 x float>, <8 x float>* %acc_5.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_5.at
+  %.222 = add i64 %index_41, 3
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_18 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_6.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_6.at
+  %.228 = load <8 x float>, <8 x float>* %acc_7.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_7.at
+  %.230 = add i64 %index_41, 4
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_19 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_8.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_8.at
+  %.236 = load <8 x float>, <8 x float>* %acc_9.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_9.at
+  %.238 = add nsw i32 %kk, 4
+  br label %kk.head.39
+kk.end.41:
+  %.239 = mul i32 %row, 32
+  %index_26 = add i32 %group_start, %.239
+  %index_42 = sext i32 %index_26 to i64
+  %.240 = getelementptr float, float* %totals, i64 %index_42
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 %index_42
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = add i64 %index_42, 8
+  %.248 = getelementptr float, float* %totals, i64 %.247
+  %.249 = bitcast float* %.248 to <8 x float>*
+  %.250 = load <8 x float>, <8 x float>* %.249, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_1.at
+  %.252 = fadd <8 x float> %.250, %.251
+  %.253 = add i64 %index_42, 8
+  %.254 = getelementptr float, float* %totals, i64 %.253
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.255, align 4
+  %.256 = add i64 %index_42, 32
+  %.257 = getelementptr float, float* %totals, i64 %.256
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_2.at
+  %.261 = fadd <8 x float> %.259, %.260
+  %.262 = add i64 %index_42, 32
+  %.263 = getelementptr float, float* %totals, i64 %.262
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_42, 40
+  %.266 = getelementptr float, float* %totals, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %.268 = load <8 x float>, <8 x float>* %.267, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = fadd <8 x float> %.268, %.269
+  %.271 = add i64 %index_42, 40
+  %.272 = getelementptr float, float* %totals, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.273, align 4
+  %.274 = add i64 %index_42, 64
+  %.275 = getelementptr float, float* %totals, i64 %.274
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_4.at
+  %.279 = fadd <8 x float> %.277, %.278
+  %.280 = add i64 %index_42, 64
+  %.281 = getelementptr float, float* %totals, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.282, align 4
+  %.283 = add i64 %index_42, 72
+  %.284 = getelementptr float, float* %totals, i64 %.283
   %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.283, <8 x float>* %.285, align 4
-  %.286 = add i64 %index_44, 8
-  %.287 = getelementptr float, float* %totals, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_1.at
-  %.291 = fadd <8 x float> %.289, %.290
-  %.292 = add i64 %index_44, 8
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_5.at
+  %.288 = fadd <8 x float> %.286, %.287
+  %.289 = add i64 %index_42, 72
+  %.290 = getelementptr float, float* %totals, i64 %.289
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.291, align 4
+  %.292 = add i64 %index_42, 96
   %.293 = getelementptr float, float* %totals, i64 %.292
   %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.294, align 4
-  %.295 = add i64 %index_44, 32
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %.298 = load <8 x float>, <8 x float>* %.297, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_2.at
-  %.300 = fadd <8 x float> %.298, %.299
-  %.301 = add i64 %index_44, 32
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_6.at
+  %.297 = fadd <8 x float> %.295, %.296
+  %.298 = add i64 %index_42, 96
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_42, 104
   %.302 = getelementptr float, float* %totals, i64 %.301
   %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.300, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_44, 40
-  %.305 = getelementptr float, float* %totals, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_3.at
-  %.309 = fadd <8 x float> %.307, %.308
-  %.310 = add i64 %index_44, 40
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = load <8 x float>, <8 x float>* %acc_7.at
+  %.306 = fadd <8 x float> %.304, %.305
+  %.307 = add i64 %index_42, 104
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.306, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_42, 128
   %.311 = getelementptr float, float* %totals, i64 %.310
   %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_44, 64
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_4.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_44, 64
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_8.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = add i64 %index_42, 128
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.318, align 4
+  %.319 = add i64 %index_42, 136
   %.320 = getelementptr float, float* %totals, i64 %.319
   %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_44, 72
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_5.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_44, 72
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_44, 96
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_6.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_44, 96
-  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.322 = load <8 x float>, <8 x float>* %.321, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_9.at
+  %.324 = fadd <8 x float> %.322, %.323
+  %.325 = add i64 %index_42, 136
+  %.326 = getelementptr float, float* %totals, i64 %.325
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.327, align 4
+  %.328 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.36
+rows_panel.end.38:
+  %.329 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.330 = add nsw i32 %kt, 1
+  br label %kt.head.12
+kt.end.14:
+  %.331 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_1.head.42
+i_1.head.42:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.361, %i_1.body.43 ]
+  %.332 = icmp slt i32 %i_1, 25
+  br i1 %.332, label %i_1.body.43, label %i_1.end.44
+i_1.body.43:
+  %mi_2 = sdiv i32 %i_1, 5
+  %mi_3 = srem i32 %i_1, 5
+  %.333 = mul i32 %mi_2, 160
+  %.334 = mul i32 %mi_3, 32
+  %index_27 = add i32 %.333, %.334
+  %index_28 = mul i32 %i_1, 32
+  %index_43 = sext i32 %index_27 to i64
+  %index_44 = sext i32 %index_28 to i64
+  %.335 = getelementptr float, float* %totals, i64 %index_44
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %.337 = load <8 x float>, <8 x float>* %.336, align 4
+  %.338 = getelementptr float, float* %out0, i64 %index_43
   %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_44, 104
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_44, 8
   %.341 = getelementptr float, float* %totals, i64 %.340
   %.342 = bitcast float* %.341 to <8 x float>*
   %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_7.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_44, 104
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_44, 128
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_8.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_44, 128
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_44, 136
-  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.344 = add i64 %index_43, 8
+  %.345 = getelementptr float, float* %out0, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_44, 16
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = add i64 %index_43, 16
+  %.352 = getelementptr float, float* %out0, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_44, 24
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = add i64 %index_43, 24
+  %.359 = getelementptr float, float* %out0, i64 %.358
   %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_9.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_44, 136
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_44, 160
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_10.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_44, 160
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_44, 168
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_11.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_44, 168
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.42
-rows_panel.end.44:
-  %.386 = add nsw i32 %group, 1
-  br label %group.head.33
-group.end.35:
-  %.387 = add nsw i32 %kt, 1
-  br label %kt.head.12
-kt.end.14:
-  %.388 = add nsw i32 %ko, 1
-  br label %ko.head.9
-ko.end.11:
-  br label %i_2.head.48
-i_2.head.48:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.418, %i_2.body.49 ]
-  %.389 = icmp slt i32 %i_2, 25
-  br i1 %.389, label %i_2.body.49, label %i_2.end.50
-i_2.body.49:
-  %mi_2 = sdiv i32 %i_2, 5
-  %mi_3 = srem i32 %i_2, 5
-  %.390 = mul i32 %mi_2, 160
-  %.391 = mul i32 %mi_3, 32
-  %index_28 = add i32 %.390, %.391
-  %index_29 = mul i32 %i_2, 32
-  %index_45 = sext i32 %index_28 to i64
-  %index_46 = sext i32 %index_29 to i64
-  %.392 = getelementptr float, float* %totals, i64 %index_46
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = getelementptr float, float* %out0, i64 %index_45
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_46, 8
-  %.398 = getelementptr float, float* %totals, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = add i64 %index_45, 8
-  %.402 = getelementptr float, float* %out0, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_46, 16
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = add i64 %index_45, 16
-  %.409 = getelementptr float, float* %out0, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_46, 24
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = add i64 %index_45, 24
-  %.416 = getelementptr float, float* %out0, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add nsw i32 %i_2, 1
-  br label %i_2.head.48
-i_2.end.50:
-  %.419 = add i32 %group_x, 1
-  %.420 = icmp eq i32 %.419, %.grid_x
-  %.421 = add i32 %group_y, 1
-  %.422 = select i1 %.420, i32 %.421, i32 %group_y
-  %.423 = icmp eq i32 %.422, %.grid_y
-  %.424 = add i32 %group_z, 1
-  %.425 = select i1 %.420, i32 0, i32 %.419
-  store i32 %.425, i32* %group_x.at
-  %.426 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.426, i32* %group_y.at
-  %.427 = select i1 %.423, i32 %.424, i32 %group_z
-  store i32 %.427, i32* %group_z.at
-  %.428 = add nsw i32 %.task, 1
+  store <8 x float> %.357, <8 x float>* %.360, align 4
+  %.361 = add nsw i32 %i_1, 1
+  br label %i_1.head.42
+i_1.end.44:
+  %.362 = add i32 %group_x, 1
+  %.363 = icmp eq i32 %.362, %.grid_x
+  %.364 = add i32 %group_y, 1
+  %.365 = select i1 %.363, i32 %.364, i32 %group_y
+  %.366 = icmp eq i32 %.365, %.grid_y
+  %.367 = add i32 %group_z, 1
+  %.368 = select i1 %.363, i32 0, i32 %.362
+  store i32 %.368, i32* %group_x.at
+  %.369 = select i1 %.366, i32 0, i32 %.365
+  store i32 %.369, i32* %group_y.at
+  %.370 = select i1 %.366, i32 %.367, i32 %group_z
+  store i32 %.370, i32* %group_z.at
+  %.371 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11391,16 +12329,18 @@ done.2:
   ret void
 }
 
-; train_step_adam
-;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+; train_step_adam_8
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 ;   from: examples/digits/model.ts:20:7
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 10  bytes: 12
+;   flops: 9600  bytes: 12804
 ;   grid: 1 x 1 x 1
-;   in0: i32[1], read_write
-;   in1: f32[1], read
-;   out1: f32[1], write
-define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in0: f32[800], read
+;   in1: f32[800], read_write
+;   in2: f32[800], read_write
+;   in3: f32[1], read
+;   in4: f32[800], read_write
+define internal void @train_step_adam_8(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -11417,99 +12357,73 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr i32, i32* %in0, i64 0
-  %.8 = load i32, i32* %.7, align 4
-  %add = add i32 %.8, 1
-  %cast = sitofp i32 %add to float
-  %.9 = getelementptr i32, i32* %in0, i64 0
-  store i32 %add, i32* %.9, align 4
-  %x_1 = fmul float %cast, -0.0010004874784499407
-  %.10 = fcmp olt float %x_1, -20.0
-  %above_1 = select i1 %.10, float -20.0, float %x_1
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
-  %.16 = sub i32 %exponent_1, 1
-  %.17 = add i32 %.16, 127
-  %.18 = shl i32 %.17, 23
-  %scale_1 = bitcast i32 %.18 to float
-  %x_2 = fmul float %cast, -0.10536054521799088
-  %.19 = fcmp olt float %x_2, -20.0
-  %above_2 = select i1 %.19, float -20.0, float %x_2
-  %.20 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.20, float 89.0, float %above_2
-  %.21 = fmul float %clamped_2, 1.4426950216293335
-  %.22 = fadd float %.21, 12582912.0
-  %.23 = bitcast float %.22 to i32
-  %exponent_2 = sub i32 %.23, 1262485504
-  %n_2 = sitofp i32 %exponent_2 to float
-  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
-  %.25 = sub i32 %exponent_2, 1
-  %.26 = add i32 %.25, 127
-  %.27 = shl i32 %.26, 23
-  %scale_2 = bitcast i32 %.27 to float
-  %.28 = fmul float %r_1, %r_1
-  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
-  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
-  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
-  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
-  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
-  %.35 = fsub float %scale_1, 0.5
-  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
-  %.36 = fmul float %r_2, %r_2
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
-  %.43 = fsub float %scale_2, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
-  %.44 = getelementptr float, float* %in1, i64 0
-  %.45 = load float, float* %.44, align 4
-  %.46 = call float @llvm.fabs.f32(float %x_1)
-  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
-  %.48 = fadd float %value_1, %value_1
-  %.49 = select i1 %.47, float %x_1, float %.48
-  %.50 = fneg float %.49
-  %.51 = call float @llvm.sqrt.f32(float %.50)
-  %.52 = fmul float %.45, %.51
-  %.53 = call float @llvm.fabs.f32(float %x_2)
-  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
-  %.55 = fadd float %value_2, %value_2
-  %.56 = select i1 %.54, float %x_2, float %.55
-  %.57 = fneg float %.56
-  %.58 = fdiv float %.52, %.57
-  %.59 = getelementptr float, float* %out1, i64 0
-  store float %.58, float* %.59, align 4
-  %.60 = add i32 %group_x, 1
-  %.61 = icmp eq i32 %.60, %.grid_x
-  %.62 = add i32 %group_y, 1
-  %.63 = select i1 %.61, i32 %.62, i32 %group_y
-  %.64 = icmp eq i32 %.63, %.grid_y
-  %.65 = add i32 %group_z, 1
-  %.66 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.66, i32* %group_x.at
-  %.67 = select i1 %.64, i32 0, i32 %.63
-  store i32 %.67, i32* %group_y.at
-  %.68 = select i1 %.64, i32 %.65, i32 %group_z
-  store i32 %.68, i32* %group_z.at
-  %.69 = add nsw i32 %.task, 1
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 800
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11713,652 +12627,6 @@ j_rest.end.11:
   %.116 = select i1 %.112, i32 %.113, i32 %group_z
   store i32 %.116, i32* %group_z.at
   %.117 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_dropout_1
-;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 2215034  bytes: 2953396
-;   grid: 52 x 1 x 1
-;   in0: u32[2], read_write
-;   in1: u32[2], read
-;   in2: f32[800], read
-;   in3: f32[800], read_write
-;   in4: f32[800], read_write
-;   in5: f32[1], read
-;   in6: f32[800], read_write
-;   in7: f32[32], read
-;   in8: f32[32], read_write
-;   in9: f32[32], read_write
-;   in10: f32[32], read_write
-;   in11: f32[51200], read
-;   in12: f32[51200], read_write
-;   in13: f32[51200], read_write
-;   in14: f32[51200], read_write
-;   in15: f32[64], read
-;   in16: f32[64], read_write
-;   in17: f32[64], read_write
-;   in18: f32[64], read_write
-;   in19: f32[131072], read
-;   in20: f32[131072], read_write
-;   in21: f32[131072], read_write
-;   in22: f32[131072], read_write
-;   in23: f32[128], read
-;   in24: f32[128], read_write
-;   in25: f32[128], read_write
-;   in26: f32[128], read_write
-;   in27: f32[1280], read
-;   in28: f32[1280], read_write
-;   in29: f32[1280], read_write
-;   in30: f32[1280], read_write
-;   in31: f32[10], read
-;   in32: f32[10], read_write
-;   in33: f32[10], read_write
-;   in34: f32[10], read_write
-define internal void @train_step_dropout_1(i32* noalias nocapture %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture readonly %in7, float* noalias nocapture %in8, float* noalias nocapture %in9, float* noalias nocapture %in10, float* noalias nocapture readonly %in11, float* noalias nocapture %in12, float* noalias nocapture %in13, float* noalias nocapture %in14, float* noalias nocapture readonly %in15, float* noalias nocapture %in16, float* noalias nocapture %in17, float* noalias nocapture %in18, float* noalias nocapture readonly %in19, float* noalias nocapture %in20, float* noalias nocapture %in21, float* noalias nocapture %in22, float* noalias nocapture readonly %in23, float* noalias nocapture %in24, float* noalias nocapture %in25, float* noalias nocapture %in26, float* noalias nocapture readonly %in27, float* noalias nocapture %in28, float* noalias nocapture %in29, float* noalias nocapture %in30, float* noalias nocapture readonly %in31, float* noalias nocapture %in32, float* noalias nocapture %in33, float* noalias nocapture %in34, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.348, %after.74 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  %.8 = getelementptr i32, i32* %in0, i64 0
-  %.9 = load i32, i32* %.8, align 4
-  %.10 = getelementptr i32, i32* %in1, i64 0
-  %.11 = load i32, i32* %.10, align 4
-  %.12 = add i32 %.9, %.11
-  %.13 = getelementptr i32, i32* %in0, i64 0
-  store i32 %.12, i32* %.13, align 4
-  %.14 = getelementptr i32, i32* %in0, i64 1
-  %.15 = load i32, i32* %.14, align 4
-  %.16 = getelementptr i32, i32* %in1, i64 1
-  %.17 = load i32, i32* %.16, align 4
-  %.18 = add i32 %.15, %.17
-  %.19 = getelementptr i32, i32* %in0, i64 1
-  store i32 %.18, i32* %.19, align 4
-  br label %after.8
-after.8:
-  %.20 = icmp sge i32 %group_x, 1
-  br i1 %.20, label %then.9, label %after.11
-then.9:
-  %.21 = icmp slt i32 %group_x, 2
-  br i1 %.21, label %then.12, label %after.14
-then.12:
-  %.22 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.22, 4096
-  %.23 = mul i32 %group_x, 512
-  %.24 = sub i32 612, %.23
-  %.25 = call i32 @llvm.smin.i32(i32 512, i32 %.24)
-  %.26 = mul i32 %.25, 8
-  %.27 = add i32 %.26, %start_1
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.57, %i_1.body.16 ]
-  %.28 = icmp slt i32 %i_1, %.27
-  br i1 %.28, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %index_2 = sext i32 %i_1 to i64
-  %.29 = getelementptr float, float* %in3, i64 %index_2
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in2, i64 %index_2
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = fsub <8 x float> %x_1, %x
-  %.34 = fmul <8 x float> %.33, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.34
-  %.35 = getelementptr float, float* %in4, i64 %index_2
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.36, align 4
-  %.37 = fmul <8 x float> %x_1, %x_1
-  %.38 = fsub <8 x float> %.37, %x_2
-  %.39 = fmul <8 x float> %.38, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_2, %.39
-  %.40 = getelementptr float, float* %in5, i64 0
-  %x_3 = load float, float* %.40, align 4
-  %.41 = getelementptr float, float* %in3, i64 %index_2
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.42, align 4
-  %.43 = getelementptr float, float* %in4, i64 %index_2
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.44, align 4
-  %.45 = getelementptr float, float* %in6, i64 %index_2
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %x_3, i32 0
-  %.49 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = fmul <8 x float> %add, %.49
-  %.51 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.52 = fadd <8 x float> %.51, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.53 = fdiv <8 x float> %.50, %.52
-  %.54 = fsub <8 x float> %.47, %.53
-  %.55 = getelementptr float, float* %in6, i64 %index_2
-  %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.56, align 4
-  %.57 = add nsw i32 %i_1, 8
-  br label %i_1.head.15
-i_1.end.17:
-  br label %after.14
-after.14:
-  br label %after.11
-after.11:
-  %.58 = icmp sge i32 %group_x, 2
-  br i1 %.58, label %then.18, label %after.20
-then.18:
-  %.59 = icmp slt i32 %group_x, 3
-  br i1 %.59, label %then.21, label %after.23
-then.21:
-  %.60 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.60, 8192
-  %.61 = mul i32 %group_x, 512
-  %.62 = sub i32 1028, %.61
-  %.63 = call i32 @llvm.smin.i32(i32 512, i32 %.62)
-  %.64 = mul i32 %.63, 8
-  %.65 = add i32 %.64, %start_2
-  br label %i_2.head.24
-i_2.head.24:
-  %i_2 = phi i32 [ %start_2, %then.21 ], [ %.95, %i_2.body.25 ]
-  %.66 = icmp slt i32 %i_2, %.65
-  br i1 %.66, label %i_2.body.25, label %i_2.end.26
-i_2.body.25:
-  %index_3 = sext i32 %i_2 to i64
-  %.67 = getelementptr float, float* %in8, i64 %index_3
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = getelementptr float, float* %in7, i64 %index_3
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = fsub <8 x float> %x_5, %x_4
-  %.72 = fmul <8 x float> %.71, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_4, %.72
-  %.73 = getelementptr float, float* %in9, i64 %index_3
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %x_6 = load <8 x float>, <8 x float>* %.74, align 4
-  %.75 = fmul <8 x float> %x_5, %x_5
-  %.76 = fsub <8 x float> %.75, %x_6
-  %.77 = fmul <8 x float> %.76, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_6, %.77
-  %.78 = getelementptr float, float* %in5, i64 0
-  %x_7 = load float, float* %.78, align 4
-  %.79 = getelementptr float, float* %in8, i64 %index_3
-  %.80 = bitcast float* %.79 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %in9, i64 %index_3
-  %.82 = bitcast float* %.81 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in10, i64 %index_3
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %.85 = load <8 x float>, <8 x float>* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %x_7, i32 0
-  %.87 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = fmul <8 x float> %add_2, %.87
-  %.89 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.90 = fadd <8 x float> %.89, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.91 = fdiv <8 x float> %.88, %.90
-  %.92 = fsub <8 x float> %.85, %.91
-  %.93 = getelementptr float, float* %in10, i64 %index_3
-  %.94 = bitcast float* %.93 to <8 x float>*
-  store <8 x float> %.92, <8 x float>* %.94, align 4
-  %.95 = add nsw i32 %i_2, 8
-  br label %i_2.head.24
-i_2.end.26:
-  br label %after.23
-after.23:
-  br label %after.20
-after.20:
-  %.96 = icmp sge i32 %group_x, 3
-  br i1 %.96, label %then.27, label %after.29
-then.27:
-  %.97 = icmp slt i32 %group_x, 16
-  br i1 %.97, label %then.30, label %after.32
-then.30:
-  %.98 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.98, 12288
-  %.99 = mul i32 %group_x, 512
-  %.100 = sub i32 7936, %.99
-  %.101 = call i32 @llvm.smin.i32(i32 512, i32 %.100)
-  %.102 = mul i32 %.101, 8
-  %.103 = add i32 %.102, %start_3
-  br label %i_3.head.33
-i_3.head.33:
-  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.133, %i_3.body.34 ]
-  %.104 = icmp slt i32 %i_3, %.103
-  br i1 %.104, label %i_3.body.34, label %i_3.end.35
-i_3.body.34:
-  %index_4 = sext i32 %i_3 to i64
-  %.105 = getelementptr float, float* %in12, i64 %index_4
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.106, align 4
-  %.107 = getelementptr float, float* %in11, i64 %index_4
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %x_9 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = fsub <8 x float> %x_9, %x_8
-  %.110 = fmul <8 x float> %.109, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_8, %.110
-  %.111 = getelementptr float, float* %in13, i64 %index_4
-  %.112 = bitcast float* %.111 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.112, align 4
-  %.113 = fmul <8 x float> %x_9, %x_9
-  %.114 = fsub <8 x float> %.113, %x_10
-  %.115 = fmul <8 x float> %.114, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_10, %.115
-  %.116 = getelementptr float, float* %in5, i64 0
-  %x_11 = load float, float* %.116, align 4
-  %.117 = getelementptr float, float* %in12, i64 %index_4
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.118, align 4
-  %.119 = getelementptr float, float* %in13, i64 %index_4
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.120, align 4
-  %.121 = getelementptr float, float* %in14, i64 %index_4
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %.123 = load <8 x float>, <8 x float>* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %x_11, i32 0
-  %.125 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = fmul <8 x float> %add_4, %.125
-  %.127 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.128 = fadd <8 x float> %.127, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.129 = fdiv <8 x float> %.126, %.128
-  %.130 = fsub <8 x float> %.123, %.129
-  %.131 = getelementptr float, float* %in14, i64 %index_4
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.130, <8 x float>* %.132, align 4
-  %.133 = add nsw i32 %i_3, 8
-  br label %i_3.head.33
-i_3.end.35:
-  br label %after.32
-after.32:
-  br label %after.29
-after.29:
-  %.134 = icmp sge i32 %group_x, 16
-  br i1 %.134, label %then.36, label %after.38
-then.36:
-  %.135 = icmp slt i32 %group_x, 17
-  br i1 %.135, label %then.39, label %after.41
-then.39:
-  %.136 = mul i32 %group_x, 4096
-  %start_4 = sub i32 %.136, 65536
-  %.137 = mul i32 %group_x, 512
-  %.138 = sub i32 8200, %.137
-  %.139 = call i32 @llvm.smin.i32(i32 512, i32 %.138)
-  %.140 = mul i32 %.139, 8
-  %.141 = add i32 %.140, %start_4
-  br label %i_4.head.42
-i_4.head.42:
-  %i_4 = phi i32 [ %start_4, %then.39 ], [ %.171, %i_4.body.43 ]
-  %.142 = icmp slt i32 %i_4, %.141
-  br i1 %.142, label %i_4.body.43, label %i_4.end.44
-i_4.body.43:
-  %index_5 = sext i32 %i_4 to i64
-  %.143 = getelementptr float, float* %in16, i64 %index_5
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = getelementptr float, float* %in15, i64 %index_5
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %x_13 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = fsub <8 x float> %x_13, %x_12
-  %.148 = fmul <8 x float> %.147, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_12, %.148
-  %.149 = getelementptr float, float* %in17, i64 %index_5
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %x_14 = load <8 x float>, <8 x float>* %.150, align 4
-  %.151 = fmul <8 x float> %x_13, %x_13
-  %.152 = fsub <8 x float> %.151, %x_14
-  %.153 = fmul <8 x float> %.152, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_14, %.153
-  %.154 = getelementptr float, float* %in5, i64 0
-  %x_15 = load float, float* %.154, align 4
-  %.155 = getelementptr float, float* %in16, i64 %index_5
-  %.156 = bitcast float* %.155 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.156, align 4
-  %.157 = getelementptr float, float* %in17, i64 %index_5
-  %.158 = bitcast float* %.157 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.158, align 4
-  %.159 = getelementptr float, float* %in18, i64 %index_5
-  %.160 = bitcast float* %.159 to <8 x float>*
-  %.161 = load <8 x float>, <8 x float>* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %x_15, i32 0
-  %.163 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = fmul <8 x float> %add_6, %.163
-  %.165 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.166 = fadd <8 x float> %.165, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.167 = fdiv <8 x float> %.164, %.166
-  %.168 = fsub <8 x float> %.161, %.167
-  %.169 = getelementptr float, float* %in18, i64 %index_5
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %.168, <8 x float>* %.170, align 4
-  %.171 = add nsw i32 %i_4, 8
-  br label %i_4.head.42
-i_4.end.44:
-  br label %after.41
-after.41:
-  br label %after.38
-after.38:
-  %.172 = icmp sge i32 %group_x, 17
-  br i1 %.172, label %then.45, label %after.47
-then.45:
-  %.173 = icmp slt i32 %group_x, 49
-  br i1 %.173, label %then.48, label %after.50
-then.48:
-  %.174 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.174, 69632
-  %.175 = add i32 %start_5, 4096
-  br label %i_5.head.51
-i_5.head.51:
-  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.205, %i_5.body.52 ]
-  %.176 = icmp slt i32 %i_5, %.175
-  br i1 %.176, label %i_5.body.52, label %i_5.end.53
-i_5.body.52:
-  %index_6 = sext i32 %i_5 to i64
-  %.177 = getelementptr float, float* %in20, i64 %index_6
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = getelementptr float, float* %in19, i64 %index_6
-  %.180 = bitcast float* %.179 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.180, align 4
-  %.181 = fsub <8 x float> %x_17, %x_16
-  %.182 = fmul <8 x float> %.181, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.182
-  %.183 = getelementptr float, float* %in21, i64 %index_6
-  %.184 = bitcast float* %.183 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.184, align 4
-  %.185 = fmul <8 x float> %x_17, %x_17
-  %.186 = fsub <8 x float> %.185, %x_18
-  %.187 = fmul <8 x float> %.186, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_18, %.187
-  %.188 = getelementptr float, float* %in5, i64 0
-  %x_19 = load float, float* %.188, align 4
-  %.189 = getelementptr float, float* %in20, i64 %index_6
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.190, align 4
-  %.191 = getelementptr float, float* %in21, i64 %index_6
-  %.192 = bitcast float* %.191 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.192, align 4
-  %.193 = getelementptr float, float* %in22, i64 %index_6
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %.195 = load <8 x float>, <8 x float>* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %x_19, i32 0
-  %.197 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = fmul <8 x float> %add_8, %.197
-  %.199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.200 = fadd <8 x float> %.199, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.201 = fdiv <8 x float> %.198, %.200
-  %.202 = fsub <8 x float> %.195, %.201
-  %.203 = getelementptr float, float* %in22, i64 %index_6
-  %.204 = bitcast float* %.203 to <8 x float>*
-  store <8 x float> %.202, <8 x float>* %.204, align 4
-  %.205 = add nsw i32 %i_5, 8
-  br label %i_5.head.51
-i_5.end.53:
-  br label %after.50
-after.50:
-  br label %after.47
-after.47:
-  %.206 = icmp sge i32 %group_x, 49
-  br i1 %.206, label %then.54, label %after.56
-then.54:
-  %.207 = icmp slt i32 %group_x, 50
-  br i1 %.207, label %then.57, label %after.59
-then.57:
-  %.208 = mul i32 %group_x, 4096
-  %start_6 = sub i32 %.208, 200704
-  %.209 = mul i32 %group_x, 512
-  %.210 = sub i32 25104, %.209
-  %.211 = call i32 @llvm.smin.i32(i32 512, i32 %.210)
-  %.212 = mul i32 %.211, 8
-  %.213 = add i32 %.212, %start_6
-  br label %i_6.head.60
-i_6.head.60:
-  %i_6 = phi i32 [ %start_6, %then.57 ], [ %.243, %i_6.body.61 ]
-  %.214 = icmp slt i32 %i_6, %.213
-  br i1 %.214, label %i_6.body.61, label %i_6.end.62
-i_6.body.61:
-  %index_7 = sext i32 %i_6 to i64
-  %.215 = getelementptr float, float* %in24, i64 %index_7
-  %.216 = bitcast float* %.215 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.216, align 4
-  %.217 = getelementptr float, float* %in23, i64 %index_7
-  %.218 = bitcast float* %.217 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.218, align 4
-  %.219 = fsub <8 x float> %x_21, %x_20
-  %.220 = fmul <8 x float> %.219, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_20, %.220
-  %.221 = getelementptr float, float* %in25, i64 %index_7
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %x_22 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = fmul <8 x float> %x_21, %x_21
-  %.224 = fsub <8 x float> %.223, %x_22
-  %.225 = fmul <8 x float> %.224, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_22, %.225
-  %.226 = getelementptr float, float* %in5, i64 0
-  %x_23 = load float, float* %.226, align 4
-  %.227 = getelementptr float, float* %in24, i64 %index_7
-  %.228 = bitcast float* %.227 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.228, align 4
-  %.229 = getelementptr float, float* %in25, i64 %index_7
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.230, align 4
-  %.231 = getelementptr float, float* %in26, i64 %index_7
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %.233 = load <8 x float>, <8 x float>* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %x_23, i32 0
-  %.235 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = fmul <8 x float> %add_10, %.235
-  %.237 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.238 = fadd <8 x float> %.237, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.239 = fdiv <8 x float> %.236, %.238
-  %.240 = fsub <8 x float> %.233, %.239
-  %.241 = getelementptr float, float* %in26, i64 %index_7
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = add nsw i32 %i_6, 8
-  br label %i_6.head.60
-i_6.end.62:
-  br label %after.59
-after.59:
-  br label %after.56
-after.56:
-  %.244 = icmp sge i32 %group_x, 50
-  br i1 %.244, label %then.63, label %after.65
-then.63:
-  %.245 = icmp slt i32 %group_x, 51
-  br i1 %.245, label %then.66, label %after.68
-then.66:
-  %.246 = mul i32 %group_x, 4096
-  %start_7 = sub i32 %.246, 204800
-  %.247 = mul i32 %group_x, 512
-  %.248 = sub i32 25760, %.247
-  %.249 = call i32 @llvm.smin.i32(i32 512, i32 %.248)
-  %.250 = mul i32 %.249, 8
-  %.251 = add i32 %.250, %start_7
-  br label %i_7.head.69
-i_7.head.69:
-  %i_7 = phi i32 [ %start_7, %then.66 ], [ %.281, %i_7.body.70 ]
-  %.252 = icmp slt i32 %i_7, %.251
-  br i1 %.252, label %i_7.body.70, label %i_7.end.71
-i_7.body.70:
-  %index_8 = sext i32 %i_7 to i64
-  %.253 = getelementptr float, float* %in28, i64 %index_8
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %x_24 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = getelementptr float, float* %in27, i64 %index_8
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %x_25 = load <8 x float>, <8 x float>* %.256, align 4
-  %.257 = fsub <8 x float> %x_25, %x_24
-  %.258 = fmul <8 x float> %.257, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_12 = fadd <8 x float> %x_24, %.258
-  %.259 = getelementptr float, float* %in29, i64 %index_8
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %x_26 = load <8 x float>, <8 x float>* %.260, align 4
-  %.261 = fmul <8 x float> %x_25, %x_25
-  %.262 = fsub <8 x float> %.261, %x_26
-  %.263 = fmul <8 x float> %.262, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_13 = fadd <8 x float> %x_26, %.263
-  %.264 = getelementptr float, float* %in5, i64 0
-  %x_27 = load float, float* %.264, align 4
-  %.265 = getelementptr float, float* %in28, i64 %index_8
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %add_12, <8 x float>* %.266, align 4
-  %.267 = getelementptr float, float* %in29, i64 %index_8
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %add_13, <8 x float>* %.268, align 4
-  %.269 = getelementptr float, float* %in30, i64 %index_8
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %.271 = load <8 x float>, <8 x float>* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %x_27, i32 0
-  %.273 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = fmul <8 x float> %add_12, %.273
-  %.275 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_13)
-  %.276 = fadd <8 x float> %.275, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.277 = fdiv <8 x float> %.274, %.276
-  %.278 = fsub <8 x float> %.271, %.277
-  %.279 = getelementptr float, float* %in30, i64 %index_8
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = add nsw i32 %i_7, 8
-  br label %i_7.head.69
-i_7.end.71:
-  br label %after.68
-after.68:
-  br label %after.65
-after.65:
-  %.282 = icmp sge i32 %group_x, 51
-  br i1 %.282, label %then.72, label %after.74
-then.72:
-  %.283 = mul i32 %group_x, 4096
-  %start_8 = sub i32 %.283, 208896
-  %.284 = sub i32 10, %start_8
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.284)
-  %.285 = sdiv i32 %index_1, 8
-  %.286 = mul i32 %.285, 8
-  %i_8_whole = add i32 %start_8, %.286
-  br label %i_8.head.75
-i_8.head.75:
-  %i_8 = phi i32 [ %start_8, %then.72 ], [ %.316, %i_8.body.76 ]
-  %.287 = icmp slt i32 %i_8, %i_8_whole
-  br i1 %.287, label %i_8.body.76, label %i_8.end.77
-i_8.body.76:
-  %index_9 = sext i32 %i_8 to i64
-  %.288 = getelementptr float, float* %in32, i64 %index_9
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %x_28 = load <8 x float>, <8 x float>* %.289, align 4
-  %.290 = getelementptr float, float* %in31, i64 %index_9
-  %.291 = bitcast float* %.290 to <8 x float>*
-  %x_29 = load <8 x float>, <8 x float>* %.291, align 4
-  %.292 = fsub <8 x float> %x_29, %x_28
-  %.293 = fmul <8 x float> %.292, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_14 = fadd <8 x float> %x_28, %.293
-  %.294 = getelementptr float, float* %in33, i64 %index_9
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %x_30 = load <8 x float>, <8 x float>* %.295, align 4
-  %.296 = fmul <8 x float> %x_29, %x_29
-  %.297 = fsub <8 x float> %.296, %x_30
-  %.298 = fmul <8 x float> %.297, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_15 = fadd <8 x float> %x_30, %.298
-  %.299 = getelementptr float, float* %in5, i64 0
-  %x_31 = load float, float* %.299, align 4
-  %.300 = getelementptr float, float* %in32, i64 %index_9
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %add_14, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %in33, i64 %index_9
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %add_15, <8 x float>* %.303, align 4
-  %.304 = getelementptr float, float* %in34, i64 %index_9
-  %.305 = bitcast float* %.304 to <8 x float>*
-  %.306 = load <8 x float>, <8 x float>* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %x_31, i32 0
-  %.308 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = fmul <8 x float> %add_14, %.308
-  %.310 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_15)
-  %.311 = fadd <8 x float> %.310, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.312 = fdiv <8 x float> %.309, %.311
-  %.313 = fsub <8 x float> %.306, %.312
-  %.314 = getelementptr float, float* %in34, i64 %index_9
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.315, align 4
-  %.316 = add nsw i32 %i_8, 8
-  br label %i_8.head.75
-i_8.end.77:
-  %.317 = add i32 %start_8, %index_1
-  br label %i_8_rest.head.78
-i_8_rest.head.78:
-  %i_8_rest = phi i32 [ %i_8_whole, %i_8.end.77 ], [ %.338, %i_8_rest.body.79 ]
-  %.318 = icmp slt i32 %i_8_rest, %.317
-  br i1 %.318, label %i_8_rest.body.79, label %i_8_rest.end.80
-i_8_rest.body.79:
-  %index_10 = sext i32 %i_8_rest to i64
-  %.319 = getelementptr float, float* %in32, i64 %index_10
-  %x_32 = load float, float* %.319, align 4
-  %.320 = getelementptr float, float* %in31, i64 %index_10
-  %x_33 = load float, float* %.320, align 4
-  %.321 = fsub float %x_33, %x_32
-  %.322 = fmul float %.321, 0.10000000149011612
-  %add_16 = fadd float %x_32, %.322
-  %.323 = getelementptr float, float* %in33, i64 %index_10
-  %x_34 = load float, float* %.323, align 4
-  %.324 = fmul float %x_33, %x_33
-  %.325 = fsub float %.324, %x_34
-  %.326 = fmul float %.325, 0.0010000000474974513
-  %add_17 = fadd float %x_34, %.326
-  %.327 = getelementptr float, float* %in5, i64 0
-  %x_35 = load float, float* %.327, align 4
-  %.328 = getelementptr float, float* %in32, i64 %index_10
-  store float %add_16, float* %.328, align 4
-  %.329 = getelementptr float, float* %in33, i64 %index_10
-  store float %add_17, float* %.329, align 4
-  %.330 = getelementptr float, float* %in34, i64 %index_10
-  %.331 = load float, float* %.330, align 4
-  %.332 = fmul float %add_16, %x_35
-  %.333 = call float @llvm.sqrt.f32(float %add_17)
-  %.334 = fadd float %.333, 1.0000000116860974e-7
-  %.335 = fdiv float %.332, %.334
-  %.336 = fsub float %.331, %.335
-  %.337 = getelementptr float, float* %in34, i64 %index_10
-  store float %.336, float* %.337, align 4
-  %.338 = add nsw i32 %i_8_rest, 1
-  br label %i_8_rest.head.78
-i_8_rest.end.80:
-  br label %after.74
-after.74:
-  %.339 = add i32 %group_x, 1
-  %.340 = icmp eq i32 %.339, %.grid_x
-  %.341 = add i32 %group_y, 1
-  %.342 = select i1 %.340, i32 %.341, i32 %group_y
-  %.343 = icmp eq i32 %.342, %.grid_y
-  %.344 = add i32 %group_z, 1
-  %.345 = select i1 %.340, i32 0, i32 %.339
-  store i32 %.345, i32* %group_x.at
-  %.346 = select i1 %.343, i32 0, i32 %.342
-  store i32 %.346, i32* %group_y.at
-  %.347 = select i1 %.343, i32 %.344, i32 %group_z
-  store i32 %.347, i32* %group_z.at
-  %.348 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12647,6 +12915,603 @@ done.2:
   ret void
 }
 
+define internal void @predict_conv1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv1(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_conv2(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_pool2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_class(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_class_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_class_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool1(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool2(float* %.3, float* %.6, i32* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_dropout.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to i32*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_dropout(i32* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_class(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_class_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_class_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_hidden_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_hidden_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_hidden_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to i32*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_hidden_3(float* %.3, float* %.6, i32* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_adam_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_adam_4(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool2_1(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_conv2(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_1(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_conv2_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_conv2_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_adam_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_adam_6(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_pool1_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_pool1_1(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_class.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_class(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -12659,10 +13524,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 7 steps
 define void @tscompile_digits_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -12686,80 +13554,220 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = trunc i64 %batch.sizes to i32
-  %.88 = add i64 %batch.sizes, 7
-  %.89 = call i64 @.floordiv(i64 %.88, i64 8)
-  %.90 = trunc i64 %.89 to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @predict_class_1(float* %.84, float* %.86, i32 %.87, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = trunc i64 %batch.sizes to i32
+  %.174 = add i64 %batch.sizes, 7
+  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  %.179 = ptrtoint float* %.170 to i64
+  %.180 = ptrtoint float* %.172 to i64
+  %.181 = zext i32 %.173 to i64
+  %.182 = zext i32 %.176 to i64
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.179, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.180, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.181, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.182, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.187, align 8
+  %.188 = mul i64 690, %batch.sizes
+  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.178, i64 %.189)
   ret void
 }
 
@@ -12784,418 +13792,812 @@ entry:
   ret void
 }
 
-; train_step: 24 steps
+; train_step: 32 steps
 define void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.12 = bitcast i8* %.11 to float*
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = trunc i64 %batch.sizes to i32
-  %.16 = mul i64 3, %batch.sizes
-  %.17 = trunc i64 %.16 to i32
-  %.18 = mul i32 %.17, 1
-  %.19 = mul i32 %.18, 1
-  call void @predict_conv1(float* %.8, float* %.10, float* %.12, float* %.14, i32 %.15, i8* %.scratch, i32 %.17, i32 1, i32 0, i32 %.19)
-  %.20 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = mul i64 3136, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 4)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.6, %.26
-  %.28 = mul i64 4, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 40)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = mul i64 18432, %batch.capacity
-  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 %.3)
-  %.38 = add i64 %.37, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = add i64 %.33, %.40
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.43 = bitcast i8* %.42 to i32*
-  %.44 = trunc i64 %batch.sizes to i32
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.44 = bitcast i8* %.43 to float*
   %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @train_step_pool1(float* %.21, float* %.35, i32* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.41, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = trunc i64 %batch.sizes to i32
-  %.62 = mul i64 64, %batch.sizes
-  %.63 = add i64 %.62, 191
-  %.64 = call i64 @.floordiv(i64 %.63, i64 192)
-  %.65 = trunc i64 %.64 to i32
-  %.66 = mul i32 %.65, 1
-  %.67 = mul i32 %.66, 1
-  call void @predict_conv2(float* %.49, float* %.51, float* %.53, float* %.60, i32 %.61, i8* %.scratch, i32 %.65, i32 1, i32 0, i32 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.58
+  %.46 = mul i64 3, %batch.sizes
+  %.47 = trunc i64 %.46 to i32
+  %.48 = mul i32 %.47, 1
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.38 to i64
+  %.51 = ptrtoint float* %.40 to i64
+  %.52 = ptrtoint float* %.42 to i64
+  %.53 = ptrtoint float* %.44 to i64
+  %.54 = zext i32 %.45 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.62, align 8
+  %.63 = mul i64 1573376, %batch.sizes
+  %.64 = add i64 %.63, 26624
+  %.65 = call i64 @.floordiv(i64 %.64, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.49, i64 %.65)
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.67 = bitcast i8* %.66 to i32*
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 738560
   %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 16384, %batch.capacity
-  %.71 = call i64 @llvm.smax.i64(i64 %.70, i64 %.36)
-  %.72 = call i64 @llvm.smax.i64(i64 %.71, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.58, %.75
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = mul i64 4096, %batch.capacity
-  %.80 = mul i64 512, %batch.capacity
-  %.81 = call i64 @llvm.smax.i64(i64 %.79, i64 %.80)
-  %.82 = call i64 @llvm.smax.i64(i64 %.81, i64 524288)
-  %.83 = add i64 %.82, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.76, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @train_step_pool2(float* %.69, float* %.78, i32* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.94 = bitcast i8* %.93 to i32*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = call i64 @llvm.smax.i64(i64 %.79, i64 204800)
-  %.98 = add i64 %.97, 63
-  %.99 = call i64 @.floordiv(i64 %.98, i64 64)
-  %.100 = mul i64 %.99, 64
-  %.101 = add i64 %.86, %.100
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.103 = bitcast i8* %.102 to i32*
-  %.104 = call i64 @llvm.smax.i64(i64 %.79, i64 %.70)
-  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 3200)
-  %.106 = add i64 %.105, 63
-  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
-  %.108 = mul i64 %.107, 64
-  %.109 = add i64 %.101, %.108
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = mul i64 1024, %batch.sizes
-  %.114 = add i64 %.113, 4095
-  %.115 = call i64 @.floordiv(i64 %.114, i64 4096)
-  %.116 = trunc i64 %.115 to i32
-  %.117 = mul i32 %.116, 1
-  %.118 = mul i32 %.117, 1
-  call void @train_step_dropout(i32* %.94, float* %.96, i32* %.103, float* %.111, i32 %.112, i8* %.scratch, i32 %.116, i32 1, i32 0, i32 %.118)
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = trunc i64 %batch.sizes to i32
-  %.128 = add i64 %batch.sizes, 191
-  %.129 = call i64 @.floordiv(i64 %.128, i64 192)
-  %.130 = trunc i64 %.129 to i32
-  %.131 = mul i32 %.130, 1
-  %.132 = mul i32 %.131, 1
-  call void @train_step_hidden(float* %.120, float* %.122, float* %.124, float* %.126, i32 %.127, i8* %.scratch, i32 %.130, i32 1, i32 0, i32 %.132)
-  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.134 = bitcast i8* %.133 to float*
-  %.135 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.138 = bitcast i8* %.137 to float*
-  %.139 = call i64 @llvm.smax.i64(i64 %.79, i64 128)
-  %.140 = add i64 %.139, 63
-  %.141 = call i64 @.floordiv(i64 %.140, i64 64)
-  %.142 = mul i64 %.141, 64
-  %.143 = add i64 %.109, %.142
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = trunc i64 %batch.sizes to i32
-  %.147 = trunc i64 %.129 to i32
-  %.148 = mul i32 %.147, 1
-  %.149 = mul i32 %.148, 1
-  call void @predict_class(float* %.134, float* %.136, float* %.138, float* %.145, i32 %.146, i8* %.scratch, i32 %.147, i32 1, i32 0, i32 %.149)
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.153 = bitcast i8* %.152 to i32*
-  %.154 = mul i64 40, %batch.capacity
-  %.155 = call i64 @llvm.smax.i64(i64 %.154, i64 5120)
-  %.156 = add i64 %.155, 63
-  %.157 = call i64 @.floordiv(i64 %.156, i64 64)
-  %.158 = mul i64 %.157, 64
-  %.159 = add i64 %.143, %.158
-  %.160 = call i64 @llvm.smax.i64(i64 %.154, i64 512)
-  %.161 = add i64 %.160, 63
-  %.162 = call i64 @.floordiv(i64 %.161, i64 64)
-  %.163 = mul i64 %.162, 64
-  %.164 = add i64 %.159, %.163
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.166 = bitcast i8* %.165 to float*
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = add i64 %.28, 63
-  %.170 = call i64 @.floordiv(i64 %.169, i64 64)
-  %.171 = mul i64 %.170, 64
-  %.172 = add i64 %.164, %.171
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = trunc i64 %batch.sizes to i32
-  %.176 = add i64 %batch.sizes, 7
-  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
-  %.178 = trunc i64 %.177 to i32
-  %.179 = mul i32 %.178, 1
-  %.180 = mul i32 %.179, 1
-  call void @train_step_class(float* %.151, i32* %.153, float* %.166, float* %.168, i32* %.174, i32 %.175, i8* %.scratch, i32 %.178, i32 1, i32 0, i32 %.180)
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.182 = bitcast i8* %.181 to float*
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.184 = bitcast i8* %.183 to float*
-  %.185 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.182, float* %.184, i32 %.185, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.191 = bitcast i8* %.190 to float*
-  %.192 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.187, float* %.189, float* %.191, i32 %.192, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.193 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = add i64 %.172, %.171
-  %.200 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.201 = bitcast i8* %.200 to float*
-  %.202 = trunc i64 %batch.sizes to i32
-  %.203 = trunc i64 %.129 to i32
-  %.204 = mul i32 %.203, 1
-  %.205 = mul i32 %.204, 1
-  call void @train_step_class_3(float* %.194, float* %.196, float* %.198, float* %.201, i32 %.202, i8* %.scratch, i32 %.203, i32 1, i32 0, i32 %.205)
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_1(float* %.207, float* %.209, i32 %.210, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.70 = mul i64 3136, %batch.capacity
+  %.71 = add i64 %.70, 63
+  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
+  %.73 = mul i64 %.72, 64
+  %.74 = add i64 %.36, %.73
+  %.75 = mul i64 512, %batch.capacity
+  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 3200)
+  %.77 = add i64 %.76, 63
+  %.78 = call i64 @.floordiv(i64 %.77, i64 64)
+  %.79 = mul i64 %.78, 64
+  %.80 = add i64 %.74, %.79
+  %.81 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.82 = add i64 %.81, 63
+  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
+  %.84 = mul i64 %.83, 64
+  %.85 = add i64 %.80, %.84
+  %.86 = mul i64 4, %batch.capacity
+  %.87 = call i64 @llvm.smax.i64(i64 %.86, i64 256)
+  %.88 = add i64 %.87, 63
+  %.89 = call i64 @.floordiv(i64 %.88, i64 64)
+  %.90 = mul i64 %.89, 64
+  %.91 = add i64 %.85, %.90
+  %.92 = add i64 %.86, 63
+  %.93 = call i64 @.floordiv(i64 %.92, i64 64)
+  %.94 = mul i64 %.93, 64
+  %.95 = add i64 %.91, %.94
+  %.96 = add i64 %.95, %.94
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.98 = bitcast i8* %.97 to float*
+  call void @train_step_adam(i32* %.67, float* %.69, float* %.98, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.104 = bitcast i8* %.103 to i32*
+  %.105 = trunc i64 %batch.sizes to i32
+  %.106 = trunc i64 %batch.sizes to i32
+  %.107 = mul i32 %.106, 1
+  %.108 = mul i32 %.107, 1
+  %.109 = ptrtoint float* %.100 to i64
+  %.110 = ptrtoint float* %.102 to i64
+  %.111 = ptrtoint i32* %.104 to i64
+  %.112 = zext i32 %.105 to i64
+  %.113 = zext i32 %.106 to i64
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.109, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.110, i64* %.115, align 8
+  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.111, i64* %.116, align 8
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.112, i64* %.117, align 8
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.113, i64* %.118, align 8
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.119, align 8
+  %.120 = mul i64 921600, %batch.sizes
+  %.121 = call i64 @.floordiv(i64 %.120, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.108, i64 %.121)
+  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = trunc i64 %batch.sizes to i32
+  %.131 = mul i64 64, %batch.sizes
+  %.132 = add i64 %.131, 191
+  %.133 = call i64 @.floordiv(i64 %.132, i64 192)
+  %.134 = trunc i64 %.133 to i32
+  %.135 = mul i32 %.134, 1
+  %.136 = mul i32 %.135, 1
+  %.137 = ptrtoint float* %.123 to i64
+  %.138 = ptrtoint float* %.125 to i64
+  %.139 = ptrtoint float* %.127 to i64
+  %.140 = ptrtoint float* %.129 to i64
+  %.141 = zext i32 %.130 to i64
+  %.142 = zext i32 %.134 to i64
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.137, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.138, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.139, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.140, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.141, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.142, i64* %.148, align 8
+  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.149, align 8
+  %.150 = mul i64 6840320, %batch.sizes
+  %.151 = add i64 %.150, 1640448
+  %.152 = call i64 @.floordiv(i64 %.151, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.136, i64 %.152)
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.158 = bitcast i8* %.157 to i32*
+  %.159 = trunc i64 %batch.sizes to i32
+  %.160 = trunc i64 %batch.sizes to i32
+  %.161 = mul i32 %.160, 1
+  %.162 = mul i32 %.161, 1
+  %.163 = ptrtoint float* %.154 to i64
+  %.164 = ptrtoint float* %.156 to i64
+  %.165 = ptrtoint i32* %.158 to i64
+  %.166 = zext i32 %.159 to i64
+  %.167 = zext i32 %.160 to i64
+  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.163, i64* %.168, align 8
+  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.164, i64* %.169, align 8
+  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.165, i64* %.170, align 8
+  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.166, i64* %.171, align 8
+  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.167, i64* %.172, align 8
+  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.173, align 8
+  %.174 = mul i64 204800, %batch.sizes
+  %.175 = call i64 @.floordiv(i64 %.174, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.162, i64 %.175)
+  %.176 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.177 = bitcast i8* %.176 to i32*
+  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.179 = bitcast i8* %.178 to float*
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.181 = bitcast i8* %.180 to i32*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = trunc i64 %batch.sizes to i32
+  %.185 = mul i64 1024, %batch.sizes
+  %.186 = add i64 %.185, 4095
+  %.187 = call i64 @.floordiv(i64 %.186, i64 4096)
+  %.188 = trunc i64 %.187 to i32
+  %.189 = mul i32 %.188, 1
+  %.190 = mul i32 %.189, 1
+  %.191 = ptrtoint i32* %.177 to i64
+  %.192 = ptrtoint float* %.179 to i64
+  %.193 = ptrtoint i32* %.181 to i64
+  %.194 = ptrtoint float* %.183 to i64
+  %.195 = zext i32 %.184 to i64
+  %.196 = zext i32 %.188 to i64
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.191, i64* %.197, align 8
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.192, i64* %.198, align 8
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.193, i64* %.199, align 8
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.194, i64* %.200, align 8
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.195, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.196, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.203, align 8
+  %.204 = mul i64 104448, %batch.sizes
+  %.205 = add i64 %.204, 64
+  %.206 = call i64 @.floordiv(i64 %.205, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.190, i64 %.206)
+  %.207 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.208 = bitcast i8* %.207 to i32*
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.210 = bitcast i8* %.209 to i32*
+  call void @train_step_dropout_1(i32* %.208, i32* %.210, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.199
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.216 = bitcast i8* %.215 to float*
-  %.217 = trunc i64 %batch.sizes to i32
-  call void @train_step_hidden_2(float* %.212, float* %.214, float* %.216, i32 %.217, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.221 = bitcast i8* %.220 to float*
-  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.223 = bitcast i8* %.222 to i32*
-  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = trunc i64 %batch.sizes to i32
-  %.227 = trunc i64 %.129 to i32
-  %.228 = mul i32 %.227, 1
-  %.229 = mul i32 %.228, 1
-  call void @train_step_hidden_3(float* %.219, float* %.221, i32* %.223, float* %.225, i32 %.226, i8* %.scratch, i32 %.227, i32 1, i32 0, i32 %.229)
-  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.233 = bitcast i8* %.232 to i32*
-  %.234 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.235 = bitcast i8* %.234 to float*
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = trunc i64 %batch.sizes to i32
-  %.239 = trunc i64 %batch.sizes to i32
-  %.240 = mul i32 %.239, 1
-  %.241 = mul i32 %.240, 1
-  call void @train_step_pool2_1(float* %.231, i32* %.233, float* %.235, float* %.237, i32 %.238, i8* %.scratch, i32 %.239, i32 1, i32 0, i32 %.241)
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.245 = bitcast i8* %.244 to float*
-  %.246 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2(float* %.243, float* %.245, i32 %.246, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
-  %.247 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = trunc i64 %batch.sizes to i32
+  %.220 = add i64 %batch.sizes, 191
+  %.221 = call i64 @.floordiv(i64 %.220, i64 192)
+  %.222 = trunc i64 %.221 to i32
+  %.223 = mul i32 %.222, 1
+  %.224 = mul i32 %.223, 1
+  %.225 = ptrtoint float* %.212 to i64
+  %.226 = ptrtoint float* %.214 to i64
+  %.227 = ptrtoint float* %.216 to i64
+  %.228 = ptrtoint float* %.218 to i64
+  %.229 = zext i32 %.219 to i64
+  %.230 = zext i32 %.222 to i64
+  %.231 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.225, i64* %.231, align 8
+  %.232 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.226, i64* %.232, align 8
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.227, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.228, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.229, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.230, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.237, align 8
+  %.238 = mul i64 299264, %batch.sizes
+  %.239 = add i64 %.238, 4198400
+  %.240 = call i64 @.floordiv(i64 %.239, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.224, i64 %.240)
+  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.242 = bitcast i8* %.241 to float*
+  %.243 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.244 = bitcast i8* %.243 to float*
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.246 = bitcast i8* %.245 to float*
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.248 = bitcast i8* %.247 to float*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.250 = bitcast i8* %.249 to float*
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = trunc i64 %batch.sizes to i32
-  %.254 = mul i64 144, %batch.sizes
-  %.255 = add i64 %.254, 191
-  %.256 = call i64 @.floordiv(i64 %.255, i64 192)
-  %.257 = trunc i64 %.256 to i32
-  %.258 = mul i32 %.257, 1
-  %.259 = mul i32 %.258, 1
-  call void @train_step_conv2_1(float* %.248, float* %.250, float* %.252, i32 %.253, i8* %.scratch, i32 %.257, i32 1, i32 0, i32 %.259)
-  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.261 = bitcast i8* %.260 to float*
-  %.262 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.263 = bitcast i8* %.262 to float*
-  %.264 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.265 = bitcast i8* %.264 to float*
-  %.266 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv2_2(float* %.261, float* %.263, float* %.265, i32 %.266, i8* %.scratch, i32 5, i32 1, i32 0, i32 5)
-  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.268 = bitcast i8* %.267 to float*
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.270 = bitcast i8* %.269 to i32*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.249 = trunc i64 %batch.sizes to i32
+  %.250 = trunc i64 %.221 to i32
+  %.251 = mul i32 %.250, 1
+  %.252 = mul i32 %.251, 1
+  %.253 = ptrtoint float* %.242 to i64
+  %.254 = ptrtoint float* %.244 to i64
+  %.255 = ptrtoint float* %.246 to i64
+  %.256 = ptrtoint float* %.248 to i64
+  %.257 = zext i32 %.249 to i64
+  %.258 = zext i32 %.250 to i64
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.253, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.254, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.255, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.256, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.257, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.258, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.265, align 8
+  %.266 = mul i64 6986, %batch.sizes
+  %.267 = add i64 %.266, 41280
+  %.268 = call i64 @.floordiv(i64 %.267, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.252, i64 %.268)
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.272 = bitcast i8* %.271 to i32*
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.91
   %.274 = bitcast i8* %.273 to float*
-  %.275 = trunc i64 %batch.sizes to i32
-  %.276 = trunc i64 %batch.sizes to i32
-  %.277 = mul i32 %.276, 1
-  %.278 = mul i32 %.277, 1
-  call void @train_step_pool1_1(float* %.268, i32* %.270, float* %.272, float* %.274, i32 %.275, i8* %.scratch, i32 %.276, i32 1, i32 0, i32 %.278)
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.282 = bitcast i8* %.281 to float*
-  %.283 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.280, float* %.282, i32 %.283, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.284 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.285 = bitcast i8* %.284 to float*
-  %.286 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.287 = bitcast i8* %.286 to float*
-  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.101
-  %.289 = bitcast i8* %.288 to float*
-  %.290 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.285, float* %.287, float* %.289, i32 %.290, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.291 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.292 = bitcast i8* %.291 to i32*
-  %.293 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.296 = bitcast i8* %.295 to float*
-  call void @train_step_adam(i32* %.292, float* %.294, float* %.296, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.172
-  %.304 = bitcast i8* %.303 to i32*
-  %.305 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.276 = bitcast i8* %.275 to float*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.278 = bitcast i8* %.277 to i32*
+  %.279 = trunc i64 %batch.sizes to i32
+  %.280 = add i64 %batch.sizes, 7
+  %.281 = call i64 @.floordiv(i64 %.280, i64 8)
+  %.282 = trunc i64 %.281 to i32
+  %.283 = mul i32 %.282, 1
+  %.284 = mul i32 %.283, 1
+  %.285 = ptrtoint float* %.270 to i64
+  %.286 = ptrtoint i32* %.272 to i64
+  %.287 = ptrtoint float* %.274 to i64
+  %.288 = ptrtoint float* %.276 to i64
+  %.289 = ptrtoint i32* %.278 to i64
+  %.290 = zext i32 %.279 to i64
+  %.291 = zext i32 %.282 to i64
+  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.285, i64* %.292, align 8
+  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.286, i64* %.293, align 8
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.287, i64* %.294, align 8
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.288, i64* %.295, align 8
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.289, i64* %.296, align 8
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.290, i64* %.297, align 8
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.291, i64* %.298, align 8
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.299, align 8
+  %.300 = mul i64 1039, %batch.sizes
+  %.301 = add i64 %.300, 1
+  %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.284, i64 %.302)
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.41
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.298, float* %.300, float* %.302, i32* %.304, float* %.306, float* %.308, float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.315 = bitcast i8* %.314 to i32*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.317 = bitcast i8* %.316 to i32*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.307 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.304, float* %.306, i32 %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.state, i64 2215296
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.315 = bitcast i8* %.314 to float*
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.317 = bitcast i8* %.316 to float*
+  call void @train_step_adam_1(float* %.309, float* %.311, float* %.313, float* %.315, float* %.317, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.325 = bitcast i8* %.324 to float*
-  %.326 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.331 = bitcast i8* %.330 to float*
-  %.332 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.333 = bitcast i8* %.332 to float*
-  %.334 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.335 = bitcast i8* %.334 to float*
-  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.337 = bitcast i8* %.336 to float*
-  %.338 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.339 = bitcast i8* %.338 to float*
-  %.340 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.341 = bitcast i8* %.340 to float*
-  %.342 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.343 = bitcast i8* %.342 to float*
-  %.344 = getelementptr inbounds i8, i8* %.arena, i64 %.199
-  %.345 = bitcast i8* %.344 to float*
-  %.346 = getelementptr inbounds i8, i8* %.state, i64 1154944
-  %.347 = bitcast i8* %.346 to float*
-  %.348 = getelementptr inbounds i8, i8* %.state, i64 1155200
-  %.349 = bitcast i8* %.348 to float*
-  %.350 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.351 = bitcast i8* %.350 to float*
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.353 = bitcast i8* %.352 to float*
-  %.354 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.355 = bitcast i8* %.354 to float*
-  %.356 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.357 = bitcast i8* %.356 to float*
-  %.358 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.359 = bitcast i8* %.358 to float*
-  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.159
-  %.361 = bitcast i8* %.360 to float*
-  %.362 = getelementptr inbounds i8, i8* %.state, i64 2204032
-  %.363 = bitcast i8* %.362 to float*
-  %.364 = getelementptr inbounds i8, i8* %.state, i64 2204544
-  %.365 = bitcast i8* %.364 to float*
-  %.366 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.367 = bitcast i8* %.366 to float*
-  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.369 = bitcast i8* %.368 to float*
-  %.370 = getelementptr inbounds i8, i8* %.state, i64 2205056
-  %.371 = bitcast i8* %.370 to float*
-  %.372 = getelementptr inbounds i8, i8* %.state, i64 2210176
-  %.373 = bitcast i8* %.372 to float*
-  %.374 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.375 = bitcast i8* %.374 to float*
-  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.377 = bitcast i8* %.376 to float*
-  %.378 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.379 = bitcast i8* %.378 to float*
-  %.380 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.381 = bitcast i8* %.380 to float*
-  %.382 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.383 = bitcast i8* %.382 to float*
-  call void @train_step_dropout_1(i32* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, float* %.327, float* %.329, float* %.331, float* %.333, float* %.335, float* %.337, float* %.339, float* %.341, float* %.343, float* %.345, float* %.347, float* %.349, float* %.351, float* %.353, float* %.355, float* %.357, float* %.359, float* %.361, float* %.363, float* %.365, float* %.367, float* %.369, float* %.371, float* %.373, float* %.375, float* %.377, float* %.379, float* %.381, float* %.383, i8* %.scratch, i32 52, i32 1, i32 0, i32 52)
+  %.324 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.326 = bitcast i8* %.325 to float*
+  %.327 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.328 = bitcast i8* %.327 to float*
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = trunc i64 %batch.sizes to i32
+  %.332 = trunc i64 %.221 to i32
+  %.333 = mul i32 %.332, 1
+  %.334 = mul i32 %.333, 1
+  %.335 = ptrtoint float* %.326 to i64
+  %.336 = ptrtoint float* %.328 to i64
+  %.337 = ptrtoint float* %.330 to i64
+  %.338 = zext i32 %.331 to i64
+  %.339 = zext i32 %.332 to i64
+  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.335, i64* %.340, align 8
+  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.336, i64* %.341, align 8
+  %.342 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.337, i64* %.342, align 8
+  %.343 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.338, i64* %.343, align 8
+  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.339, i64* %.344, align 8
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.345, align 8
+  %.346 = mul i64 7232, %batch.sizes
+  %.347 = add i64 %.346, 40960
+  %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.334, i64 %.348)
+  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.350 = bitcast i8* %.349 to float*
+  %.351 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.352 = bitcast i8* %.351 to float*
+  %.353 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.354 = bitcast i8* %.353 to float*
+  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.356 = bitcast i8* %.355 to float*
+  %.357 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.358 = bitcast i8* %.357 to float*
+  call void @train_step_adam_2(float* %.350, float* %.352, float* %.354, float* %.356, float* %.358, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.360 = bitcast i8* %.359 to float*
+  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.362 = bitcast i8* %.361 to float*
+  %.363 = trunc i64 %batch.sizes to i32
+  %.364 = ptrtoint float* %.360 to i64
+  %.365 = ptrtoint float* %.362 to i64
+  %.366 = zext i32 %.363 to i64
+  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.364, i64* %.367, align 8
+  %.368 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.365, i64* %.368, align 8
+  %.369 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.366, i64* %.369, align 8
+  %.370 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.370, align 8
+  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.371, align 8
+  %.372 = mul i64 4224, %batch.sizes
+  %.373 = add i64 %.372, 4096
+  %.374 = call i64 @.floordiv(i64 %.373, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.374)
+  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.378 = bitcast i8* %.377 to float*
+  %.379 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.380 = bitcast i8* %.379 to float*
+  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.382 = bitcast i8* %.381 to float*
+  %.383 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.384 = bitcast i8* %.383 to float*
+  call void @train_step_adam_3(float* %.376, float* %.378, float* %.380, float* %.382, float* %.384, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.386 = bitcast i8* %.385 to float*
+  %.387 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.388 = bitcast i8* %.387 to float*
+  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.390 = bitcast i8* %.389 to float*
+  %.391 = trunc i64 %batch.sizes to i32
+  %.392 = ptrtoint float* %.386 to i64
+  %.393 = ptrtoint float* %.388 to i64
+  %.394 = ptrtoint float* %.390 to i64
+  %.395 = zext i32 %.391 to i64
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.392, i64* %.396, align 8
+  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.393, i64* %.397, align 8
+  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.394, i64* %.398, align 8
+  %.399 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.395, i64* %.399, align 8
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.401, align 8
+  %.402 = mul i64 299008, %batch.sizes
+  %.403 = add i64 %.402, 4194304
+  %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.404)
+  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.406 = bitcast i8* %.405 to float*
+  %.407 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.408 = bitcast i8* %.407 to float*
+  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.410 = bitcast i8* %.409 to i32*
+  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.412 = bitcast i8* %.411 to float*
+  %.413 = trunc i64 %batch.sizes to i32
+  %.414 = trunc i64 %.221 to i32
+  %.415 = mul i32 %.414, 1
+  %.416 = mul i32 %.415, 1
+  %.417 = ptrtoint float* %.406 to i64
+  %.418 = ptrtoint float* %.408 to i64
+  %.419 = ptrtoint i32* %.410 to i64
+  %.420 = ptrtoint float* %.412 to i64
+  %.421 = zext i32 %.413 to i64
+  %.422 = zext i32 %.414 to i64
+  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.417, i64* %.423, align 8
+  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.418, i64* %.424, align 8
+  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.419, i64* %.425, align 8
+  %.426 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.420, i64* %.426, align 8
+  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.421, i64* %.427, align 8
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.422, i64* %.428, align 8
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.429, align 8
+  %.430 = mul i64 333824, %batch.sizes
+  %.431 = add i64 %.430, 4194304
+  %.432 = call i64 @.floordiv(i64 %.431, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.416, i64 %.432)
+  %.433 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.434 = bitcast i8* %.433 to float*
+  %.435 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.436 = bitcast i8* %.435 to float*
+  %.437 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.438 = bitcast i8* %.437 to float*
+  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.440 = bitcast i8* %.439 to float*
+  %.441 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.442 = bitcast i8* %.441 to float*
+  %.443 = ptrtoint float* %.434 to i64
+  %.444 = ptrtoint float* %.436 to i64
+  %.445 = ptrtoint float* %.438 to i64
+  %.446 = ptrtoint float* %.440 to i64
+  %.447 = ptrtoint float* %.442 to i64
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.443, i64* %.448, align 8
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.444, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.445, i64* %.450, align 8
+  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.446, i64* %.451, align 8
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.447, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.454, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
+  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.456 = bitcast i8* %.455 to float*
+  %.457 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.458 = bitcast i8* %.457 to i32*
+  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.460 = bitcast i8* %.459 to float*
+  %.461 = trunc i64 %batch.sizes to i32
+  %.462 = trunc i64 %batch.sizes to i32
+  %.463 = mul i32 %.462, 1
+  %.464 = mul i32 %.463, 1
+  %.465 = ptrtoint float* %.456 to i64
+  %.466 = ptrtoint i32* %.458 to i64
+  %.467 = ptrtoint float* %.460 to i64
+  %.468 = zext i32 %.461 to i64
+  %.469 = zext i32 %.462 to i64
+  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.465, i64* %.470, align 8
+  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.466, i64* %.471, align 8
+  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.467, i64* %.472, align 8
+  %.473 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.468, i64* %.473, align 8
+  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.469, i64* %.474, align 8
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.475, align 8
+  %.476 = mul i64 208896, %batch.sizes
+  %.477 = call i64 @.floordiv(i64 %.476, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.464, i64 %.477)
+  %.478 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.479 = bitcast i8* %.478 to float*
+  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.481 = bitcast i8* %.480 to float*
+  %.482 = trunc i64 %batch.sizes to i32
+  %.483 = ptrtoint float* %.479 to i64
+  %.484 = ptrtoint float* %.481 to i64
+  %.485 = zext i32 %.482 to i64
+  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.483, i64* %.486, align 8
+  %.487 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.484, i64* %.487, align 8
+  %.488 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.485, i64* %.488, align 8
+  %.489 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.489, align 8
+  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.490, align 8
+  %.491 = mul i64 135168, %batch.sizes
+  %.492 = add i64 %.491, 2048
+  %.493 = call i64 @.floordiv(i64 %.492, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.493)
+  %.494 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.495 = bitcast i8* %.494 to float*
+  %.496 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.497 = bitcast i8* %.496 to float*
+  %.498 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.499 = bitcast i8* %.498 to float*
+  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.501 = bitcast i8* %.500 to float*
+  %.502 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.503 = bitcast i8* %.502 to float*
+  call void @train_step_adam_5(float* %.495, float* %.497, float* %.499, float* %.501, float* %.503, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.504 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.505 = bitcast i8* %.504 to float*
+  %.506 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.507 = bitcast i8* %.506 to float*
+  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.509 = bitcast i8* %.508 to float*
+  %.510 = trunc i64 %batch.sizes to i32
+  %.511 = mul i64 144, %batch.sizes
+  %.512 = add i64 %.511, 191
+  %.513 = call i64 @.floordiv(i64 %.512, i64 192)
+  %.514 = trunc i64 %.513 to i32
+  %.515 = mul i32 %.514, 1
+  %.516 = mul i32 %.515, 1
+  %.517 = ptrtoint float* %.505 to i64
+  %.518 = ptrtoint float* %.507 to i64
+  %.519 = ptrtoint float* %.509 to i64
+  %.520 = zext i32 %.510 to i64
+  %.521 = zext i32 %.514 to i64
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.517, i64* %.522, align 8
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.518, i64* %.523, align 8
+  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.519, i64* %.524, align 8
+  %.525 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.520, i64* %.525, align 8
+  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.521, i64* %.526, align 8
+  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.527, align 8
+  %.528 = mul i64 15024128, %batch.sizes
+  %.529 = add i64 %.528, 1689600
+  %.530 = call i64 @.floordiv(i64 %.529, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.516, i64 %.530)
+  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.532 = bitcast i8* %.531 to float*
+  %.533 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.534 = bitcast i8* %.533 to float*
+  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.536 = bitcast i8* %.535 to float*
+  %.537 = trunc i64 %batch.sizes to i32
+  %.538 = ptrtoint float* %.532 to i64
+  %.539 = ptrtoint float* %.534 to i64
+  %.540 = ptrtoint float* %.536 to i64
+  %.541 = zext i32 %.537 to i64
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.538, i64* %.542, align 8
+  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.539, i64* %.543, align 8
+  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.540, i64* %.544, align 8
+  %.545 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.541, i64* %.545, align 8
+  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.546, align 8
+  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.547, align 8
+  %.548 = mul i64 6832128, %batch.sizes
+  %.549 = add i64 %.548, 1638400
+  %.550 = call i64 @.floordiv(i64 %.549, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.550)
+  %.551 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.552 = bitcast i8* %.551 to float*
+  %.553 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.554 = bitcast i8* %.553 to float*
+  %.555 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.556 = bitcast i8* %.555 to float*
+  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.560 = bitcast i8* %.559 to float*
+  %.561 = ptrtoint float* %.552 to i64
+  %.562 = ptrtoint float* %.554 to i64
+  %.563 = ptrtoint float* %.556 to i64
+  %.564 = ptrtoint float* %.558 to i64
+  %.565 = ptrtoint float* %.560 to i64
+  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.561, i64* %.566, align 8
+  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.562, i64* %.567, align 8
+  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.563, i64* %.568, align 8
+  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.564, i64* %.569, align 8
+  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.565, i64* %.570, align 8
+  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.571, align 8
+  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.572, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
+  %.573 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.574 = bitcast i8* %.573 to float*
+  %.575 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.576 = bitcast i8* %.575 to i32*
+  %.577 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.578 = bitcast i8* %.577 to float*
+  %.579 = trunc i64 %batch.sizes to i32
+  %.580 = trunc i64 %batch.sizes to i32
+  %.581 = mul i32 %.580, 1
+  %.582 = mul i32 %.581, 1
+  %.583 = ptrtoint float* %.574 to i64
+  %.584 = ptrtoint i32* %.576 to i64
+  %.585 = ptrtoint float* %.578 to i64
+  %.586 = zext i32 %.579 to i64
+  %.587 = zext i32 %.580 to i64
+  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.583, i64* %.588, align 8
+  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.584, i64* %.589, align 8
+  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.585, i64* %.590, align 8
+  %.591 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.586, i64* %.591, align 8
+  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.587, i64* %.592, align 8
+  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.593, align 8
+  %.594 = mul i64 940032, %batch.sizes
+  %.595 = call i64 @.floordiv(i64 %.594, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.582, i64 %.595)
+  %.596 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.597 = bitcast i8* %.596 to float*
+  %.598 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.599 = bitcast i8* %.598 to float*
+  %.600 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.597, float* %.599, i32 %.600, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.601 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.602 = bitcast i8* %.601 to float*
+  %.603 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.604 = bitcast i8* %.603 to float*
+  %.605 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.606 = bitcast i8* %.605 to float*
+  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.608 = bitcast i8* %.607 to float*
+  %.609 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.610 = bitcast i8* %.609 to float*
+  call void @train_step_adam_7(float* %.602, float* %.604, float* %.606, float* %.608, float* %.610, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.612 = bitcast i8* %.611 to float*
+  %.613 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.614 = bitcast i8* %.613 to float*
+  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.616 = bitcast i8* %.615 to float*
+  %.617 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.612, float* %.614, float* %.616, i32 %.617, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.618 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.619 = bitcast i8* %.618 to float*
+  %.620 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.621 = bitcast i8* %.620 to float*
+  %.622 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.623 = bitcast i8* %.622 to float*
+  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.625 = bitcast i8* %.624 to float*
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.627 = bitcast i8* %.626 to float*
+  call void @train_step_adam_8(float* %.619, float* %.621, float* %.623, float* %.625, float* %.627, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.629 = bitcast i8* %.628 to float*
+  %.630 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.631 = bitcast i8* %.630 to float*
+  %.632 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.633 = bitcast i8* %.632 to float*
+  %.634 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.635 = bitcast i8* %.634 to i32*
+  %.636 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.637 = bitcast i8* %.636 to float*
+  %.638 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.639 = bitcast i8* %.638 to float*
+  %.640 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.641 = bitcast i8* %.640 to float*
+  %.642 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.643 = bitcast i8* %.642 to float*
+  %.644 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.629, float* %.631, float* %.633, i32* %.635, float* %.637, float* %.639, float* %.641, float* %.643, i32 %.644, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13208,46 +14610,83 @@ entry:
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  store i64 %.6, i64* %.2, align 8
-  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.8 = mul i64 3136, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.6, %.12
-  store i64 %.13, i64* %.7, align 8
-  %.14 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.15 = mul i64 4, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 40)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.13, %.19
-  %.21 = mul i64 18432, %batch.capacity
-  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.3)
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
   %.23 = add i64 %.22, 63
   %.24 = call i64 @.floordiv(i64 %.23, i64 64)
   %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.20, %.25
-  store i64 %.26, i64* %.14, align 8
-  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
-  %.28 = call i64 @llvm.smax.i64(i64 %.21, i64 4)
-  %.29 = add i64 %.28, 63
-  %.30 = call i64 @.floordiv(i64 %.29, i64 64)
-  %.31 = mul i64 %.30, 64
-  %.32 = add i64 %.26, %.31
-  store i64 %.32, i64* %.27, align 8
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  store i64 %.36, i64* %.2, align 8
+  %.37 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.38 = mul i64 3136, %batch.capacity
+  %.39 = add i64 %.38, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = add i64 %.36, %.41
+  %.43 = mul i64 512, %batch.capacity
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 3200)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.42, %.47
+  %.49 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  store i64 %.53, i64* %.37, align 8
+  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.55 = mul i64 4, %batch.capacity
+  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 256)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.53, %.59
+  %.61 = add i64 %.55, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.60, %.63
+  %.65 = add i64 %.64, %.63
+  store i64 %.65, i64* %.54, align 8
+  %.66 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.53, i64* %.66, align 8
   ret void
 }
 
 ; eval_step: 8 steps
 define void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
   %.4 = mul i64 16384, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -13271,119 +14710,265 @@ entry:
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  call void @predict_conv1(float* %.14, float* %.16, float* %.18, float* %.20, i32 %.21, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = trunc i64 %batch.sizes to i32
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  call void @predict_pool1(float* %.27, float* %.29, i32 %.30, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = mul i64 64, %batch.sizes
-  %.44 = add i64 %.43, 191
-  %.45 = call i64 @.floordiv(i64 %.44, i64 192)
-  %.46 = trunc i64 %.45 to i32
-  %.47 = mul i32 %.46, 1
+  %.26 = ptrtoint float* %.14 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = ptrtoint float* %.18 to i64
+  %.29 = ptrtoint float* %.20 to i64
+  %.30 = zext i32 %.21 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 1573376, %batch.sizes
+  %.40 = add i64 %.39, 26624
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = trunc i64 %batch.sizes to i32
   %.48 = mul i32 %.47, 1
-  call void @predict_conv2(float* %.35, float* %.37, float* %.39, float* %.41, i32 %.42, i8* %.scratch, i32 %.46, i32 1, i32 0, i32 %.48)
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.52 = bitcast i8* %.51 to float*
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_pool2(float* %.50, float* %.52, i32 %.53, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.49 = mul i32 %.48, 1
+  %.50 = ptrtoint float* %.43 to i64
+  %.51 = ptrtoint float* %.45 to i64
+  %.52 = zext i32 %.46 to i64
+  %.53 = zext i32 %.47 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.58, align 8
+  %.59 = mul i64 755712, %batch.sizes
+  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = add i64 %batch.sizes, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  call void @predict_hidden(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.scratch, i32 %.68, i32 1, i32 0, i32 %.70)
-  %.71 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.78 = bitcast i8* %.77 to float*
-  %.79 = trunc i64 %batch.sizes to i32
-  %.80 = trunc i64 %.67 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_class(float* %.72, float* %.74, float* %.76, float* %.78, i32 %.79, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = mul i64 3136, %batch.capacity
-  %.86 = mul i64 18432, %batch.capacity
-  %.87 = call i64 @llvm.smax.i64(i64 %.85, i64 %.86)
-  %.88 = mul i64 4096, %batch.capacity
-  %.89 = call i64 @llvm.smax.i64(i64 %.87, i64 %.88)
-  %.90 = mul i64 40, %batch.capacity
-  %.91 = call i64 @llvm.smax.i64(i64 %.89, i64 %.90)
-  %.92 = call i64 @llvm.smax.i64(i64 %.91, i64 4)
-  %.93 = add i64 %.92, 63
-  %.94 = call i64 @.floordiv(i64 %.93, i64 64)
-  %.95 = mul i64 %.94, 64
-  %.96 = add i64 %.12, %.95
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.98 = bitcast i8* %.97 to i32*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.100 = bitcast i8* %.99 to float*
-  %.101 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.102 = add i64 %.101, 63
-  %.103 = call i64 @.floordiv(i64 %.102, i64 64)
-  %.104 = mul i64 %.103, 64
-  %.105 = add i64 %.96, %.104
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.107 = bitcast i8* %.106 to i32*
-  %.108 = trunc i64 %batch.sizes to i32
-  %.109 = add i64 %batch.sizes, 7
-  %.110 = call i64 @.floordiv(i64 %.109, i64 8)
-  %.111 = trunc i64 %.110 to i32
-  %.112 = mul i32 %.111, 1
-  %.113 = mul i32 %.112, 1
-  call void @eval_step_class(float* %.84, i32* %.98, float* %.100, i32* %.107, i32 %.108, i8* %.scratch, i32 %.111, i32 1, i32 0, i32 %.113)
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.105
-  %.121 = bitcast i8* %.120 to i32*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.115, float* %.117, float* %.119, i32* %.121, float* %.123, float* %.125, float* %.127, float* %.129, i32 %.130, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  %.70 = mul i64 64, %batch.sizes
+  %.71 = add i64 %.70, 191
+  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
+  %.73 = trunc i64 %.72 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = ptrtoint float* %.64 to i64
+  %.78 = ptrtoint float* %.66 to i64
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = zext i32 %.69 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 6840320, %batch.sizes
+  %.90 = add i64 %.89, 1640448
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = mul i32 %.97, 1
+  %.99 = mul i32 %.98, 1
+  %.100 = ptrtoint float* %.93 to i64
+  %.101 = ptrtoint float* %.95 to i64
+  %.102 = zext i32 %.96 to i64
+  %.103 = zext i32 %.97 to i64
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.100, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.101, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 167936, %batch.sizes
+  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = add i64 %batch.sizes, 191
+  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
+  %.122 = trunc i64 %.121 to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = zext i32 %.119 to i64
+  %.130 = zext i32 %.122 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.137, align 8
+  %.138 = mul i64 299264, %batch.sizes
+  %.139 = add i64 %.138, 4198400
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = trunc i64 %batch.sizes to i32
+  %.150 = trunc i64 %.121 to i32
+  %.151 = mul i32 %.150, 1
+  %.152 = mul i32 %.151, 1
+  %.153 = ptrtoint float* %.142 to i64
+  %.154 = ptrtoint float* %.144 to i64
+  %.155 = ptrtoint float* %.146 to i64
+  %.156 = ptrtoint float* %.148 to i64
+  %.157 = zext i32 %.149 to i64
+  %.158 = zext i32 %.150 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.153, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.154, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.165, align 8
+  %.166 = mul i64 6986, %batch.sizes
+  %.167 = add i64 %.166, 41280
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = mul i64 18432, %batch.capacity
+  %.172 = mul i64 4096, %batch.capacity
+  %.173 = call i64 @llvm.smax.i64(i64 %.171, i64 %.172)
+  %.174 = mul i64 3136, %batch.capacity
+  %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
+  %.176 = mul i64 40, %batch.capacity
+  %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
+  %.178 = call i64 @llvm.smax.i64(i64 %.177, i64 4)
+  %.179 = add i64 %.178, 63
+  %.180 = call i64 @.floordiv(i64 %.179, i64 64)
+  %.181 = mul i64 %.180, 64
+  %.182 = add i64 %.12, %.181
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.184 = bitcast i8* %.183 to i32*
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.188 = add i64 %.187, 63
+  %.189 = call i64 @.floordiv(i64 %.188, i64 64)
+  %.190 = mul i64 %.189, 64
+  %.191 = add i64 %.182, %.190
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.193 = bitcast i8* %.192 to i32*
+  %.194 = trunc i64 %batch.sizes to i32
+  %.195 = add i64 %batch.sizes, 7
+  %.196 = call i64 @.floordiv(i64 %.195, i64 8)
+  %.197 = trunc i64 %.196 to i32
+  %.198 = mul i32 %.197, 1
+  %.199 = mul i32 %.198, 1
+  %.200 = ptrtoint float* %.170 to i64
+  %.201 = ptrtoint i32* %.184 to i64
+  %.202 = ptrtoint float* %.186 to i64
+  %.203 = ptrtoint i32* %.193 to i64
+  %.204 = zext i32 %.194 to i64
+  %.205 = zext i32 %.197 to i64
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.200, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.201, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.202, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.203, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.204, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.205, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.212, align 8
+  %.213 = mul i64 558, %batch.sizes
+  %.214 = call i64 @.floordiv(i64 %.213, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.199, i64 %.214)
+  %.215 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.222 = bitcast i8* %.221 to i32*
+  %.223 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.216, float* %.218, float* %.220, i32* %.222, float* %.224, float* %.226, float* %.228, float* %.230, i32 %.231, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -13404,10 +14989,10 @@ entry:
   %.12 = mul i64 %.11, 64
   store i64 %.12, i64* %.2, align 8
   %.13 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.14 = mul i64 3136, %batch.capacity
-  %.15 = mul i64 18432, %batch.capacity
+  %.14 = mul i64 18432, %batch.capacity
+  %.15 = mul i64 4096, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = mul i64 4096, %batch.capacity
+  %.17 = mul i64 3136, %batch.capacity
   %.18 = call i64 @llvm.smax.i64(i64 %.16, i64 %.17)
   %.19 = mul i64 40, %batch.capacity
   %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
@@ -13446,10 +15031,10 @@ entry:
   %.9 = add i64 %.8, 63
   %.10 = call i64 @.floordiv(i64 %.9, i64 64)
   %.11 = mul i64 %.10, 64
-  %.12 = mul i64 3136, %batch.capacity
-  %.13 = mul i64 18432, %batch.capacity
+  %.12 = mul i64 18432, %batch.capacity
+  %.13 = mul i64 4096, %batch.capacity
   %.14 = call i64 @llvm.smax.i64(i64 %.12, i64 %.13)
-  %.15 = mul i64 4096, %batch.capacity
+  %.15 = mul i64 3136, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
   %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 %.7)
   %.18 = add i64 %.17, 63
@@ -13459,103 +15044,388 @@ entry:
   %.22 = add i64 %.2, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
-  %.25 = call i64 @llvm.smax.i64(i64 %.12, i64 4)
-  %.26 = add i64 %.25, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.24, %.28
-  %.30 = mul i64 4, %batch.capacity
-  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 40)
+  %.25 = add i64 %.12, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.24, %.27
+  %.29 = add i64 %.28, %.27
+  %.30 = call i64 @llvm.smax.i64(i64 %.14, i64 %.7)
+  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 524288)
   %.32 = add i64 %.31, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
   %.35 = add i64 %.29, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.13, i64 %.2)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = call i64 @llvm.smax.i64(i64 %.13, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.40, %.44
-  %.46 = call i64 @llvm.smax.i64(i64 %.3, i64 %.13)
-  %.47 = call i64 @llvm.smax.i64(i64 %.46, i64 4)
-  %.48 = add i64 %.47, 63
-  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
-  %.50 = mul i64 %.49, 64
-  %.51 = add i64 %.45, %.50
-  %.52 = call i64 @llvm.smax.i64(i64 %.15, i64 %.5)
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 524288)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.51, %.56
-  %.58 = call i64 @llvm.smax.i64(i64 %.15, i64 204800)
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.57, %.61
-  %.63 = call i64 @llvm.smax.i64(i64 %.15, i64 %.3)
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 3200)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = call i64 @llvm.smax.i64(i64 %.15, i64 128)
-  %.70 = add i64 %.69, 63
+  %.36 = add i64 %.3, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.35, %.38
+  %.40 = add i64 %.13, 63
+  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
+  %.42 = mul i64 %.41, 64
+  %.43 = add i64 %.39, %.42
+  %.44 = add i64 %.43, %.42
+  %.45 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.44, %.48
+  %.50 = add i64 %.15, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.49, %.52
+  %.54 = call i64 @llvm.smax.i64(i64 %.5, i64 3200)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.53, %.57
+  %.59 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
+  %.60 = add i64 %.59, 63
+  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
+  %.62 = mul i64 %.61, 64
+  %.63 = add i64 %.58, %.62
+  %.64 = mul i64 4, %batch.capacity
+  %.65 = call i64 @llvm.smax.i64(i64 %.64, i64 256)
+  %.66 = add i64 %.65, 63
+  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
+  %.68 = mul i64 %.67, 64
+  %.69 = add i64 %.63, %.68
+  %.70 = add i64 %.64, 63
   %.71 = call i64 @.floordiv(i64 %.70, i64 64)
   %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.68, %.72
-  %.74 = call i64 @llvm.smax.i64(i64 %.7, i64 5120)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = add i64 %.73, %.77
-  %.79 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
-  %.80 = add i64 %.79, 63
-  %.81 = call i64 @.floordiv(i64 %.80, i64 64)
-  %.82 = mul i64 %.81, 64
-  %.83 = add i64 %.78, %.82
-  %.84 = add i64 %.30, 63
-  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
-  %.86 = mul i64 %.85, 64
-  %.87 = add i64 %.83, %.86
-  %.88 = add i64 %.87, %.86
-  %.89 = call i64 @llvm.smax.i64(i64 %.5, i64 256)
-  %.90 = add i64 %.89, 63
-  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
-  %.92 = mul i64 %.91, 64
-  %.93 = add i64 %.88, %.92
-  %.94 = call i64 @llvm.smax.i64(i64 %.21, i64 %.93)
-  %.95 = call i64 @llvm.smax.i64(i64 %.6, i64 %.30)
-  %.96 = add i64 %.95, 63
-  %.97 = call i64 @.floordiv(i64 %.96, i64 64)
-  %.98 = mul i64 %.97, 64
-  %.99 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.100 = add i64 %.99, 63
-  %.101 = call i64 @.floordiv(i64 %.100, i64 64)
-  %.102 = mul i64 %.101, 64
-  %.103 = add i64 %.98, %.102
-  %.104 = call i64 @llvm.smax.i64(i64 %.30, i64 4)
-  %.105 = add i64 %.104, 63
-  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
-  %.107 = mul i64 %.106, 64
-  %.108 = add i64 %.103, %.107
-  %.109 = add i64 %.108, %.86
-  %.110 = call i64 @llvm.smax.i64(i64 %.94, i64 %.109)
-  %.111 = add i64 %.110, 64
-  ret i64 %.111
+  %.73 = add i64 %.69, %.72
+  %.74 = add i64 %.73, %.72
+  %.75 = add i64 %.74, 64
+  %.76 = call i64 @llvm.smax.i64(i64 %.21, i64 %.75)
+  %.77 = call i64 @llvm.smax.i64(i64 %.6, i64 %.64)
+  %.78 = add i64 %.77, 63
+  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
+  %.80 = mul i64 %.79, 64
+  %.81 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.82 = add i64 %.81, 63
+  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
+  %.84 = mul i64 %.83, 64
+  %.85 = add i64 %.80, %.84
+  %.86 = call i64 @llvm.smax.i64(i64 %.64, i64 4)
+  %.87 = add i64 %.86, 63
+  %.88 = call i64 @.floordiv(i64 %.87, i64 64)
+  %.89 = mul i64 %.88, 64
+  %.90 = add i64 %.85, %.89
+  %.91 = add i64 %.90, %.72
+  %.92 = call i64 @llvm.smax.i64(i64 %.76, i64 %.91)
+  %.93 = add i64 %.92, 64
+  ret i64 %.93
 }
 
+define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 372864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 372864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

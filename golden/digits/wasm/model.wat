@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 396160))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 25 funcref)
+  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share)
 
   ;; predict_conv1
   ;;   ops: conv, add, max
@@ -13,7 +18,7 @@
   ;;   in2: f32[32], read
   ;;   out0: f32[18432*batch], write
   ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[800], totals: f32[48]
-  (func $predict_conv1 (export "predict_conv1")
+  (func $predict_conv1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $index_1 i32) (local $segment i32) (local $segment_start i32)
     (local $index_2 i32) (local $mi i32) (local $mi_1 i32) (local $index_5 i32) (local $k0 i32) (local $index_3 i32)
@@ -183,7 +188,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[18432*batch], read
   ;;   out0: f32[4608*batch], write
-  (func $predict_pool1 (export "predict_pool1")
+  (func $predict_pool1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_9 i32) (local $j2 i32) (local $acc v128)
@@ -230,7 +235,7 @@
   ;;   in2: f32[64], read
   ;;   out0: f32[4096*batch], write
   ;;   scratch: lhs_pack: f32[63360], rhs_pack: f32[15360], totals: f32[8448]
-  (func $predict_conv2 (export "predict_conv2")
+  (func $predict_conv2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
     (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32) (local $index_3 i32) (local $kt i32)
@@ -510,7 +515,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[4096*batch], read
   ;;   out0: f32[1024*batch], write
-  (func $predict_pool2 (export "predict_pool2")
+  (func $predict_pool2
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $index_9 i32) (local $j2 i32) (local $acc v128)
@@ -557,7 +562,7 @@
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
   ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
-  (func $predict_hidden (export "predict_hidden")
+  (func $predict_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
@@ -773,18 +778,18 @@
   ;;   in2: f32[10], read
   ;;   out0: f32[10*batch], write
   ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
-  (func $predict_class (export "predict_class")
+  (func $predict_class
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_6 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
     (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
     (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_5 i32) (local $m i32)
+    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_5 i32) (local $m i32)
     (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
     (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $index_8 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32)
     (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
     (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
     (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
@@ -793,8 +798,8 @@
     (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
     (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
@@ -850,18 +855,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_5 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -893,6 +886,18 @@
                   (local.tee $.t15 (i32.add (local.get $index_5) (i32.const 5)))
                   (local.tee $.t16 (local.get $index_6))
                   (i32.lt_s (local.get $.t15) (local.get $.t16))))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
               (local.set $index_9 (i32.mul (local.get $m_1) (i32.const 128)))
               (local.set $index_10 (i32.mul (local.get $m_2) (i32.const 128)))
@@ -1009,7 +1014,7 @@
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10*batch], write
   ;;   scratch: kept: f32[10]
-  (func $predict_class_1 (export "predict_class_1")
+  (func $predict_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
@@ -1107,6 +1112,125 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam
+  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 10  bytes: 12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  ;;   in1: f32[1], read
+  ;;   out1: f32[1], write
+  (func $train_step_adam
+    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (local.set $cast (f32.convert_i32_s (local.get $add)))
+      (i32.store (local.get $in0) (local.get $add))
+      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
+      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
+      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+      (local.set $exponent_1
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+      (local.set $r_1
+        (f32.add
+          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+      (local.set $scale_1
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
+      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
+      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+      (local.set $exponent_2
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $r_2
+        (f32.add
+          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+      (local.set $scale_2
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $value_1
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_1) (local.get $r_1))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
+                                (local.get $r_1))
+                              (f32.const 0.008333452))
+                            (local.get $r_1))
+                          (f32.const 0.041665796))
+                        (local.get $r_1))
+                      (f32.const 0.16666666))
+                    (local.get $r_1))
+                  (f32.const 0.5)))
+              (local.get $r_1))
+            (local.get $scale_1))
+          (f32.sub (local.get $scale_1) (f32.const 0.5))))
+      (local.set $value_2
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_2) (local.get $r_2))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
+                                (local.get $r_2))
+                              (f32.const 0.008333452))
+                            (local.get $r_2))
+                          (f32.const 0.041665796))
+                        (local.get $r_2))
+                      (f32.const 0.16666666))
+                    (local.get $r_2))
+                  (f32.const 0.5)))
+              (local.get $r_2))
+            (local.get $scale_2))
+          (f32.sub (local.get $scale_2) (f32.const 0.5))))
+      (f32.store
+        (local.get $out1)
+        (f32.div
+          (f32.mul
+            (f32.load (local.get $in1))
+            (f32.sqrt
+              (f32.neg
+                (select
+                  (local.get $x_1)
+                  (f32.add (local.get $value_1) (local.get $value_1))
+                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
+          (f32.neg
+            (select
+              (local.get $x_2)
+              (f32.add (local.get $value_2) (local.get $value_2))
+              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool1
   ;;   ops: window_max, window_arg_max
   ;;   from: examples/digits/model.ts:10:12
@@ -1116,7 +1240,7 @@
   ;;   in0: f32[18432*batch], read
   ;;   out0: f32[4608*batch], write
   ;;   out1: i32[4608*batch], write
-  (func $train_step_pool1 (export "train_step_pool1")
+  (func $train_step_pool1
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
     (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
@@ -1271,7 +1395,7 @@
   ;;   in0: f32[4096*batch], read
   ;;   out0: f32[1024*batch], write
   ;;   out1: i32[1024*batch], write
-  (func $train_step_pool2 (export "train_step_pool2")
+  (func $train_step_pool2
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
     (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
@@ -1427,7 +1551,7 @@
   ;;   in1: f32[1024*batch], read
   ;;   out0: i32[1024*batch], write
   ;;   out1: f32[1024*batch], write
-  (func $train_step_dropout (export "train_step_dropout")
+  (func $train_step_dropout
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128)
     (local $lanes_10 v128) (local $lanes_11 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32)
@@ -1671,6 +1795,24 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_dropout_1
+  ;;   ops: add
+  ;;   from: examples/digits/model.ts:14:12
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 2  bytes: 16
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: u32[2], read_write
+  ;;   in1: u32[2], read
+  (func $train_step_dropout_1
+    (param $in0 i32) (param $in1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.load (local.get $in1))))
+      (i32.store offset=4
+        (local.get $in0)
+        (i32.add (i32.load offset=4 (local.get $in0)) (i32.load offset=4 (local.get $in1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
@@ -1682,7 +1824,7 @@
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
   ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
-  (func $train_step_hidden (export "train_step_hidden")
+  (func $train_step_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
@@ -1899,7 +2041,7 @@
   ;;   out1: f32[10*batch], write
   ;;   out2: i32[batch], write
   ;;   scratch: kept: f32[10]
-  (func $train_step_class (export "train_step_class")
+  (func $train_step_class
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_2 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
@@ -2189,7 +2331,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10], write
-  (func $train_step_class_1 (export "train_step_class_1")
+  (func $train_step_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32) (local $i_rest i32) (local $acc_1 f32) (local $index_3 i32) (local $index_4 i32) (local $r_1 i32)
@@ -2236,6 +2378,80 @@
         (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_1
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 120  bytes: 164
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[10], read
+  ;;   in1: f32[10], read_write
+  ;;   in2: f32[10], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[10], read_write
+  (func $train_step_adam_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32) (local $i_rest i32) (local $index_5 i32) (local $index_6 i32) (local $x_3 f32) (local $x_4 f32)
+    (local $add_2 f32) (local $index_7 i32) (local $x_5 f32) (local $add_3 f32) (local $index_8 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (local.set $i_rest (i32.const 8))
+      (loop $i_rest.loop
+        (local.set $index_5 (i32.mul (local.get $i_rest) (i32.const 4)))
+        (local.set $index_6 (i32.add (local.get $in1) (local.get $index_5)))
+        (local.set $x_3 (f32.load (local.get $index_6)))
+        (local.set $x_4 (f32.load (i32.add (local.get $in0) (local.get $index_5))))
+        (local.set $add_2
+          (f32.add (local.get $x_3) (f32.mul (f32.sub (local.get $x_4) (local.get $x_3)) (f32.const 0.1))))
+        (local.set $index_7 (i32.add (local.get $in2) (local.get $index_5)))
+        (local.set $x_5 (f32.load (local.get $index_7)))
+        (local.set $add_3
+          (f32.add
+            (local.get $x_5)
+            (f32.mul (f32.sub (f32.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5)) (f32.const 0.001))))
+        (f32.store (local.get $index_6) (local.get $add_2))
+        (f32.store (local.get $index_7) (local.get $add_3))
+        (local.set $index_8 (i32.add (local.get $in4) (local.get $index_5)))
+        (f32.store
+          (local.get $index_8)
+          (f32.sub
+            (f32.load (local.get $index_8))
+            (f32.div
+              (f32.mul (local.get $add_2) (f32.load (local.get $in3)))
+              (f32.add (f32.sqrt (local.get $add_3)) (f32.const 1e-7)))))
+        (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_class_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:16:12
@@ -2246,7 +2462,7 @@
   ;;   in1: f32[10*batch], read
   ;;   out0: f32[1280], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[1056]
-  (func $train_step_class_2 (export "train_step_class_2")
+  (func $train_step_class_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -2254,11 +2470,11 @@
     (local $n_group i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
     (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
     (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $row i32) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
     (local $m_3 i32) (local $.t7 i32) (local $.t8 i32) (local $m_4 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
     (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $index_28 i32)
     (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_8 i32)
     (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32) (local $index_26 i32) (local $a v128)
@@ -2352,18 +2568,6 @@
                 (then
                   (loop $rows_panel.loop
                     (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                    (local.set $acc_0 (local.get $lanes_2))
-                    (local.set $acc_1 (local.get $lanes_2))
-                    (local.set $acc_2 (local.get $lanes_2))
-                    (local.set $acc_3 (local.get $lanes_2))
-                    (local.set $acc_4 (local.get $lanes_2))
-                    (local.set $acc_5 (local.get $lanes_2))
-                    (local.set $acc_6 (local.get $lanes_2))
-                    (local.set $acc_7 (local.get $lanes_2))
-                    (local.set $acc_8 (local.get $lanes_2))
-                    (local.set $acc_9 (local.get $lanes_2))
-                    (local.set $acc_10 (local.get $lanes_2))
-                    (local.set $acc_11 (local.get $lanes_2))
                     (local.set $m (i32.add (local.get $m_start) (local.get $row)))
                     (local.set $m_1 (i32.add (local.get $m) (i32.const 1)))
                     (local.set $m_2
@@ -2386,6 +2590,18 @@
                         (local.tee $.t11 (i32.add (local.get $m) (i32.const 5)))
                         (local.tee $.t12 (i32.const 127))
                         (i32.lt_s (local.get $.t11) (local.get $.t12))))
+                    (local.set $acc_0 (local.get $lanes_2))
+                    (local.set $acc_1 (local.get $lanes_2))
+                    (local.set $acc_2 (local.get $lanes_2))
+                    (local.set $acc_3 (local.get $lanes_2))
+                    (local.set $acc_4 (local.get $lanes_2))
+                    (local.set $acc_5 (local.get $lanes_2))
+                    (local.set $acc_6 (local.get $lanes_2))
+                    (local.set $acc_7 (local.get $lanes_2))
+                    (local.set $acc_8 (local.get $lanes_2))
+                    (local.set $acc_9 (local.get $lanes_2))
+                    (local.set $acc_10 (local.get $lanes_2))
+                    (local.set $acc_11 (local.get $lanes_2))
                     (local.set $index_10 (i32.add (local.get $index_9) (local.get $m)))
                     (local.set $index_12 (i32.add (local.get $index_9) (local.get $m_1)))
                     (local.set $index_13 (i32.add (local.get $index_9) (local.get $m_2)))
@@ -2509,15 +2725,14 @@
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 192, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 2816*batch  bytes: 1064*batch+5120
+  ;;   flops: 2816*batch  bytes: 552*batch+5120
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
-  ;;   in2: f32[128*batch], read
-  ;;   out0: f32[128*batch], write
+  ;;   in2: f32[128*batch], read_write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
-  (func $train_step_class_3 (export "train_step_class_3")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_class_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32)
@@ -2529,8 +2744,7 @@
     (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128)
     (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
     (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $group_x i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
@@ -2666,22 +2880,20 @@
                     (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
                     (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
                     (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_21 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_22 (i32.add (local.get $out0) (local.get $index_21)))
-                    (local.set $index_23 (i32.add (local.get $in2) (local.get $index_21)))
-                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_21 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
                     (v128.store
-                      (local.get $index_22)
+                      (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8000 (local.get $index_24))
+                        (v128.load offset=8000 (local.get $index_22))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_23)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load (local.get $index_21)) (local.get $lanes_2))))
                     (v128.store offset=16
-                      (local.get $index_22)
+                      (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8016 (local.get $index_24))
+                        (v128.load offset=8016 (local.get $index_22))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_23)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load offset=16 (local.get $index_21)) (local.get $lanes_2))))
                     (br_if $i_1.loop
                       (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
@@ -2692,6 +2904,54 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_2
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 15360  bytes: 20484
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[1280], read
+  ;;   in1: f32[1280], read_write
+  ;;   in2: f32[1280], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[1280], read_write
+  (func $train_step_adam_2
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 1280))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_hidden_1
   ;;   ops: reduce_sum
   ;;   from: examples/digits/model.ts:15:12
@@ -2700,7 +2960,7 @@
   ;;   grid: 4 x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   out0: f32[128], write
-  (func $train_step_hidden_1 (export "train_step_hidden_1")
+  (func $train_step_hidden_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $i.end i32) (local $acc v128) (local $index_1 i32)
     (local $index_2 i32) (local $r i32) (local $r.end i32) (local $group_x i32)
@@ -2734,6 +2994,54 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_3
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1536  bytes: 2052
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[128], read
+  ;;   in1: f32[128], read_write
+  ;;   in2: f32[128], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[128], read_write
+  (func $train_step_adam_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 128))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_hidden_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
@@ -2744,7 +3052,7 @@
   ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
   ;;   scratch: lhs_pack: f32[44544], rhs_pack: f32[8192], totals: f32[22272]
-  (func $train_step_hidden_2 (export "train_step_hidden_2")
+  (func $train_step_hidden_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $t i32) (local $index_1 i32) (local $index_5 i32) (local $index_6 i32) (local $kt i32) (local $kt.end i32)
@@ -3022,7 +3330,7 @@
   ;;   in2: i32[1024*batch], read
   ;;   out0: f32[1024*batch], write
   ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[1024], totals: f32[48]
-  (func $train_step_hidden_3 (export "train_step_hidden_3")
+  (func $train_step_hidden_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
     (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
@@ -3192,18 +3500,74 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_4
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1572864  bytes: 2097156
+  ;;   grid: 32 x 1 x 1
+  ;;   in0: f32[131072], read
+  ;;   in1: f32[131072], read_write
+  ;;   in2: f32[131072], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[131072], read_write
+  (func $train_step_adam_4
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $start i32) (local $i i32) (local $i.end i32)
+    (local $index_1 i32) (local $index_2 i32) (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32)
+    (local $x_2 v128) (local $add_1 v128) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end (i32.add (local.get $start) (i32.const 4096)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+            (local.set $x (v128.load (local.get $index_2)))
+            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (local.set $add
+              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+            (local.set $x_2 (v128.load (local.get $index_3)))
+            (local.set $add_1
+              (f32x4.add
+                (local.get $x_2)
+                (f32x4.mul
+                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
+                  (local.get $lanes_2))))
+            (v128.store (local.get $index_2) (local.get $add))
+            (v128.store (local.get $index_3) (local.get $add_1))
+            (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+            (v128.store
+              (local.get $index_4)
+              (f32x4.sub
+                (v128.load (local.get $index_4))
+                (f32x4.div
+                  (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool2_1
   ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 12288*batch  bytes: 40960*batch
+  ;;   flops: 12288*batch  bytes: 24576*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: i32[1024*batch], read
-  ;;   in2: f32[4096*batch], read
-  ;;   out0: f32[4096*batch], write
-  (func $train_step_pool2_1 (export "train_step_pool2_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  ;;   in2: f32[4096*batch], read_write
+  (func $train_step_pool2_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
     (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
@@ -3229,17 +3593,17 @@
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_10 (i32.add (local.get $in2) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_10))
+              (local.get $index_10)
               (v128.bitselect
                 (v128.bitselect
                   (v128.load (i32.add (local.get $in0) (local.get $index_11)))
                   (local.get $lanes_1)
                   (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (local.get $index_10)) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 8))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 8))))
@@ -3254,7 +3618,7 @@
   ;;   grid: 2 x 1 x 1
   ;;   in0: f32[4096*batch], read
   ;;   out0: f32[64], write
-  (func $train_step_conv2 (export "train_step_conv2")
+  (func $train_step_conv2
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $i.end i32) (local $acc v128) (local $r0 i32)
     (local $r0.end i32) (local $index_1 i32) (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
@@ -3297,6 +3661,54 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_5
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 768  bytes: 1028
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[64], read
+  ;;   in1: f32[64], read_write
+  ;;   in2: f32[64], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[64], read_write
+  (func $train_step_adam_5
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_conv2_1
   ;;   ops: reverse, conv
   ;;   from: examples/digits/model.ts:11:12
@@ -3307,7 +3719,7 @@
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[4608*batch], write
   ;;   scratch: lhs_pack: f32[64512], rhs_pack: f32[2560], totals: f32[6144]
-  (func $train_step_conv2_1 (export "train_step_conv2_1")
+  (func $train_step_conv2_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $index_26 i32) (local $index_29 i32)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32)
@@ -3553,7 +3965,7 @@
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[51200], write
   ;;   scratch: lhs_pack: f32[49152], rhs_pack: f32[8192], totals: f32[12288]
-  (func $train_step_conv2_2 (export "train_step_conv2_2")
+  (func $train_step_conv2_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $index_13 i32) (local $index_14 i32) (local $kt i32)
@@ -3860,18 +4272,82 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_6
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 614400  bytes: 819204
+  ;;   grid: 13 x 1 x 1
+  ;;   in0: f32[51200], read
+  ;;   in1: f32[51200], read_write
+  ;;   in2: f32[51200], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[51200], read_write
+  (func $train_step_adam_6
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $start i32) (local $i i32) (local $.t1 i32)
+    (local $.t2 i32) (local $i.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128) (local $x_1 v128)
+    (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (i32.const 12800) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+            (local.set $x (v128.load (local.get $index_2)))
+            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (local.set $add
+              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+            (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+            (local.set $x_2 (v128.load (local.get $index_3)))
+            (local.set $add_1
+              (f32x4.add
+                (local.get $x_2)
+                (f32x4.mul
+                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
+                  (local.get $lanes_2))))
+            (v128.store (local.get $index_2) (local.get $add))
+            (v128.store (local.get $index_3) (local.get $add_1))
+            (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+            (v128.store
+              (local.get $index_4)
+              (f32x4.sub
+                (v128.load (local.get $index_4))
+                (f32x4.div
+                  (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_pool1_1
   ;;   ops: window_scatter, gt, select
   ;;   from: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 55296*batch  bytes: 184320*batch
+  ;;   flops: 55296*batch  bytes: 110592*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: i32[4608*batch], read
-  ;;   in2: f32[18432*batch], read
-  ;;   out0: f32[18432*batch], write
-  (func $train_step_pool1_1 (export "train_step_pool1_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  ;;   in2: f32[18432*batch], read_write
+  (func $train_step_pool1_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32)
     (local $index_9 i32) (local $j1 i32) (local $index_3 i32) (local $index_7 i32) (local $lanes_2 v128) (local $j2 i32)
     (local $index_4 i32) (local $index_8 i32) (local $index_10 i32) (local $index_11 i32) (local $group_x i32)
@@ -3897,17 +4373,17 @@
           (loop $j2.loop
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
             (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_4) (i32.const 4)))
+            (local.set $index_10 (i32.add (local.get $in2) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $index_11 (i32.mul (local.get $index_8) (i32.const 4)))
             (v128.store
-              (i32.add (local.get $out0) (local.get $index_10))
+              (local.get $index_10)
               (v128.bitselect
                 (v128.bitselect
                   (v128.load (i32.add (local.get $in0) (local.get $index_11)))
                   (local.get $lanes_1)
                   (i32x4.eq (v128.load (i32.add (local.get $in1) (local.get $index_11))) (local.get $lanes_2)))
                 (local.get $lanes_1)
-                (f32x4.gt (v128.load (i32.add (local.get $in2) (local.get $index_10))) (local.get $lanes_1))))
+                (f32x4.gt (v128.load (local.get $index_10)) (local.get $lanes_1))))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 24))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 24))))
@@ -3922,7 +4398,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[18432*batch], read
   ;;   out0: f32[32], write
-  (func $train_step_conv1 (export "train_step_conv1")
+  (func $train_step_conv1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
     (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
@@ -3956,41 +4432,88 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_7
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/digits/model.ts:20:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 384  bytes: 516
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[32], read
+  ;;   in1: f32[32], read_write
+  ;;   in2: f32[32], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[32], read_write
+  (func $train_step_adam_7
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_conv1_1
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 30, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 25, tile n 32, register m 5, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 921600*batch  bytes: 76864*batch+3200
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[18432*batch], read
   ;;   out0: f32[800], write
-  ;;   scratch: lhs_pack: f32[5760], rhs_pack: f32[6144], totals: f32[960]
-  (func $train_step_conv1_1 (export "train_step_conv1_1")
+  ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[6144], totals: f32[800]
+  (func $train_step_conv1_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_3 i32)
-    (local $index_11 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
+    (local $index_10 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
     (local $mi i32) (local $index_5 i32) (local $kt_1 i32) (local $index_1 i32) (local $index_6 i32) (local $k i32)
-    (local $index_2 i32) (local $index_7 i32) (local $index_21 i32) (local $index_22 i32) (local $kk i32) (local $index_8 i32)
-    (local $index_23 i32) (local $i_1 i32) (local $index_12 i32) (local $kt_2 i32) (local $index_9 i32) (local $index_13 i32)
-    (local $k_1 i32) (local $index_10 i32) (local $index_14 i32) (local $index_24 i32) (local $index_25 i32) (local $panel i32)
-    (local $column i32) (local $index_15 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $index_16 i32)
-    (local $index_26 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_27 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32)
-    (local $index_28 i32) (local $i_2 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $index_29 i32) (local $index_31 i32) (local $j_4 i32) (local $index_30 i32)
+    (local $index_2 i32) (local $index_7 i32) (local $index_20 i32) (local $index_21 i32) (local $index_11 i32) (local $kt_2 i32)
+    (local $index_8 i32) (local $index_12 i32) (local $k_1 i32) (local $index_9 i32) (local $index_13 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $panel i32) (local $column i32) (local $index_14 i32) (local $rows_panel i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $kk i32) (local $index_15 i32)
+    (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $index_25 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $index_17 i32) (local $index_26 i32)
+    (local $i_1 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_18 i32) (local $index_19 i32)
+    (local $index_27 i32) (local $index_29 i32) (local $j_4 i32) (local $index_28 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=47616
+        (v128.store offset=43776
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 960))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 800))))
       (local.set $ko (i32.const 0))
       (local.set $ko.end (local.get $batch))
       (if
@@ -3998,7 +4521,7 @@
         (then
           (loop $ko.loop
             (local.set $index_3 (i32.mul (local.get $ko) (i32.const 784)))
-            (local.set $index_11 (i32.mul (local.get $ko) (i32.const 18432)))
+            (local.set $index_10 (i32.mul (local.get $ko) (i32.const 18432)))
             (local.set $kt (i32.const 0))
             (loop $kt.loop
               (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
@@ -4010,58 +4533,49 @@
                 (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $mi) (i32.const 28))))
                 (local.set $kt_1 (i32.const 0))
                 (loop $kt_1.loop
-                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 720))))
+                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 600))))
                   (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 28))))
                   (local.set $k (i32.const 0))
                   (loop $k.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 30))))
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 25))))
                     (local.set $index_7 (i32.add (local.get $index_6) (local.get $k)))
-                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                    (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
-                    (f32.store offset=16 (local.get $index_21) (f32.load offset=16 (local.get $index_22)))
+                    (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
+                    (f32.store offset=16 (local.get $index_20) (f32.load offset=16 (local.get $index_21)))
                     (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 24))))
                   (br_if $kt_1.loop
                     (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 8))))
                 (br_if $segment.loop
                   (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 5))))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_8 (i32.mul (local.get $kk) (i32.const 30)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                (local.set $i_1 (i32.const 25))
-                (loop $i_1.loop
-                  (f32.store (i32.add (local.get $index_23) (i32.mul (local.get $i_1) (i32.const 4))) (f32.const 0))
-                  (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 30))))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
-              (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k_start) (i32.const 768))))
+              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k_start) (i32.const 768))))
               (local.set $kt_2 (i32.const 0))
               (loop $kt_2.loop
-                (local.set $index_9 (i32.mul (local.get $kt_2) (i32.const 192)))
-                (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 768))))
+                (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 192)))
+                (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $kt_2) (i32.const 768))))
                 (local.set $k_1 (i32.const 0))
                 (loop $k_1.loop
-                  (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k_1) (i32.const 8))))
-                  (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k_1) (i32.const 32))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-                  (local.set $index_25 (i32.add (local.get $in1) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store offset=23040 (local.get $index_24) (v128.load (local.get $index_25)))
-                  (v128.store offset=23056 (local.get $index_24) (v128.load offset=16 (local.get $index_25)))
-                  (v128.store offset=29184 (local.get $index_24) (v128.load offset=32 (local.get $index_25)))
-                  (v128.store offset=29200 (local.get $index_24) (v128.load offset=48 (local.get $index_25)))
-                  (v128.store offset=35328 (local.get $index_24) (v128.load offset=64 (local.get $index_25)))
-                  (v128.store offset=35344 (local.get $index_24) (v128.load offset=80 (local.get $index_25)))
-                  (v128.store offset=41472 (local.get $index_24) (v128.load offset=96 (local.get $index_25)))
-                  (v128.store offset=41488 (local.get $index_24) (v128.load offset=112 (local.get $index_25)))
+                  (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k_1) (i32.const 8))))
+                  (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32))))
+                  (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                  (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
+                  (v128.store offset=19200 (local.get $index_22) (v128.load (local.get $index_23)))
+                  (v128.store offset=19216 (local.get $index_22) (v128.load offset=16 (local.get $index_23)))
+                  (v128.store offset=25344 (local.get $index_22) (v128.load offset=32 (local.get $index_23)))
+                  (v128.store offset=25360 (local.get $index_22) (v128.load offset=48 (local.get $index_23)))
+                  (v128.store offset=31488 (local.get $index_22) (v128.load offset=64 (local.get $index_23)))
+                  (v128.store offset=31504 (local.get $index_22) (v128.load offset=80 (local.get $index_23)))
+                  (v128.store offset=37632 (local.get $index_22) (v128.load offset=96 (local.get $index_23)))
+                  (v128.store offset=37648 (local.get $index_22) (v128.load offset=112 (local.get $index_23)))
                   (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 24))))
                 (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 8))))
               (local.set $panel (i32.const 0))
               (loop $panel.loop
                 (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-                (local.set $index_15 (i32.mul (local.get $panel) (i32.const 1536)))
+                (local.set $index_14 (i32.mul (local.get $panel) (i32.const 1536)))
                 (local.set $rows_panel (i32.const 0))
                 (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
                   (local.set $acc_0 (local.get $lanes_2))
                   (local.set $acc_1 (local.get $lanes_2))
                   (local.set $acc_2 (local.get $lanes_2))
@@ -4072,217 +4586,134 @@
                   (local.set $acc_7 (local.get $lanes_2))
                   (local.set $acc_8 (local.get $lanes_2))
                   (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $kk_1 (i32.const 0))
-                  (loop $kk_1.loop
-                    (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $kk_1) (i32.const 8))))
-                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-                    (local.set $b (v128.load offset=23040 (local.get $index_26)))
-                    (local.set $b_1 (v128.load offset=23056 (local.get $index_26)))
-                    (local.set $index_17 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 30))))
-                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_27)))
+                  (local.set $kk (i32.const 0))
+                  (loop $kk.loop
+                    (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
+                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (local.set $b (v128.load offset=19200 (local.get $index_24)))
+                    (local.set $b_1 (v128.load offset=19216 (local.get $index_24)))
+                    (local.set $index_16 (i32.add (local.get $row) (i32.mul (local.get $kk) (i32.const 25))))
+                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $a (v128.load32_splat (local.get $index_25)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_27)))
+                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_25)))
                     (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                     (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_27)))
+                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_25)))
                     (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                     (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_27)))
+                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_25)))
                     (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                     (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_27)))
+                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_25)))
                     (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                     (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_27)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk_1.loop
-                      (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 192))))
-                  (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                  (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (v128.store offset=47616
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47616 (local.get $index_28)) (local.get $acc_0)))
-                  (v128.store offset=47632
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47632 (local.get $index_28)) (local.get $acc_1)))
-                  (v128.store offset=47744
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47744 (local.get $index_28)) (local.get $acc_2)))
-                  (v128.store offset=47760
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47760 (local.get $index_28)) (local.get $acc_3)))
-                  (v128.store offset=47872
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47872 (local.get $index_28)) (local.get $acc_4)))
-                  (v128.store offset=47888
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=47888 (local.get $index_28)) (local.get $acc_5)))
-                  (v128.store offset=48000
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48000 (local.get $index_28)) (local.get $acc_6)))
-                  (v128.store offset=48016
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48016 (local.get $index_28)) (local.get $acc_7)))
-                  (v128.store offset=48128
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48128 (local.get $index_28)) (local.get $acc_8)))
-                  (v128.store offset=48144
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48144 (local.get $index_28)) (local.get $acc_9)))
-                  (v128.store offset=48256
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48256 (local.get $index_28)) (local.get $acc_10)))
-                  (v128.store offset=48272
-                    (local.get $index_28)
-                    (f32x4.add (v128.load offset=48272 (local.get $index_28)) (local.get $acc_11)))
+                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
+                  (local.set $index_17 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                  (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                  (v128.store offset=43776
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43776 (local.get $index_26)) (local.get $acc_0)))
+                  (v128.store offset=43792
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43792 (local.get $index_26)) (local.get $acc_1)))
+                  (v128.store offset=43904
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43904 (local.get $index_26)) (local.get $acc_2)))
+                  (v128.store offset=43920
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=43920 (local.get $index_26)) (local.get $acc_3)))
+                  (v128.store offset=44032
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44032 (local.get $index_26)) (local.get $acc_4)))
+                  (v128.store offset=44048
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44048 (local.get $index_26)) (local.get $acc_5)))
+                  (v128.store offset=44160
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44160 (local.get $index_26)) (local.get $acc_6)))
+                  (v128.store offset=44176
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44176 (local.get $index_26)) (local.get $acc_7)))
+                  (v128.store offset=44288
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44288 (local.get $index_26)) (local.get $acc_8)))
+                  (v128.store offset=44304
+                    (local.get $index_26)
+                    (f32x4.add (v128.load offset=44304 (local.get $index_26)) (local.get $acc_9)))
                   (br_if $rows_panel.loop
                     (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
                 (br_if $panel.loop
                   (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
               (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 3))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $ko.end))))))
-      (local.set $i_2 (i32.const 0))
-      (loop $i_2.loop
-        (local.set $m (local.get $i_2))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $m (local.get $i_1))
         (local.set $mi_2 (i32.div_s (local.get $m) (i32.const 5)))
         (local.set $mi_3 (i32.rem_s (local.get $m) (i32.const 5)))
-        (local.set $index_19
+        (local.set $index_18
           (i32.add (i32.mul (local.get $mi_2) (i32.const 160)) (i32.mul (local.get $mi_3) (i32.const 32))))
-        (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 32)))
-        (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
-        (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+        (local.set $index_19 (i32.mul (local.get $i_1) (i32.const 32)))
+        (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
+        (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
-          (local.set $index_30 (i32.mul (local.get $j_4) (i32.const 4)))
+          (local.set $index_28 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_29) (local.get $index_30))
-            (v128.load offset=47616 (i32.add (local.get $index_31) (local.get $index_30))))
+            (i32.add (local.get $index_27) (local.get $index_28))
+            (v128.load offset=43776 (i32.add (local.get $index_29) (local.get $index_28))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_adam
-  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;; train_step_adam_8
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
   ;;   from: examples/digits/model.ts:20:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 10  bytes: 12
+  ;;   flops: 9600  bytes: 12804
   ;;   grid: 1 x 1 x 1
-  ;;   in0: i32[1], read_write
-  ;;   in1: f32[1], read
-  ;;   out1: f32[1], write
-  (func $train_step_adam (export "train_step_adam")
-    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
-    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+  ;;   in0: f32[800], read
+  ;;   in1: f32[800], read_write
+  ;;   in2: f32[800], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[800], read_write
+  (func $train_step_adam_8
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
     (loop $.tasks
-      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
-      (local.set $cast (f32.convert_i32_s (local.get $add)))
-      (i32.store (local.get $in0) (local.get $add))
-      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
-      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
-      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-      (local.set $exponent_1
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
-      (local.set $r_1
-        (f32.add
-          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-      (local.set $scale_1
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
-      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
-      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-      (local.set $exponent_2
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
-      (local.set $r_2
-        (f32.add
-          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-      (local.set $scale_2
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $value_1
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_1) (local.get $r_1))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
-                                (local.get $r_1))
-                              (f32.const 0.008333452))
-                            (local.get $r_1))
-                          (f32.const 0.041665796))
-                        (local.get $r_1))
-                      (f32.const 0.16666666))
-                    (local.get $r_1))
-                  (f32.const 0.5)))
-              (local.get $r_1))
-            (local.get $scale_1))
-          (f32.sub (local.get $scale_1) (f32.const 0.5))))
-      (local.set $value_2
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_2) (local.get $r_2))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
-                                (local.get $r_2))
-                              (f32.const 0.008333452))
-                            (local.get $r_2))
-                          (f32.const 0.041665796))
-                        (local.get $r_2))
-                      (f32.const 0.16666666))
-                    (local.get $r_2))
-                  (f32.const 0.5)))
-              (local.get $r_2))
-            (local.get $scale_2))
-          (f32.sub (local.get $scale_2) (f32.const 0.5))))
-      (f32.store
-        (local.get $out1)
-        (f32.div
-          (f32.mul
-            (f32.load (local.get $in1))
-            (f32.sqrt
-              (f32.neg
-                (select
-                  (local.get $x_1)
-                  (f32.add (local.get $value_1) (local.get $value_1))
-                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
-          (f32.neg
-            (select
-              (local.get $x_2)
-              (f32.add (local.get $value_2) (local.get $value_2))
-              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 800))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
@@ -4299,7 +4730,7 @@
   ;;   in5: f32[1], read_write
   ;;   out4: f32[1], write
   ;;   out5: f32[1], write
-  (func $train_step_loss (export "train_step_loss")
+  (func $train_step_loss
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out4 i32) (param $out5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $dim_size f32) (local $j_whole i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $add f32) (local $add_1 f32)
     (local $eq i32) (local $eq_1 i32) (local $acc f32) (local $acc_1 f32) (local $acc_lanes v128) (local $acc_1_lanes v128)
@@ -4384,536 +4815,6 @@
           (local.get $eq_1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_dropout_1
-  ;;   ops: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-  ;;   from: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 2215034  bytes: 2953396
-  ;;   grid: 52 x 1 x 1
-  ;;   in0: u32[2], read_write
-  ;;   in1: u32[2], read
-  ;;   in2: f32[800], read
-  ;;   in3: f32[800], read_write
-  ;;   in4: f32[800], read_write
-  ;;   in5: f32[1], read
-  ;;   in6: f32[800], read_write
-  ;;   in7: f32[32], read
-  ;;   in8: f32[32], read_write
-  ;;   in9: f32[32], read_write
-  ;;   in10: f32[32], read_write
-  ;;   in11: f32[51200], read
-  ;;   in12: f32[51200], read_write
-  ;;   in13: f32[51200], read_write
-  ;;   in14: f32[51200], read_write
-  ;;   in15: f32[64], read
-  ;;   in16: f32[64], read_write
-  ;;   in17: f32[64], read_write
-  ;;   in18: f32[64], read_write
-  ;;   in19: f32[131072], read
-  ;;   in20: f32[131072], read_write
-  ;;   in21: f32[131072], read_write
-  ;;   in22: f32[131072], read_write
-  ;;   in23: f32[128], read
-  ;;   in24: f32[128], read_write
-  ;;   in25: f32[128], read_write
-  ;;   in26: f32[128], read_write
-  ;;   in27: f32[1280], read
-  ;;   in28: f32[1280], read_write
-  ;;   in29: f32[1280], read_write
-  ;;   in30: f32[1280], read_write
-  ;;   in31: f32[10], read
-  ;;   in32: f32[10], read_write
-  ;;   in33: f32[10], read_write
-  ;;   in34: f32[10], read_write
-  (func $train_step_dropout_1 (export "train_step_dropout_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $in25 i32) (param $in26 i32) (param $in27 i32) (param $in28 i32) (param $in29 i32) (param $in30 i32) (param $in31 i32) (param $in32 i32) (param $in33 i32) (param $in34 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $start_1 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i_1 i32) (local $.t1 i32)
-    (local $.t2 i32) (local $i_1.end i32) (local $index_2 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128)
-    (local $add v128) (local $index_4 i32) (local $x_2 v128) (local $add_1 v128) (local $x_3 f32) (local $index_5 i32)
-    (local $start_2 i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $i_2 i32) (local $.t3 i32)
-    (local $.t4 i32) (local $i_2.end i32) (local $index_6 i32) (local $index_7 i32) (local $x_4 v128) (local $x_5 v128)
-    (local $add_2 v128) (local $index_8 i32) (local $x_6 v128) (local $add_3 v128) (local $x_7 f32) (local $index_9 i32)
-    (local $start_3 i32) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $i_3 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $i_3.end i32) (local $index_10 i32) (local $index_11 i32) (local $x_8 v128) (local $x_9 v128)
-    (local $add_4 v128) (local $index_12 i32) (local $x_10 v128) (local $add_5 v128) (local $x_11 f32) (local $index_13 i32)
-    (local $start_4 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128) (local $i_4 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $i_4.end i32) (local $index_14 i32) (local $index_15 i32) (local $x_12 v128) (local $x_13 v128)
-    (local $add_6 v128) (local $index_16 i32) (local $x_14 v128) (local $add_7 v128) (local $x_15 f32) (local $index_17 i32)
-    (local $start_5 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $i_5 i32) (local $i_5.end i32)
-    (local $index_18 i32) (local $index_19 i32) (local $x_16 v128) (local $x_17 v128) (local $add_8 v128) (local $index_20 i32)
-    (local $x_18 v128) (local $add_9 v128) (local $x_19 f32) (local $index_21 i32) (local $start_6 i32) (local $lanes_16 v128)
-    (local $lanes_17 v128) (local $lanes_18 v128) (local $i_6 i32) (local $.t9 i32) (local $.t10 i32) (local $i_6.end i32)
-    (local $index_22 i32) (local $index_23 i32) (local $x_20 v128) (local $x_21 v128) (local $add_10 v128) (local $index_24 i32)
-    (local $x_22 v128) (local $add_11 v128) (local $x_23 f32) (local $index_25 i32) (local $start_7 i32) (local $lanes_19 v128)
-    (local $lanes_20 v128) (local $lanes_21 v128) (local $i_7 i32) (local $.t11 i32) (local $.t12 i32) (local $i_7.end i32)
-    (local $index_26 i32) (local $index_27 i32) (local $x_24 v128) (local $x_25 v128) (local $add_12 v128) (local $index_28 i32)
-    (local $x_26 v128) (local $add_13 v128) (local $x_27 f32) (local $index_29 i32) (local $start_8 i32) (local $index_1 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $i_8_whole i32) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $i_8 i32) (local $i_8.end i32) (local $index_30 i32) (local $index_31 i32) (local $x_28 v128) (local $x_29 v128)
-    (local $add_14 v128) (local $index_32 i32) (local $x_30 v128) (local $add_15 v128) (local $x_31 f32) (local $index_33 i32)
-    (local $i_8_rest i32) (local $i_8_rest.end i32) (local $index_34 i32) (local $index_35 i32) (local $x_32 f32) (local $x_33 f32)
-    (local $add_16 f32) (local $index_36 i32) (local $x_34 f32) (local $add_17 f32) (local $x_35 f32) (local $index_37 i32)
-    (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.load (local.get $in1))))
-          (i32.store offset=4
-            (local.get $in0)
-            (i32.add (i32.load offset=4 (local.get $in0)) (i32.load offset=4 (local.get $in1))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 2))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-              (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_1 (local.get $start_1))
-              (local.set $i_1.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1224) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
-                    (i32.const 4))
-                  (local.get $start_1)))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $index_2 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_3 (i32.add (local.get $in3) (local.get $index_2)))
-                    (local.set $x (v128.load (local.get $index_3)))
-                    (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_2))))
-                    (local.set $add
-                      (f32x4.add
-                        (local.get $x)
-                        (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
-                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_2)))
-                    (local.set $x_2 (v128.load (local.get $index_4)))
-                    (local.set $add_1
-                      (f32x4.add
-                        (local.get $x_2)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
-                          (local.get $lanes_2))))
-                    (local.set $x_3 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_3) (local.get $add))
-                    (v128.store (local.get $index_4) (local.get $add_1))
-                    (local.set $index_5 (i32.add (local.get $in6) (local.get $index_2)))
-                    (v128.store
-                      (local.get $index_5)
-                      (f32x4.sub
-                        (v128.load (local.get $index_5))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_3)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 2))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 3))
-            (then
-              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
-              (local.set $lanes_4 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_5 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_6 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_2 (local.get $start_2))
-              (local.set $i_2.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 2056) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
-                    (i32.const 4))
-                  (local.get $start_2)))
-              (if
-                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
-                (then
-                  (loop $i_2.loop
-                    (local.set $index_6 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_7 (i32.add (local.get $in8) (local.get $index_6)))
-                    (local.set $x_4 (v128.load (local.get $index_7)))
-                    (local.set $x_5 (v128.load (i32.add (local.get $in7) (local.get $index_6))))
-                    (local.set $add_2
-                      (f32x4.add
-                        (local.get $x_4)
-                        (f32x4.mul (f32x4.sub (local.get $x_5) (local.get $x_4)) (local.get $lanes_4))))
-                    (local.set $index_8 (i32.add (local.get $in9) (local.get $index_6)))
-                    (local.set $x_6 (v128.load (local.get $index_8)))
-                    (local.set $add_3
-                      (f32x4.add
-                        (local.get $x_6)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_5) (local.get $x_5)) (local.get $x_6))
-                          (local.get $lanes_5))))
-                    (local.set $x_7 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_7) (local.get $add_2))
-                    (v128.store (local.get $index_8) (local.get $add_3))
-                    (local.set $index_9 (i32.add (local.get $in10) (local.get $index_6)))
-                    (v128.store
-                      (local.get $index_9)
-                      (f32x4.sub
-                        (v128.load (local.get $index_9))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_7)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
-                    (br_if $i_2.loop
-                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 16))
-            (then
-              (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
-              (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_8 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_9 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_3 (local.get $start_3))
-              (local.set $i_3.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t5 (i32.const 1024))
-                      (local.tee $.t6 (i32.sub (i32.const 15872) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t5) (local.get $.t6)))
-                    (i32.const 4))
-                  (local.get $start_3)))
-              (if
-                (i32.lt_s (local.get $i_3) (local.get $i_3.end))
-                (then
-                  (loop $i_3.loop
-                    (local.set $index_10 (i32.mul (local.get $i_3) (i32.const 4)))
-                    (local.set $index_11 (i32.add (local.get $in12) (local.get $index_10)))
-                    (local.set $x_8 (v128.load (local.get $index_11)))
-                    (local.set $x_9 (v128.load (i32.add (local.get $in11) (local.get $index_10))))
-                    (local.set $add_4
-                      (f32x4.add
-                        (local.get $x_8)
-                        (f32x4.mul (f32x4.sub (local.get $x_9) (local.get $x_8)) (local.get $lanes_7))))
-                    (local.set $index_12 (i32.add (local.get $in13) (local.get $index_10)))
-                    (local.set $x_10 (v128.load (local.get $index_12)))
-                    (local.set $add_5
-                      (f32x4.add
-                        (local.get $x_10)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_9) (local.get $x_9)) (local.get $x_10))
-                          (local.get $lanes_8))))
-                    (local.set $x_11 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_11) (local.get $add_4))
-                    (v128.store (local.get $index_12) (local.get $add_5))
-                    (local.set $index_13 (i32.add (local.get $in14) (local.get $index_10)))
-                    (v128.store
-                      (local.get $index_13)
-                      (f32x4.sub
-                        (v128.load (local.get $index_13))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_11)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
-                    (br_if $i_3.loop
-                      (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 16))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 17))
-            (then
-              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 65536)))
-              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_4 (local.get $start_4))
-              (local.set $i_4.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t7 (i32.const 1024))
-                      (local.tee $.t8 (i32.sub (i32.const 16400) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t7) (local.get $.t8)))
-                    (i32.const 4))
-                  (local.get $start_4)))
-              (if
-                (i32.lt_s (local.get $i_4) (local.get $i_4.end))
-                (then
-                  (loop $i_4.loop
-                    (local.set $index_14 (i32.mul (local.get $i_4) (i32.const 4)))
-                    (local.set $index_15 (i32.add (local.get $in16) (local.get $index_14)))
-                    (local.set $x_12 (v128.load (local.get $index_15)))
-                    (local.set $x_13 (v128.load (i32.add (local.get $in15) (local.get $index_14))))
-                    (local.set $add_6
-                      (f32x4.add
-                        (local.get $x_12)
-                        (f32x4.mul (f32x4.sub (local.get $x_13) (local.get $x_12)) (local.get $lanes_10))))
-                    (local.set $index_16 (i32.add (local.get $in17) (local.get $index_14)))
-                    (local.set $x_14 (v128.load (local.get $index_16)))
-                    (local.set $add_7
-                      (f32x4.add
-                        (local.get $x_14)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_13) (local.get $x_13)) (local.get $x_14))
-                          (local.get $lanes_11))))
-                    (local.set $x_15 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_15) (local.get $add_6))
-                    (v128.store (local.get $index_16) (local.get $add_7))
-                    (local.set $index_17 (i32.add (local.get $in18) (local.get $index_14)))
-                    (v128.store
-                      (local.get $index_17)
-                      (f32x4.sub
-                        (v128.load (local.get $index_17))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_15)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
-                    (br_if $i_4.loop
-                      (i32.lt_s (local.tee $i_4 (i32.add (local.get $i_4) (i32.const 4))) (local.get $i_4.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 17))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 49))
-            (then
-              (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 69632)))
-              (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_5 (local.get $start_5))
-              (local.set $i_5.end (i32.add (local.get $start_5) (i32.const 4096)))
-              (if
-                (i32.lt_s (local.get $i_5) (local.get $i_5.end))
-                (then
-                  (loop $i_5.loop
-                    (local.set $index_18 (i32.mul (local.get $i_5) (i32.const 4)))
-                    (local.set $index_19 (i32.add (local.get $in20) (local.get $index_18)))
-                    (local.set $x_16 (v128.load (local.get $index_19)))
-                    (local.set $x_17 (v128.load (i32.add (local.get $in19) (local.get $index_18))))
-                    (local.set $add_8
-                      (f32x4.add
-                        (local.get $x_16)
-                        (f32x4.mul (f32x4.sub (local.get $x_17) (local.get $x_16)) (local.get $lanes_13))))
-                    (local.set $index_20 (i32.add (local.get $in21) (local.get $index_18)))
-                    (local.set $x_18 (v128.load (local.get $index_20)))
-                    (local.set $add_9
-                      (f32x4.add
-                        (local.get $x_18)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_17) (local.get $x_17)) (local.get $x_18))
-                          (local.get $lanes_14))))
-                    (local.set $x_19 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_19) (local.get $add_8))
-                    (v128.store (local.get $index_20) (local.get $add_9))
-                    (local.set $index_21 (i32.add (local.get $in22) (local.get $index_18)))
-                    (v128.store
-                      (local.get $index_21)
-                      (f32x4.sub
-                        (v128.load (local.get $index_21))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_19)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
-                    (br_if $i_5.loop
-                      (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 49))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 50))
-            (then
-              (local.set $start_6 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 200704)))
-              (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_6 (local.get $start_6))
-              (local.set $i_6.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t9 (i32.const 1024))
-                      (local.tee $.t10 (i32.sub (i32.const 50208) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t9) (local.get $.t10)))
-                    (i32.const 4))
-                  (local.get $start_6)))
-              (if
-                (i32.lt_s (local.get $i_6) (local.get $i_6.end))
-                (then
-                  (loop $i_6.loop
-                    (local.set $index_22 (i32.mul (local.get $i_6) (i32.const 4)))
-                    (local.set $index_23 (i32.add (local.get $in24) (local.get $index_22)))
-                    (local.set $x_20 (v128.load (local.get $index_23)))
-                    (local.set $x_21 (v128.load (i32.add (local.get $in23) (local.get $index_22))))
-                    (local.set $add_10
-                      (f32x4.add
-                        (local.get $x_20)
-                        (f32x4.mul (f32x4.sub (local.get $x_21) (local.get $x_20)) (local.get $lanes_16))))
-                    (local.set $index_24 (i32.add (local.get $in25) (local.get $index_22)))
-                    (local.set $x_22 (v128.load (local.get $index_24)))
-                    (local.set $add_11
-                      (f32x4.add
-                        (local.get $x_22)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_21) (local.get $x_21)) (local.get $x_22))
-                          (local.get $lanes_17))))
-                    (local.set $x_23 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_23) (local.get $add_10))
-                    (v128.store (local.get $index_24) (local.get $add_11))
-                    (local.set $index_25 (i32.add (local.get $in26) (local.get $index_22)))
-                    (v128.store
-                      (local.get $index_25)
-                      (f32x4.sub
-                        (v128.load (local.get $index_25))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_23)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_18)))))
-                    (br_if $i_6.loop
-                      (i32.lt_s (local.tee $i_6 (i32.add (local.get $i_6) (i32.const 4))) (local.get $i_6.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 50))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 51))
-            (then
-              (local.set $start_7 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 204800)))
-              (local.set $lanes_19 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_20 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_21 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_7 (local.get $start_7))
-              (local.set $i_7.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t11 (i32.const 1024))
-                      (local.tee $.t12 (i32.sub (i32.const 51520) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t11) (local.get $.t12)))
-                    (i32.const 4))
-                  (local.get $start_7)))
-              (if
-                (i32.lt_s (local.get $i_7) (local.get $i_7.end))
-                (then
-                  (loop $i_7.loop
-                    (local.set $index_26 (i32.mul (local.get $i_7) (i32.const 4)))
-                    (local.set $index_27 (i32.add (local.get $in28) (local.get $index_26)))
-                    (local.set $x_24 (v128.load (local.get $index_27)))
-                    (local.set $x_25 (v128.load (i32.add (local.get $in27) (local.get $index_26))))
-                    (local.set $add_12
-                      (f32x4.add
-                        (local.get $x_24)
-                        (f32x4.mul (f32x4.sub (local.get $x_25) (local.get $x_24)) (local.get $lanes_19))))
-                    (local.set $index_28 (i32.add (local.get $in29) (local.get $index_26)))
-                    (local.set $x_26 (v128.load (local.get $index_28)))
-                    (local.set $add_13
-                      (f32x4.add
-                        (local.get $x_26)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_25) (local.get $x_25)) (local.get $x_26))
-                          (local.get $lanes_20))))
-                    (local.set $x_27 (f32.load (local.get $in5)))
-                    (v128.store (local.get $index_27) (local.get $add_12))
-                    (v128.store (local.get $index_28) (local.get $add_13))
-                    (local.set $index_29 (i32.add (local.get $in30) (local.get $index_26)))
-                    (v128.store
-                      (local.get $index_29)
-                      (f32x4.sub
-                        (v128.load (local.get $index_29))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_12) (f32x4.splat (local.get $x_27)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_13)) (local.get $lanes_21)))))
-                    (br_if $i_7.loop
-                      (i32.lt_s (local.tee $i_7 (i32.add (local.get $i_7) (i32.const 4))) (local.get $i_7.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 51))
-        (then
-          (local.set $start_8 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 208896)))
-          (local.set $index_1
-            (select
-              (local.tee $.t13 (i32.const 4096))
-              (local.tee $.t14 (i32.sub (i32.const 10) (local.get $start_8)))
-              (i32.lt_s (local.get $.t13) (local.get $.t14))))
-          (local.set $i_8_whole
-            (i32.add (local.get $start_8) (i32.mul (i32.div_s (local.get $index_1) (i32.const 4)) (i32.const 4))))
-          (local.set $lanes_22 (v128.const f32x4 0.1 0.1 0.1 0.1))
-          (local.set $lanes_23 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $lanes_24 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i_8 (local.get $start_8))
-          (local.set $i_8.end (local.get $i_8_whole))
-          (if
-            (i32.lt_s (local.get $i_8) (local.get $i_8.end))
-            (then
-              (loop $i_8.loop
-                (local.set $index_30 (i32.mul (local.get $i_8) (i32.const 4)))
-                (local.set $index_31 (i32.add (local.get $in32) (local.get $index_30)))
-                (local.set $x_28 (v128.load (local.get $index_31)))
-                (local.set $x_29 (v128.load (i32.add (local.get $in31) (local.get $index_30))))
-                (local.set $add_14
-                  (f32x4.add
-                    (local.get $x_28)
-                    (f32x4.mul (f32x4.sub (local.get $x_29) (local.get $x_28)) (local.get $lanes_22))))
-                (local.set $index_32 (i32.add (local.get $in33) (local.get $index_30)))
-                (local.set $x_30 (v128.load (local.get $index_32)))
-                (local.set $add_15
-                  (f32x4.add
-                    (local.get $x_30)
-                    (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $x_29) (local.get $x_29)) (local.get $x_30))
-                      (local.get $lanes_23))))
-                (local.set $x_31 (f32.load (local.get $in5)))
-                (v128.store (local.get $index_31) (local.get $add_14))
-                (v128.store (local.get $index_32) (local.get $add_15))
-                (local.set $index_33 (i32.add (local.get $in34) (local.get $index_30)))
-                (v128.store
-                  (local.get $index_33)
-                  (f32x4.sub
-                    (v128.load (local.get $index_33))
-                    (f32x4.div
-                      (f32x4.mul (local.get $add_14) (f32x4.splat (local.get $x_31)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_15)) (local.get $lanes_24)))))
-                (br_if $i_8.loop
-                  (i32.lt_s (local.tee $i_8 (i32.add (local.get $i_8) (i32.const 4))) (local.get $i_8.end))))))
-          (local.set $i_8_rest (local.get $i_8_whole))
-          (local.set $i_8_rest.end (i32.add (local.get $start_8) (local.get $index_1)))
-          (if
-            (i32.lt_s (local.get $i_8_rest) (local.get $i_8_rest.end))
-            (then
-              (loop $i_8_rest.loop
-                (local.set $index_34 (i32.mul (local.get $i_8_rest) (i32.const 4)))
-                (local.set $index_35 (i32.add (local.get $in32) (local.get $index_34)))
-                (local.set $x_32 (f32.load (local.get $index_35)))
-                (local.set $x_33 (f32.load (i32.add (local.get $in31) (local.get $index_34))))
-                (local.set $add_16
-                  (f32.add (local.get $x_32) (f32.mul (f32.sub (local.get $x_33) (local.get $x_32)) (f32.const 0.1))))
-                (local.set $index_36 (i32.add (local.get $in33) (local.get $index_34)))
-                (local.set $x_34 (f32.load (local.get $index_36)))
-                (local.set $add_17
-                  (f32.add
-                    (local.get $x_34)
-                    (f32.mul
-                      (f32.sub (f32.mul (local.get $x_33) (local.get $x_33)) (local.get $x_34))
-                      (f32.const 0.001))))
-                (local.set $x_35 (f32.load (local.get $in5)))
-                (f32.store (local.get $index_35) (local.get $add_16))
-                (f32.store (local.get $index_36) (local.get $add_17))
-                (local.set $index_37 (i32.add (local.get $in34) (local.get $index_34)))
-                (f32.store
-                  (local.get $index_37)
-                  (f32.sub
-                    (f32.load (local.get $index_37))
-                    (f32.div
-                      (f32.mul (local.get $add_16) (local.get $x_35))
-                      (f32.add (f32.sqrt (local.get $add_17)) (f32.const 1e-7)))))
-                (br_if $i_8_rest.loop
-                  (i32.lt_s
-                    (local.tee $i_8_rest (i32.add (local.get $i_8_rest) (i32.const 1)))
-                    (local.get $i_8_rest.end))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; eval_step_class
   ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
@@ -4925,7 +4826,7 @@
   ;;   out0: f32[batch], write
   ;;   out1: i32[batch], write
   ;;   scratch: kept: f32[10]
-  (func $eval_step_class (export "eval_step_class")
+  (func $eval_step_class
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $j i32) (local $x f32) (local $acc_1 f32) (local $j_1 i32)
@@ -5135,4 +5036,1023 @@
             (i32.store (i32.add (local.get $out1) (local.get $index_4)) (i32.eq (local.get $x_2) (local.get $arg_max)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_conv1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_conv1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_pool1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_pool1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_conv2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_conv2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_pool2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_pool2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_hidden.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_hidden
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_class
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_class_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_class_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_pool1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_pool1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_pool2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_pool2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_dropout.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_dropout
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_hidden.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_hidden
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_class
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_class_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_class_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_class_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_class_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_hidden_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_hidden_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_hidden_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_hidden_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_hidden_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_hidden_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_adam_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_adam_4
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_pool2_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_pool2_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_conv2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_conv2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_conv2_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_conv2_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_conv2_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_conv2_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_adam_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_adam_6
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_pool1_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_pool1_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $eval_step_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $eval_step_class
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 7 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64)
+    (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (i64.mul (i64.const 512) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.4 (select (local.get $.2) (local.get $.3) (i64.gt_s (local.get $.2) (local.get $.3))))
+    (local.set $.5 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.6 (select (local.get $.4) (local.get $.5) (i64.gt_s (local.get $.4) (local.get $.5))))
+    (local.set $.7 (i64.add (local.get $.6) (i64.const 63)))
+    (local.set $.8 (i64.shr_s (local.get $.7) (i64.const 6)))
+    (local.set $.9 (i64.mul (local.get $.8) (i64.const 64)))
+    (local.set $.10 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 13312)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.14 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.15))
+    (local.set $.16 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 131)))
+    (local.set $.18 (call $.floordiv (local.get $.17) (i64.const 132)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.19 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 820224)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.22 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
+    (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
+    (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.26 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.27 (i64.add (local.get $.26) (i64.const 2099200)))
+    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.25)) (local.get $.28))
+    (local.set $.29 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.30 (call $.floordiv (local.get $.29) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.30)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.31 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.32 (i64.add (local.get $.31) (i64.const 20640)))
+    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.30)) (local.get $.33))
+    (local.set $.34 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.35)))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.36 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.35)) (local.get $.37)))
+
+  ;; train_step: 32 steps
+  (func (export "train_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64) (local $.59 i64)
+    (local $.60 i64) (local $.61 i64) (local $.62 i64) (local $.63 i64) (local $.64 i64) (local $.65 i64) (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64)
+    (local $.70 i64) (local $.71 i64) (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64) (local $.78 i64) (local $.79 i64)
+    (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
+    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64) (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64)
+    (local $.100 i64) (local $.101 i64) (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64) (local $.108 i64) (local $.109 i64)
+    (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64) (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
+    (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64) (local $.124 i64) (local $.125 i64) (local $.126 i64)
+    (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.add (local.get $.8) (local.get $.7)))
+    (local.set $.10 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.11 (select (local.get $.4) (local.get $.10) (i64.gt_s (local.get $.4) (local.get $.10))))
+    (local.set $.12 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.13 (select (local.get $.11) (local.get $.12) (i64.gt_s (local.get $.11) (local.get $.12))))
+    (local.set $.14 (select (local.get $.13) (i64.const 524288) (i64.gt_s (local.get $.13) (i64.const 524288))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 63)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 6)))
+    (local.set $.17 (i64.mul (local.get $.16) (i64.const 64)))
+    (local.set $.18 (i64.add (local.get $.9) (local.get $.17)))
+    (local.set $.19 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 63)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 6)))
+    (local.set $.22 (i64.mul (local.get $.21) (i64.const 64)))
+    (local.set $.23 (i64.add (local.get $.18) (local.get $.22)))
+    (local.set $.24 (i64.add (local.get $.10) (i64.const 63)))
+    (local.set $.25 (i64.shr_s (local.get $.24) (i64.const 6)))
+    (local.set $.26 (i64.mul (local.get $.25) (i64.const 64)))
+    (local.set $.27 (i64.add (local.get $.23) (local.get $.26)))
+    (local.set $.28 (i64.add (local.get $.27) (local.get $.26)))
+    (local.set $.29 (select (local.get $.10) (i64.const 204800) (i64.gt_s (local.get $.10) (i64.const 204800))))
+    (local.set $.30 (i64.add (local.get $.29) (i64.const 63)))
+    (local.set $.31 (i64.shr_s (local.get $.30) (i64.const 6)))
+    (local.set $.32 (i64.mul (local.get $.31) (i64.const 64)))
+    (local.set $.33 (i64.add (local.get $.28) (local.get $.32)))
+    (local.set $.34 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.35 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.36 (i64.add (local.get $.35) (i64.const 13312)))
+    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.37))
+    (local.set $.38 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.39 (i64.add (local.get $.38) (i64.const 63)))
+    (local.set $.40 (i64.shr_s (local.get $.39) (i64.const 6)))
+    (local.set $.41 (i64.mul (local.get $.40) (i64.const 64)))
+    (local.set $.42 (i64.add (local.get $.33) (local.get $.41)))
+    (local.set $.43 (i64.mul (i64.const 512) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.44 (select (local.get $.43) (i64.const 3200) (i64.gt_s (local.get $.43) (i64.const 3200))))
+    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
+    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
+    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
+    (local.set $.48 (i64.add (local.get $.42) (local.get $.47)))
+    (local.set $.49 (select (local.get $.12) (i64.const 512) (i64.gt_s (local.get $.12) (i64.const 512))))
+    (local.set $.50 (i64.add (local.get $.49) (i64.const 63)))
+    (local.set $.51 (i64.shr_s (local.get $.50) (i64.const 6)))
+    (local.set $.52 (i64.mul (local.get $.51) (i64.const 64)))
+    (local.set $.53 (i64.add (local.get $.48) (local.get $.52)))
+    (local.set $.54 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.55 (select (local.get $.54) (i64.const 256) (i64.gt_s (local.get $.54) (i64.const 256))))
+    (local.set $.56 (i64.add (local.get $.55) (i64.const 63)))
+    (local.set $.57 (i64.shr_s (local.get $.56) (i64.const 6)))
+    (local.set $.58 (i64.mul (local.get $.57) (i64.const 64)))
+    (local.set $.59 (i64.add (local.get $.53) (local.get $.58)))
+    (local.set $.60 (i64.add (local.get $.54) (i64.const 63)))
+    (local.set $.61 (i64.shr_s (local.get $.60) (i64.const 6)))
+    (local.set $.62 (i64.mul (local.get $.61) (i64.const 64)))
+    (local.set $.63 (i64.add (local.get $.59) (local.get $.62)))
+    (local.set $.64 (i64.add (local.get $.63) (local.get $.62)))
+    (call $train_step_adam
+      (i32.add (local.get $.state) (i32.const 738624))
+      (i32.add (local.get $.state) (i32.const 738560))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.65 (i64.mul (i64.const 479232) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.66 (i64.shr_s (local.get $.65) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.66))
+    (local.set $.67 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.68 (i64.add (local.get $.67) (i64.const 131)))
+    (local.set $.69 (call $.floordiv (local.get $.68) (i64.const 132)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.69)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.70 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.71 (i64.add (local.get $.70) (i64.const 820224)))
+    (local.set $.72 (i64.shr_s (local.get $.71) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.69)) (local.get $.72))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.73 (i64.mul (i64.const 106496) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.74 (i64.shr_s (local.get $.73) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 8) (local.get $batch.sizes) (local.get $.74))
+    (local.set $.75 (i64.mul (i64.const 1024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.76 (i64.add (local.get $.75) (i64.const 4095)))
+    (local.set $.77 (i64.shr_s (local.get $.76) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208384)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.27))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.77)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.78 (i64.mul (i64.const 55296) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.79 (i64.add (local.get $.78) (i64.const 32)))
+    (local.set $.80 (i64.shr_s (local.get $.79) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.77)) (local.get $.80))
+    (call $train_step_dropout_1
+      (i32.add (local.get $.state) (i32.const 208384))
+      (i32.add (local.get $.state) (i32.const 2215552))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.81 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
+    (local.set $.82 (call $.floordiv (local.get $.81) (i64.const 126)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.82)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.83 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.84 (i64.add (local.get $.83) (i64.const 2099200)))
+    (local.set $.85 (i64.shr_s (local.get $.84) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.82)) (local.get $.85))
+    (local.set $.86 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.87 (call $.floordiv (local.get $.86) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.88 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.89 (i64.add (local.get $.88) (i64.const 20640)))
+    (local.set $.90 (i64.shr_s (local.get $.89) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.87)) (local.get $.90))
+    (local.set $.91 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.92 (i64.shr_s (local.get $.91) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.63))))
+    (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.92)))
+    (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+    (local.set $.93 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.94 (i64.add (local.get $.93) (i64.const 1)))
+    (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.92)) (local.get $.95))
+    (call $train_step_class_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.state) (i32.const 2215296))
+      (i32.add (local.get $.state) (i32.const 2215360))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.state) (i32.const 738368))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 2))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.96 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.97 (i64.add (local.get $.96) (i64.const 20480)))
+    (local.set $.98 (i64.shr_s (local.get $.97) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.98))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.99 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.100 (i64.add (local.get $.99) (i64.const 20480)))
+    (local.set $.101 (i64.shr_s (local.get $.100) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.87)) (local.get $.101))
+    (call $train_step_adam_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.state) (i32.const 2205056))
+      (i32.add (local.get $.state) (i32.const 2210176))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.state) (i32.const 733248))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 4))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.102 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.103 (i64.add (local.get $.102) (i64.const 2048)))
+    (local.set $.104 (i64.shr_s (local.get $.103) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.104))
+    (call $train_step_adam_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
+      (i32.add (local.get $.state) (i32.const 2204032))
+      (i32.add (local.get $.state) (i32.const 2204544))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.state) (i32.const 732736))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 6))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.105 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.106 (i64.add (local.get $.105) (i64.const 2097152)))
+    (local.set $.107 (i64.shr_s (local.get $.106) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 6) (local.get $.107))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.27))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.108 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.109 (i64.add (local.get $.108) (i64.const 2097152)))
+    (local.set $.110 (i64.shr_s (local.get $.109) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.87)) (local.get $.110))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1155456)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1679744)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 32))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 17) (i32.const 32) (i64.const 9))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.111 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.112 (i64.shr_s (local.get $.111) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.112))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 2))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.113 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.114 (i64.add (local.get $.113) (i64.const 1024)))
+    (local.set $.115 (i64.shr_s (local.get $.114) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.115))
+    (call $train_step_adam_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.state) (i32.const 1154944))
+      (i32.add (local.get $.state) (i32.const 1155200))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.state) (i32.const 208128))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.116 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.117 (i64.add (local.get $.116) (i64.const 191)))
+    (local.set $.118 (call $.floordiv (local.get $.117) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.118)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.119 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.120 (i64.add (local.get $.119) (i64.const 870400)))
+    (local.set $.121 (i64.shr_s (local.get $.120) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 20) (i32.wrap_i64 (local.get $.118)) (local.get $.121))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 5))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.122 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.123 (i64.add (local.get $.122) (i64.const 819200)))
+    (local.set $.124 (i64.shr_s (local.get $.123) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 5) (local.get $.124))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 745344)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 950144)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 13))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 22) (i32.const 13) (i64.const 3))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.125 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.126 (i64.shr_s (local.get $.125) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 23) (local.get $batch.sizes) (local.get $.126))
+    (call $train_step_conv1
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_7
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.state) (i32.const 745088))
+      (i32.add (local.get $.state) (i32.const 745216))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.state) (i32.const 3200))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_conv1_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_8
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42)))
+      (i32.add (local.get $.state) (i32.const 738688))
+      (i32.add (local.get $.state) (i32.const 741888))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (local.get $.state)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_loss
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59)))
+      (i32.add (local.get $.state) (i32.const 738432))
+      (i32.add (local.get $.state) (i32.const 738496))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.63)))
+      (i32.add (local.get $.state) (i32.const 2215424))
+      (i32.add (local.get $.state) (i32.const 2215488))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; eval_step: 8 steps
+  (func (export "eval_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64)
+    (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (i64.mul (i64.const 512) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.4 (select (local.get $.2) (local.get $.3) (i64.gt_s (local.get $.2) (local.get $.3))))
+    (local.set $.5 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.6 (select (local.get $.4) (local.get $.5) (i64.gt_s (local.get $.4) (local.get $.5))))
+    (local.set $.7 (i64.add (local.get $.6) (i64.const 63)))
+    (local.set $.8 (i64.shr_s (local.get $.7) (i64.const 6)))
+    (local.set $.9 (i64.mul (local.get $.8) (i64.const 64)))
+    (local.set $.10 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 13312)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.14 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.15))
+    (local.set $.16 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 131)))
+    (local.set $.18 (call $.floordiv (local.get $.17) (i64.const 132)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.19 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 820224)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.22 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
+    (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
+    (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.26 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.27 (i64.add (local.get $.26) (i64.const 2099200)))
+    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.25)) (local.get $.28))
+    (local.set $.29 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.30 (call $.floordiv (local.get $.29) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.30)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.31 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.32 (i64.add (local.get $.31) (i64.const 20640)))
+    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.30)) (local.get $.33))
+    (local.set $.34 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.35 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.36 (select (local.get $.34) (local.get $.35) (i64.gt_s (local.get $.34) (local.get $.35))))
+    (local.set $.37 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.38 (select (local.get $.36) (local.get $.37) (i64.gt_s (local.get $.36) (local.get $.37))))
+    (local.set $.39 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.40 (select (local.get $.38) (local.get $.39) (i64.gt_s (local.get $.38) (local.get $.39))))
+    (local.set $.41 (select (local.get $.40) (i64.const 4) (i64.gt_s (local.get $.40) (i64.const 4))))
+    (local.set $.42 (i64.add (local.get $.41) (i64.const 63)))
+    (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 6)))
+    (local.set $.44 (i64.mul (local.get $.43) (i64.const 64)))
+    (local.set $.45 (i64.add (local.get $.9) (local.get $.44)))
+    (local.set $.46 (select (local.get $.5) (i64.const 4) (i64.gt_s (local.get $.5) (i64.const 4))))
+    (local.set $.47 (i64.add (local.get $.46) (i64.const 63)))
+    (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 6)))
+    (local.set $.49 (i64.mul (local.get $.48) (i64.const 64)))
+    (local.set $.50 (i64.add (local.get $.45) (local.get $.49)))
+    (local.set $.51 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.45))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.52)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.53 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.52)) (local.get $.54))
+    (call $train_step_loss
+      (local.get $.arena)
+      (i32.add (local.get $.state) (i32.const 738432))
+      (i32.add (local.get $.state) (i32.const 738496))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50)))
+      (i32.add (local.get $.state) (i32.const 2215424))
+      (i32.add (local.get $.state) (i32.const 2215488))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.45)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  (func $.floordiv (param $a i64) (param $b i64) (result i64)
+    (i64.sub
+      (i64.div_s (local.get $a) (local.get $b))
+      (i64.extend_i32_u (i64.lt_s (i64.rem_s (local.get $a) (local.get $b)) (i64.const 0)))))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

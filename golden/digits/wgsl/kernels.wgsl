@@ -2391,15 +2391,14 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
 // train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 12288*batch, bytes: 40960*batch
+// FLOPs: 12288*batch, bytes: 24576*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let groups_x = scalars[1].y;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
@@ -2410,16 +2409,16 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       let index_1 = i >> 4u;
-      let index_2 = index_1 * 64;
-      let index_3 = (i & 15) * 4;
+      let index_2 = (i & 15) * 4;
+      let index_3 = in2_offset + index_1 * 64 + index_2;
       let index_4 = (i >> 10u) * 1024;
       let index_5 = i >> 7u;
       let index_6 = index_5 % 8 / 2 * 256;
       let index_7 = index_1 % 8 / 2 * 64;
-      let index_8 = in0_offset + index_4 + index_6 + index_7 + index_3;
-      let index_9 = in1_offset + index_4 + index_6 + index_7 + index_3;
+      let index_8 = in0_offset + index_4 + index_6 + index_7 + index_2;
+      let index_9 = in1_offset + index_4 + index_6 + index_7 + index_2;
       let index_10 = index_5 % 2 * 2 + index_1 % 2;
-      arena_u32_vec4[(out0_offset + index_2 + index_3) >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_8 >> 2u][index_8 & 3], bitcast<i32>(arena_u32_vec4[index_9 >> 2u][index_9 & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 1) >> 2u][(index_8 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 2) >> 2u][(index_8 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 3) >> 2u][(index_8 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]) == index_10))), bitcast<vec4<f32>>(arena_u32_vec4[(in2_offset + index_2 + index_3) >> 2u]) > lanes_1));
+      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_8 >> 2u][index_8 & 3], bitcast<i32>(arena_u32_vec4[index_9 >> 2u][index_9 & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 1) >> 2u][(index_8 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 2) >> 2u][(index_8 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 3) >> 2u][(index_8 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]) == index_10))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
     }
   }
 }
@@ -2782,15 +2781,14 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
 // schedule: map: workgroup element 256, register element 8
-// FLOPs: 55296*batch, bytes: 184320*batch
+// FLOPs: 55296*batch, bytes: 110592*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let groups_x = scalars[1].y;
+  let groups_x = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
@@ -2801,17 +2799,17 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       let index_1 = i >> 3u;
-      let index_2 = index_1 * 32;
-      let index_3 = (i & 7) * 4;
+      let index_2 = (i & 7) * 4;
+      let index_3 = in2_offset + index_1 * 32 + index_2;
       let index_4 = u32(i);
       let index_5 = i32(index_4 / 4608u) * 4608;
       let index_6 = i32(index_4 / 192u);
       let index_7 = index_6 % 24 / 2 * 384;
       let index_8 = index_1 % 24 / 2 * 32;
-      let index_9 = in0_offset + index_5 + index_7 + index_8 + index_3;
-      let index_10 = in1_offset + index_5 + index_7 + index_8 + index_3;
+      let index_9 = in0_offset + index_5 + index_7 + index_8 + index_2;
+      let index_10 = in1_offset + index_5 + index_7 + index_8 + index_2;
       let index_11 = index_6 % 2 * 2 + index_1 % 2;
-      arena_u32_vec4[(out0_offset + index_2 + index_3) >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_9 >> 2u][index_9 & 3], bitcast<i32>(arena_u32_vec4[index_10 >> 2u][index_10 & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 1) >> 2u][(index_10 + 1) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 2) >> 2u][(index_10 + 2) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 3) >> 2u][(index_10 + 3) & 3]) == index_11))), bitcast<vec4<f32>>(arena_u32_vec4[(in2_offset + index_2 + index_3) >> 2u]) > lanes_1));
+      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_9 >> 2u][index_9 & 3], bitcast<i32>(arena_u32_vec4[index_10 >> 2u][index_10 & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 1) >> 2u][(index_10 + 1) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 2) >> 2u][(index_10 + 2) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 3) >> 2u][(index_10 + 3) & 3]) == index_11))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
     }
   }
 }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_embedding_scratch_bytes = constant i64 64
+@tscompile_embedding_scratch_bytes = constant i64 128
 
 ; predict_embedding
 ;   ops: gather
@@ -337,6 +339,62 @@ done.2:
   ret void
 }
 
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:40:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_loss_1
 ;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
 ;   from: test/golden/models.ts:40:9
@@ -634,17 +692,16 @@ done.2:
   ret void
 }
 
-; train_step_sgd
-;   ops: mul, sub, add
+; train_step_sgd_1
+;   ops: mul, sub
 ;   from: test/golden/models.ts:40:9
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 161  bytes: 648
-;   grid: 2 x 1 x 1
+;   flops: 160  bytes: 644
+;   grid: 1 x 1 x 1
 ;   in0: f32[80], read
 ;   in1: f32[1], read
 ;   in2: f32[80], read_write
-;   in3: i32[1], read_write
-define internal void @train_step_sgd(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32* noalias nocapture %in3, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -661,77 +718,51 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %after.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.23, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 80
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.22, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 80
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
   %index_1 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in2, i64 %index_1
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %.11 = load <8 x float>, <8 x float>* %.10, align 4
-  %.12 = getelementptr float, float* %in0, i64 %index_1
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 0
-  %.16 = load float, float* %.15, align 4
-  %.17 = insertelement <8 x float> undef, float %.16, i32 0
-  %.18 = shufflevector <8 x float> %.17, <8 x float> undef, <8 x i32> zeroinitializer
-  %.19 = fmul <8 x float> %.14, %.18
-  %.20 = fsub <8 x float> %.11, %.19
-  %.21 = getelementptr float, float* %in2, i64 %index_1
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.24 = icmp sge i32 %group_x, 1
-  br i1 %.24, label %then.12, label %after.14
-then.12:
-  %.25 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.25, 4096
-  br label %i_1.head.15
-i_1.head.15:
-  %i_1 = phi i32 [ %start_1, %then.12 ], [ %.31, %i_1.body.16 ]
-  %.26 = icmp slt i32 %i_1, 1
-  br i1 %.26, label %i_1.body.16, label %i_1.end.17
-i_1.body.16:
-  %.27 = getelementptr i32, i32* %in3, i64 0
-  %.28 = load i32, i32* %.27, align 4
-  %.29 = add i32 %.28, 1
-  %.30 = getelementptr i32, i32* %in3, i64 0
-  store i32 %.29, i32* %.30, align 4
-  %.31 = add nsw i32 %i_1, 1
-  br label %i_1.head.15
-i_1.end.17:
-  br label %after.14
-after.14:
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %in2, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %in1, i64 0
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %.15, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.13, %.17
+  %.19 = fsub <8 x float> %.10, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -997,6 +1028,87 @@ done.2:
   ret void
 }
 
+define internal void @predict_embedding.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_embedding(float* %.3, i32* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_loss(float* %.3, i32* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_loss(float* %.3, i32* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -1009,10 +1121,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 1 step
 define void @tscompile_embedding_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [6 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [6 x i64], [6 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 96, %batch.capacity
@@ -1027,7 +1142,27 @@ entry:
   %.14 = trunc i64 %batch.sizes to i32
   %.15 = mul i32 %.14, 1
   %.16 = mul i32 %.15, 1
-  call void @predict_embedding(float* %.4, i32* %.10, float* %.12, i32 %.13, i8* %.scratch, i32 %.14, i32 1, i32 0, i32 %.16)
+  %.17 = ptrtoint float* %.4 to i64
+  %.18 = ptrtoint i32* %.10 to i64
+  %.19 = ptrtoint float* %.12 to i64
+  %.20 = zext i32 %.13 to i64
+  %.21 = zext i32 %.14 to i64
+  %.22 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.17, i64* %.22, align 8
+  %.23 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.18, i64* %.23, align 8
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.19, i64* %.24, align 8
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.20, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.21, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.27, align 8
+  %.28 = mul i64 984, %batch.sizes
+  %.29 = add i64 %.28, 2560
+  %.30 = call i64 @.floordiv(i64 %.29, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_embedding.share, i64* %.arguments, i32 %.16, i64 %.30)
   ret void
 }
 
@@ -1046,13 +1181,16 @@ entry:
   ret void
 }
 
-; train_step: 4 steps
+; train_step: 5 steps
 define void @tscompile_embedding_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 96, %batch.capacity
@@ -1084,43 +1222,70 @@ entry:
   %.31 = trunc i64 %.30 to i32
   %.32 = mul i32 %.31, 1
   %.33 = mul i32 %.32, 1
-  call void @train_step_loss(float* %.4, i32* %.16, float* %.18, float* %.20, float* %.26, i32 %.27, i8* %.scratch, i32 %.31, i32 1, i32 0, i32 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.43 = add i64 %.42, 63
-  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %.24, %.45
-  %.47 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.35, float* %.37, float* %.39, float* %.41, float* %.48, i32 %.49, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.50 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.55 = bitcast i8* %.54 to i32*
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.34 = ptrtoint float* %.4 to i64
+  %.35 = ptrtoint i32* %.16 to i64
+  %.36 = ptrtoint float* %.18 to i64
+  %.37 = ptrtoint float* %.20 to i64
+  %.38 = ptrtoint float* %.26 to i64
+  %.39 = zext i32 %.27 to i64
+  %.40 = zext i32 %.31 to i64
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.34, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.35, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.36, i64* %.43, align 8
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.37, i64* %.44, align 8
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.38, i64* %.45, align 8
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.39, i64* %.46, align 8
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.40, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.48, align 8
+  %.49 = mul i64 2022, %batch.sizes
+  %.50 = add i64 %.49, 2560
+  %.51 = call i64 @.floordiv(i64 %.50, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.33, i64 %.51)
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.53 = bitcast i8* %.52 to i32*
+  call void @train_step_sgd(i32* %.53, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 320
   %.57 = bitcast i8* %.56 to float*
-  %.58 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(float* %.51, float* %.53, i32* %.55, float* %.57, i32 %.58, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.66 = bitcast i8* %.65 to i32*
-  call void @train_step_sgd(float* %.60, float* %.62, float* %.64, i32* %.66, i8* %.scratch, i32 2, i32 1, i32 0, i32 2)
+  %.58 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.24, %.65
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.55, float* %.57, float* %.59, float* %.61, float* %.68, i32 %.69, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.75 = bitcast i8* %.74 to i32*
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(float* %.71, float* %.73, i32* %.75, float* %.77, i32 %.78, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.84 = bitcast i8* %.83 to float*
+  call void @train_step_sgd_1(float* %.80, float* %.82, float* %.84, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1159,10 +1324,13 @@ entry:
 ; eval_step: 2 steps
 define void @tscompile_embedding_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = getelementptr inbounds i8, i8* %.state, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 96, %batch.capacity
@@ -1188,17 +1356,40 @@ entry:
   %.25 = trunc i64 %.24 to i32
   %.26 = mul i32 %.25, 1
   %.27 = mul i32 %.26, 1
-  call void @eval_step_loss(float* %.4, i32* %.10, float* %.12, float* %.20, i32 %.21, i8* %.scratch, i32 %.25, i32 1, i32 0, i32 %.27)
-  %.28 = getelementptr inbounds i8, i8* %.arena, i64 %.18
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.33 = bitcast i8* %.32 to float*
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = trunc i64 %batch.sizes to i32
-  call void @eval_step_loss_1(float* %.29, float* %.31, float* %.33, float* %.35, i32 %.36, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.28 = ptrtoint float* %.4 to i64
+  %.29 = ptrtoint i32* %.10 to i64
+  %.30 = ptrtoint float* %.12 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = zext i32 %.21 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 1254, %batch.sizes
+  %.42 = add i64 %.41, 2560
+  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.27, i64 %.43)
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.18
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = trunc i64 %batch.sizes to i32
+  call void @eval_step_loss_1(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1264,8 +1455,311 @@ entry:
   ret i64 %.31
 }
 
+define void @tscompile_embedding_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 128
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 128
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

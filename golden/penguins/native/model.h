@@ -6,9 +6,10 @@
  *   logs[0]  loss
  *   logs[1]  accuracy
  *
- *     cc program.c model.o -lm
+ *     cc -pthread program.c model.o -lm
  *
- * A model may be used by one thread at a time. Functions return TSCOMPILE_OK or another status.
+ * A model may be used by one thread at a time, and has threads of its own for launches with work for them. Functions return
+ * TSCOMPILE_OK or another status.
  */
 #ifndef TSCOMPILE_PENGUINS_H
 #define TSCOMPILE_PENGUINS_H
@@ -221,6 +222,9 @@ extern "C" {
  * the sizes they were laid out for, `sizes` those of a call: batch.
  */
 extern const int64_t tscompile_penguins_scratch_bytes;
+/* Threads that calls with this scratch memory may use: at first 1; 0 is one for each processor. Numbers do not depend on it.
+   Before the memory is freed there must be 1 again, so that no other thread is left. */
+void tscompile_penguins_set_threads(void* scratch, int32_t threads);
 int64_t tscompile_penguins_state_bytes(const int64_t* capacity);
 int64_t tscompile_penguins_arena_bytes(const int64_t* capacity);
 void tscompile_penguins_run_predict(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);
@@ -293,10 +297,18 @@ typedef tscompile_native_model tscompile_penguins;
 static inline int tscompile_penguins_create(const char* weights_path, int64_t max_batch, tscompile_penguins** model, char* error, size_t error_size) {
   const int64_t capacity[1] = {max_batch};
   (void)max_batch;
-  return tscompile_native_create(tscompile_penguins_state_infos, capacity[0], tscompile_penguins_state_bytes(capacity), tscompile_penguins_arena_bytes(capacity),
-                                 tscompile_penguins_scratch_bytes, 64, weights_path, model, error, error_size);
+  const int status = tscompile_native_create(tscompile_penguins_state_infos, capacity[0], tscompile_penguins_state_bytes(capacity), tscompile_penguins_arena_bytes(capacity),
+                                             tscompile_penguins_scratch_bytes, 64, weights_path, model, error, error_size);
+  if (status == TSCOMPILE_OK) tscompile_penguins_set_threads((*model)->scratch, 0);
+  return status;
 }
-static inline void tscompile_penguins_destroy(tscompile_penguins* m) { tscompile_native_destroy(m); }
+static inline void tscompile_penguins_destroy(tscompile_penguins* m) {
+  if (m) tscompile_penguins_set_threads(m->scratch, 1);
+  tscompile_native_destroy(m);
+}
+
+/* The most threads that calls may use; 0, as at first, is one for each processor. Results do not depend on it. */
+static inline void tscompile_penguins_threads(tscompile_penguins* m, int32_t threads) { tscompile_penguins_set_threads(m->scratch, threads); }
 
 /* The value itself, to read or to change; NULL for an unknown name. */
 static inline void* tscompile_penguins_state(tscompile_penguins* m, const char* name, int64_t* bytes) { return tscompile_native_state(m, name, bytes); }

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 30272
+@tscompile_penguins_scratch_bytes = constant i64 28032
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -777,18 +779,6 @@ rows_panel.head.9:
   br i1 %.26, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %.27 = add i32 %index_2, 1
@@ -801,6 +791,18 @@ rows_panel.body.10:
   %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
   %.31 = add i32 %index_2, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_5 = mul i32 %m, 32
   %index_6 = mul i32 %m_1, 32
   %index_7 = mul i32 %m_2, 32
@@ -1346,18 +1348,6 @@ rows_panel.head.12:
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
   %.26 = add i32 %index_1, 1
@@ -1370,6 +1360,18 @@ rows_panel.body.13:
   %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
   %.30 = add i32 %index_1, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_4 = mul i32 %m, 16
   %index_5 = mul i32 %m_1, 16
   %index_6 = mul i32 %m_2, 16
@@ -2042,6 +2044,132 @@ row.end.8:
   %.147 = select i1 %.143, i32 %.144, i32 %group_z
   store i32 %.147, i32* %group_z.at
   %.148 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam
+;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 10  bytes: 12
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+;   in1: f32[1], read
+;   out1: f32[1], write
+define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %add = add i32 %.8, 1
+  %cast = sitofp i32 %add to float
+  %.9 = getelementptr i32, i32* %in0, i64 0
+  store i32 %add, i32* %.9, align 4
+  %x_1 = fmul float %cast, -0.0010004874784499407
+  %.10 = fcmp olt float %x_1, -20.0
+  %above_1 = select i1 %.10, float -20.0, float %x_1
+  %.11 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.11, float 89.0, float %above_1
+  %.12 = fmul float %clamped_1, 1.4426950216293335
+  %.13 = fadd float %.12, 12582912.0
+  %.14 = bitcast float %.13 to i32
+  %exponent_1 = sub i32 %.14, 1262485504
+  %n_1 = sitofp i32 %exponent_1 to float
+  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = sub i32 %exponent_1, 1
+  %.17 = add i32 %.16, 127
+  %.18 = shl i32 %.17, 23
+  %scale_1 = bitcast i32 %.18 to float
+  %x_2 = fmul float %cast, -0.10536054521799088
+  %.19 = fcmp olt float %x_2, -20.0
+  %above_2 = select i1 %.19, float -20.0, float %x_2
+  %.20 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.20, float 89.0, float %above_2
+  %.21 = fmul float %clamped_2, 1.4426950216293335
+  %.22 = fadd float %.21, 12582912.0
+  %.23 = bitcast float %.22 to i32
+  %exponent_2 = sub i32 %.23, 1262485504
+  %n_2 = sitofp i32 %exponent_2 to float
+  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
+  %.25 = sub i32 %exponent_2, 1
+  %.26 = add i32 %.25, 127
+  %.27 = shl i32 %.26, 23
+  %scale_2 = bitcast i32 %.27 to float
+  %.28 = fmul float %r_1, %r_1
+  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
+  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
+  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
+  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
+  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
+  %.35 = fsub float %scale_1, 0.5
+  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
+  %.36 = fmul float %r_2, %r_2
+  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
+  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
+  %.43 = fsub float %scale_2, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
+  %.44 = getelementptr float, float* %in1, i64 0
+  %.45 = load float, float* %.44, align 4
+  %.46 = call float @llvm.fabs.f32(float %x_1)
+  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
+  %.48 = fadd float %value_1, %value_1
+  %.49 = select i1 %.47, float %x_1, float %.48
+  %.50 = fneg float %.49
+  %.51 = call float @llvm.sqrt.f32(float %.50)
+  %.52 = fmul float %.45, %.51
+  %.53 = call float @llvm.fabs.f32(float %x_2)
+  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
+  %.55 = fadd float %value_2, %value_2
+  %.56 = select i1 %.54, float %x_2, float %.55
+  %.57 = fneg float %.56
+  %.58 = fdiv float %.52, %.57
+  %.59 = getelementptr float, float* %out1, i64 0
+  store float %.58, float* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2825,6 +2953,141 @@ done.2:
   ret void
 }
 
+; train_step_adam_1
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 36  bytes: 52
+;   grid: 1 x 1 x 1
+;   in0: f32[3], read
+;   in1: f32[3], read_write
+;   in2: f32[3], read_write
+;   in3: f32[1], read
+;   in4: f32[3], read_write
+define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.71, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %x = load float, float* %.7, align 4
+  %.8 = getelementptr float, float* %in0, i64 0
+  %x_1 = load float, float* %.8, align 4
+  %.9 = fsub float %x_1, %x
+  %.10 = fmul float %.9, 0.10000000149011612
+  %add = fadd float %x, %.10
+  %.11 = getelementptr float, float* %in2, i64 0
+  %x_2 = load float, float* %.11, align 4
+  %.12 = fmul float %x_1, %x_1
+  %.13 = fsub float %.12, %x_2
+  %.14 = fmul float %.13, 0.0010000000474974513
+  %add_1 = fadd float %x_2, %.14
+  %.15 = getelementptr float, float* %in1, i64 0
+  store float %add, float* %.15, align 4
+  %.16 = getelementptr float, float* %in2, i64 0
+  store float %add_1, float* %.16, align 4
+  %.17 = getelementptr float, float* %in3, i64 0
+  %value_1 = load float, float* %.17, align 4
+  %.18 = getelementptr float, float* %in4, i64 0
+  %.19 = load float, float* %.18, align 4
+  %.20 = fmul float %add, %value_1
+  %.21 = call float @llvm.sqrt.f32(float %add_1)
+  %.22 = fadd float %.21, 1.0000000116860974e-7
+  %.23 = fdiv float %.20, %.22
+  %.24 = fsub float %.19, %.23
+  %.25 = getelementptr float, float* %in4, i64 0
+  store float %.24, float* %.25, align 4
+  %.26 = getelementptr float, float* %in1, i64 1
+  %x_3 = load float, float* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 1
+  %x_4 = load float, float* %.27, align 4
+  %.28 = fsub float %x_4, %x_3
+  %.29 = fmul float %.28, 0.10000000149011612
+  %add_2 = fadd float %x_3, %.29
+  %.30 = getelementptr float, float* %in2, i64 1
+  %x_5 = load float, float* %.30, align 4
+  %.31 = fmul float %x_4, %x_4
+  %.32 = fsub float %.31, %x_5
+  %.33 = fmul float %.32, 0.0010000000474974513
+  %add_3 = fadd float %x_5, %.33
+  %.34 = getelementptr float, float* %in1, i64 1
+  store float %add_2, float* %.34, align 4
+  %.35 = getelementptr float, float* %in2, i64 1
+  store float %add_3, float* %.35, align 4
+  %.36 = getelementptr float, float* %in4, i64 1
+  %.37 = load float, float* %.36, align 4
+  %.38 = fmul float %add_2, %value_1
+  %.39 = call float @llvm.sqrt.f32(float %add_3)
+  %.40 = fadd float %.39, 1.0000000116860974e-7
+  %.41 = fdiv float %.38, %.40
+  %.42 = fsub float %.37, %.41
+  %.43 = getelementptr float, float* %in4, i64 1
+  store float %.42, float* %.43, align 4
+  %.44 = getelementptr float, float* %in1, i64 2
+  %x_6 = load float, float* %.44, align 4
+  %.45 = getelementptr float, float* %in0, i64 2
+  %x_7 = load float, float* %.45, align 4
+  %.46 = fsub float %x_7, %x_6
+  %.47 = fmul float %.46, 0.10000000149011612
+  %add_4 = fadd float %x_6, %.47
+  %.48 = getelementptr float, float* %in2, i64 2
+  %x_8 = load float, float* %.48, align 4
+  %.49 = fmul float %x_7, %x_7
+  %.50 = fsub float %.49, %x_8
+  %.51 = fmul float %.50, 0.0010000000474974513
+  %add_5 = fadd float %x_8, %.51
+  %.52 = getelementptr float, float* %in1, i64 2
+  store float %add_4, float* %.52, align 4
+  %.53 = getelementptr float, float* %in2, i64 2
+  store float %add_5, float* %.53, align 4
+  %.54 = getelementptr float, float* %in4, i64 2
+  %.55 = load float, float* %.54, align 4
+  %.56 = fmul float %add_4, %value_1
+  %.57 = call float @llvm.sqrt.f32(float %add_5)
+  %.58 = fadd float %.57, 1.0000000116860974e-7
+  %.59 = fdiv float %.56, %.58
+  %.60 = fsub float %.55, %.59
+  %.61 = getelementptr float, float* %in4, i64 2
+  store float %.60, float* %.61, align 4
+  %.62 = add i32 %group_x, 1
+  %.63 = icmp eq i32 %.62, %.grid_x
+  %.64 = add i32 %group_y, 1
+  %.65 = select i1 %.63, i32 %.64, i32 %group_y
+  %.66 = icmp eq i32 %.65, %.grid_y
+  %.67 = add i32 %group_z, 1
+  %.68 = select i1 %.63, i32 0, i32 %.62
+  store i32 %.68, i32* %group_x.at
+  %.69 = select i1 %.66, i32 0, i32 %.65
+  store i32 %.69, i32* %group_y.at
+  %.70 = select i1 %.66, i32 %.67, i32 %group_z
+  store i32 %.70, i32* %group_z.at
+  %.71 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_species_2
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:9:24
@@ -2943,6 +3206,13 @@ rows_panel.head.18:
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %m_2 = add i32 %row, 2
+  %m_3 = add i32 %row, 3
+  %.33 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
+  %.34 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -2955,13 +3225,6 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %m_2 = add i32 %row, 2
-  %m_3 = add i32 %row, 3
-  %.33 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
-  %.34 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
   %index_6 = add i32 %index_5, %row
   %index_7 = add i32 %index_5, %m_1
   %index_8 = add i32 %index_5, %m_2
@@ -3549,14 +3812,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
-;   flops: 128*batch  bytes: 140*batch+192
+;   flops: 128*batch  bytes: 76*batch+192
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[3*batch], read
 ;   in1: f32[48], read
-;   in2: f32[16*batch], read
-;   out0: f32[16*batch], write
+;   in2: f32[16*batch], read_write
 ;   scratch: rhs_pack: f32[48], totals: f32[96]
-define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_species_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3637,18 +3899,6 @@ rows_panel.head.9:
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %.28 = add i32 %index_2, 1
@@ -3661,6 +3911,18 @@ rows_panel.body.10:
   %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
   %.32 = add i32 %index_2, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %.33 = getelementptr float, float* %rhs_pack, i64 0
   %.34 = bitcast float* %.33 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.34, align 4
@@ -3952,7 +4214,7 @@ i.body.13:
   %.227 = bitcast float* %.226 to <8 x float>*
   %.228 = load <8 x float>, <8 x float>* %.227, align 4
   %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
-  %.230 = getelementptr float, float* %out0, i64 %index_20
+  %.230 = getelementptr float, float* %in2, i64 %index_20
   %.231 = bitcast float* %.230 to <8 x float>*
   store <8 x float> %.229, <8 x float>* %.231, align 4
   %.232 = add i64 %index_20, 8
@@ -3966,7 +4228,7 @@ i.body.13:
   %.240 = load <8 x float>, <8 x float>* %.239, align 4
   %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
   %.242 = add i64 %index_20, 8
-  %.243 = getelementptr float, float* %out0, i64 %.242
+  %.243 = getelementptr float, float* %in2, i64 %.242
   %.244 = bitcast float* %.243 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.244, align 4
   %.245 = add nsw i32 %i, 1
@@ -3988,6 +4250,108 @@ rows_panel.end.11:
   %.255 = select i1 %.251, i32 %.252, i32 %group_z
   store i32 %.255, i32* %group_z.at
   %.256 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_2
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 576  bytes: 772
+;   grid: 1 x 1 x 1
+;   in0: f32[48], read
+;   in1: f32[48], read_write
+;   in2: f32[48], read_write
+;   in3: f32[1], read
+;   in4: f32[48], read_write
+define internal void @train_step_adam_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 48
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4074,6 +4438,131 @@ i.end.8:
   %.30 = select i1 %.26, i32 %.27, i32 %group_z
   store i32 %.30, i32* %group_z.at
   %.31 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_3
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 192  bytes: 260
+;   grid: 1 x 1 x 1
+;   in0: f32[16], read
+;   in1: f32[16], read_write
+;   in2: f32[16], read_write
+;   in3: f32[1], read
+;   in4: f32[16], read_write
+define internal void @train_step_adam_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = add i32 %group_x, 1
+  %.61 = icmp eq i32 %.60, %.grid_x
+  %.62 = add i32 %group_y, 1
+  %.63 = select i1 %.61, i32 %.62, i32 %group_y
+  %.64 = icmp eq i32 %.63, %.grid_y
+  %.65 = add i32 %group_z, 1
+  %.66 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.66, i32* %group_x.at
+  %.67 = select i1 %.64, i32 0, i32 %.63
+  store i32 %.67, i32* %group_y.at
+  %.68 = select i1 %.64, i32 %.65, i32 %group_z
+  store i32 %.68, i32* %group_z.at
+  %.69 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4193,6 +4682,15 @@ rows_panel.head.15:
   br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
 rows_panel.body.16:
   %row = mul i32 %rows_panel, 6
+  %m_1 = add i32 %row, 1
+  %.34 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
+  %.35 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
+  %.36 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
+  %.37 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4205,15 +4703,6 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %m_1 = add i32 %row, 1
-  %.34 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
-  %.35 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
-  %.36 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
-  %.37 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
   %index_7 = add i32 %index_6, %row
   %index_9 = add i32 %index_6, %m_1
   %index_10 = add i32 %index_6, %m_2
@@ -4809,14 +5298,13 @@ done.2:
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
 ;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 1088*batch  bytes: 320*batch+2048
+;   flops: 1088*batch  bytes: 192*batch+2048
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[512], read
-;   in2: f32[32*batch], read
-;   out0: f32[32*batch], write
+;   in2: f32[32*batch], read_write
 ;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5339,7 +5827,7 @@ i_1.body.25:
   %.296 = bitcast float* %.295 to <8 x float>*
   %.297 = load <8 x float>, <8 x float>* %.296, align 4
   %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
-  %.299 = getelementptr float, float* %out0, i64 %index_35
+  %.299 = getelementptr float, float* %in2, i64 %index_35
   %.300 = bitcast float* %.299 to <8 x float>*
   store <8 x float> %.298, <8 x float>* %.300, align 4
   %.301 = add i64 %index_35, 8
@@ -5353,7 +5841,7 @@ i_1.body.25:
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
   %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
   %.311 = add i64 %index_35, 8
-  %.312 = getelementptr float, float* %out0, i64 %.311
+  %.312 = getelementptr float, float* %in2, i64 %.311
   %.313 = bitcast float* %.312 to <8 x float>*
   store <8 x float> %.310, <8 x float>* %.313, align 4
   %.314 = add nsw i32 %i_1, 1
@@ -5378,6 +5866,108 @@ group.end.11:
   %.325 = select i1 %.321, i32 %.322, i32 %group_z
   store i32 %.325, i32* %group_z.at
   %.326 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_4
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 6144  bytes: 8196
+;   grid: 1 x 1 x 1
+;   in0: f32[512], read
+;   in1: f32[512], read_write
+;   in2: f32[512], read_write
+;   in3: f32[1], read
+;   in4: f32[512], read_write
+define internal void @train_step_adam_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 512
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5471,803 +6061,18 @@ done.2:
   ret void
 }
 
-; train_step_first_1
-;   ops: dot_general
-;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 12, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
-;   flops: 640*batch  bytes: 168*batch+1280
-;   grid: 1 x 1 x 1
-;   in0: f32[10*batch], read
-;   in1: f32[32*batch], read
-;   out0: f32[320], write
-;   scratch: lhs_pack: f32[3072], rhs_pack: f32[4096], totals: f32[384]
-define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc_0.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %acc_2.at = alloca <8 x float>
-  %acc_3.at = alloca <8 x float>
-  %acc_4.at = alloca <8 x float>
-  %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
-  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 28672
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
-work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.474, %i_2.end.38 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  br label %t.head.6
-t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 384
-  br i1 %.10, label %t.body.7, label %t.end.8
-t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
-  br label %t.head.6
-t.end.8:
-  %.15 = add i32 %batch, 255
-  %.16 = sdiv i32 %.15, 256
-  br label %kt.head.9
-kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.436, %group.end.23 ]
-  %.17 = icmp slt i32 %kt, %.16
-  br i1 %.17, label %kt.body.10, label %kt.end.11
-kt.body.10:
-  %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %index_2 = mul i32 %k_start, 10
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.33, %i_rest.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 12
-  %.20 = mul i32 %kt_1, 10
-  %index_3 = add i32 %index_2, %.20
-  %index_26 = sext i32 %index_1 to i64
-  %index_27 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_27
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %lhs_pack, i64 %index_26
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  br label %i_rest.head.15
-i_rest.head.15:
-  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.32, %i_rest.body.16 ]
-  %.26 = icmp slt i32 %i_rest, 10
-  br i1 %.26, label %i_rest.body.16, label %i_rest.end.17
-i_rest.body.16:
-  %index_28 = sext i32 %i_rest to i64
-  %.27 = add i64 %index_27, %index_28
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = add i64 %index_26, %index_28
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  store float %.29, float* %.31, align 4
-  %.32 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.15
-i_rest.end.17:
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.39, %kk.body.19 ]
-  %.34 = icmp slt i32 %kk, %k_count
-  br i1 %.34, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %index_4 = mul i32 %kk, 12
-  %index_29 = sext i32 %index_4 to i64
-  %.35 = add i64 %index_29, 10
-  %.36 = getelementptr float, float* %lhs_pack, i64 %.35
-  store float 0.0, float* %.36, align 4
-  %.37 = add i64 %index_29, 11
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  store float 0.0, float* %.38, align 4
-  %.39 = add nsw i32 %kk, 1
-  br label %kk.head.18
-kk.end.20:
-  %index_6 = mul i32 %k_start, 32
-  %.40 = sdiv i32 %k_count, 4
-  %index_9 = mul i32 %.40, 4
-  br label %group.head.21
-group.head.21:
-  %group = phi i32 [ 0, %kk.end.20 ], [ %.435, %rows_panel.end.29 ]
-  %.41 = icmp slt i32 %group, 2
-  br i1 %.41, label %group.body.22, label %group.end.23
-group.body.22:
-  %group_start = mul i32 %group, 16
-  %index_7 = add i32 %index_6, %group_start
-  br label %kt_2.head.24
-kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %group.body.22 ], [ %.56, %kt_2.body.25 ]
-  %.42 = icmp slt i32 %kt_2, %k_count
-  br i1 %.42, label %kt_2.body.25, label %kt_2.end.26
-kt_2.body.25:
-  %index_5 = mul i32 %kt_2, 16
-  %.43 = mul i32 %kt_2, 32
-  %index_8 = add i32 %index_7, %.43
-  %index_30 = sext i32 %index_5 to i64
-  %index_31 = sext i32 %index_8 to i64
-  %.44 = getelementptr float, float* %in1, i64 %index_31
-  %.45 = bitcast float* %.44 to <8 x float>*
-  %.46 = load <8 x float>, <8 x float>* %.45, align 4
-  %.47 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.46, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_31, 8
-  %.50 = getelementptr float, float* %in1, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_30, 8
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.24
-kt_2.end.26:
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %kt_2.end.26 ], [ %.434, %kk_1_rest.end.35 ]
-  %.57 = icmp slt i32 %rows_panel, 2
-  br i1 %.57, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
-  %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.271, %kk_1.body.31 ]
-  %.58 = icmp slt i32 %kk_1, %index_9
-  br i1 %.58, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %index_10 = mul i32 %kk_1, 16
-  %index_32 = sext i32 %index_10 to i64
-  %.59 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_32, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = mul i32 %kk_1, 12
-  %index_11 = add i32 %row, %.64
-  %index_33 = sext i32 %index_11 to i64
-  %.65 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_0.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_0.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_1.at
-  %.72 = add i64 %index_33, 1
-  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_2.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_2.at
-  %.78 = load <8 x float>, <8 x float>* %acc_3.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_3.at
-  %.80 = add i64 %index_33, 2
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_4.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_4.at
-  %.86 = load <8 x float>, <8 x float>* %acc_5.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_5.at
-  %.88 = add i64 %index_33, 3
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_6.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_6.at
-  %.94 = load <8 x float>, <8 x float>* %acc_7.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_7.at
-  %.96 = add i64 %index_33, 4
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_8.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_8.at
-  %.102 = load <8 x float>, <8 x float>* %acc_9.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_9.at
-  %.104 = add i64 %index_33, 5
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_10.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_10.at
-  %.110 = load <8 x float>, <8 x float>* %acc_11.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kk_1, 1
-  %index_13 = mul i32 %index_12, 16
-  %index_34 = sext i32 %index_13 to i64
-  %.112 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_34, 8
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = mul i32 %index_12, 12
-  %index_14 = add i32 %row, %.117
-  %index_35 = sext i32 %index_14 to i64
-  %.118 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i64 %index_35, 1
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_3.at
-  %.133 = add i64 %index_35, 2
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_4.at
-  %.139 = load <8 x float>, <8 x float>* %acc_5.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_5.at
-  %.141 = add i64 %index_35, 3
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_6.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_6.at
-  %.147 = load <8 x float>, <8 x float>* %acc_7.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_7.at
-  %.149 = add i64 %index_35, 4
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_8.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_8.at
-  %.155 = load <8 x float>, <8 x float>* %acc_9.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_9.at
-  %.157 = add i64 %index_35, 5
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_10.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_10.at
-  %.163 = load <8 x float>, <8 x float>* %acc_11.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk_1, 2
-  %index_16 = mul i32 %index_15, 16
-  %index_36 = sext i32 %index_16 to i64
-  %.165 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = add i64 %index_36, 8
-  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = mul i32 %index_15, 12
-  %index_17 = add i32 %row, %.170
-  %index_37 = sext i32 %index_17 to i64
-  %.171 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_0.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_0.at
-  %.176 = load <8 x float>, <8 x float>* %acc_1.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_1.at
-  %.178 = add i64 %index_37, 1
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_2.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_2.at
-  %.184 = load <8 x float>, <8 x float>* %acc_3.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_3.at
-  %.186 = add i64 %index_37, 2
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_4.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_4.at
-  %.192 = load <8 x float>, <8 x float>* %acc_5.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_5.at
-  %.194 = add i64 %index_37, 3
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_15 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_6.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_6.at
-  %.200 = load <8 x float>, <8 x float>* %acc_7.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_7.at
-  %.202 = add i64 %index_37, 4
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_16 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_8.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_8.at
-  %.208 = load <8 x float>, <8 x float>* %acc_9.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_9.at
-  %.210 = add i64 %index_37, 5
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_17 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_10.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_10.at
-  %.216 = load <8 x float>, <8 x float>* %acc_11.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk_1, 3
-  %index_19 = mul i32 %index_18, 16
-  %index_38 = sext i32 %index_19 to i64
-  %.218 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.219 = bitcast float* %.218 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.219, align 4
-  %.220 = add i64 %index_38, 8
-  %.221 = getelementptr float, float* %rhs_pack, i64 %.220
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = mul i32 %index_18, 12
-  %index_20 = add i32 %row, %.223
-  %index_39 = sext i32 %index_20 to i64
-  %.224 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_0.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_0.at
-  %.229 = load <8 x float>, <8 x float>* %acc_1.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_1.at
-  %.231 = add i64 %index_39, 1
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_2.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_2.at
-  %.237 = load <8 x float>, <8 x float>* %acc_3.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_3.at
-  %.239 = add i64 %index_39, 2
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_4.at
-  %.245 = load <8 x float>, <8 x float>* %acc_5.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_5.at
-  %.247 = add i64 %index_39, 3
-  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_6.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_6.at
-  %.253 = load <8 x float>, <8 x float>* %acc_7.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_7.at
-  %.255 = add i64 %index_39, 4
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_8.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_8.at
-  %.261 = load <8 x float>, <8 x float>* %acc_9.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_9.at
-  %.263 = add i64 %index_39, 5
-  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_10.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_10.at
-  %.269 = load <8 x float>, <8 x float>* %acc_11.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_11.at
-  %.271 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.30
-kk_1.end.32:
-  br label %kk_1_rest.head.33
-kk_1_rest.head.33:
-  %kk_1_rest = phi i32 [ %index_9, %kk_1.end.32 ], [ %.326, %kk_1_rest.body.34 ]
-  %.272 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.272, label %kk_1_rest.body.34, label %kk_1_rest.end.35
-kk_1_rest.body.34:
-  %index_21 = mul i32 %kk_1_rest, 16
-  %index_40 = sext i32 %index_21 to i64
-  %.273 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_40, 8
-  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.277, align 4
-  %.278 = mul i32 %kk_1_rest, 12
-  %index_22 = add i32 %row, %.278
-  %index_41 = sext i32 %index_22 to i64
-  %.279 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_24 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_0.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_0.at
-  %.284 = load <8 x float>, <8 x float>* %acc_1.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_1.at
-  %.286 = add i64 %index_41, 1
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_25 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_2.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_2.at
-  %.292 = load <8 x float>, <8 x float>* %acc_3.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_3.at
-  %.294 = add i64 %index_41, 2
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_26 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_4.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_4.at
-  %.300 = load <8 x float>, <8 x float>* %acc_5.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_5.at
-  %.302 = add i64 %index_41, 3
-  %.303 = getelementptr float, float* %lhs_pack, i64 %.302
-  %.304 = load float, float* %.303, align 4
-  %.305 = insertelement <8 x float> undef, float %.304, i32 0
-  %a_27 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
-  %.306 = load <8 x float>, <8 x float>* %acc_6.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_6.at
-  %.308 = load <8 x float>, <8 x float>* %acc_7.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_7.at
-  %.310 = add i64 %index_41, 4
-  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
-  %.312 = load float, float* %.311, align 4
-  %.313 = insertelement <8 x float> undef, float %.312, i32 0
-  %a_28 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
-  %.314 = load <8 x float>, <8 x float>* %acc_8.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_8.at
-  %.316 = load <8 x float>, <8 x float>* %acc_9.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_9.at
-  %.318 = add i64 %index_41, 5
-  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
-  %.320 = load float, float* %.319, align 4
-  %.321 = insertelement <8 x float> undef, float %.320, i32 0
-  %a_29 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = load <8 x float>, <8 x float>* %acc_10.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_10.at
-  %.324 = load <8 x float>, <8 x float>* %acc_11.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_11.at
-  %.326 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.33
-kk_1_rest.end.35:
-  %.327 = mul i32 %row, 32
-  %index_23 = add i32 %group_start, %.327
-  %index_42 = sext i32 %index_23 to i64
-  %.328 = getelementptr float, float* %totals, i64 %index_42
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_0.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = getelementptr float, float* %totals, i64 %index_42
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.334, align 4
-  %.335 = add i64 %index_42, 8
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_1.at
-  %.340 = fadd <8 x float> %.338, %.339
-  %.341 = add i64 %index_42, 8
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_42, 32
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_2.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_42, 32
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_42, 40
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_3.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_42, 40
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_42, 64
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_4.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_42, 64
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_42, 72
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_5.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_42, 72
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add i64 %index_42, 96
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_6.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = add i64 %index_42, 96
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.388, align 4
-  %.389 = add i64 %index_42, 104
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_7.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = add i64 %index_42, 104
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_42, 128
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = load <8 x float>, <8 x float>* %acc_8.at
-  %.403 = fadd <8 x float> %.401, %.402
-  %.404 = add i64 %index_42, 128
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_42, 136
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = load <8 x float>, <8 x float>* %acc_9.at
-  %.412 = fadd <8 x float> %.410, %.411
-  %.413 = add i64 %index_42, 136
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add i64 %index_42, 160
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %.419 = load <8 x float>, <8 x float>* %.418, align 4
-  %.420 = load <8 x float>, <8 x float>* %acc_10.at
-  %.421 = fadd <8 x float> %.419, %.420
-  %.422 = add i64 %index_42, 160
-  %.423 = getelementptr float, float* %totals, i64 %.422
-  %.424 = bitcast float* %.423 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.424, align 4
-  %.425 = add i64 %index_42, 168
-  %.426 = getelementptr float, float* %totals, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = load <8 x float>, <8 x float>* %acc_11.at
-  %.430 = fadd <8 x float> %.428, %.429
-  %.431 = add i64 %index_42, 168
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.435 = add nsw i32 %group, 1
-  br label %group.head.21
-group.end.23:
-  %.436 = add nsw i32 %kt, 1
-  br label %kt.head.9
-kt.end.11:
-  br label %i_2.head.36
-i_2.head.36:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.464, %i_2.body.37 ]
-  %.437 = icmp slt i32 %i_2, 10
-  br i1 %.437, label %i_2.body.37, label %i_2.end.38
-i_2.body.37:
-  %index_24 = mul i32 %i_2, 32
-  %index_25 = mul i32 %i_2, 32
-  %index_43 = sext i32 %index_24 to i64
-  %index_44 = sext i32 %index_25 to i64
-  %.438 = getelementptr float, float* %totals, i64 %index_44
-  %.439 = bitcast float* %.438 to <8 x float>*
-  %.440 = load <8 x float>, <8 x float>* %.439, align 4
-  %.441 = getelementptr float, float* %out0, i64 %index_43
-  %.442 = bitcast float* %.441 to <8 x float>*
-  store <8 x float> %.440, <8 x float>* %.442, align 4
-  %.443 = add i64 %index_44, 8
-  %.444 = getelementptr float, float* %totals, i64 %.443
-  %.445 = bitcast float* %.444 to <8 x float>*
-  %.446 = load <8 x float>, <8 x float>* %.445, align 4
-  %.447 = add i64 %index_43, 8
-  %.448 = getelementptr float, float* %out0, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = add i64 %index_44, 16
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  %.453 = load <8 x float>, <8 x float>* %.452, align 4
-  %.454 = add i64 %index_43, 16
-  %.455 = getelementptr float, float* %out0, i64 %.454
-  %.456 = bitcast float* %.455 to <8 x float>*
-  store <8 x float> %.453, <8 x float>* %.456, align 4
-  %.457 = add i64 %index_44, 24
-  %.458 = getelementptr float, float* %totals, i64 %.457
-  %.459 = bitcast float* %.458 to <8 x float>*
-  %.460 = load <8 x float>, <8 x float>* %.459, align 4
-  %.461 = add i64 %index_43, 24
-  %.462 = getelementptr float, float* %out0, i64 %.461
-  %.463 = bitcast float* %.462 to <8 x float>*
-  store <8 x float> %.460, <8 x float>* %.463, align 4
-  %.464 = add nsw i32 %i_2, 1
-  br label %i_2.head.36
-i_2.end.38:
-  %.465 = add i32 %group_x, 1
-  %.466 = icmp eq i32 %.465, %.grid_x
-  %.467 = add i32 %group_y, 1
-  %.468 = select i1 %.466, i32 %.467, i32 %group_y
-  %.469 = icmp eq i32 %.468, %.grid_y
-  %.470 = add i32 %group_z, 1
-  %.471 = select i1 %.466, i32 0, i32 %.465
-  store i32 %.471, i32* %group_x.at
-  %.472 = select i1 %.469, i32 0, i32 %.468
-  store i32 %.472, i32* %group_y.at
-  %.473 = select i1 %.469, i32 %.470, i32 %group_z
-  store i32 %.473, i32* %group_z.at
-  %.474 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_adam
-;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+; train_step_adam_5
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 ;   from: examples/penguins/model.ts:13:7
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 10  bytes: 12
+;   flops: 384  bytes: 516
 ;   grid: 1 x 1 x 1
-;   in0: i32[1], read_write
-;   in1: f32[1], read
-;   out1: f32[1], write
-define internal void @train_step_adam(i32* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out1, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   in0: f32[32], read
+;   in1: f32[32], read_write
+;   in2: f32[32], read_write
+;   in3: f32[1], read
+;   in4: f32[32], read_write
+define internal void @train_step_adam_5(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6284,99 +6089,954 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.69, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.119, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr i32, i32* %in0, i64 0
-  %.8 = load i32, i32* %.7, align 4
-  %add = add i32 %.8, 1
-  %cast = sitofp i32 %add to float
-  %.9 = getelementptr i32, i32* %in0, i64 0
-  store i32 %add, i32* %.9, align 4
-  %x_1 = fmul float %cast, -0.0010004874784499407
-  %.10 = fcmp olt float %x_1, -20.0
-  %above_1 = select i1 %.10, float -20.0, float %x_1
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
-  %.16 = sub i32 %exponent_1, 1
-  %.17 = add i32 %.16, 127
-  %.18 = shl i32 %.17, 23
-  %scale_1 = bitcast i32 %.18 to float
-  %x_2 = fmul float %cast, -0.10536054521799088
-  %.19 = fcmp olt float %x_2, -20.0
-  %above_2 = select i1 %.19, float -20.0, float %x_2
-  %.20 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.20, float 89.0, float %above_2
-  %.21 = fmul float %clamped_2, 1.4426950216293335
-  %.22 = fadd float %.21, 12582912.0
-  %.23 = bitcast float %.22 to i32
-  %exponent_2 = sub i32 %.23, 1262485504
-  %n_2 = sitofp i32 %exponent_2 to float
-  %.24 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.24)
-  %.25 = sub i32 %exponent_2, 1
-  %.26 = add i32 %.25, 127
-  %.27 = shl i32 %.26, 23
-  %scale_2 = bitcast i32 %.27 to float
-  %.28 = fmul float %r_1, %r_1
-  %.29 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.008333452045917511)
-  %.31 = call float @llvm.fma.f32(float %.30, float %r_1, float 0.04166579619050026)
-  %.32 = call float @llvm.fma.f32(float %.31, float %r_1, float 0.1666666567325592)
-  %.33 = call float @llvm.fma.f32(float %.32, float %r_1, float 0.5)
-  %.34 = call float @llvm.fma.f32(float %.28, float %.33, float %r_1)
-  %.35 = fsub float %scale_1, 0.5
-  %value_1 = call float @llvm.fma.f32(float %.34, float %scale_1, float %.35)
-  %.36 = fmul float %r_2, %r_2
-  %.37 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.008333452045917511)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.04166579619050026)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.1666666567325592)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_2, float 0.5)
-  %.42 = call float @llvm.fma.f32(float %.36, float %.41, float %r_2)
-  %.43 = fsub float %scale_2, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.42, float %scale_2, float %.43)
-  %.44 = getelementptr float, float* %in1, i64 0
-  %.45 = load float, float* %.44, align 4
-  %.46 = call float @llvm.fabs.f32(float %x_1)
-  %.47 = fcmp olt float %.46, 1.0000000031710769e-30
-  %.48 = fadd float %value_1, %value_1
-  %.49 = select i1 %.47, float %x_1, float %.48
-  %.50 = fneg float %.49
-  %.51 = call float @llvm.sqrt.f32(float %.50)
-  %.52 = fmul float %.45, %.51
-  %.53 = call float @llvm.fabs.f32(float %x_2)
-  %.54 = fcmp olt float %.53, 1.0000000031710769e-30
-  %.55 = fadd float %value_2, %value_2
-  %.56 = select i1 %.54, float %x_2, float %.55
-  %.57 = fneg float %.56
-  %.58 = fdiv float %.52, %.57
-  %.59 = getelementptr float, float* %out1, i64 0
-  store float %.58, float* %.59, align 4
-  %.60 = add i32 %group_x, 1
-  %.61 = icmp eq i32 %.60, %.grid_x
-  %.62 = add i32 %group_y, 1
-  %.63 = select i1 %.61, i32 %.62, i32 %group_y
-  %.64 = icmp eq i32 %.63, %.grid_y
-  %.65 = add i32 %group_z, 1
-  %.66 = select i1 %.61, i32 0, i32 %.60
-  store i32 %.66, i32* %group_x.at
-  %.67 = select i1 %.64, i32 0, i32 %.63
-  store i32 %.67, i32* %group_y.at
-  %.68 = select i1 %.64, i32 %.65, i32 %group_z
-  store i32 %.68, i32* %group_z.at
-  %.69 = add nsw i32 %.task, 1
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.8, align 4
+  %.9 = getelementptr float, float* %in0, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.10, align 4
+  %.11 = fsub <8 x float> %x_1, %x
+  %.12 = fmul <8 x float> %.11, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.12
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.14, align 4
+  %.15 = fmul <8 x float> %x_1, %x_1
+  %.16 = fsub <8 x float> %.15, %x_2
+  %.17 = fmul <8 x float> %.16, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.17
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 0
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in3, i64 0
+  %.23 = load float, float* %.22, align 4
+  %.24 = insertelement <8 x float> undef, float %.23, i32 0
+  %lanes_3 = shufflevector <8 x float> %.24, <8 x float> undef, <8 x i32> zeroinitializer
+  %.25 = getelementptr float, float* %in4, i64 0
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = fmul <8 x float> %add, %lanes_3
+  %.29 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.30 = fadd <8 x float> %.29, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.31 = fdiv <8 x float> %.28, %.30
+  %.32 = fsub <8 x float> %.27, %.31
+  %.33 = getelementptr float, float* %in4, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %in1, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %x_4 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = fsub <8 x float> %x_4, %x_3
+  %.40 = fmul <8 x float> %.39, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_2 = fadd <8 x float> %x_3, %.40
+  %.41 = getelementptr float, float* %in2, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %x_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = fmul <8 x float> %x_4, %x_4
+  %.44 = fsub <8 x float> %.43, %x_5
+  %.45 = fmul <8 x float> %.44, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_3 = fadd <8 x float> %x_5, %.45
+  %.46 = getelementptr float, float* %in1, i64 8
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %add_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %in2, i64 8
+  %.49 = bitcast float* %.48 to <8 x float>*
+  store <8 x float> %add_3, <8 x float>* %.49, align 4
+  %.50 = getelementptr float, float* %in4, i64 8
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = fmul <8 x float> %add_2, %lanes_3
+  %.54 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
+  %.55 = fadd <8 x float> %.54, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.56 = fdiv <8 x float> %.53, %.55
+  %.57 = fsub <8 x float> %.52, %.56
+  %.58 = getelementptr float, float* %in4, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.59, align 4
+  %.60 = getelementptr float, float* %in1, i64 16
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %x_6 = load <8 x float>, <8 x float>* %.61, align 4
+  %.62 = getelementptr float, float* %in0, i64 16
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %x_7 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = fsub <8 x float> %x_7, %x_6
+  %.65 = fmul <8 x float> %.64, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_4 = fadd <8 x float> %x_6, %.65
+  %.66 = getelementptr float, float* %in2, i64 16
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %x_8 = load <8 x float>, <8 x float>* %.67, align 4
+  %.68 = fmul <8 x float> %x_7, %x_7
+  %.69 = fsub <8 x float> %.68, %x_8
+  %.70 = fmul <8 x float> %.69, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_5 = fadd <8 x float> %x_8, %.70
+  %.71 = getelementptr float, float* %in1, i64 16
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %add_4, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %in2, i64 16
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %add_5, <8 x float>* %.74, align 4
+  %.75 = getelementptr float, float* %in4, i64 16
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %.77 = load <8 x float>, <8 x float>* %.76, align 4
+  %.78 = fmul <8 x float> %add_4, %lanes_3
+  %.79 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
+  %.80 = fadd <8 x float> %.79, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.81 = fdiv <8 x float> %.78, %.80
+  %.82 = fsub <8 x float> %.77, %.81
+  %.83 = getelementptr float, float* %in4, i64 16
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.82, <8 x float>* %.84, align 4
+  %.85 = getelementptr float, float* %in1, i64 24
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %x_9 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %in0, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %x_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = fsub <8 x float> %x_10, %x_9
+  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add_6 = fadd <8 x float> %x_9, %.90
+  %.91 = getelementptr float, float* %in2, i64 24
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %x_11 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = fmul <8 x float> %x_10, %x_10
+  %.94 = fsub <8 x float> %.93, %x_11
+  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_7 = fadd <8 x float> %x_11, %.95
+  %.96 = getelementptr float, float* %in1, i64 24
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %add_6, <8 x float>* %.97, align 4
+  %.98 = getelementptr float, float* %in2, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %add_7, <8 x float>* %.99, align 4
+  %.100 = getelementptr float, float* %in4, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = fmul <8 x float> %add_6, %lanes_3
+  %.104 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
+  %.105 = fadd <8 x float> %.104, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.106 = fdiv <8 x float> %.103, %.105
+  %.107 = fsub <8 x float> %.102, %.106
+  %.108 = getelementptr float, float* %in4, i64 24
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.109, align 4
+  %.110 = add i32 %group_x, 1
+  %.111 = icmp eq i32 %.110, %.grid_x
+  %.112 = add i32 %group_y, 1
+  %.113 = select i1 %.111, i32 %.112, i32 %group_y
+  %.114 = icmp eq i32 %.113, %.grid_y
+  %.115 = add i32 %group_z, 1
+  %.116 = select i1 %.111, i32 0, i32 %.110
+  store i32 %.116, i32* %group_x.at
+  %.117 = select i1 %.114, i32 0, i32 %.113
+  store i32 %.117, i32* %group_y.at
+  %.118 = select i1 %.114, i32 %.115, i32 %group_z
+  store i32 %.118, i32* %group_z.at
+  %.119 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_first_1
+;   ops: dot_general
+;   from: examples/penguins/model.ts:7:22
+;   schedule: contract: tile m 10, tile n 32, register m 5, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   flops: 640*batch  bytes: 168*batch+1280
+;   grid: 1 x 1 x 1
+;   in0: f32[10*batch], read
+;   in1: f32[32*batch], read
+;   out0: f32[320], write
+;   scratch: lhs_pack: f32[2560], rhs_pack: f32[4096], totals: f32[320]
+define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %lhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 10240
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 26624
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
+work.1:
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.409, %i_1.end.35 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %t.head.6
+t.head.6:
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 320
+  br i1 %.10, label %t.body.7, label %t.end.8
+t.body.7:
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
+  br label %t.head.6
+t.end.8:
+  %.15 = add i32 %batch, 255
+  %.16 = sdiv i32 %.15, 256
+  br label %kt.head.9
+kt.head.9:
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.371, %group.end.20 ]
+  %.17 = icmp slt i32 %kt, %.16
+  br i1 %.17, label %kt.body.10, label %kt.end.11
+kt.body.10:
+  %k_start = mul i32 %kt, 256
+  %.18 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
+  %index_2 = mul i32 %k_start, 10
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.32, %i_rest.end.17 ]
+  %.19 = icmp slt i32 %kt_1, %k_count
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = mul i32 %kt_1, 10
+  %index_3 = add i32 %index_2, %index_1
+  %index_25 = sext i32 %index_1 to i64
+  %index_26 = sext i32 %index_3 to i64
+  %.20 = getelementptr float, float* %in0, i64 %index_26
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %lhs_pack, i64 %index_25
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %.22, <8 x float>* %.24, align 4
+  br label %i_rest.head.15
+i_rest.head.15:
+  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.31, %i_rest.body.16 ]
+  %.25 = icmp slt i32 %i_rest, 10
+  br i1 %.25, label %i_rest.body.16, label %i_rest.end.17
+i_rest.body.16:
+  %index_27 = sext i32 %i_rest to i64
+  %.26 = add i64 %index_26, %index_27
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %.29 = add i64 %index_25, %index_27
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  store float %.28, float* %.30, align 4
+  %.31 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.15
+i_rest.end.17:
+  %.32 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  %index_5 = mul i32 %k_start, 32
+  %.33 = sdiv i32 %k_count, 4
+  %index_8 = mul i32 %.33, 4
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %kt_1.end.14 ], [ %.370, %rows_panel.end.26 ]
+  %.34 = icmp slt i32 %group, 2
+  br i1 %.34, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 16
+  %index_6 = add i32 %index_5, %group_start
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.49, %kt_2.body.22 ]
+  %.35 = icmp slt i32 %kt_2, %k_count
+  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_4 = mul i32 %kt_2, 16
+  %.36 = mul i32 %kt_2, 32
+  %index_7 = add i32 %index_6, %.36
+  %index_28 = sext i32 %index_4 to i64
+  %index_29 = sext i32 %index_7 to i64
+  %.37 = getelementptr float, float* %in1, i64 %index_29
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_29, 8
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_28, 8
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %kt_2.end.23 ], [ %.369, %kk_rest.end.32 ]
+  %.50 = icmp slt i32 %rows_panel, 2
+  br i1 %.50, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
+  %row = mul i32 %rows_panel, 5
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.232, %kk.body.28 ]
+  %.51 = icmp slt i32 %kk, %index_8
+  br i1 %.51, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %index_9 = mul i32 %kk, 16
+  %index_30 = sext i32 %index_9 to i64
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_30, 8
+  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.56, align 4
+  %.57 = mul i32 %kk, 10
+  %index_10 = add i32 %row, %.57
+  %index_31 = sext i32 %index_10 to i64
+  %.58 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_0.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_0.at
+  %.63 = load <8 x float>, <8 x float>* %acc_1.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_1.at
+  %.65 = add i64 %index_31, 1
+  %.66 = getelementptr float, float* %lhs_pack, i64 %.65
+  %.67 = load float, float* %.66, align 4
+  %.68 = insertelement <8 x float> undef, float %.67, i32 0
+  %a_1 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
+  %.69 = load <8 x float>, <8 x float>* %acc_2.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_2.at
+  %.71 = load <8 x float>, <8 x float>* %acc_3.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_3.at
+  %.73 = add i64 %index_31, 2
+  %.74 = getelementptr float, float* %lhs_pack, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_2 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_4.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_4.at
+  %.79 = load <8 x float>, <8 x float>* %acc_5.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_5.at
+  %.81 = add i64 %index_31, 3
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_3 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_6.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_6.at
+  %.87 = load <8 x float>, <8 x float>* %acc_7.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_7.at
+  %.89 = add i64 %index_31, 4
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_4 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_8.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_8.at
+  %.95 = load <8 x float>, <8 x float>* %acc_9.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_9.at
+  %index_11 = add i32 %kk, 1
+  %index_12 = mul i32 %index_11, 16
+  %index_32 = sext i32 %index_12 to i64
+  %.97 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_32, 8
+  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = mul i32 %index_11, 10
+  %index_13 = add i32 %row, %.102
+  %index_33 = sext i32 %index_13 to i64
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_5 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_33, 1
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_6 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_33, 2
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_7 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_33, 3
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_8 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_33, 4
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_9 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %index_14 = add i32 %kk, 2
+  %index_15 = mul i32 %index_14, 16
+  %index_34 = sext i32 %index_15 to i64
+  %.142 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.143, align 4
+  %.144 = add i64 %index_34, 8
+  %.145 = getelementptr float, float* %rhs_pack, i64 %.144
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = mul i32 %index_14, 10
+  %index_16 = add i32 %row, %.147
+  %index_35 = sext i32 %index_16 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_10 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_35, 1
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_11 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_35, 2
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_12 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_35, 3
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_13 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i64 %index_35, 4
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_14 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_8.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_8.at
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_9.at
+  %index_17 = add i32 %kk, 3
+  %index_18 = mul i32 %index_17, 16
+  %index_36 = sext i32 %index_18 to i64
+  %.187 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.188 = bitcast float* %.187 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
+  %.189 = add i64 %index_36, 8
+  %.190 = getelementptr float, float* %rhs_pack, i64 %.189
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = mul i32 %index_17, 10
+  %index_19 = add i32 %row, %.192
+  %index_37 = sext i32 %index_19 to i64
+  %.193 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_15 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_0.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_0.at
+  %.198 = load <8 x float>, <8 x float>* %acc_1.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_1.at
+  %.200 = add i64 %index_37, 1
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_16 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_2.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_2.at
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_3.at
+  %.208 = add i64 %index_37, 2
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_17 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_4.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_4.at
+  %.214 = load <8 x float>, <8 x float>* %acc_5.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_5.at
+  %.216 = add i64 %index_37, 3
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_18 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_6.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_6.at
+  %.222 = load <8 x float>, <8 x float>* %acc_7.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_7.at
+  %.224 = add i64 %index_37, 4
+  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_19 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_8.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_8.at
+  %.230 = load <8 x float>, <8 x float>* %acc_9.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_9.at
+  %.232 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  br label %kk_rest.head.30
+kk_rest.head.30:
+  %kk_rest = phi i32 [ %index_8, %kk.end.29 ], [ %.279, %kk_rest.body.31 ]
+  %.233 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.233, label %kk_rest.body.31, label %kk_rest.end.32
+kk_rest.body.31:
+  %index_20 = mul i32 %kk_rest, 16
+  %index_38 = sext i32 %index_20 to i64
+  %.234 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.235, align 4
+  %.236 = add i64 %index_38, 8
+  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
+  %.238 = bitcast float* %.237 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.238, align 4
+  %.239 = mul i32 %kk_rest, 10
+  %index_21 = add i32 %row, %.239
+  %index_39 = sext i32 %index_21 to i64
+  %.240 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_0.at
+  %.245 = load <8 x float>, <8 x float>* %acc_1.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_1.at
+  %.247 = add i64 %index_39, 1
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_2.at
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_3.at
+  %.255 = add i64 %index_39, 2
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_4.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_4.at
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_5.at
+  %.263 = add i64 %index_39, 3
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_6.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_6.at
+  %.269 = load <8 x float>, <8 x float>* %acc_7.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_7.at
+  %.271 = add i64 %index_39, 4
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_24 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_8.at
+  %.277 = load <8 x float>, <8 x float>* %acc_9.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_9.at
+  %.279 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.30
+kk_rest.end.32:
+  %.280 = mul i32 %row, 32
+  %index_22 = add i32 %group_start, %.280
+  %index_40 = sext i32 %index_22 to i64
+  %.281 = getelementptr float, float* %totals, i64 %index_40
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %.283 = load <8 x float>, <8 x float>* %.282, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = fadd <8 x float> %.283, %.284
+  %.286 = getelementptr float, float* %totals, i64 %index_40
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = add i64 %index_40, 8
+  %.289 = getelementptr float, float* %totals, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %.291 = load <8 x float>, <8 x float>* %.290, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_1.at
+  %.293 = fadd <8 x float> %.291, %.292
+  %.294 = add i64 %index_40, 8
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = bitcast float* %.295 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.296, align 4
+  %.297 = add i64 %index_40, 32
+  %.298 = getelementptr float, float* %totals, i64 %.297
+  %.299 = bitcast float* %.298 to <8 x float>*
+  %.300 = load <8 x float>, <8 x float>* %.299, align 4
+  %.301 = load <8 x float>, <8 x float>* %acc_2.at
+  %.302 = fadd <8 x float> %.300, %.301
+  %.303 = add i64 %index_40, 32
+  %.304 = getelementptr float, float* %totals, i64 %.303
+  %.305 = bitcast float* %.304 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.305, align 4
+  %.306 = add i64 %index_40, 40
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_3.at
+  %.311 = fadd <8 x float> %.309, %.310
+  %.312 = add i64 %index_40, 40
+  %.313 = getelementptr float, float* %totals, i64 %.312
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.311, <8 x float>* %.314, align 4
+  %.315 = add i64 %index_40, 64
+  %.316 = getelementptr float, float* %totals, i64 %.315
+  %.317 = bitcast float* %.316 to <8 x float>*
+  %.318 = load <8 x float>, <8 x float>* %.317, align 4
+  %.319 = load <8 x float>, <8 x float>* %acc_4.at
+  %.320 = fadd <8 x float> %.318, %.319
+  %.321 = add i64 %index_40, 64
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.323, align 4
+  %.324 = add i64 %index_40, 72
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %.327 = load <8 x float>, <8 x float>* %.326, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_5.at
+  %.329 = fadd <8 x float> %.327, %.328
+  %.330 = add i64 %index_40, 72
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_40, 96
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %.336 = load <8 x float>, <8 x float>* %.335, align 4
+  %.337 = load <8 x float>, <8 x float>* %acc_6.at
+  %.338 = fadd <8 x float> %.336, %.337
+  %.339 = add i64 %index_40, 96
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.341, align 4
+  %.342 = add i64 %index_40, 104
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_7.at
+  %.347 = fadd <8 x float> %.345, %.346
+  %.348 = add i64 %index_40, 104
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_40, 128
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %.354 = load <8 x float>, <8 x float>* %.353, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_8.at
+  %.356 = fadd <8 x float> %.354, %.355
+  %.357 = add i64 %index_40, 128
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.359, align 4
+  %.360 = add i64 %index_40, 136
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_9.at
+  %.365 = fadd <8 x float> %.363, %.364
+  %.366 = add i64 %index_40, 136
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.370 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.371 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.399, %i_1.body.34 ]
+  %.372 = icmp slt i32 %i_1, 10
+  br i1 %.372, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %index_23 = mul i32 %i_1, 32
+  %index_24 = mul i32 %i_1, 32
+  %index_41 = sext i32 %index_23 to i64
+  %index_42 = sext i32 %index_24 to i64
+  %.373 = getelementptr float, float* %totals, i64 %index_42
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = getelementptr float, float* %out0, i64 %index_41
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_42, 8
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = add i64 %index_41, 8
+  %.383 = getelementptr float, float* %out0, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_42, 16
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = add i64 %index_41, 16
+  %.390 = getelementptr float, float* %out0, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_42, 24
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = add i64 %index_41, 24
+  %.397 = getelementptr float, float* %out0, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.400 = add i32 %group_x, 1
+  %.401 = icmp eq i32 %.400, %.grid_x
+  %.402 = add i32 %group_y, 1
+  %.403 = select i1 %.401, i32 %.402, i32 %group_y
+  %.404 = icmp eq i32 %.403, %.grid_y
+  %.405 = add i32 %group_z, 1
+  %.406 = select i1 %.401, i32 0, i32 %.400
+  store i32 %.406, i32* %group_x.at
+  %.407 = select i1 %.404, i32 0, i32 %.403
+  store i32 %.407, i32* %group_y.at
+  %.408 = select i1 %.404, i32 %.405, i32 %group_z
+  store i32 %.408, i32* %group_z.at
+  %.409 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_adam_6
+;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+;   from: examples/penguins/model.ts:13:7
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 3840  bytes: 5124
+;   grid: 1 x 1 x 1
+;   in0: f32[320], read
+;   in1: f32[320], read_write
+;   in2: f32[320], read_write
+;   in3: f32[1], read
+;   in4: f32[320], read_write
+define internal void @train_step_adam_6(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.47, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.37, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 320
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %in0, i64 %index_1
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.11, align 4
+  %.12 = fsub <8 x float> %x_1, %x
+  %.13 = fmul <8 x float> %.12, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
+  %add = fadd <8 x float> %x, %.13
+  %.14 = getelementptr float, float* %in2, i64 %index_1
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = fmul <8 x float> %x_1, %x_1
+  %.17 = fsub <8 x float> %.16, %x_2
+  %.18 = fmul <8 x float> %.17, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %add_1 = fadd <8 x float> %x_2, %.18
+  %.19 = getelementptr float, float* %in1, i64 %index_1
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %add, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %in2, i64 %index_1
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %add_1, <8 x float>* %.22, align 4
+  %.23 = getelementptr float, float* %in4, i64 %index_1
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %in3, i64 0
+  %.27 = load float, float* %.26, align 4
+  %.28 = insertelement <8 x float> undef, float %.27, i32 0
+  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = fmul <8 x float> %add, %.29
+  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
+  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
+  %.33 = fdiv <8 x float> %.30, %.32
+  %.34 = fsub <8 x float> %.25, %.33
+  %.35 = getelementptr float, float* %in4, i64 %index_1
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.38 = add i32 %group_x, 1
+  %.39 = icmp eq i32 %.38, %.grid_x
+  %.40 = add i32 %group_y, 1
+  %.41 = select i1 %.39, i32 %.40, i32 %group_y
+  %.42 = icmp eq i32 %.41, %.grid_y
+  %.43 = add i32 %group_z, 1
+  %.44 = select i1 %.39, i32 0, i32 %.38
+  store i32 %.44, i32* %group_x.at
+  %.45 = select i1 %.42, i32 0, i32 %.41
+  store i32 %.45, i32* %group_y.at
+  %.46 = select i1 %.42, i32 %.43, i32 %group_z
+  store i32 %.46, i32* %group_z.at
+  %.47 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6580,487 +7240,6 @@ j_rest.end.11:
   %.116 = select i1 %.112, i32 %.113, i32 %group_z
   store i32 %.116, i32* %group_z.at
   %.117 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_adam_1
-;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-;   from: examples/penguins/model.ts:13:7
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 11172  bytes: 14900
-;   grid: 6 x 1 x 1
-;   in0: f32[320], read
-;   in1: f32[320], read_write
-;   in2: f32[320], read_write
-;   in3: f32[1], read
-;   in4: f32[320], read_write
-;   in5: f32[32], read
-;   in6: f32[32], read_write
-;   in7: f32[32], read_write
-;   in8: f32[32], read_write
-;   in9: f32[512], read
-;   in10: f32[512], read_write
-;   in11: f32[512], read_write
-;   in12: f32[512], read_write
-;   in13: f32[16], read
-;   in14: f32[16], read_write
-;   in15: f32[16], read_write
-;   in16: f32[16], read_write
-;   in17: f32[48], read
-;   in18: f32[48], read_write
-;   in19: f32[48], read_write
-;   in20: f32[48], read_write
-;   in21: f32[3], read
-;   in22: f32[3], read_write
-;   in23: f32[3], read_write
-;   in24: f32[3], read_write
-define internal void @train_step_adam_1(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, float* noalias nocapture %in7, float* noalias nocapture %in8, float* noalias nocapture readonly %in9, float* noalias nocapture %in10, float* noalias nocapture %in11, float* noalias nocapture %in12, float* noalias nocapture readonly %in13, float* noalias nocapture %in14, float* noalias nocapture %in15, float* noalias nocapture %in16, float* noalias nocapture readonly %in17, float* noalias nocapture %in18, float* noalias nocapture %in19, float* noalias nocapture %in20, float* noalias nocapture readonly %in21, float* noalias nocapture %in22, float* noalias nocapture %in23, float* noalias nocapture %in24, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %after.50 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.37, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 320
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
-  %index_2 = sext i32 %i to i64
-  %.9 = getelementptr float, float* %in1, i64 %index_2
-  %.10 = bitcast float* %.9 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.10, align 4
-  %.11 = getelementptr float, float* %in0, i64 %index_2
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.12, align 4
-  %.13 = fsub <8 x float> %x_1, %x
-  %.14 = fmul <8 x float> %.13, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add = fadd <8 x float> %x, %.14
-  %.15 = getelementptr float, float* %in2, i64 %index_2
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.16, align 4
-  %.17 = fmul <8 x float> %x_1, %x_1
-  %.18 = fsub <8 x float> %.17, %x_2
-  %.19 = fmul <8 x float> %.18, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_1 = fadd <8 x float> %x_2, %.19
-  %.20 = getelementptr float, float* %in3, i64 0
-  %x_3 = load float, float* %.20, align 4
-  %.21 = getelementptr float, float* %in1, i64 %index_2
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %add, <8 x float>* %.22, align 4
-  %.23 = getelementptr float, float* %in2, i64 %index_2
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %add_1, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in4, i64 %index_2
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = insertelement <8 x float> undef, float %x_3, i32 0
-  %.29 = shufflevector <8 x float> %.28, <8 x float> undef, <8 x i32> zeroinitializer
-  %.30 = fmul <8 x float> %add, %.29
-  %.31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_1)
-  %.32 = fadd <8 x float> %.31, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.33 = fdiv <8 x float> %.30, %.32
-  %.34 = fsub <8 x float> %.27, %.33
-  %.35 = getelementptr float, float* %in4, i64 %index_2
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.38 = icmp sge i32 %group_x, 1
-  br i1 %.38, label %then.12, label %after.14
-then.12:
-  %.39 = icmp slt i32 %group_x, 2
-  br i1 %.39, label %then.15, label %after.17
-then.15:
-  %.40 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.40, 4096
-  %.41 = mul i32 %group_x, 512
-  %.42 = sub i32 516, %.41
-  %.43 = call i32 @llvm.smin.i32(i32 512, i32 %.42)
-  %.44 = mul i32 %.43, 8
-  %.45 = add i32 %.44, %start_1
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.75, %i_1.body.19 ]
-  %.46 = icmp slt i32 %i_1, %.45
-  br i1 %.46, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %index_3 = sext i32 %i_1 to i64
-  %.47 = getelementptr float, float* %in6, i64 %index_3
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.48, align 4
-  %.49 = getelementptr float, float* %in5, i64 %index_3
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %x_5 = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = fsub <8 x float> %x_5, %x_4
-  %.52 = fmul <8 x float> %.51, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_2 = fadd <8 x float> %x_4, %.52
-  %.53 = getelementptr float, float* %in7, i64 %index_3
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %x_6 = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = fmul <8 x float> %x_5, %x_5
-  %.56 = fsub <8 x float> %.55, %x_6
-  %.57 = fmul <8 x float> %.56, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_3 = fadd <8 x float> %x_6, %.57
-  %.58 = getelementptr float, float* %in3, i64 0
-  %x_7 = load float, float* %.58, align 4
-  %.59 = getelementptr float, float* %in6, i64 %index_3
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %add_2, <8 x float>* %.60, align 4
-  %.61 = getelementptr float, float* %in7, i64 %index_3
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %add_3, <8 x float>* %.62, align 4
-  %.63 = getelementptr float, float* %in8, i64 %index_3
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %.65 = load <8 x float>, <8 x float>* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %x_7, i32 0
-  %.67 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = fmul <8 x float> %add_2, %.67
-  %.69 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_3)
-  %.70 = fadd <8 x float> %.69, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.71 = fdiv <8 x float> %.68, %.70
-  %.72 = fsub <8 x float> %.65, %.71
-  %.73 = getelementptr float, float* %in8, i64 %index_3
-  %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %.72, <8 x float>* %.74, align 4
-  %.75 = add nsw i32 %i_1, 8
-  br label %i_1.head.18
-i_1.end.20:
-  br label %after.17
-after.17:
-  br label %after.14
-after.14:
-  %.76 = icmp sge i32 %group_x, 2
-  br i1 %.76, label %then.21, label %after.23
-then.21:
-  %.77 = icmp slt i32 %group_x, 3
-  br i1 %.77, label %then.24, label %after.26
-then.24:
-  %.78 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.78, 8192
-  %.79 = mul i32 %group_x, 512
-  %.80 = sub i32 1088, %.79
-  %.81 = call i32 @llvm.smin.i32(i32 512, i32 %.80)
-  %.82 = mul i32 %.81, 8
-  %.83 = add i32 %.82, %start_2
-  br label %i_2.head.27
-i_2.head.27:
-  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.113, %i_2.body.28 ]
-  %.84 = icmp slt i32 %i_2, %.83
-  br i1 %.84, label %i_2.body.28, label %i_2.end.29
-i_2.body.28:
-  %index_4 = sext i32 %i_2 to i64
-  %.85 = getelementptr float, float* %in10, i64 %index_4
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %x_8 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = getelementptr float, float* %in9, i64 %index_4
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %x_9 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = fsub <8 x float> %x_9, %x_8
-  %.90 = fmul <8 x float> %.89, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_4 = fadd <8 x float> %x_8, %.90
-  %.91 = getelementptr float, float* %in11, i64 %index_4
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %x_10 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = fmul <8 x float> %x_9, %x_9
-  %.94 = fsub <8 x float> %.93, %x_10
-  %.95 = fmul <8 x float> %.94, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_5 = fadd <8 x float> %x_10, %.95
-  %.96 = getelementptr float, float* %in3, i64 0
-  %x_11 = load float, float* %.96, align 4
-  %.97 = getelementptr float, float* %in10, i64 %index_4
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %add_4, <8 x float>* %.98, align 4
-  %.99 = getelementptr float, float* %in11, i64 %index_4
-  %.100 = bitcast float* %.99 to <8 x float>*
-  store <8 x float> %add_5, <8 x float>* %.100, align 4
-  %.101 = getelementptr float, float* %in12, i64 %index_4
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %x_11, i32 0
-  %.105 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = fmul <8 x float> %add_4, %.105
-  %.107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_5)
-  %.108 = fadd <8 x float> %.107, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.109 = fdiv <8 x float> %.106, %.108
-  %.110 = fsub <8 x float> %.103, %.109
-  %.111 = getelementptr float, float* %in12, i64 %index_4
-  %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.112, align 4
-  %.113 = add nsw i32 %i_2, 8
-  br label %i_2.head.27
-i_2.end.29:
-  br label %after.26
-after.26:
-  br label %after.23
-after.23:
-  %.114 = icmp sge i32 %group_x, 3
-  br i1 %.114, label %then.30, label %after.32
-then.30:
-  %.115 = icmp slt i32 %group_x, 4
-  br i1 %.115, label %then.33, label %after.35
-then.33:
-  %.116 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.116, 12288
-  %.117 = mul i32 %group_x, 512
-  %.118 = sub i32 1538, %.117
-  %.119 = call i32 @llvm.smin.i32(i32 512, i32 %.118)
-  %.120 = mul i32 %.119, 8
-  %.121 = add i32 %.120, %start_3
-  br label %i_3.head.36
-i_3.head.36:
-  %i_3 = phi i32 [ %start_3, %then.33 ], [ %.151, %i_3.body.37 ]
-  %.122 = icmp slt i32 %i_3, %.121
-  br i1 %.122, label %i_3.body.37, label %i_3.end.38
-i_3.body.37:
-  %index_5 = sext i32 %i_3 to i64
-  %.123 = getelementptr float, float* %in14, i64 %index_5
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %x_12 = load <8 x float>, <8 x float>* %.124, align 4
-  %.125 = getelementptr float, float* %in13, i64 %index_5
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %x_13 = load <8 x float>, <8 x float>* %.126, align 4
-  %.127 = fsub <8 x float> %x_13, %x_12
-  %.128 = fmul <8 x float> %.127, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_6 = fadd <8 x float> %x_12, %.128
-  %.129 = getelementptr float, float* %in15, i64 %index_5
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %x_14 = load <8 x float>, <8 x float>* %.130, align 4
-  %.131 = fmul <8 x float> %x_13, %x_13
-  %.132 = fsub <8 x float> %.131, %x_14
-  %.133 = fmul <8 x float> %.132, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_7 = fadd <8 x float> %x_14, %.133
-  %.134 = getelementptr float, float* %in3, i64 0
-  %x_15 = load float, float* %.134, align 4
-  %.135 = getelementptr float, float* %in14, i64 %index_5
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %add_6, <8 x float>* %.136, align 4
-  %.137 = getelementptr float, float* %in15, i64 %index_5
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %add_7, <8 x float>* %.138, align 4
-  %.139 = getelementptr float, float* %in16, i64 %index_5
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %.141 = load <8 x float>, <8 x float>* %.140, align 4
-  %.142 = insertelement <8 x float> undef, float %x_15, i32 0
-  %.143 = shufflevector <8 x float> %.142, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = fmul <8 x float> %add_6, %.143
-  %.145 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_7)
-  %.146 = fadd <8 x float> %.145, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.147 = fdiv <8 x float> %.144, %.146
-  %.148 = fsub <8 x float> %.141, %.147
-  %.149 = getelementptr float, float* %in16, i64 %index_5
-  %.150 = bitcast float* %.149 to <8 x float>*
-  store <8 x float> %.148, <8 x float>* %.150, align 4
-  %.151 = add nsw i32 %i_3, 8
-  br label %i_3.head.36
-i_3.end.38:
-  br label %after.35
-after.35:
-  br label %after.32
-after.32:
-  %.152 = icmp sge i32 %group_x, 4
-  br i1 %.152, label %then.39, label %after.41
-then.39:
-  %.153 = icmp slt i32 %group_x, 5
-  br i1 %.153, label %then.42, label %after.44
-then.42:
-  %.154 = mul i32 %group_x, 4096
-  %start_4 = sub i32 %.154, 16384
-  %.155 = mul i32 %group_x, 512
-  %.156 = sub i32 2054, %.155
-  %.157 = call i32 @llvm.smin.i32(i32 512, i32 %.156)
-  %.158 = mul i32 %.157, 8
-  %.159 = add i32 %.158, %start_4
-  br label %i_4.head.45
-i_4.head.45:
-  %i_4 = phi i32 [ %start_4, %then.42 ], [ %.189, %i_4.body.46 ]
-  %.160 = icmp slt i32 %i_4, %.159
-  br i1 %.160, label %i_4.body.46, label %i_4.end.47
-i_4.body.46:
-  %index_6 = sext i32 %i_4 to i64
-  %.161 = getelementptr float, float* %in18, i64 %index_6
-  %.162 = bitcast float* %.161 to <8 x float>*
-  %x_16 = load <8 x float>, <8 x float>* %.162, align 4
-  %.163 = getelementptr float, float* %in17, i64 %index_6
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %x_17 = load <8 x float>, <8 x float>* %.164, align 4
-  %.165 = fsub <8 x float> %x_17, %x_16
-  %.166 = fmul <8 x float> %.165, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_8 = fadd <8 x float> %x_16, %.166
-  %.167 = getelementptr float, float* %in19, i64 %index_6
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %x_18 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = fmul <8 x float> %x_17, %x_17
-  %.170 = fsub <8 x float> %.169, %x_18
-  %.171 = fmul <8 x float> %.170, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_9 = fadd <8 x float> %x_18, %.171
-  %.172 = getelementptr float, float* %in3, i64 0
-  %x_19 = load float, float* %.172, align 4
-  %.173 = getelementptr float, float* %in18, i64 %index_6
-  %.174 = bitcast float* %.173 to <8 x float>*
-  store <8 x float> %add_8, <8 x float>* %.174, align 4
-  %.175 = getelementptr float, float* %in19, i64 %index_6
-  %.176 = bitcast float* %.175 to <8 x float>*
-  store <8 x float> %add_9, <8 x float>* %.176, align 4
-  %.177 = getelementptr float, float* %in20, i64 %index_6
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %.179 = load <8 x float>, <8 x float>* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %x_19, i32 0
-  %.181 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = fmul <8 x float> %add_8, %.181
-  %.183 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_9)
-  %.184 = fadd <8 x float> %.183, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.185 = fdiv <8 x float> %.182, %.184
-  %.186 = fsub <8 x float> %.179, %.185
-  %.187 = getelementptr float, float* %in20, i64 %index_6
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = add nsw i32 %i_4, 8
-  br label %i_4.head.45
-i_4.end.47:
-  br label %after.44
-after.44:
-  br label %after.41
-after.41:
-  %.190 = icmp sge i32 %group_x, 5
-  br i1 %.190, label %then.48, label %after.50
-then.48:
-  %.191 = mul i32 %group_x, 4096
-  %start_5 = sub i32 %.191, 20480
-  %.192 = sub i32 3, %start_5
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.192)
-  %.193 = sdiv i32 %index_1, 8
-  %.194 = mul i32 %.193, 8
-  %i_5_whole = add i32 %start_5, %.194
-  br label %i_5.head.51
-i_5.head.51:
-  %i_5 = phi i32 [ %start_5, %then.48 ], [ %.224, %i_5.body.52 ]
-  %.195 = icmp slt i32 %i_5, %i_5_whole
-  br i1 %.195, label %i_5.body.52, label %i_5.end.53
-i_5.body.52:
-  %index_7 = sext i32 %i_5 to i64
-  %.196 = getelementptr float, float* %in22, i64 %index_7
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %x_20 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = getelementptr float, float* %in21, i64 %index_7
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %x_21 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = fsub <8 x float> %x_21, %x_20
-  %.201 = fmul <8 x float> %.200, <float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612, float 0.10000000149011612>
-  %add_10 = fadd <8 x float> %x_20, %.201
-  %.202 = getelementptr float, float* %in23, i64 %index_7
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %x_22 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = fmul <8 x float> %x_21, %x_21
-  %.205 = fsub <8 x float> %.204, %x_22
-  %.206 = fmul <8 x float> %.205, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %add_11 = fadd <8 x float> %x_22, %.206
-  %.207 = getelementptr float, float* %in3, i64 0
-  %x_23 = load float, float* %.207, align 4
-  %.208 = getelementptr float, float* %in22, i64 %index_7
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %add_10, <8 x float>* %.209, align 4
-  %.210 = getelementptr float, float* %in23, i64 %index_7
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %add_11, <8 x float>* %.211, align 4
-  %.212 = getelementptr float, float* %in24, i64 %index_7
-  %.213 = bitcast float* %.212 to <8 x float>*
-  %.214 = load <8 x float>, <8 x float>* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %x_23, i32 0
-  %.216 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = fmul <8 x float> %add_10, %.216
-  %.218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %add_11)
-  %.219 = fadd <8 x float> %.218, <float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7, float 1.0000000116860974e-7>
-  %.220 = fdiv <8 x float> %.217, %.219
-  %.221 = fsub <8 x float> %.214, %.220
-  %.222 = getelementptr float, float* %in24, i64 %index_7
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = add nsw i32 %i_5, 8
-  br label %i_5.head.51
-i_5.end.53:
-  %.225 = add i32 %start_5, %index_1
-  br label %i_5_rest.head.54
-i_5_rest.head.54:
-  %i_5_rest = phi i32 [ %i_5_whole, %i_5.end.53 ], [ %.246, %i_5_rest.body.55 ]
-  %.226 = icmp slt i32 %i_5_rest, %.225
-  br i1 %.226, label %i_5_rest.body.55, label %i_5_rest.end.56
-i_5_rest.body.55:
-  %index_8 = sext i32 %i_5_rest to i64
-  %.227 = getelementptr float, float* %in22, i64 %index_8
-  %x_24 = load float, float* %.227, align 4
-  %.228 = getelementptr float, float* %in21, i64 %index_8
-  %x_25 = load float, float* %.228, align 4
-  %.229 = fsub float %x_25, %x_24
-  %.230 = fmul float %.229, 0.10000000149011612
-  %add_12 = fadd float %x_24, %.230
-  %.231 = getelementptr float, float* %in23, i64 %index_8
-  %x_26 = load float, float* %.231, align 4
-  %.232 = fmul float %x_25, %x_25
-  %.233 = fsub float %.232, %x_26
-  %.234 = fmul float %.233, 0.0010000000474974513
-  %add_13 = fadd float %x_26, %.234
-  %.235 = getelementptr float, float* %in3, i64 0
-  %x_27 = load float, float* %.235, align 4
-  %.236 = getelementptr float, float* %in22, i64 %index_8
-  store float %add_12, float* %.236, align 4
-  %.237 = getelementptr float, float* %in23, i64 %index_8
-  store float %add_13, float* %.237, align 4
-  %.238 = getelementptr float, float* %in24, i64 %index_8
-  %.239 = load float, float* %.238, align 4
-  %.240 = fmul float %add_12, %x_27
-  %.241 = call float @llvm.sqrt.f32(float %add_13)
-  %.242 = fadd float %.241, 1.0000000116860974e-7
-  %.243 = fdiv float %.240, %.242
-  %.244 = fsub float %.239, %.243
-  %.245 = getelementptr float, float* %in24, i64 %index_8
-  store float %.244, float* %.245, align 4
-  %.246 = add nsw i32 %i_5_rest, 1
-  br label %i_5_rest.head.54
-i_5_rest.end.56:
-  br label %after.50
-after.50:
-  %.247 = add i32 %group_x, 1
-  %.248 = icmp eq i32 %.247, %.grid_x
-  %.249 = add i32 %group_y, 1
-  %.250 = select i1 %.248, i32 %.249, i32 %group_y
-  %.251 = icmp eq i32 %.250, %.grid_y
-  %.252 = add i32 %group_z, 1
-  %.253 = select i1 %.248, i32 0, i32 %.247
-  store i32 %.253, i32* %group_x.at
-  %.254 = select i1 %.251, i32 0, i32 %.250
-  store i32 %.254, i32* %group_y.at
-  %.255 = select i1 %.251, i32 %.252, i32 %group_z
-  store i32 %.255, i32* %group_z.at
-  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7585,6 +7764,213 @@ done.2:
   ret void
 }
 
+define internal void @predict_first.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_first(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_second.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_second(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @predict_species(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_species_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_species_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to i32*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_species(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_species_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_species_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_second_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_second_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_species.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to i32*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to i32*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @eval_step_species(float* %.3, i32* %.6, float* %.9, i32* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -7597,10 +7983,13 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 4 steps
 define void @tscompile_penguins_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -7621,44 +8010,129 @@ entry:
   %.20 = trunc i64 %.19 to i32
   %.21 = mul i32 %.20, 1
   %.22 = mul i32 %.21, 1
-  call void @predict_first(float* %.10, float* %.12, float* %.14, float* %.16, i32 %.17, i8* %.scratch, i32 %.20, i32 1, i32 0, i32 %.22)
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.28 = bitcast i8* %.27 to float*
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = trunc i64 %batch.sizes to i32
-  %.32 = trunc i64 %.19 to i32
-  %.33 = mul i32 %.32, 1
-  %.34 = mul i32 %.33, 1
-  call void @predict_second(float* %.24, float* %.26, float* %.28, float* %.30, i32 %.31, i8* %.scratch, i32 %.32, i32 1, i32 0, i32 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.23 = ptrtoint float* %.10 to i64
+  %.24 = ptrtoint float* %.12 to i64
+  %.25 = ptrtoint float* %.14 to i64
+  %.26 = ptrtoint float* %.16 to i64
+  %.27 = zext i32 %.17 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.35, align 8
+  %.36 = mul i64 2048, %batch.sizes
+  %.37 = add i64 %.36, 11264
+  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = trunc i64 %.19 to i32
-  %.45 = mul i32 %.44, 1
-  %.46 = mul i32 %.45, 1
-  call void @predict_species(float* %.36, float* %.38, float* %.40, float* %.42, i32 %.43, i8* %.scratch, i32 %.44, i32 1, i32 0, i32 %.46)
-  %.47 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.48 = bitcast i8* %.47 to float*
-  %.49 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = trunc i64 %batch.sizes to i32
-  %.52 = add i64 %batch.sizes, 7
-  %.53 = call i64 @.floordiv(i64 %.52, i64 8)
-  %.54 = trunc i64 %.53 to i32
-  %.55 = mul i32 %.54, 1
-  %.56 = mul i32 %.55, 1
-  call void @predict_species_1(float* %.48, float* %.50, i32 %.51, i8* %.scratch, i32 %.54, i32 1, i32 0, i32 %.56)
+  %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = trunc i64 %.19 to i32
+  %.49 = mul i32 %.48, 1
+  %.50 = mul i32 %.49, 1
+  %.51 = ptrtoint float* %.40 to i64
+  %.52 = ptrtoint float* %.42 to i64
+  %.53 = ptrtoint float* %.44 to i64
+  %.54 = ptrtoint float* %.46 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.63, align 8
+  %.64 = mul i64 2592, %batch.sizes
+  %.65 = add i64 %.64, 16896
+  %.66 = call i64 @.floordiv(i64 %.65, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.50, i64 %.66)
+  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = trunc i64 %batch.sizes to i32
+  %.76 = trunc i64 %.19 to i32
+  %.77 = mul i32 %.76, 1
+  %.78 = mul i32 %.77, 1
+  %.79 = ptrtoint float* %.68 to i64
+  %.80 = ptrtoint float* %.70 to i64
+  %.81 = ptrtoint float* %.72 to i64
+  %.82 = ptrtoint float* %.74 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.91, align 8
+  %.92 = mul i64 707, %batch.sizes
+  %.93 = add i64 %.92, 1632
+  %.94 = call i64 @.floordiv(i64 %.93, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.78, i64 %.94)
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = add i64 %batch.sizes, 7
+  %.101 = call i64 @.floordiv(i64 %.100, i64 8)
+  %.102 = trunc i64 %.101 to i32
+  %.103 = mul i32 %.102, 1
+  %.104 = mul i32 %.103, 1
+  %.105 = ptrtoint float* %.96 to i64
+  %.106 = ptrtoint float* %.98 to i64
+  %.107 = zext i32 %.99 to i64
+  %.108 = zext i32 %.102 to i64
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.106, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.107, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.108, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.113, align 8
+  %.114 = mul i64 207, %batch.sizes
+  %.115 = call i64 @.floordiv(i64 %.114, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.104, i64 %.115)
   ret void
 }
 
@@ -7679,264 +8153,399 @@ entry:
   ret void
 }
 
-; train_step: 15 steps
+; train_step: 20 steps
 define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 0
   %.15 = bitcast i8* %.14 to float*
-  %.16 = trunc i64 %batch.sizes to i32
-  %.17 = add i64 %batch.sizes, 191
-  %.18 = call i64 @.floordiv(i64 %.17, i64 192)
-  %.19 = trunc i64 %.18 to i32
-  %.20 = mul i32 %.19, 1
-  %.21 = mul i32 %.20, 1
-  call void @predict_first(float* %.9, float* %.11, float* %.13, float* %.15, i32 %.16, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = mul i64 40, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 4)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.7, %.32
-  %.34 = mul i64 4, %batch.capacity
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 12)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.33, %.38
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = trunc i64 %.18 to i32
-  %.44 = mul i32 %.43, 1
-  %.45 = mul i32 %.44, 1
-  call void @predict_second(float* %.23, float* %.25, float* %.27, float* %.41, i32 %.42, i8* %.scratch, i32 %.43, i32 1, i32 0, i32 %.45)
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = mul i64 64, %batch.capacity
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 2048)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.39, %.56
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = trunc i64 %batch.sizes to i32
-  %.61 = trunc i64 %.18 to i32
-  %.62 = mul i32 %.61, 1
-  %.63 = mul i32 %.62, 1
-  call void @predict_species(float* %.47, float* %.49, float* %.51, float* %.59, i32 %.60, i8* %.scratch, i32 %.61, i32 1, i32 0, i32 %.63)
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.67 = bitcast i8* %.66 to i32*
-  %.68 = mul i64 12, %batch.capacity
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 192)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.57, %.72
-  %.74 = call i64 @llvm.smax.i64(i64 %.68, i64 64)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = add i64 %.73, %.77
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = add i64 %.34, 63
-  %.84 = call i64 @.floordiv(i64 %.83, i64 64)
-  %.85 = mul i64 %.84, 64
-  %.86 = add i64 %.78, %.85
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.88 = bitcast i8* %.87 to i32*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = add i64 %batch.sizes, 7
-  %.91 = call i64 @.floordiv(i64 %.90, i64 8)
-  %.92 = trunc i64 %.91 to i32
-  %.93 = mul i32 %.92, 1
-  %.94 = mul i32 %.93, 1
-  call void @train_step_species(float* %.65, i32* %.67, float* %.80, float* %.82, i32* %.88, i32 %.89, i8* %.scratch, i32 %.92, i32 1, i32 0, i32 %.94)
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.98 = bitcast i8* %.97 to float*
-  %.99 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.96, float* %.98, i32 %.99, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.101 = bitcast i8* %.100 to float*
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = trunc i64 %batch.sizes to i32
+  %.21 = add i64 %batch.sizes, 191
+  %.22 = call i64 @.floordiv(i64 %.21, i64 192)
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  %.26 = ptrtoint float* %.13 to i64
+  %.27 = ptrtoint float* %.15 to i64
+  %.28 = ptrtoint float* %.17 to i64
+  %.29 = ptrtoint float* %.19 to i64
+  %.30 = zext i32 %.20 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 2048, %batch.sizes
+  %.40 = add i64 %.39, 11264
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.43 = bitcast i8* %.42 to i32*
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = mul i64 40, %batch.capacity
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.11, %.49
+  %.51 = mul i64 12, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 2048)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.50, %.55
+  %.57 = add i64 %.51, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.56, %.59
+  %.61 = mul i64 4, %batch.capacity
+  %.62 = call i64 @llvm.smax.i64(i64 %.61, i64 192)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.60, %.65
+  %.67 = add i64 %.61, 63
+  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
+  %.69 = mul i64 %.68, 64
+  %.70 = add i64 %.66, %.69
+  %.71 = add i64 %.70, %.69
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.73 = bitcast i8* %.72 to float*
+  call void @train_step_adam(i32* %.43, float* %.45, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = trunc i64 %batch.sizes to i32
+  %.83 = trunc i64 %.22 to i32
+  %.84 = mul i32 %.83, 1
+  %.85 = mul i32 %.84, 1
+  %.86 = ptrtoint float* %.75 to i64
+  %.87 = ptrtoint float* %.77 to i64
+  %.88 = ptrtoint float* %.79 to i64
+  %.89 = ptrtoint float* %.81 to i64
+  %.90 = zext i32 %.82 to i64
+  %.91 = zext i32 %.83 to i64
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.87, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.88, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.89, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.90, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.91, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.98, align 8
+  %.99 = mul i64 2592, %batch.sizes
+  %.100 = add i64 %.99, 16896
+  %.101 = call i64 @.floordiv(i64 %.100, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.85, i64 %.101)
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.57
+  %.104 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.105 = bitcast i8* %.104 to float*
-  %.106 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.101, float* %.103, float* %.105, i32 %.106, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = add i64 %.86, %.85
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = trunc i64 %batch.sizes to i32
-  %.117 = trunc i64 %.18 to i32
-  %.118 = mul i32 %.117, 1
-  %.119 = mul i32 %.118, 1
-  call void @train_step_species_3(float* %.108, float* %.110, float* %.112, float* %.115, i32 %.116, i8* %.scratch, i32 %.117, i32 1, i32 0, i32 %.119)
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.121, float* %.123, i32 %.124, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.125 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.126 = bitcast i8* %.125 to float*
-  %.127 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.128 = bitcast i8* %.127 to float*
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.130 = bitcast i8* %.129 to float*
-  %.131 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.126, float* %.128, float* %.130, i32 %.131, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.133 = bitcast i8* %.132 to float*
-  %.134 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = trunc i64 %batch.sizes to i32
+  %.111 = trunc i64 %.22 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  %.114 = ptrtoint float* %.103 to i64
+  %.115 = ptrtoint float* %.105 to i64
+  %.116 = ptrtoint float* %.107 to i64
+  %.117 = ptrtoint float* %.109 to i64
+  %.118 = zext i32 %.110 to i64
+  %.119 = zext i32 %.111 to i64
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.114, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.115, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.116, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.117, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.126, align 8
+  %.127 = mul i64 707, %batch.sizes
+  %.128 = add i64 %.127, 1632
+  %.129 = call i64 @.floordiv(i64 %.128, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.113, i64 %.129)
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.133 = bitcast i8* %.132 to i32*
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.66
   %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.137 = bitcast i8* %.136 to float*
-  %.138 = call i64 @llvm.smax.i64(i64 %.52, i64 128)
-  %.139 = add i64 %.138, 63
-  %.140 = call i64 @.floordiv(i64 %.139, i64 64)
-  %.141 = mul i64 %.140, 64
-  %.142 = add i64 %.113, %.141
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = trunc i64 %.18 to i32
-  %.147 = mul i32 %.146, 1
-  %.148 = mul i32 %.147, 1
-  call void @train_step_second_2(float* %.133, float* %.135, float* %.137, float* %.144, i32 %.145, i8* %.scratch, i32 %.146, i32 1, i32 0, i32 %.148)
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.150, float* %.152, i32 %.153, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.155 = bitcast i8* %.154 to float*
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.157 = bitcast i8* %.156 to float*
-  %.158 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.159 = bitcast i8* %.158 to float*
-  %.160 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.155, float* %.157, float* %.159, i32 %.160, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.161 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.162 = bitcast i8* %.161 to i32*
-  %.163 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.166 = bitcast i8* %.165 to float*
-  call void @train_step_adam(i32* %.162, float* %.164, float* %.166, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.139 = bitcast i8* %.138 to i32*
+  %.140 = trunc i64 %batch.sizes to i32
+  %.141 = add i64 %batch.sizes, 7
+  %.142 = call i64 @.floordiv(i64 %.141, i64 8)
+  %.143 = trunc i64 %.142 to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.131 to i64
+  %.147 = ptrtoint i32* %.133 to i64
+  %.148 = ptrtoint float* %.135 to i64
+  %.149 = ptrtoint float* %.137 to i64
+  %.150 = ptrtoint i32* %.139 to i64
+  %.151 = zext i32 %.140 to i64
+  %.152 = zext i32 %.143 to i64
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.146, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.147, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.148, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.149, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.151, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.152, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.160, align 8
+  %.161 = mul i64 381, %batch.sizes
+  %.162 = add i64 %.161, 1
+  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.145, i64 %.163)
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.165, float* %.167, i32 %.168, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 11456
   %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.86
-  %.174 = bitcast i8* %.173 to i32*
-  %.175 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.177 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.178 = bitcast i8* %.177 to float*
-  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  call void @train_step_adam_1(float* %.170, float* %.172, float* %.174, float* %.176, float* %.178, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.180 = bitcast i8* %.179 to float*
-  %.181 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.182 = add i64 %.181, 63
-  %.183 = call i64 @.floordiv(i64 %.182, i64 64)
-  %.184 = mul i64 %.183, 64
-  %.185 = add i64 %.142, %.184
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.185
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.180, float* %.182, float* %.184, i32 %.185, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.187 = bitcast i8* %.186 to float*
-  %.188 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.168, float* %.170, float* %.172, i32* %.174, float* %.176, float* %.178, float* %.180, float* %.187, i32 %.188, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.state, i64 4032
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = getelementptr inbounds i8, i8* %.state, i64 5312
-  %.194 = bitcast i8* %.193 to float*
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.206 = bitcast i8* %.205 to float*
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.208 = bitcast i8* %.207 to float*
-  %.209 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.220 = bitcast i8* %.219 to float*
-  %.221 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.57
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.188 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = trunc i64 %batch.sizes to i32
+  %.193 = trunc i64 %.22 to i32
+  %.194 = mul i32 %.193, 1
+  %.195 = mul i32 %.194, 1
+  %.196 = ptrtoint float* %.187 to i64
+  %.197 = ptrtoint float* %.189 to i64
+  %.198 = ptrtoint float* %.191 to i64
+  %.199 = zext i32 %.192 to i64
+  %.200 = zext i32 %.193 to i64
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.196, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.197, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.198, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.199, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.200, i64* %.205, align 8
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.206, align 8
+  %.207 = mul i64 736, %batch.sizes
+  %.208 = add i64 %.207, 1536
+  %.209 = call i64 @.floordiv(i64 %.208, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.195, i64 %.209)
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.213 = bitcast i8* %.212 to float*
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.215 = bitcast i8* %.214 to float*
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.219 = bitcast i8* %.218 to float*
+  call void @train_step_adam_2(float* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.223 = bitcast i8* %.222 to float*
+  %.224 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.221, float* %.223, i32 %.224, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 10944
   %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 11008
   %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.232 = bitcast i8* %.231 to float*
-  %.233 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.233 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.234 = bitcast i8* %.233 to float*
-  %.235 = getelementptr inbounds i8, i8* %.state, i64 11520
+  call void @train_step_adam_3(float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.235 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.236 = bitcast i8* %.235 to float*
-  %.237 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.237 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.238 = bitcast i8* %.237 to float*
-  call void @train_step_adam_1(float* %.190, float* %.192, float* %.194, float* %.196, float* %.198, float* %.200, float* %.202, float* %.204, float* %.206, float* %.208, float* %.210, float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, float* %.222, float* %.224, float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, float* %.238, i8* %.scratch, i32 6, i32 1, i32 0, i32 6)
+  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.240 = bitcast i8* %.239 to float*
+  %.241 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.236, float* %.238, float* %.240, i32 %.241, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.243 = bitcast i8* %.242 to float*
+  %.244 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.247 = bitcast i8* %.246 to float*
+  %.248 = trunc i64 %batch.sizes to i32
+  %.249 = trunc i64 %.22 to i32
+  %.250 = mul i32 %.249, 1
+  %.251 = mul i32 %.250, 1
+  %.252 = ptrtoint float* %.243 to i64
+  %.253 = ptrtoint float* %.245 to i64
+  %.254 = ptrtoint float* %.247 to i64
+  %.255 = zext i32 %.248 to i64
+  %.256 = zext i32 %.249 to i64
+  %.257 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.252, i64* %.257, align 8
+  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.253, i64* %.258, align 8
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.254, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.255, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.256, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.262, align 8
+  %.263 = mul i64 2624, %batch.sizes
+  %.264 = add i64 %.263, 16384
+  %.265 = call i64 @.floordiv(i64 %.264, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.251, i64 %.265)
+  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.267 = bitcast i8* %.266 to float*
+  %.268 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.269 = bitcast i8* %.268 to float*
+  %.270 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.271 = bitcast i8* %.270 to float*
+  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.275 = bitcast i8* %.274 to float*
+  call void @train_step_adam_4(float* %.267, float* %.269, float* %.271, float* %.273, float* %.275, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.276 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.277 = bitcast i8* %.276 to float*
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.282 = bitcast i8* %.281 to float*
+  %.283 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.284 = bitcast i8* %.283 to float*
+  %.285 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.286 = bitcast i8* %.285 to float*
+  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.288 = bitcast i8* %.287 to float*
+  %.289 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.290 = bitcast i8* %.289 to float*
+  call void @train_step_adam_5(float* %.282, float* %.284, float* %.286, float* %.288, float* %.290, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.292 = bitcast i8* %.291 to float*
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.296 = bitcast i8* %.295 to float*
+  %.297 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.299 = bitcast i8* %.298 to float*
+  %.300 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.301 = bitcast i8* %.300 to float*
+  %.302 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.303 = bitcast i8* %.302 to float*
+  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.305 = bitcast i8* %.304 to float*
+  %.306 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.307 = bitcast i8* %.306 to float*
+  call void @train_step_adam_6(float* %.299, float* %.301, float* %.303, float* %.305, float* %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.315 = bitcast i8* %.314 to i32*
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.309, float* %.311, float* %.313, i32* %.315, float* %.317, float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7946,71 +8555,60 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 1280)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  store i64 %.7, i64* %.2, align 8
-  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.9 = mul i64 40, %batch.capacity
-  %.10 = call i64 @llvm.smax.i64(i64 %.9, i64 4)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.7, %.13
-  store i64 %.14, i64* %.8, align 8
-  %.15 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.16 = mul i64 4, %batch.capacity
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 12)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.14, %.20
-  %.22 = mul i64 64, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 2048)
-  %.24 = add i64 %.23, 63
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 40, %batch.capacity
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 12, %batch.capacity
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 2048)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.17, %.22
+  %.24 = add i64 %.18, 63
   %.25 = call i64 @.floordiv(i64 %.24, i64 64)
   %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.21, %.26
-  %.28 = mul i64 12, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = call i64 @llvm.smax.i64(i64 %.28, i64 64)
-  %.35 = add i64 %.34, 63
+  %.27 = add i64 %.23, %.26
+  store i64 %.27, i64* %.12, align 8
+  %.28 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.29 = mul i64 4, %batch.capacity
+  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 192)
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.27, %.33
+  %.35 = add i64 %.29, 63
   %.36 = call i64 @.floordiv(i64 %.35, i64 64)
   %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = add i64 %.16, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = add i64 %.38, %.41
-  %.43 = add i64 %.42, %.41
-  %.44 = call i64 @llvm.smax.i64(i64 %.22, i64 128)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.43, %.47
-  store i64 %.48, i64* %.15, align 8
-  %.49 = getelementptr inbounds i64, i64* %.places, i64 3
-  %.50 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.51 = add i64 %.50, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.48, %.53
-  store i64 %.54, i64* %.49, align 8
+  %.38 = add i64 %.34, %.37
+  %.39 = add i64 %.38, %.37
+  store i64 %.39, i64* %.28, align 8
+  %.40 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.27, i64* %.40, align 8
   ret void
 }
 
 ; eval_step: 5 steps
 define void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [7 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
   %.4 = mul i64 12, %batch.capacity
   %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
@@ -8032,80 +8630,171 @@ entry:
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1
-  call void @predict_first(float* %.11, float* %.13, float* %.15, float* %.17, i32 %.18, i8* %.scratch, i32 %.21, i32 1, i32 0, i32 %.23)
-  %.24 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.25 = bitcast i8* %.24 to float*
-  %.26 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.27 = bitcast i8* %.26 to float*
-  %.28 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.29 = bitcast i8* %.28 to float*
-  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = trunc i64 %batch.sizes to i32
-  %.33 = trunc i64 %.20 to i32
-  %.34 = mul i32 %.33, 1
-  %.35 = mul i32 %.34, 1
-  call void @predict_second(float* %.25, float* %.27, float* %.29, float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
-  %.36 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.24 = ptrtoint float* %.11 to i64
+  %.25 = ptrtoint float* %.13 to i64
+  %.26 = ptrtoint float* %.15 to i64
+  %.27 = ptrtoint float* %.17 to i64
+  %.28 = zext i32 %.18 to i64
+  %.29 = zext i32 %.21 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.36, align 8
+  %.37 = mul i64 2048, %batch.sizes
+  %.38 = add i64 %.37, 11264
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.43 = bitcast i8* %.42 to float*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = trunc i64 %.20 to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  call void @predict_species(float* %.37, float* %.39, float* %.41, float* %.43, i32 %.44, i8* %.scratch, i32 %.45, i32 1, i32 0, i32 %.47)
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = mul i64 40, %batch.capacity
-  %.51 = mul i64 64, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.50, i64 %.51)
-  %.53 = mul i64 4, %batch.capacity
-  %.54 = call i64 @llvm.smax.i64(i64 %.52, i64 %.53)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.9, %.57
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.60 = bitcast i8* %.59 to i32*
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = call i64 @llvm.smax.i64(i64 %.53, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.58, %.66
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.69 = bitcast i8* %.68 to i32*
-  %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 7
-  %.72 = call i64 @.floordiv(i64 %.71, i64 8)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @eval_step_species(float* %.49, i32* %.60, float* %.62, i32* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.83 = bitcast i8* %.82 to i32*
-  %.84 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.85 = bitcast i8* %.84 to float*
-  %.86 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.58
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.77, float* %.79, float* %.81, i32* %.83, float* %.85, float* %.87, float* %.89, float* %.91, i32 %.92, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %.20 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.41 to i64
+  %.53 = ptrtoint float* %.43 to i64
+  %.54 = ptrtoint float* %.45 to i64
+  %.55 = ptrtoint float* %.47 to i64
+  %.56 = zext i32 %.48 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 2592, %batch.sizes
+  %.66 = add i64 %.65, 16896
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.73 = bitcast i8* %.72 to float*
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = trunc i64 %batch.sizes to i32
+  %.77 = trunc i64 %.20 to i32
+  %.78 = mul i32 %.77, 1
+  %.79 = mul i32 %.78, 1
+  %.80 = ptrtoint float* %.69 to i64
+  %.81 = ptrtoint float* %.71 to i64
+  %.82 = ptrtoint float* %.73 to i64
+  %.83 = ptrtoint float* %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = zext i32 %.77 to i64
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.84, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.85, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.92, align 8
+  %.93 = mul i64 707, %batch.sizes
+  %.94 = add i64 %.93, 1632
+  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = mul i64 64, %batch.capacity
+  %.99 = mul i64 40, %batch.capacity
+  %.100 = call i64 @llvm.smax.i64(i64 %.98, i64 %.99)
+  %.101 = mul i64 4, %batch.capacity
+  %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
+  %.103 = add i64 %.102, 63
+  %.104 = call i64 @.floordiv(i64 %.103, i64 64)
+  %.105 = mul i64 %.104, 64
+  %.106 = add i64 %.9, %.105
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.108 = bitcast i8* %.107 to i32*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = call i64 @llvm.smax.i64(i64 %.101, i64 4)
+  %.112 = add i64 %.111, 63
+  %.113 = call i64 @.floordiv(i64 %.112, i64 64)
+  %.114 = mul i64 %.113, 64
+  %.115 = add i64 %.106, %.114
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.117 = bitcast i8* %.116 to i32*
+  %.118 = trunc i64 %batch.sizes to i32
+  %.119 = add i64 %batch.sizes, 7
+  %.120 = call i64 @.floordiv(i64 %.119, i64 8)
+  %.121 = trunc i64 %.120 to i32
+  %.122 = mul i32 %.121, 1
+  %.123 = mul i32 %.122, 1
+  %.124 = ptrtoint float* %.97 to i64
+  %.125 = ptrtoint i32* %.108 to i64
+  %.126 = ptrtoint float* %.110 to i64
+  %.127 = ptrtoint i32* %.117 to i64
+  %.128 = zext i32 %.118 to i64
+  %.129 = zext i32 %.121 to i64
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.124, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.136, align 8
+  %.137 = mul i64 236, %batch.sizes
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.123, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.115
+  %.146 = bitcast i8* %.145 to i32*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.140, float* %.142, float* %.144, i32* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i32 %.155, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8123,8 +8812,8 @@ entry:
   %.9 = mul i64 %.8, 64
   store i64 %.9, i64* %.2, align 8
   %.10 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.11 = mul i64 40, %batch.capacity
-  %.12 = mul i64 64, %batch.capacity
+  %.11 = mul i64 64, %batch.capacity
+  %.12 = mul i64 40, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
   %.14 = mul i64 4, %batch.capacity
   %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
@@ -8158,88 +8847,377 @@ entry:
   %.5 = add i64 %.4, 63
   %.6 = call i64 @.floordiv(i64 %.5, i64 64)
   %.7 = mul i64 %.6, 64
-  %.8 = mul i64 40, %batch.capacity
-  %.9 = mul i64 64, %batch.capacity
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = mul i64 40, %batch.capacity
   %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
   %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
   %.12 = add i64 %.11, 63
   %.13 = call i64 @.floordiv(i64 %.12, i64 64)
   %.14 = mul i64 %.13, 64
   %.15 = add i64 %.7, %.14
-  %.16 = call i64 @llvm.smax.i64(i64 %.2, i64 1280)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.19, %.23
-  %.25 = mul i64 4, %batch.capacity
-  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 12)
-  %.27 = add i64 %.26, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.24, %.29
-  %.31 = call i64 @llvm.smax.i64(i64 %.9, i64 2048)
-  %.32 = add i64 %.31, 63
+  %.16 = add i64 %.2, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.8, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.18, %.21
+  %.23 = add i64 %.9, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.22, %.25
+  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 2048)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.26, %.30
+  %.32 = add i64 %.3, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.30, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.3, i64 192)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 64)
-  %.42 = add i64 %.41, 63
+  %.35 = add i64 %.31, %.34
+  %.36 = mul i64 4, %batch.capacity
+  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 192)
+  %.38 = add i64 %.37, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %.35, %.40
+  %.42 = add i64 %.36, 63
   %.43 = call i64 @.floordiv(i64 %.42, i64 64)
   %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.40, %.44
-  %.46 = add i64 %.25, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.45, %.48
-  %.50 = add i64 %.49, %.48
-  %.51 = call i64 @llvm.smax.i64(i64 %.9, i64 128)
-  %.52 = add i64 %.51, 63
-  %.53 = call i64 @.floordiv(i64 %.52, i64 64)
-  %.54 = mul i64 %.53, 64
-  %.55 = add i64 %.50, %.54
-  %.56 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.55, %.59
-  %.61 = add i64 %.60, 64
-  %.62 = call i64 @llvm.smax.i64(i64 %.15, i64 %.61)
-  %.63 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = call i64 @llvm.smax.i64(i64 %.10, i64 %.25)
-  %.68 = add i64 %.67, 63
-  %.69 = call i64 @.floordiv(i64 %.68, i64 64)
-  %.70 = mul i64 %.69, 64
-  %.71 = add i64 %.66, %.70
-  %.72 = call i64 @llvm.smax.i64(i64 %.25, i64 4)
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.71, %.75
-  %.77 = add i64 %.76, %.48
-  %.78 = call i64 @llvm.smax.i64(i64 %.62, i64 %.77)
-  %.79 = add i64 %.78, 64
-  ret i64 %.79
+  %.45 = add i64 %.41, %.44
+  %.46 = add i64 %.45, %.44
+  %.47 = add i64 %.46, 64
+  %.48 = call i64 @llvm.smax.i64(i64 %.15, i64 %.47)
+  %.49 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = call i64 @llvm.smax.i64(i64 %.10, i64 %.36)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.52, %.56
+  %.58 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = add i64 %.62, %.44
+  %.64 = call i64 @llvm.smax.i64(i64 %.48, i64 %.63)
+  %.65 = add i64 %.64, 64
+  ret i64 %.65
 }
 
+define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 28032
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 28032
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

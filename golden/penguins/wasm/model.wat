@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
-  (global (export ".scratch") i32 (i32.const 46592))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
+  (global (export ".scratch") i32 (i32.const 44288))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 8 funcref)
+  (elem (i32.const 0) $predict_first.share $predict_second.share $predict_species.share $predict_species_1.share $train_step_species.share $train_step_species_3.share $train_step_second_2.share $eval_step_species.share)
 
   ;; predict_first
   ;;   ops: dot_general, add, max
@@ -13,7 +18,7 @@
   ;;   in2: f32[32], read
   ;;   out0: f32[32*batch], write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
-  (func $predict_first (export "predict_first")
+  (func $predict_first
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
@@ -200,17 +205,17 @@
   ;;   in2: f32[16], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: rhs_pack: f32[256], totals: f32[48]
-  (func $predict_second (export "predict_second")
+  (func $predict_second
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $index_5 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $k i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $row i32) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
     (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
     (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
     (local $index_11 i32) (local $index_12 i32) (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32)
     (local $index_23 i32) (local $index_24 i32) (local $k_1 i32) (local $index_6 i32) (local $index_17 i32) (local $b v128)
     (local $b_1 v128) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
@@ -218,8 +223,8 @@
     (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_25 i32)
     (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -250,18 +255,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -293,6 +286,18 @@
                   (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
                   (local.tee $.t14 (local.get $index_5))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
               (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
               (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
@@ -392,16 +397,16 @@
   ;;   in2: f32[3], read
   ;;   out0: f32[3*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $predict_species (export "predict_species")
+  (func $predict_species
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_2 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $mask_1 i32) (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $k_1 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_1 i32) (local $m i32) (local $.t3 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_1 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $index_5 i32)
     (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_16 i32) (local $index_18 i32)
     (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $k_2 i32) (local $index_3 i32)
     (local $index_15 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $a v128) (local $a_1 v128)
@@ -409,8 +414,8 @@
     (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_10 i32) (local $index_11 i32) (local $index_23 i32)
     (local $index_24 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
@@ -442,18 +447,6 @@
         (then
           (loop $rows_panel.loop
             (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-            (local.set $acc_0 (local.get $lanes_1))
-            (local.set $acc_1 (local.get $lanes_1))
-            (local.set $acc_2 (local.get $lanes_1))
-            (local.set $acc_3 (local.get $lanes_1))
-            (local.set $acc_4 (local.get $lanes_1))
-            (local.set $acc_5 (local.get $lanes_1))
-            (local.set $acc_6 (local.get $lanes_1))
-            (local.set $acc_7 (local.get $lanes_1))
-            (local.set $acc_8 (local.get $lanes_1))
-            (local.set $acc_9 (local.get $lanes_1))
-            (local.set $acc_10 (local.get $lanes_1))
-            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_1 (i32.add (local.get $m_start) (local.get $row)))
             (local.set $m
               (select
@@ -485,6 +478,18 @@
                 (local.tee $.t13 (i32.add (local.get $index_1) (i32.const 5)))
                 (local.tee $.t14 (local.get $index_2))
                 (i32.lt_s (local.get $.t13) (local.get $.t14))))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_4 (i32.mul (local.get $m) (i32.const 16)))
             (local.set $index_5 (i32.mul (local.get $m_1) (i32.const 16)))
             (local.set $index_6 (i32.mul (local.get $m_2) (i32.const 16)))
@@ -576,7 +581,7 @@
   ;;   in0: f32[3*batch], read
   ;;   out0: f32[3*batch], write
   ;;   scratch: kept: f32[3]
-  (func $predict_species_1 (export "predict_species_1")
+  (func $predict_species_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_2 f32) (local $x_3 f32)
@@ -775,6 +780,125 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam
+  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 10  bytes: 12
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  ;;   in1: f32[1], read
+  ;;   out1: f32[1], write
+  (func $train_step_adam
+    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
+    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
+    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (local.set $cast (f32.convert_i32_s (local.get $add)))
+      (i32.store (local.get $in0) (local.get $add))
+      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
+      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
+      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
+      (local.set $exponent_1
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+      (local.set $r_1
+        (f32.add
+          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
+      (local.set $scale_1
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
+      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
+      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
+      (local.set $exponent_2
+        (i32.sub
+          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
+          (i32.const 1262485504)))
+      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+      (local.set $r_2
+        (f32.add
+          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
+          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
+      (local.set $scale_2
+        (f32.reinterpret_i32
+          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
+      (local.set $value_1
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_1) (local.get $r_1))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
+                                (local.get $r_1))
+                              (f32.const 0.008333452))
+                            (local.get $r_1))
+                          (f32.const 0.041665796))
+                        (local.get $r_1))
+                      (f32.const 0.16666666))
+                    (local.get $r_1))
+                  (f32.const 0.5)))
+              (local.get $r_1))
+            (local.get $scale_1))
+          (f32.sub (local.get $scale_1) (f32.const 0.5))))
+      (local.set $value_2
+        (f32.add
+          (f32.mul
+            (f32.add
+              (f32.mul
+                (f32.mul (local.get $r_2) (local.get $r_2))
+                (f32.add
+                  (f32.mul
+                    (f32.add
+                      (f32.mul
+                        (f32.add
+                          (f32.mul
+                            (f32.add
+                              (f32.mul
+                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
+                                (local.get $r_2))
+                              (f32.const 0.008333452))
+                            (local.get $r_2))
+                          (f32.const 0.041665796))
+                        (local.get $r_2))
+                      (f32.const 0.16666666))
+                    (local.get $r_2))
+                  (f32.const 0.5)))
+              (local.get $r_2))
+            (local.get $scale_2))
+          (f32.sub (local.get $scale_2) (f32.const 0.5))))
+      (f32.store
+        (local.get $out1)
+        (f32.div
+          (f32.mul
+            (f32.load (local.get $in1))
+            (f32.sqrt
+              (f32.neg
+                (select
+                  (local.get $x_1)
+                  (f32.add (local.get $value_1) (local.get $value_1))
+                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
+          (f32.neg
+            (select
+              (local.get $x_2)
+              (f32.add (local.get $value_2) (local.get $value_2))
+              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_species
   ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
@@ -787,7 +911,7 @@
   ;;   out1: f32[3*batch], write
   ;;   out2: i32[batch], write
   ;;   scratch: kept: f32[3]
-  (func $train_step_species (export "train_step_species")
+  (func $train_step_species
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_4 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_3 f32)
@@ -1457,7 +1581,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   out0: f32[3], write
-  (func $train_step_species_1 (export "train_step_species_1")
+  (func $train_step_species_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $i i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $r i32) (local $r.end i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -1482,6 +1606,80 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 3))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_1
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 36  bytes: 52
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[3], read
+  ;;   in1: f32[3], read_write
+  ;;   in2: f32[3], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[3], read_write
+  (func $train_step_adam_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $x f32) (local $x_1 f32) (local $add f32) (local $x_2 f32) (local $add_1 f32) (local $value_1 f32)
+    (local $x_3 f32) (local $x_4 f32) (local $add_2 f32) (local $x_5 f32) (local $add_3 f32) (local $x_6 f32)
+    (local $x_7 f32) (local $add_4 f32) (local $x_8 f32) (local $add_5 f32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $x (f32.load (local.get $in1)))
+      (local.set $x_1 (f32.load (local.get $in0)))
+      (local.set $add (f32.add (local.get $x) (f32.mul (f32.sub (local.get $x_1) (local.get $x)) (f32.const 0.1))))
+      (local.set $x_2 (f32.load (local.get $in2)))
+      (local.set $add_1
+        (f32.add
+          (local.get $x_2)
+          (f32.mul (f32.sub (f32.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (f32.const 0.001))))
+      (f32.store (local.get $in1) (local.get $add))
+      (f32.store (local.get $in2) (local.get $add_1))
+      (local.set $value_1 (f32.load (local.get $in3)))
+      (f32.store
+        (local.get $in4)
+        (f32.sub
+          (f32.load (local.get $in4))
+          (f32.div
+            (f32.mul (local.get $add) (local.get $value_1))
+            (f32.add (f32.sqrt (local.get $add_1)) (f32.const 1e-7)))))
+      (local.set $x_3 (f32.load offset=4 (local.get $in1)))
+      (local.set $x_4 (f32.load offset=4 (local.get $in0)))
+      (local.set $add_2
+        (f32.add (local.get $x_3) (f32.mul (f32.sub (local.get $x_4) (local.get $x_3)) (f32.const 0.1))))
+      (local.set $x_5 (f32.load offset=4 (local.get $in2)))
+      (local.set $add_3
+        (f32.add
+          (local.get $x_5)
+          (f32.mul (f32.sub (f32.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5)) (f32.const 0.001))))
+      (f32.store offset=4 (local.get $in1) (local.get $add_2))
+      (f32.store offset=4 (local.get $in2) (local.get $add_3))
+      (f32.store offset=4
+        (local.get $in4)
+        (f32.sub
+          (f32.load offset=4 (local.get $in4))
+          (f32.div
+            (f32.mul (local.get $add_2) (local.get $value_1))
+            (f32.add (f32.sqrt (local.get $add_3)) (f32.const 1e-7)))))
+      (local.set $x_6 (f32.load offset=8 (local.get $in1)))
+      (local.set $x_7 (f32.load offset=8 (local.get $in0)))
+      (local.set $add_4
+        (f32.add (local.get $x_6) (f32.mul (f32.sub (local.get $x_7) (local.get $x_6)) (f32.const 0.1))))
+      (local.set $x_8 (f32.load offset=8 (local.get $in2)))
+      (local.set $add_5
+        (f32.add
+          (local.get $x_8)
+          (f32.mul (f32.sub (f32.mul (local.get $x_7) (local.get $x_7)) (local.get $x_8)) (f32.const 0.001))))
+      (f32.store offset=8 (local.get $in1) (local.get $add_4))
+      (f32.store offset=8 (local.get $in2) (local.get $add_5))
+      (f32.store offset=8
+        (local.get $in4)
+        (f32.sub
+          (f32.load offset=8 (local.get $in4))
+          (f32.div
+            (f32.mul (local.get $add_4) (local.get $value_1))
+            (f32.add (f32.sqrt (local.get $add_5)) (f32.const 1e-7)))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_species_2
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:9:24
@@ -1492,15 +1690,15 @@
   ;;   in1: f32[3*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[144]
-  (func $train_step_species_2 (export "train_step_species_2")
+  (func $train_step_species_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $j_1 i32) (local $index_2 i32)
     (local $mask_1 i32) (local $index_15 i32) (local $index_16 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_4 i32)
-    (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $m_3 i32)
+    (local $rows_panel i32) (local $row i32) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $m_3 i32)
     (local $m_4 i32) (local $.t3 i32) (local $.t4 i32) (local $m_5 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
     (local $index_5 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32)
     (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32)
     (local $kt_3 i32) (local $kt_3.end i32) (local $index_3 i32) (local $index_17 i32) (local $b v128) (local $b_1 v128)
@@ -1555,18 +1753,6 @@
             (local.set $rows_panel (i32.const 0))
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_2))
-              (local.set $acc_1 (local.get $lanes_2))
-              (local.set $acc_2 (local.get $lanes_2))
-              (local.set $acc_3 (local.get $lanes_2))
-              (local.set $acc_4 (local.get $lanes_2))
-              (local.set $acc_5 (local.get $lanes_2))
-              (local.set $acc_6 (local.get $lanes_2))
-              (local.set $acc_7 (local.get $lanes_2))
-              (local.set $acc_8 (local.get $lanes_2))
-              (local.set $acc_9 (local.get $lanes_2))
-              (local.set $acc_10 (local.get $lanes_2))
-              (local.set $acc_11 (local.get $lanes_2))
               (local.set $m (local.get $row))
               (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
               (local.set $m_2 (i32.add (local.get $row) (i32.const 2)))
@@ -1581,6 +1767,18 @@
                   (local.tee $.t5 (i32.add (local.get $row) (i32.const 5)))
                   (local.tee $.t6 (i32.const 15))
                   (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $acc_0 (local.get $lanes_2))
+              (local.set $acc_1 (local.get $lanes_2))
+              (local.set $acc_2 (local.get $lanes_2))
+              (local.set $acc_3 (local.get $lanes_2))
+              (local.set $acc_4 (local.get $lanes_2))
+              (local.set $acc_5 (local.get $lanes_2))
+              (local.set $acc_6 (local.get $lanes_2))
+              (local.set $acc_7 (local.get $lanes_2))
+              (local.set $acc_8 (local.get $lanes_2))
+              (local.set $acc_9 (local.get $lanes_2))
+              (local.set $acc_10 (local.get $lanes_2))
+              (local.set $acc_11 (local.get $lanes_2))
               (local.set $index_5 (i32.add (local.get $index_4) (local.get $m)))
               (local.set $index_7 (i32.add (local.get $index_4) (local.get $m_1)))
               (local.set $index_8 (i32.add (local.get $index_4) (local.get $m_2)))
@@ -1683,24 +1881,23 @@
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23
   ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 128*batch  bytes: 140*batch+192
+  ;;   flops: 128*batch  bytes: 76*batch+192
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[3*batch], read
   ;;   in1: f32[48], read
-  ;;   in2: f32[16*batch], read
-  ;;   out0: f32[16*batch], write
+  ;;   in2: f32[16*batch], read_write
   ;;   scratch: rhs_pack: f32[24], totals: f32[48]
-  (func $train_step_species_3 (export "train_step_species_3")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_5 i32) (local $lanes_2 v128) (local $index_22 i32) (local $index_23 i32) (local $m_start i32)
+  (func $train_step_species_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_5 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $index_22 i32) (local $index_23 i32) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32)
     (local $n_group i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_14 i32) (local $index_15 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_4 i32) (local $m i32) (local $.t3 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_4 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $b v128) (local $b_1 v128)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $b v128) (local $b_1 v128)
     (local $index_6 i32) (local $index_16 i32) (local $a v128) (local $index_7 i32) (local $index_17 i32) (local $a_1 v128)
     (local $index_8 i32) (local $index_18 i32) (local $a_2 v128) (local $index_9 i32) (local $index_19 i32) (local $a_3 v128)
     (local $index_10 i32) (local $index_20 i32) (local $a_4 v128) (local $index_11 i32) (local $index_21 i32) (local $a_5 v128)
@@ -1708,10 +1905,10 @@
     (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128)
     (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $n_panel i32) (local $i i32)
     (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $group_x i32)
+    (local $index_24 i32) (local $index_25 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $index_22 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_23 (i32.add (local.get $in0) (i32.const 8)))
@@ -1745,18 +1942,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -1788,6 +1973,18 @@
                   (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
                   (local.tee $.t14 (local.get $index_5))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $b (v128.load (local.get $.scratch)))
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_6 (i32.mul (local.get $m) (i32.const 3)))
@@ -1886,22 +2083,20 @@
                     (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
                     (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
                     (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_24 (i32.mul (local.get $index_12) (i32.const 4)))
-                    (local.set $index_25 (i32.add (local.get $out0) (local.get $index_24)))
-                    (local.set $index_26 (i32.add (local.get $in2) (local.get $index_24)))
-                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
                     (v128.store
-                      (local.get $index_25)
+                      (local.get $index_24)
                       (v128.bitselect
-                        (v128.load offset=96 (local.get $index_27))
+                        (v128.load offset=96 (local.get $index_25))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_26)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load (local.get $index_24)) (local.get $lanes_2))))
                     (v128.store offset=16
-                      (local.get $index_25)
+                      (local.get $index_24)
                       (v128.bitselect
-                        (v128.load offset=112 (local.get $index_27))
+                        (v128.load offset=112 (local.get $index_25))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_26)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load offset=16 (local.get $index_24)) (local.get $lanes_2))))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -1909,6 +2104,54 @@
                   (local.get $rows_panel.end))))))
         (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_adam_2
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 576  bytes: 772
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[48], read
+  ;;   in1: f32[48], read_write
+  ;;   in2: f32[48], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[48], read_write
+  (func $train_step_adam_2
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_second
@@ -1919,7 +2162,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_second (export "train_step_second")
+  (func $train_step_second
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -1946,6 +2189,103 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_3
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 192  bytes: 260
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16], read
+  ;;   in1: f32[16], read_write
+  ;;   in2: f32[16], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[16], read_write
+  (func $train_step_adam_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $x v128) (local $x_1 v128) (local $add v128)
+    (local $x_2 v128) (local $add_1 v128) (local $lanes_3 v128) (local $x_3 v128) (local $x_4 v128) (local $add_2 v128)
+    (local $x_5 v128) (local $add_3 v128) (local $x_6 v128) (local $x_7 v128) (local $add_4 v128) (local $x_8 v128)
+    (local $add_5 v128) (local $x_9 v128) (local $x_10 v128) (local $add_6 v128) (local $x_11 v128) (local $add_7 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_4 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $x (v128.load (local.get $in1)))
+      (local.set $x_1 (v128.load (local.get $in0)))
+      (local.set $add
+        (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+      (local.set $x_2 (v128.load (local.get $in2)))
+      (local.set $add_1
+        (f32x4.add
+          (local.get $x_2)
+          (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+      (v128.store (local.get $in1) (local.get $add))
+      (v128.store (local.get $in2) (local.get $add_1))
+      (local.set $lanes_3 (v128.load32_splat (local.get $in3)))
+      (v128.store
+        (local.get $in4)
+        (f32x4.sub
+          (v128.load (local.get $in4))
+          (f32x4.div
+            (f32x4.mul (local.get $add) (local.get $lanes_3))
+            (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_4)))))
+      (local.set $x_3 (v128.load offset=16 (local.get $in1)))
+      (local.set $x_4 (v128.load offset=16 (local.get $in0)))
+      (local.set $add_2
+        (f32x4.add (local.get $x_3) (f32x4.mul (f32x4.sub (local.get $x_4) (local.get $x_3)) (local.get $lanes_1))))
+      (local.set $x_5 (v128.load offset=16 (local.get $in2)))
+      (local.set $add_3
+        (f32x4.add
+          (local.get $x_5)
+          (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_4) (local.get $x_4)) (local.get $x_5)) (local.get $lanes_2))))
+      (v128.store offset=16 (local.get $in1) (local.get $add_2))
+      (v128.store offset=16 (local.get $in2) (local.get $add_3))
+      (v128.store offset=16
+        (local.get $in4)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in4))
+          (f32x4.div
+            (f32x4.mul (local.get $add_2) (local.get $lanes_3))
+            (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_4)))))
+      (local.set $x_6 (v128.load offset=32 (local.get $in1)))
+      (local.set $x_7 (v128.load offset=32 (local.get $in0)))
+      (local.set $add_4
+        (f32x4.add (local.get $x_6) (f32x4.mul (f32x4.sub (local.get $x_7) (local.get $x_6)) (local.get $lanes_1))))
+      (local.set $x_8 (v128.load offset=32 (local.get $in2)))
+      (local.set $add_5
+        (f32x4.add
+          (local.get $x_8)
+          (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_7) (local.get $x_7)) (local.get $x_8)) (local.get $lanes_2))))
+      (v128.store offset=32 (local.get $in1) (local.get $add_4))
+      (v128.store offset=32 (local.get $in2) (local.get $add_5))
+      (v128.store offset=32
+        (local.get $in4)
+        (f32x4.sub
+          (v128.load offset=32 (local.get $in4))
+          (f32x4.div
+            (f32x4.mul (local.get $add_4) (local.get $lanes_3))
+            (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_4)))))
+      (local.set $x_9 (v128.load offset=48 (local.get $in1)))
+      (local.set $x_10 (v128.load offset=48 (local.get $in0)))
+      (local.set $add_6
+        (f32x4.add (local.get $x_9) (f32x4.mul (f32x4.sub (local.get $x_10) (local.get $x_9)) (local.get $lanes_1))))
+      (local.set $x_11 (v128.load offset=48 (local.get $in2)))
+      (local.set $add_7
+        (f32x4.add
+          (local.get $x_11)
+          (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_10) (local.get $x_10)) (local.get $x_11)) (local.get $lanes_2))))
+      (v128.store offset=48 (local.get $in1) (local.get $add_6))
+      (v128.store offset=48 (local.get $in2) (local.get $add_7))
+      (v128.store offset=48
+        (local.get $in4)
+        (f32x4.sub
+          (v128.load offset=48 (local.get $in4))
+          (f32x4.div
+            (f32x4.mul (local.get $add_6) (local.get $lanes_3))
+            (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_4)))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_second_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:8:23
@@ -1956,17 +2296,17 @@
   ;;   in1: f32[16*batch], read
   ;;   out0: f32[512], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
-  (func $train_step_second_1 (export "train_step_second_1")
+  (func $train_step_second_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $group i32)
     (local $group_start i32) (local $n_group i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $m i32)
+    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $rows_panel i32) (local $row i32) (local $m i32)
     (local $m_1 i32) (local $m_2 i32) (local $.t3 i32) (local $.t4 i32) (local $m_3 i32) (local $.t5 i32)
     (local $.t6 i32) (local $m_4 i32) (local $.t7 i32) (local $.t8 i32) (local $m_5 i32) (local $.t9 i32)
-    (local $.t10 i32) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32)
+    (local $.t10 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_7 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32)
     (local $index_13 i32) (local $index_20 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32)
     (local $index_26 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32) (local $index_19 i32) (local $b v128)
     (local $b_1 v128) (local $index_8 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
@@ -2018,18 +2358,6 @@
               (local.set $rows_panel (i32.const 0))
               (loop $rows_panel.loop
                 (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
                 (local.set $m (local.get $row))
                 (local.set $m_1 (i32.add (local.get $row) (i32.const 1)))
                 (local.set $m_2
@@ -2052,6 +2380,18 @@
                     (local.tee $.t9 (i32.add (local.get $row) (i32.const 5)))
                     (local.tee $.t10 (i32.const 31))
                     (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
                 (local.set $index_7 (i32.add (local.get $index_6) (local.get $m)))
                 (local.set $index_9 (i32.add (local.get $index_6) (local.get $m_1)))
                 (local.set $index_10 (i32.add (local.get $index_6) (local.get $m_2)))
@@ -2156,15 +2496,14 @@
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
   ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 1088*batch  bytes: 320*batch+2048
+  ;;   flops: 1088*batch  bytes: 192*batch+2048
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[512], read
-  ;;   in2: f32[32*batch], read
-  ;;   out0: f32[32*batch], write
+  ;;   in2: f32[32*batch], read_write
   ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_second_2 (export "train_step_second_2")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_second_2
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $index_17 i32) (local $lanes_1 v128) (local $lanes_2 v128)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
     (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32)
@@ -2176,7 +2515,7 @@
     (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
     (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32)
     (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $index_25 i32) (local $group_x i32)
+    (local $index_12 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $index_15 (i32.add (local.get $in0) (i32.const 16)))
@@ -2310,22 +2649,20 @@
                     (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
                     (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
                     (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_23 (i32.add (local.get $out0) (local.get $index_22)))
-                    (local.set $index_24 (i32.add (local.get $in2) (local.get $index_22)))
-                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
                     (v128.store
-                      (local.get $index_23)
+                      (local.get $index_22)
                       (v128.bitselect
-                        (v128.load offset=12800 (local.get $index_25))
+                        (v128.load offset=12800 (local.get $index_23))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_24)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load (local.get $index_22)) (local.get $lanes_2))))
                     (v128.store offset=16
-                      (local.get $index_23)
+                      (local.get $index_22)
                       (v128.bitselect
-                        (v128.load offset=12816 (local.get $index_25))
+                        (v128.load offset=12816 (local.get $index_23))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_24)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load offset=16 (local.get $index_22)) (local.get $lanes_2))))
                     (br_if $i_1.loop
                       (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
               (br_if $rows_panel.loop
@@ -2336,6 +2673,54 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_4
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 6144  bytes: 8196
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[512], read
+  ;;   in1: f32[512], read_write
+  ;;   in2: f32[512], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[512], read_write
+  (func $train_step_adam_4
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 512))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_first
   ;;   ops: reduce_sum
   ;;   from: examples/penguins/model.ts:7:22
@@ -2344,7 +2729,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[32*batch], read
   ;;   out0: f32[32], write
-  (func $train_step_first (export "train_step_first")
+  (func $train_step_first
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2371,40 +2756,87 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_adam_5
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
+  ;;   from: examples/penguins/model.ts:13:7
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 384  bytes: 516
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[32], read
+  ;;   in1: f32[32], read_write
+  ;;   in2: f32[32], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[32], read_write
+  (func $train_step_adam_5
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_first_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 12, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 10, tile n 32, register m 5, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 640*batch  bytes: 168*batch+1280
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
-  ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[8192], totals: f32[384]
-  (func $train_step_first_1 (export "train_step_first_1")
+  ;;   scratch: lhs_pack: f32[2560], rhs_pack: f32[8192], totals: f32[320]
+  (func $train_step_first_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $kt_1 i32) (local $kt_1.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $index_14 i32) (local $index_16 i32) (local $i i32) (local $index_15 i32)
-    (local $i_rest i32) (local $index_17 i32) (local $kk i32) (local $kk.end i32) (local $index_4 i32) (local $index_18 i32)
-    (local $index_6 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_5 i32) (local $index_7 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $panel i32) (local $column i32) (local $index_8 i32) (local $rows_panel i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $kk_1 i32) (local $kk_1.end i32) (local $index_9 i32) (local $index_21 i32) (local $b v128) (local $b_1 v128)
-    (local $index_10 i32) (local $index_22 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_11 i32) (local $index_23 i32) (local $i_2 i32) (local $m i32)
-    (local $index_12 i32) (local $index_13 i32) (local $index_24 i32) (local $index_26 i32) (local $j_4 i32) (local $index_25 i32)
+    (local $index_1 i32) (local $index_3 i32) (local $index_13 i32) (local $index_15 i32) (local $i i32) (local $index_14 i32)
+    (local $i_rest i32) (local $index_16 i32) (local $index_5 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_4 i32)
+    (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $panel i32) (local $column i32) (local $index_7 i32)
+    (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $kk i32) (local $kk.end i32) (local $index_8 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128)
+    (local $index_9 i32) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $index_10 i32) (local $index_21 i32) (local $i_1 i32) (local $m i32) (local $index_11 i32)
+    (local $index_12 i32) (local $index_22 i32) (local $index_24 i32) (local $j_4 i32) (local $index_23 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=45056
+        (v128.store offset=43008
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 384))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 320))))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
       (if
@@ -2424,67 +2856,55 @@
               (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
               (then
                 (loop $kt_1.loop
-                  (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 12)))
-                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 10))))
-                  (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                  (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 10)))
+                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $index_1)))
+                  (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                  (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
                   (local.set $i (i32.const 0))
                   (loop $i.loop
-                    (local.set $index_15 (i32.mul (local.get $i) (i32.const 4)))
+                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 4)))
                     (v128.store
-                      (i32.add (local.get $index_14) (local.get $index_15))
-                      (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
+                      (i32.add (local.get $index_13) (local.get $index_14))
+                      (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
                   (local.set $i_rest (i32.const 8))
                   (loop $i_rest.loop
-                    (local.set $index_17 (i32.mul (local.get $i_rest) (i32.const 4)))
+                    (local.set $index_16 (i32.mul (local.get $i_rest) (i32.const 4)))
                     (f32.store
-                      (i32.add (local.get $index_14) (local.get $index_17))
-                      (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
+                      (i32.add (local.get $index_13) (local.get $index_16))
+                      (f32.load (i32.add (local.get $index_15) (local.get $index_16))))
                     (br_if $i_rest.loop
                       (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
                   (br_if $kt_1.loop
                     (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-            (local.set $kk (i32.const 0))
-            (local.set $kk.end (local.get $k_count))
-            (if
-              (i32.lt_s (local.get $kk) (local.get $kk.end))
-              (then
-                (loop $kk.loop
-                  (local.set $index_4 (i32.mul (local.get $kk) (i32.const 12)))
-                  (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-                  (f32.store offset=40 (local.get $index_18) (f32.const 0))
-                  (f32.store offset=44 (local.get $index_18) (f32.const 0))
-                  (br_if $kk.loop
-                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $index_5 (i32.mul (local.get $k_start) (i32.const 32)))
             (local.set $kt_2 (i32.const 0))
             (local.set $kt_2.end (local.get $k_count))
             (if
               (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
               (then
                 (loop $kt_2.loop
-                  (local.set $index_5 (i32.mul (local.get $kt_2) (i32.const 8)))
-                  (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_2) (i32.const 32))))
-                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-                  (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4))))
-                  (v128.store offset=12288 (local.get $index_19) (v128.load (local.get $index_20)))
-                  (v128.store offset=12304 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
-                  (v128.store offset=20480 (local.get $index_19) (v128.load offset=32 (local.get $index_20)))
-                  (v128.store offset=20496 (local.get $index_19) (v128.load offset=48 (local.get $index_20)))
-                  (v128.store offset=28672 (local.get $index_19) (v128.load offset=64 (local.get $index_20)))
-                  (v128.store offset=28688 (local.get $index_19) (v128.load offset=80 (local.get $index_20)))
-                  (v128.store offset=36864 (local.get $index_19) (v128.load offset=96 (local.get $index_20)))
-                  (v128.store offset=36880 (local.get $index_19) (v128.load offset=112 (local.get $index_20)))
+                  (local.set $index_4 (i32.mul (local.get $kt_2) (i32.const 8)))
+                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_2) (i32.const 32))))
+                  (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+                  (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+                  (v128.store offset=10240 (local.get $index_17) (v128.load (local.get $index_18)))
+                  (v128.store offset=10256 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
+                  (v128.store offset=18432 (local.get $index_17) (v128.load offset=32 (local.get $index_18)))
+                  (v128.store offset=18448 (local.get $index_17) (v128.load offset=48 (local.get $index_18)))
+                  (v128.store offset=26624 (local.get $index_17) (v128.load offset=64 (local.get $index_18)))
+                  (v128.store offset=26640 (local.get $index_17) (v128.load offset=80 (local.get $index_18)))
+                  (v128.store offset=34816 (local.get $index_17) (v128.load offset=96 (local.get $index_18)))
+                  (v128.store offset=34832 (local.get $index_17) (v128.load offset=112 (local.get $index_18)))
                   (br_if $kt_2.loop
                     (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $index_8 (i32.mul (local.get $panel) (i32.const 2048)))
+              (local.set $index_7 (i32.mul (local.get $panel) (i32.const 2048)))
               (local.set $rows_panel (i32.const 0))
               (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
                 (local.set $acc_0 (local.get $lanes_2))
                 (local.set $acc_1 (local.get $lanes_2))
                 (local.set $acc_2 (local.get $lanes_2))
@@ -2495,217 +2915,134 @@
                 (local.set $acc_7 (local.get $lanes_2))
                 (local.set $acc_8 (local.get $lanes_2))
                 (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $kk_1 (i32.const 0))
-                (local.set $kk_1.end (local.get $k_count))
+                (local.set $kk (i32.const 0))
+                (local.set $kk.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
+                  (i32.lt_s (local.get $kk) (local.get $kk.end))
                   (then
-                    (loop $kk_1.loop
-                      (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kk_1) (i32.const 8))))
-                      (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
-                      (local.set $b (v128.load offset=12288 (local.get $index_21)))
-                      (local.set $b_1 (v128.load offset=12304 (local.get $index_21)))
-                      (local.set $index_10 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 12))))
-                      (local.set $index_22
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-                      (local.set $a (v128.load32_splat (local.get $index_22)))
+                    (loop $kk.loop
+                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                      (local.set $b (v128.load offset=10240 (local.get $index_19)))
+                      (local.set $b_1 (v128.load offset=10256 (local.get $index_19)))
+                      (local.set $index_9 (i32.add (local.get $row) (i32.mul (local.get $kk) (i32.const 10))))
+                      (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_20)))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_22)))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_20)))
                       (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                       (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_22)))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_20)))
                       (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                       (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_22)))
+                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_20)))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_22)))
+                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_20)))
                       (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                       (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                      (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_22)))
-                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                      (br_if $kk_1.loop
-                        (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (local.get $kk_1.end))))))
-                (local.set $index_11 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                (v128.store offset=45056
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45056 (local.get $index_23)) (local.get $acc_0)))
-                (v128.store offset=45072
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45072 (local.get $index_23)) (local.get $acc_1)))
-                (v128.store offset=45184
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45184 (local.get $index_23)) (local.get $acc_2)))
-                (v128.store offset=45200
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45200 (local.get $index_23)) (local.get $acc_3)))
-                (v128.store offset=45312
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45312 (local.get $index_23)) (local.get $acc_4)))
-                (v128.store offset=45328
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45328 (local.get $index_23)) (local.get $acc_5)))
-                (v128.store offset=45440
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45440 (local.get $index_23)) (local.get $acc_6)))
-                (v128.store offset=45456
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45456 (local.get $index_23)) (local.get $acc_7)))
-                (v128.store offset=45568
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45568 (local.get $index_23)) (local.get $acc_8)))
-                (v128.store offset=45584
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45584 (local.get $index_23)) (local.get $acc_9)))
-                (v128.store offset=45696
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45696 (local.get $index_23)) (local.get $acc_10)))
-                (v128.store offset=45712
-                  (local.get $index_23)
-                  (f32x4.add (v128.load offset=45712 (local.get $index_23)) (local.get $acc_11)))
+                      (br_if $kk.loop
+                        (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                (local.set $index_10 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                (v128.store offset=43008
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43008 (local.get $index_21)) (local.get $acc_0)))
+                (v128.store offset=43024
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43024 (local.get $index_21)) (local.get $acc_1)))
+                (v128.store offset=43136
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43136 (local.get $index_21)) (local.get $acc_2)))
+                (v128.store offset=43152
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43152 (local.get $index_21)) (local.get $acc_3)))
+                (v128.store offset=43264
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43264 (local.get $index_21)) (local.get $acc_4)))
+                (v128.store offset=43280
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43280 (local.get $index_21)) (local.get $acc_5)))
+                (v128.store offset=43392
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43392 (local.get $index_21)) (local.get $acc_6)))
+                (v128.store offset=43408
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43408 (local.get $index_21)) (local.get $acc_7)))
+                (v128.store offset=43520
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43520 (local.get $index_21)) (local.get $acc_8)))
+                (v128.store offset=43536
+                  (local.get $index_21)
+                  (f32x4.add (v128.load offset=43536 (local.get $index_21)) (local.get $acc_9)))
                 (br_if $rows_panel.loop
                   (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i_2 (i32.const 0))
-      (loop $i_2.loop
-        (local.set $m (local.get $i_2))
-        (local.set $index_12 (i32.mul (local.get $m) (i32.const 32)))
-        (local.set $index_13 (i32.mul (local.get $i_2) (i32.const 32)))
-        (local.set $index_24 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
-        (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+      (local.set $i_1 (i32.const 0))
+      (loop $i_1.loop
+        (local.set $m (local.get $i_1))
+        (local.set $index_11 (i32.mul (local.get $m) (i32.const 32)))
+        (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 32)))
+        (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_11) (i32.const 4))))
+        (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
-          (local.set $index_25 (i32.mul (local.get $j_4) (i32.const 4)))
+          (local.set $index_23 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_24) (local.get $index_25))
-            (v128.load offset=45056 (i32.add (local.get $index_26) (local.get $index_25))))
+            (i32.add (local.get $index_22) (local.get $index_23))
+            (v128.load offset=43008 (i32.add (local.get $index_24) (local.get $index_23))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 10))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_adam
-  ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
+  ;; train_step_adam_6
+  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
   ;;   from: examples/penguins/model.ts:13:7
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 10  bytes: 12
+  ;;   flops: 3840  bytes: 5124
   ;;   grid: 1 x 1 x 1
-  ;;   in0: i32[1], read_write
-  ;;   in1: f32[1], read
-  ;;   out1: f32[1], write
-  (func $train_step_adam (export "train_step_adam")
-    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $add i32) (local $cast f32) (local $x_1 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $scale_1 f32) (local $x_2 f32) (local $above_2 f32) (local $clamped_2 f32)
-    (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $scale_2 f32) (local $value_1 f32) (local $value_2 f32)
+  ;;   in0: f32[320], read
+  ;;   in1: f32[320], read_write
+  ;;   in2: f32[320], read_write
+  ;;   in3: f32[1], read
+  ;;   in4: f32[320], read_write
+  (func $train_step_adam_6
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_3 i32) (local $x_2 v128) (local $add_1 v128)
+    (local $index_4 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
     (loop $.tasks
-      (local.set $add (i32.add (i32.load (local.get $in0)) (i32.const 1)))
-      (local.set $cast (f32.convert_i32_s (local.get $add)))
-      (i32.store (local.get $in0) (local.get $add))
-      (local.set $x_1 (f32.mul (local.get $cast) (f32.const -0.0010004875)))
-      (local.set $above_1 (select (f32.const -20) (local.get $x_1) (f32.lt (local.get $x_1) (f32.const -20))))
-      (local.set $clamped_1 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-      (local.set $exponent_1
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
-      (local.set $r_1
-        (f32.add
-          (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-      (local.set $scale_1
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_1) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $x_2 (f32.mul (local.get $cast) (f32.const -0.105360545)))
-      (local.set $above_2 (select (f32.const -20) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -20))))
-      (local.set $clamped_2 (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-      (local.set $exponent_2
-        (i32.sub
-          (i32.reinterpret_f32 (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-          (i32.const 1262485504)))
-      (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
-      (local.set $r_2
-        (f32.add
-          (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-          (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-      (local.set $scale_2
-        (f32.reinterpret_i32
-          (i32.shl (i32.add (i32.sub (local.get $exponent_2) (i32.const 1)) (i32.const 127)) (i32.const 23))))
-      (local.set $value_1
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_1) (local.get $r_1))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_1)) (f32.const 0.0013981999))
-                                (local.get $r_1))
-                              (f32.const 0.008333452))
-                            (local.get $r_1))
-                          (f32.const 0.041665796))
-                        (local.get $r_1))
-                      (f32.const 0.16666666))
-                    (local.get $r_1))
-                  (f32.const 0.5)))
-              (local.get $r_1))
-            (local.get $scale_1))
-          (f32.sub (local.get $scale_1) (f32.const 0.5))))
-      (local.set $value_2
-        (f32.add
-          (f32.mul
-            (f32.add
-              (f32.mul
-                (f32.mul (local.get $r_2) (local.get $r_2))
-                (f32.add
-                  (f32.mul
-                    (f32.add
-                      (f32.mul
-                        (f32.add
-                          (f32.mul
-                            (f32.add
-                              (f32.mul
-                                (f32.add (f32.mul (f32.const 0.00019875691) (local.get $r_2)) (f32.const 0.0013981999))
-                                (local.get $r_2))
-                              (f32.const 0.008333452))
-                            (local.get $r_2))
-                          (f32.const 0.041665796))
-                        (local.get $r_2))
-                      (f32.const 0.16666666))
-                    (local.get $r_2))
-                  (f32.const 0.5)))
-              (local.get $r_2))
-            (local.get $scale_2))
-          (f32.sub (local.get $scale_2) (f32.const 0.5))))
-      (f32.store
-        (local.get $out1)
-        (f32.div
-          (f32.mul
-            (f32.load (local.get $in1))
-            (f32.sqrt
-              (f32.neg
-                (select
-                  (local.get $x_1)
-                  (f32.add (local.get $value_1) (local.get $value_1))
-                  (f32.lt (f32.abs (local.get $x_1)) (f32.const 1e-30))))))
-          (f32.neg
-            (select
-              (local.get $x_2)
-              (f32.add (local.get $value_2) (local.get $value_2))
-              (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in1) (local.get $index_1)))
+        (local.set $x (v128.load (local.get $index_2)))
+        (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+        (local.set $add
+          (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
+        (local.set $index_3 (i32.add (local.get $in2) (local.get $index_1)))
+        (local.set $x_2 (v128.load (local.get $index_3)))
+        (local.set $add_1
+          (f32x4.add
+            (local.get $x_2)
+            (f32x4.mul (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2)) (local.get $lanes_2))))
+        (v128.store (local.get $index_2) (local.get $add))
+        (v128.store (local.get $index_3) (local.get $add_1))
+        (local.set $index_4 (i32.add (local.get $in4) (local.get $index_1)))
+        (v128.store
+          (local.get $index_4)
+          (f32x4.sub
+            (v128.load (local.get $index_4))
+            (f32x4.div
+              (f32x4.mul (local.get $add) (v128.load32_splat (local.get $in3)))
+              (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 320))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
@@ -2722,7 +3059,7 @@
   ;;   in5: f32[1], read_write
   ;;   out4: f32[1], write
   ;;   out5: f32[1], write
-  (func $train_step_loss (export "train_step_loss")
+  (func $train_step_loss
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out4 i32) (param $out5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $dim_size f32) (local $j_whole i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $add f32) (local $add_1 f32)
     (local $eq i32) (local $eq_1 i32) (local $acc f32) (local $acc_1 f32) (local $acc_lanes v128) (local $acc_1_lanes v128)
@@ -2807,395 +3144,6 @@
           (local.get $eq_1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_adam_1
-  ;;   ops: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
-  ;;   from: examples/penguins/model.ts:13:7
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 11172  bytes: 14900
-  ;;   grid: 6 x 1 x 1
-  ;;   in0: f32[320], read
-  ;;   in1: f32[320], read_write
-  ;;   in2: f32[320], read_write
-  ;;   in3: f32[1], read
-  ;;   in4: f32[320], read_write
-  ;;   in5: f32[32], read
-  ;;   in6: f32[32], read_write
-  ;;   in7: f32[32], read_write
-  ;;   in8: f32[32], read_write
-  ;;   in9: f32[512], read
-  ;;   in10: f32[512], read_write
-  ;;   in11: f32[512], read_write
-  ;;   in12: f32[512], read_write
-  ;;   in13: f32[16], read
-  ;;   in14: f32[16], read_write
-  ;;   in15: f32[16], read_write
-  ;;   in16: f32[16], read_write
-  ;;   in17: f32[48], read
-  ;;   in18: f32[48], read_write
-  ;;   in19: f32[48], read_write
-  ;;   in20: f32[48], read_write
-  ;;   in21: f32[3], read
-  ;;   in22: f32[3], read_write
-  ;;   in23: f32[3], read_write
-  ;;   in24: f32[3], read_write
-  (func $train_step_adam_1 (export "train_step_adam_1")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $in9 i32) (param $in10 i32) (param $in11 i32) (param $in12 i32) (param $in13 i32) (param $in14 i32) (param $in15 i32) (param $in16 i32) (param $in17 i32) (param $in18 i32) (param $in19 i32) (param $in20 i32) (param $in21 i32) (param $in22 i32) (param $in23 i32) (param $in24 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $i i32) (local $index_2 i32) (local $index_3 i32)
-    (local $x v128) (local $x_1 v128) (local $add v128) (local $index_4 i32) (local $x_2 v128) (local $add_1 v128)
-    (local $x_3 f32) (local $index_5 i32) (local $start_1 i32) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
-    (local $i_1 i32) (local $.t1 i32) (local $.t2 i32) (local $i_1.end i32) (local $index_6 i32) (local $index_7 i32)
-    (local $x_4 v128) (local $x_5 v128) (local $add_2 v128) (local $index_8 i32) (local $x_6 v128) (local $add_3 v128)
-    (local $x_7 f32) (local $index_9 i32) (local $start_2 i32) (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128)
-    (local $i_2 i32) (local $.t3 i32) (local $.t4 i32) (local $i_2.end i32) (local $index_10 i32) (local $index_11 i32)
-    (local $x_8 v128) (local $x_9 v128) (local $add_4 v128) (local $index_12 i32) (local $x_10 v128) (local $add_5 v128)
-    (local $x_11 f32) (local $index_13 i32) (local $start_3 i32) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
-    (local $i_3 i32) (local $.t5 i32) (local $.t6 i32) (local $i_3.end i32) (local $index_14 i32) (local $index_15 i32)
-    (local $x_12 v128) (local $x_13 v128) (local $add_6 v128) (local $index_16 i32) (local $x_14 v128) (local $add_7 v128)
-    (local $x_15 f32) (local $index_17 i32) (local $start_4 i32) (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128)
-    (local $i_4 i32) (local $.t7 i32) (local $.t8 i32) (local $i_4.end i32) (local $index_18 i32) (local $index_19 i32)
-    (local $x_16 v128) (local $x_17 v128) (local $add_8 v128) (local $index_20 i32) (local $x_18 v128) (local $add_9 v128)
-    (local $x_19 f32) (local $index_21 i32) (local $start_5 i32) (local $index_1 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $i_5_whole i32) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128) (local $i_5 i32) (local $i_5.end i32)
-    (local $index_22 i32) (local $index_23 i32) (local $x_20 v128) (local $x_21 v128) (local $add_10 v128) (local $index_24 i32)
-    (local $x_22 v128) (local $add_11 v128) (local $x_23 f32) (local $index_25 i32) (local $i_5_rest i32) (local $i_5_rest.end i32)
-    (local $index_26 i32) (local $index_27 i32) (local $x_24 f32) (local $x_25 f32) (local $add_12 f32) (local $index_28 i32)
-    (local $x_26 f32) (local $add_13 f32) (local $x_27 f32) (local $index_29 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $lanes_1 (v128.const f32x4 0.1 0.1 0.1 0.1))
-          (local.set $lanes_2 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $lanes_3 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i (i32.const 0))
-          (loop $i.loop
-            (local.set $index_2 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_3 (i32.add (local.get $in1) (local.get $index_2)))
-            (local.set $x (v128.load (local.get $index_3)))
-            (local.set $x_1 (v128.load (i32.add (local.get $in0) (local.get $index_2))))
-            (local.set $add
-              (f32x4.add (local.get $x) (f32x4.mul (f32x4.sub (local.get $x_1) (local.get $x)) (local.get $lanes_1))))
-            (local.set $index_4 (i32.add (local.get $in2) (local.get $index_2)))
-            (local.set $x_2 (v128.load (local.get $index_4)))
-            (local.set $add_1
-              (f32x4.add
-                (local.get $x_2)
-                (f32x4.mul
-                  (f32x4.sub (f32x4.mul (local.get $x_1) (local.get $x_1)) (local.get $x_2))
-                  (local.get $lanes_2))))
-            (local.set $x_3 (f32.load (local.get $in3)))
-            (v128.store (local.get $index_3) (local.get $add))
-            (v128.store (local.get $index_4) (local.get $add_1))
-            (local.set $index_5 (i32.add (local.get $in4) (local.get $index_2)))
-            (v128.store
-              (local.get $index_5)
-              (f32x4.sub
-                (v128.load (local.get $index_5))
-                (f32x4.div
-                  (f32x4.mul (local.get $add) (f32x4.splat (local.get $x_3)))
-                  (f32x4.add (f32x4.sqrt (local.get $add_1)) (local.get $lanes_3)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 320))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 2))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-              (local.set $lanes_4 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_5 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_6 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_1 (local.get $start_1))
-              (local.set $i_1.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1032) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
-                    (i32.const 4))
-                  (local.get $start_1)))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $index_6 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_7 (i32.add (local.get $in6) (local.get $index_6)))
-                    (local.set $x_4 (v128.load (local.get $index_7)))
-                    (local.set $x_5 (v128.load (i32.add (local.get $in5) (local.get $index_6))))
-                    (local.set $add_2
-                      (f32x4.add
-                        (local.get $x_4)
-                        (f32x4.mul (f32x4.sub (local.get $x_5) (local.get $x_4)) (local.get $lanes_4))))
-                    (local.set $index_8 (i32.add (local.get $in7) (local.get $index_6)))
-                    (local.set $x_6 (v128.load (local.get $index_8)))
-                    (local.set $add_3
-                      (f32x4.add
-                        (local.get $x_6)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_5) (local.get $x_5)) (local.get $x_6))
-                          (local.get $lanes_5))))
-                    (local.set $x_7 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_7) (local.get $add_2))
-                    (v128.store (local.get $index_8) (local.get $add_3))
-                    (local.set $index_9 (i32.add (local.get $in8) (local.get $index_6)))
-                    (v128.store
-                      (local.get $index_9)
-                      (f32x4.sub
-                        (v128.load (local.get $index_9))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_2) (f32x4.splat (local.get $x_7)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_3)) (local.get $lanes_6)))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 2))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 3))
-            (then
-              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
-              (local.set $lanes_7 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_8 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_9 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_2 (local.get $start_2))
-              (local.set $i_2.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 2176) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
-                    (i32.const 4))
-                  (local.get $start_2)))
-              (if
-                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
-                (then
-                  (loop $i_2.loop
-                    (local.set $index_10 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_11 (i32.add (local.get $in10) (local.get $index_10)))
-                    (local.set $x_8 (v128.load (local.get $index_11)))
-                    (local.set $x_9 (v128.load (i32.add (local.get $in9) (local.get $index_10))))
-                    (local.set $add_4
-                      (f32x4.add
-                        (local.get $x_8)
-                        (f32x4.mul (f32x4.sub (local.get $x_9) (local.get $x_8)) (local.get $lanes_7))))
-                    (local.set $index_12 (i32.add (local.get $in11) (local.get $index_10)))
-                    (local.set $x_10 (v128.load (local.get $index_12)))
-                    (local.set $add_5
-                      (f32x4.add
-                        (local.get $x_10)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_9) (local.get $x_9)) (local.get $x_10))
-                          (local.get $lanes_8))))
-                    (local.set $x_11 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_11) (local.get $add_4))
-                    (v128.store (local.get $index_12) (local.get $add_5))
-                    (local.set $index_13 (i32.add (local.get $in12) (local.get $index_10)))
-                    (v128.store
-                      (local.get $index_13)
-                      (f32x4.sub
-                        (v128.load (local.get $index_13))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_4) (f32x4.splat (local.get $x_11)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_5)) (local.get $lanes_9)))))
-                    (br_if $i_2.loop
-                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 4))
-            (then
-              (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
-              (local.set $lanes_10 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_11 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_12 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_3 (local.get $start_3))
-              (local.set $i_3.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t5 (i32.const 1024))
-                      (local.tee $.t6 (i32.sub (i32.const 3076) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t5) (local.get $.t6)))
-                    (i32.const 4))
-                  (local.get $start_3)))
-              (if
-                (i32.lt_s (local.get $i_3) (local.get $i_3.end))
-                (then
-                  (loop $i_3.loop
-                    (local.set $index_14 (i32.mul (local.get $i_3) (i32.const 4)))
-                    (local.set $index_15 (i32.add (local.get $in14) (local.get $index_14)))
-                    (local.set $x_12 (v128.load (local.get $index_15)))
-                    (local.set $x_13 (v128.load (i32.add (local.get $in13) (local.get $index_14))))
-                    (local.set $add_6
-                      (f32x4.add
-                        (local.get $x_12)
-                        (f32x4.mul (f32x4.sub (local.get $x_13) (local.get $x_12)) (local.get $lanes_10))))
-                    (local.set $index_16 (i32.add (local.get $in15) (local.get $index_14)))
-                    (local.set $x_14 (v128.load (local.get $index_16)))
-                    (local.set $add_7
-                      (f32x4.add
-                        (local.get $x_14)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_13) (local.get $x_13)) (local.get $x_14))
-                          (local.get $lanes_11))))
-                    (local.set $x_15 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_15) (local.get $add_6))
-                    (v128.store (local.get $index_16) (local.get $add_7))
-                    (local.set $index_17 (i32.add (local.get $in16) (local.get $index_14)))
-                    (v128.store
-                      (local.get $index_17)
-                      (f32x4.sub
-                        (v128.load (local.get $index_17))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_6) (f32x4.splat (local.get $x_15)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_12)))))
-                    (br_if $i_3.loop
-                      (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 4))) (local.get $i_3.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 4))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 5))
-            (then
-              (local.set $start_4 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 16384)))
-              (local.set $lanes_13 (v128.const f32x4 0.1 0.1 0.1 0.1))
-              (local.set $lanes_14 (v128.const f32x4 0.001 0.001 0.001 0.001))
-              (local.set $lanes_15 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-              (local.set $i_4 (local.get $start_4))
-              (local.set $i_4.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t7 (i32.const 1024))
-                      (local.tee $.t8 (i32.sub (i32.const 4108) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t7) (local.get $.t8)))
-                    (i32.const 4))
-                  (local.get $start_4)))
-              (if
-                (i32.lt_s (local.get $i_4) (local.get $i_4.end))
-                (then
-                  (loop $i_4.loop
-                    (local.set $index_18 (i32.mul (local.get $i_4) (i32.const 4)))
-                    (local.set $index_19 (i32.add (local.get $in18) (local.get $index_18)))
-                    (local.set $x_16 (v128.load (local.get $index_19)))
-                    (local.set $x_17 (v128.load (i32.add (local.get $in17) (local.get $index_18))))
-                    (local.set $add_8
-                      (f32x4.add
-                        (local.get $x_16)
-                        (f32x4.mul (f32x4.sub (local.get $x_17) (local.get $x_16)) (local.get $lanes_13))))
-                    (local.set $index_20 (i32.add (local.get $in19) (local.get $index_18)))
-                    (local.set $x_18 (v128.load (local.get $index_20)))
-                    (local.set $add_9
-                      (f32x4.add
-                        (local.get $x_18)
-                        (f32x4.mul
-                          (f32x4.sub (f32x4.mul (local.get $x_17) (local.get $x_17)) (local.get $x_18))
-                          (local.get $lanes_14))))
-                    (local.set $x_19 (f32.load (local.get $in3)))
-                    (v128.store (local.get $index_19) (local.get $add_8))
-                    (v128.store (local.get $index_20) (local.get $add_9))
-                    (local.set $index_21 (i32.add (local.get $in20) (local.get $index_18)))
-                    (v128.store
-                      (local.get $index_21)
-                      (f32x4.sub
-                        (v128.load (local.get $index_21))
-                        (f32x4.div
-                          (f32x4.mul (local.get $add_8) (f32x4.splat (local.get $x_19)))
-                          (f32x4.add (f32x4.sqrt (local.get $add_9)) (local.get $lanes_15)))))
-                    (br_if $i_4.loop
-                      (i32.lt_s (local.tee $i_4 (i32.add (local.get $i_4) (i32.const 4))) (local.get $i_4.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 5))
-        (then
-          (local.set $start_5 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 20480)))
-          (local.set $index_1
-            (select
-              (local.tee $.t9 (i32.const 4096))
-              (local.tee $.t10 (i32.sub (i32.const 3) (local.get $start_5)))
-              (i32.lt_s (local.get $.t9) (local.get $.t10))))
-          (local.set $i_5_whole
-            (i32.add (local.get $start_5) (i32.mul (i32.div_s (local.get $index_1) (i32.const 4)) (i32.const 4))))
-          (local.set $lanes_16 (v128.const f32x4 0.1 0.1 0.1 0.1))
-          (local.set $lanes_17 (v128.const f32x4 0.001 0.001 0.001 0.001))
-          (local.set $lanes_18 (v128.const f32x4 1e-7 1e-7 1e-7 1e-7))
-          (local.set $i_5 (local.get $start_5))
-          (local.set $i_5.end (local.get $i_5_whole))
-          (if
-            (i32.lt_s (local.get $i_5) (local.get $i_5.end))
-            (then
-              (loop $i_5.loop
-                (local.set $index_22 (i32.mul (local.get $i_5) (i32.const 4)))
-                (local.set $index_23 (i32.add (local.get $in22) (local.get $index_22)))
-                (local.set $x_20 (v128.load (local.get $index_23)))
-                (local.set $x_21 (v128.load (i32.add (local.get $in21) (local.get $index_22))))
-                (local.set $add_10
-                  (f32x4.add
-                    (local.get $x_20)
-                    (f32x4.mul (f32x4.sub (local.get $x_21) (local.get $x_20)) (local.get $lanes_16))))
-                (local.set $index_24 (i32.add (local.get $in23) (local.get $index_22)))
-                (local.set $x_22 (v128.load (local.get $index_24)))
-                (local.set $add_11
-                  (f32x4.add
-                    (local.get $x_22)
-                    (f32x4.mul
-                      (f32x4.sub (f32x4.mul (local.get $x_21) (local.get $x_21)) (local.get $x_22))
-                      (local.get $lanes_17))))
-                (local.set $x_23 (f32.load (local.get $in3)))
-                (v128.store (local.get $index_23) (local.get $add_10))
-                (v128.store (local.get $index_24) (local.get $add_11))
-                (local.set $index_25 (i32.add (local.get $in24) (local.get $index_22)))
-                (v128.store
-                  (local.get $index_25)
-                  (f32x4.sub
-                    (v128.load (local.get $index_25))
-                    (f32x4.div
-                      (f32x4.mul (local.get $add_10) (f32x4.splat (local.get $x_23)))
-                      (f32x4.add (f32x4.sqrt (local.get $add_11)) (local.get $lanes_18)))))
-                (br_if $i_5.loop
-                  (i32.lt_s (local.tee $i_5 (i32.add (local.get $i_5) (i32.const 4))) (local.get $i_5.end))))))
-          (local.set $i_5_rest (local.get $i_5_whole))
-          (local.set $i_5_rest.end (i32.add (local.get $start_5) (local.get $index_1)))
-          (if
-            (i32.lt_s (local.get $i_5_rest) (local.get $i_5_rest.end))
-            (then
-              (loop $i_5_rest.loop
-                (local.set $index_26 (i32.mul (local.get $i_5_rest) (i32.const 4)))
-                (local.set $index_27 (i32.add (local.get $in22) (local.get $index_26)))
-                (local.set $x_24 (f32.load (local.get $index_27)))
-                (local.set $x_25 (f32.load (i32.add (local.get $in21) (local.get $index_26))))
-                (local.set $add_12
-                  (f32.add (local.get $x_24) (f32.mul (f32.sub (local.get $x_25) (local.get $x_24)) (f32.const 0.1))))
-                (local.set $index_28 (i32.add (local.get $in23) (local.get $index_26)))
-                (local.set $x_26 (f32.load (local.get $index_28)))
-                (local.set $add_13
-                  (f32.add
-                    (local.get $x_26)
-                    (f32.mul
-                      (f32.sub (f32.mul (local.get $x_25) (local.get $x_25)) (local.get $x_26))
-                      (f32.const 0.001))))
-                (local.set $x_27 (f32.load (local.get $in3)))
-                (f32.store (local.get $index_27) (local.get $add_12))
-                (f32.store (local.get $index_28) (local.get $add_13))
-                (local.set $index_29 (i32.add (local.get $in24) (local.get $index_26)))
-                (f32.store
-                  (local.get $index_29)
-                  (f32.sub
-                    (f32.load (local.get $index_29))
-                    (f32.div
-                      (f32.mul (local.get $add_12) (local.get $x_27))
-                      (f32.add (f32.sqrt (local.get $add_13)) (f32.const 1e-7)))))
-                (br_if $i_5_rest.loop
-                  (i32.lt_s
-                    (local.tee $i_5_rest (i32.add (local.get $i_5_rest) (i32.const 1)))
-                    (local.get $i_5_rest.end))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; eval_step_species
   ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq
   ;;   from: examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7
@@ -3207,7 +3155,7 @@
   ;;   out0: f32[batch], write
   ;;   out1: i32[batch], write
   ;;   scratch: kept: f32[3]
-  (func $eval_step_species (export "eval_step_species")
+  (func $eval_step_species
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $x f32) (local $x_3 f32) (local $x_4 f32) (local $acc_1 f32)
@@ -3690,4 +3638,581 @@
             (i32.store (i32.add (local.get $out1) (local.get $index_3)) (i32.eq (local.get $x_2) (local.get $arg_max)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_first.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_first
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_second.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_second
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_species_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_species_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_species_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_species_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_second_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_second_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $eval_step_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $eval_step_species
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 4 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (i64.add (local.get $.2) (i64.const 63)))
+    (local.set $.4 (i64.shr_s (local.get $.3) (i64.const 6)))
+    (local.set $.5 (i64.mul (local.get $.4) (i64.const 64)))
+    (local.set $.6 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.7 (call $.floordiv (local.get $.6) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.8 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.9 (i64.add (local.get $.8) (i64.const 5632)))
+    (local.set $.10 (i64.shr_s (local.get $.9) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.7)) (local.get $.10))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 8448)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.7)) (local.get $.13))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.14 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 816)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.7)) (local.get $.16))
+    (local.set $.17 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.19 (i64.mul (i64.const 111) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.shr_s (local.get $.19) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.18)) (local.get $.20)))
+
+  ;; train_step: 20 steps
+  (func (export "train_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.10 (call $.floordiv (local.get $.9) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.11 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 5632)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (local.set $.14 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 63)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 6)))
+    (local.set $.17 (i64.mul (local.get $.16) (i64.const 64)))
+    (local.set $.18 (i64.add (local.get $.8) (local.get $.17)))
+    (local.set $.19 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (select (local.get $.19) (i64.const 2048) (i64.gt_s (local.get $.19) (i64.const 2048))))
+    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
+    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
+    (local.set $.24 (i64.add (local.get $.18) (local.get $.23)))
+    (local.set $.25 (i64.add (local.get $.19) (i64.const 63)))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
+    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
+    (local.set $.28 (i64.add (local.get $.24) (local.get $.27)))
+    (local.set $.29 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.30 (select (local.get $.29) (i64.const 192) (i64.gt_s (local.get $.29) (i64.const 192))))
+    (local.set $.31 (i64.add (local.get $.30) (i64.const 63)))
+    (local.set $.32 (i64.shr_s (local.get $.31) (i64.const 6)))
+    (local.set $.33 (i64.mul (local.get $.32) (i64.const 64)))
+    (local.set $.34 (i64.add (local.get $.28) (local.get $.33)))
+    (local.set $.35 (i64.add (local.get $.29) (i64.const 63)))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 6)))
+    (local.set $.37 (i64.mul (local.get $.36) (i64.const 64)))
+    (local.set $.38 (i64.add (local.get $.34) (local.get $.37)))
+    (local.set $.39 (i64.add (local.get $.38) (local.get $.37)))
+    (call $train_step_adam
+      (i32.add (local.get $.state) (i32.const 3968))
+      (i32.add (local.get $.state) (i32.const 3904))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.40 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.41 (i64.add (local.get $.40) (i64.const 8448)))
+    (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.10)) (local.get $.42))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.43 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.44 (i64.add (local.get $.43) (i64.const 816)))
+    (local.set $.45 (i64.shr_s (local.get $.44) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.10)) (local.get $.45))
+    (local.set $.46 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38))))
+    (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.47)))
+    (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+    (local.set $.48 (i64.mul (i64.const 237) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.49 (i64.add (local.get $.48) (i64.const 1)))
+    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+    (call $train_step_species_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 11456))
+      (i32.add (local.get $.state) (i32.const 11520))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3712))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_species_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.51 (i64.mul (i64.const 432) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.52 (i64.add (local.get $.51) (i64.const 768)))
+    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.10)) (local.get $.53))
+    (call $train_step_adam_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 11072))
+      (i32.add (local.get $.state) (i32.const 11264))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3520))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_second
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 10944))
+      (i32.add (local.get $.state) (i32.const 11008))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 3456))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_second_1
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.54 (i64.mul (i64.const 1856) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.55 (i64.add (local.get $.54) (i64.const 8192)))
+    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.10)) (local.get $.56))
+    (call $train_step_adam_4
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (i32.add (local.get $.state) (i32.const 6848))
+      (i32.add (local.get $.state) (i32.const 8896))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 1408))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_first
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (i32.add (local.get $.state) (i32.const 6592))
+      (i32.add (local.get $.state) (i32.const 6720))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.state) (i32.const 1280))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_first_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_adam_6
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
+      (i32.add (local.get $.state) (i32.const 4032))
+      (i32.add (local.get $.state) (i32.const 5312))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (local.get $.state)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_loss
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34)))
+      (i32.add (local.get $.state) (i32.const 3776))
+      (i32.add (local.get $.state) (i32.const 3840))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38)))
+      (i32.add (local.get $.state) (i32.const 11584))
+      (i32.add (local.get $.state) (i32.const 11648))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; eval_step: 5 steps
+  (func (export "eval_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
+    (local.set $.3 (select (local.get $.2) (i64.const 4) (i64.gt_s (local.get $.2) (i64.const 4))))
+    (local.set $.4 (i64.add (local.get $.3) (i64.const 63)))
+    (local.set $.5 (i64.shr_s (local.get $.4) (i64.const 6)))
+    (local.set $.6 (i64.mul (local.get $.5) (i64.const 64)))
+    (local.set $.7 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.9 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.10 (i64.add (local.get $.9) (i64.const 5632)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.8)) (local.get $.11))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.12 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.13 (i64.add (local.get $.12) (i64.const 8448)))
+    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.8)) (local.get $.14))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
+    (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.15 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 816)))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.8)) (local.get $.17))
+    (local.set $.18 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.19 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (select (local.get $.18) (local.get $.19) (i64.gt_s (local.get $.18) (local.get $.19))))
+    (local.set $.21 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.22 (select (local.get $.20) (local.get $.21) (i64.gt_s (local.get $.20) (local.get $.21))))
+    (local.set $.23 (i64.add (local.get $.22) (i64.const 63)))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 6)))
+    (local.set $.25 (i64.mul (local.get $.24) (i64.const 64)))
+    (local.set $.26 (i64.add (local.get $.6) (local.get $.25)))
+    (local.set $.27 (select (local.get $.21) (i64.const 4) (i64.gt_s (local.get $.21) (i64.const 4))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
+    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
+    (local.set $.31 (i64.add (local.get $.26) (local.get $.30)))
+    (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.34 (i64.mul (i64.const 140) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.33)) (local.get $.35))
+    (call $train_step_loss
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6)))
+      (i32.add (local.get $.state) (i32.const 3776))
+      (i32.add (local.get $.state) (i32.const 3840))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31)))
+      (i32.add (local.get $.state) (i32.const 11584))
+      (i32.add (local.get $.state) (i32.const 11648))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26)))
+      (local.get $.arena)
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  (func $.floordiv (param $a i64) (param $b i64) (result i64)
+    (i64.sub
+      (i64.div_s (local.get $a) (local.get $b))
+      (i64.extend_i32_u (i64.lt_s (i64.rem_s (local.get $a) (local.get $b)) (i64.const 0)))))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

@@ -3,8 +3,10 @@ source_filename = "model.ll"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
+%.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
+
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20800
+@tscompile_recurrent_scratch_bytes = constant i64 20864
 
 ; predict_lstm
 ;   ops: copy
@@ -190,18 +192,6 @@ rows_panel.head.6:
   br i1 %.42, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi = sdiv i32 %m, %batch
@@ -226,6 +216,18 @@ rows_panel.body.7:
   %m_5 = call i32 @llvm.smin.i32(i32 %.47, i32 %index_3)
   %mi_10 = sdiv i32 %m_5, %batch
   %mi_11 = srem i32 %m_5, %batch
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %.48 = getelementptr float, float* %rhs_pack, i64 0
   %.49 = bitcast float* %.48 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.49, align 4
@@ -758,18 +760,6 @@ rows_panel.head.6:
   br i1 %.52, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
   %.53 = add i32 %index_1, 1
@@ -782,6 +772,18 @@ rows_panel.body.7:
   %m_4 = call i32 @llvm.smin.i32(i32 %.56, i32 %index_2)
   %.57 = add i32 %index_1, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.57, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %.58 = getelementptr float, float* %rhs_pack, i64 0
   %.59 = bitcast float* %.58 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.59, align 4
@@ -2152,23 +2154,14 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell
-;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
-;   from: test/golden/models.ts:58:58
+; train_step_sgd
+;   ops: add
+;   from: test/golden/models.ts:60:9
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 60*batch  bytes: 208*batch
-;   grid: batch x 1 x 1
-;   in0: f32[16*batch], read
-;   in1: f32[4*batch], read_write
-;   in2: f32[4*batch], read_write
-;   out0: f32[4*batch], write
-;   out1: f32[4*batch], write
-;   out2: f32[4*batch], write
-;   out4: f32[4*batch], write
-;   out5: f32[4*batch], write
-;   out7: f32[4*batch], write
-;   out8: f32[4*batch], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out7, float* noalias nocapture %out8, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   flops: 1  bytes: 4
+;   grid: 1 x 1 x 1
+;   in0: i32[1], read_write
+define internal void @train_step_sgd(i32* noalias nocapture %in0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -2185,7 +2178,71 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.752, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.20, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr i32, i32* %in0, i64 0
+  %.8 = load i32, i32* %.7, align 4
+  %.9 = add i32 %.8, 1
+  %.10 = getelementptr i32, i32* %in0, i64 0
+  store i32 %.9, i32* %.10, align 4
+  %.11 = add i32 %group_x, 1
+  %.12 = icmp eq i32 %.11, %.grid_x
+  %.13 = add i32 %group_y, 1
+  %.14 = select i1 %.12, i32 %.13, i32 %group_y
+  %.15 = icmp eq i32 %.14, %.grid_y
+  %.16 = add i32 %group_z, 1
+  %.17 = select i1 %.12, i32 0, i32 %.11
+  store i32 %.17, i32* %group_x.at
+  %.18 = select i1 %.15, i32 0, i32 %.14
+  store i32 %.18, i32* %group_y.at
+  %.19 = select i1 %.15, i32 %.16, i32 %group_z
+  store i32 %.19, i32* %group_z.at
+  %.20 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm_cell
+;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 52*batch  bytes: 192*batch
+;   grid: batch x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[4*batch], read
+;   out0: f32[4*batch], write
+;   out1: f32[4*batch], write
+;   out2: f32[4*batch], write
+;   out3: f32[4*batch], write
+;   out4: f32[4*batch], write
+;   out5: f32[4*batch], write
+;   out6: f32[4*batch], write
+define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out3, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.735, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2198,9 +2255,9 @@ work.1:
   %.8 = getelementptr float, float* %in0, i64 %.7
   %x = load float, float* %.8, align 4
   %.9 = call float @llvm.fabs.f32(float %x)
-  %x_20 = fneg float %.9
-  %.10 = fcmp olt float %x_20, -104.0
-  %above_1 = select i1 %.10, float -104.0, float %x_20
+  %x_16 = fneg float %.9
+  %.10 = fcmp olt float %x_16, -104.0
+  %above_1 = select i1 %.10, float -104.0, float %x_16
   %.11 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.11, float 89.0, float %above_1
   %.12 = fmul float %clamped_1, 1.4426950216293335
@@ -2235,9 +2292,9 @@ work.1:
   %.35 = getelementptr float, float* %in0, i64 %index_3
   %x_1 = load float, float* %.35, align 4
   %.36 = call float @llvm.fabs.f32(float %x_1)
-  %x_21 = fneg float %.36
-  %.37 = fcmp olt float %x_21, -104.0
-  %above_2 = select i1 %.37, float -104.0, float %x_21
+  %x_17 = fneg float %.36
+  %.37 = fcmp olt float %x_17, -104.0
+  %above_2 = select i1 %.37, float -104.0, float %x_17
   %.38 = fcmp olt float 89.0, %above_2
   %clamped_2 = select i1 %.38, float 89.0, float %above_2
   %.39 = fmul float %clamped_2, 1.4426950216293335
@@ -2274,9 +2331,9 @@ work.1:
   %x_2 = load float, float* %.63, align 4
   %size_1 = call float @llvm.fabs.f32(float %x_2)
   %z_1 = fmul float %x_2, %x_2
-  %x_22 = fadd float %size_1, %size_1
-  %.64 = fcmp olt float %x_22, -104.0
-  %above_3 = select i1 %.64, float -104.0, float %x_22
+  %x_18 = fadd float %size_1, %size_1
+  %.64 = fcmp olt float %x_18, -104.0
+  %above_3 = select i1 %.64, float -104.0, float %x_18
   %.65 = fcmp olt float 89.0, %above_3
   %clamped_3 = select i1 %.65, float 89.0, float %above_3
   %.66 = fmul float %clamped_3, 1.4426950216293335
@@ -2323,880 +2380,937 @@ work.1:
   %index_2 = mul i32 %group_x, 4
   %index_4 = sext i32 %index_2 to i64
   %.102 = getelementptr float, float* %in1, i64 %index_4
-  %x_3 = load float, float* %.102, align 4
-  %.103 = fmul float %sigmoid, %x_3
-  %.104 = fmul float %sigmoid_1, %tanh
-  %add = fadd float %.103, %.104
-  %.105 = add i64 %index_3, 12
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %x_4 = load float, float* %.106, align 4
-  %.107 = call float @llvm.fabs.f32(float %x_4)
-  %x_23 = fneg float %.107
-  %.108 = fcmp olt float %x_23, -104.0
-  %above_4 = select i1 %.108, float -104.0, float %x_23
-  %.109 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.109, float 89.0, float %above_4
-  %.110 = fmul float %clamped_4, 1.4426950216293335
-  %.111 = fadd float %.110, 12582912.0
-  %.112 = bitcast float %.111 to i32
-  %exponent_4 = sub i32 %.112, 1262485504
+  %.103 = load float, float* %.102, align 4
+  %.104 = fmul float %sigmoid, %.103
+  %.105 = fmul float %sigmoid_1, %tanh
+  %add = fadd float %.104, %.105
+  %.106 = add i64 %index_3, 12
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %x_3 = load float, float* %.107, align 4
+  %.108 = call float @llvm.fabs.f32(float %x_3)
+  %x_19 = fneg float %.108
+  %.109 = fcmp olt float %x_19, -104.0
+  %above_4 = select i1 %.109, float -104.0, float %x_19
+  %.110 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.110, float 89.0, float %above_4
+  %.111 = fmul float %clamped_4, 1.4426950216293335
+  %.112 = fadd float %.111, 12582912.0
+  %.113 = bitcast float %.112 to i32
+  %exponent_4 = sub i32 %.113, 1262485504
   %n_4 = sitofp i32 %exponent_4 to float
-  %.113 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.113)
+  %.114 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.114)
   %half_4 = ashr i32 %exponent_4, 1
-  %.114 = fmul float %r_4, %r_4
-  %.115 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
-  %.116 = call float @llvm.fma.f32(float %.115, float %r_4, float 0.008333452045917511)
-  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.04166579619050026)
-  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.1666666567325592)
-  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.5)
-  %.120 = call float @llvm.fma.f32(float %.114, float %.119, float %r_4)
-  %.121 = fadd float %.120, 1.0
-  %.122 = add i32 %half_4, 127
-  %.123 = shl i32 %.122, 23
-  %.124 = bitcast i32 %.123 to float
-  %.125 = fmul float %.121, %.124
-  %.126 = sub i32 %exponent_4, %half_4
-  %.127 = add i32 %.126, 127
-  %.128 = shl i32 %.127, 23
-  %.129 = bitcast i32 %.128 to float
-  %e_3 = fmul float %.125, %.129
-  %.130 = fcmp oge float %x_4, 0.0
-  %.131 = select i1 %.130, float 1.0, float %e_3
-  %.132 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %.131, %.132
+  %.115 = fmul float %r_4, %r_4
+  %.116 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
+  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.008333452045917511)
+  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.04166579619050026)
+  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.1666666567325592)
+  %.120 = call float @llvm.fma.f32(float %.119, float %r_4, float 0.5)
+  %.121 = call float @llvm.fma.f32(float %.115, float %.120, float %r_4)
+  %.122 = fadd float %.121, 1.0
+  %.123 = add i32 %half_4, 127
+  %.124 = shl i32 %.123, 23
+  %.125 = bitcast i32 %.124 to float
+  %.126 = fmul float %.122, %.125
+  %.127 = sub i32 %exponent_4, %half_4
+  %.128 = add i32 %.127, 127
+  %.129 = shl i32 %.128, 23
+  %.130 = bitcast i32 %.129 to float
+  %e_3 = fmul float %.126, %.130
+  %.131 = fcmp oge float %x_3, 0.0
+  %.132 = select i1 %.131, float 1.0, float %e_3
+  %.133 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %.132, %.133
   %size_2 = call float @llvm.fabs.f32(float %add)
   %z_2 = fmul float %add, %add
-  %x_24 = fadd float %size_2, %size_2
-  %.133 = fcmp olt float %x_24, -104.0
-  %above_5 = select i1 %.133, float -104.0, float %x_24
-  %.134 = fcmp olt float 89.0, %above_5
-  %clamped_5 = select i1 %.134, float 89.0, float %above_5
-  %.135 = fmul float %clamped_5, 1.4426950216293335
-  %.136 = fadd float %.135, 12582912.0
-  %.137 = bitcast float %.136 to i32
-  %exponent_5 = sub i32 %.137, 1262485504
+  %x_20 = fadd float %size_2, %size_2
+  %.134 = fcmp olt float %x_20, -104.0
+  %above_5 = select i1 %.134, float -104.0, float %x_20
+  %.135 = fcmp olt float 89.0, %above_5
+  %clamped_5 = select i1 %.135, float 89.0, float %above_5
+  %.136 = fmul float %clamped_5, 1.4426950216293335
+  %.137 = fadd float %.136, 12582912.0
+  %.138 = bitcast float %.137 to i32
+  %exponent_5 = sub i32 %.138, 1262485504
   %n_5 = sitofp i32 %exponent_5 to float
-  %.138 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.138)
+  %.139 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.139)
   %half_5 = ashr i32 %exponent_5, 1
-  %.139 = fcmp olt float %size_2, 0.625
-  %.140 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
-  %.141 = call float @llvm.fma.f32(float %.140, float %z_2, float -0.05373971536755562)
-  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float 0.13331441581249237)
-  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float -0.3333328068256378)
-  %.144 = fmul float %.143, %z_2
-  %.145 = call float @llvm.fma.f32(float %.144, float %add, float %add)
-  %.146 = fmul float %r_5, %r_5
-  %.147 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
-  %.148 = call float @llvm.fma.f32(float %.147, float %r_5, float 0.008333452045917511)
-  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.04166579619050026)
-  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.1666666567325592)
-  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.5)
-  %.152 = call float @llvm.fma.f32(float %.146, float %.151, float %r_5)
-  %.153 = fadd float %.152, 1.0
-  %.154 = add i32 %half_5, 127
-  %.155 = shl i32 %.154, 23
-  %.156 = bitcast i32 %.155 to float
-  %.157 = fmul float %.153, %.156
-  %.158 = sub i32 %exponent_5, %half_5
-  %.159 = add i32 %.158, 127
-  %.160 = shl i32 %.159, 23
-  %.161 = bitcast i32 %.160 to float
-  %.162 = fmul float %.157, %.161
-  %.163 = fadd float %.162, 1.0
-  %.164 = fdiv float 2.0, %.163
-  %.165 = fsub float 1.0, %.164
-  %.166 = bitcast float %.165 to i32
-  %.167 = bitcast float %add to i32
-  %.168 = and i32 %.167, -2147483648
-  %.169 = or i32 %.166, %.168
-  %.170 = bitcast i32 %.169 to float
-  %tanh_1 = select i1 %.139, float %.145, float %.170
-  %.171 = getelementptr float, float* %in2, i64 %index_4
-  %value = load float, float* %.171, align 4
+  %.140 = fcmp olt float %size_2, 0.625
+  %.141 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
+  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float -0.05373971536755562)
+  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float 0.13331441581249237)
+  %.144 = call float @llvm.fma.f32(float %.143, float %z_2, float -0.3333328068256378)
+  %.145 = fmul float %.144, %z_2
+  %.146 = call float @llvm.fma.f32(float %.145, float %add, float %add)
+  %.147 = fmul float %r_5, %r_5
+  %.148 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
+  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.008333452045917511)
+  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.04166579619050026)
+  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.1666666567325592)
+  %.152 = call float @llvm.fma.f32(float %.151, float %r_5, float 0.5)
+  %.153 = call float @llvm.fma.f32(float %.147, float %.152, float %r_5)
+  %.154 = fadd float %.153, 1.0
+  %.155 = add i32 %half_5, 127
+  %.156 = shl i32 %.155, 23
+  %.157 = bitcast i32 %.156 to float
+  %.158 = fmul float %.154, %.157
+  %.159 = sub i32 %exponent_5, %half_5
+  %.160 = add i32 %.159, 127
+  %.161 = shl i32 %.160, 23
+  %.162 = bitcast i32 %.161 to float
+  %.163 = fmul float %.158, %.162
+  %.164 = fadd float %.163, 1.0
+  %.165 = fdiv float 2.0, %.164
+  %.166 = fsub float 1.0, %.165
+  %.167 = bitcast float %.166 to i32
+  %.168 = bitcast float %add to i32
+  %.169 = and i32 %.168, -2147483648
+  %.170 = or i32 %.167, %.169
+  %.171 = bitcast i32 %.170 to float
+  %tanh_1 = select i1 %.140, float %.146, float %.171
   %.172 = getelementptr float, float* %out0, i64 %index_4
   store float %sigmoid, float* %.172, align 4
   %.173 = getelementptr float, float* %out1, i64 %index_4
   store float %sigmoid_1, float* %.173, align 4
   %.174 = getelementptr float, float* %out2, i64 %index_4
   store float %tanh, float* %.174, align 4
-  %.175 = getelementptr float, float* %in1, i64 %index_4
+  %.175 = getelementptr float, float* %out3, i64 %index_4
   store float %add, float* %.175, align 4
   %.176 = getelementptr float, float* %out4, i64 %index_4
   store float %sigmoid_2, float* %.176, align 4
   %.177 = getelementptr float, float* %out5, i64 %index_4
   store float %tanh_1, float* %.177, align 4
   %.178 = fmul float %sigmoid_2, %tanh_1
-  %.179 = getelementptr float, float* %in2, i64 %index_4
+  %.179 = getelementptr float, float* %out6, i64 %index_4
   store float %.178, float* %.179, align 4
-  %.180 = getelementptr float, float* %out7, i64 %index_4
-  store float %x_3, float* %.180, align 4
-  %.181 = getelementptr float, float* %out8, i64 %index_4
-  store float %value, float* %.181, align 4
-  %.182 = add i64 %index_3, 5
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %x_5 = load float, float* %.183, align 4
-  %.184 = call float @llvm.fabs.f32(float %x_5)
-  %x_25 = fneg float %.184
-  %.185 = fcmp olt float %x_25, -104.0
-  %above_6 = select i1 %.185, float -104.0, float %x_25
-  %.186 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.186, float 89.0, float %above_6
-  %.187 = fmul float %clamped_6, 1.4426950216293335
-  %.188 = fadd float %.187, 12582912.0
-  %.189 = bitcast float %.188 to i32
-  %exponent_6 = sub i32 %.189, 1262485504
+  %.180 = add i64 %index_3, 5
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %x_4 = load float, float* %.181, align 4
+  %.182 = call float @llvm.fabs.f32(float %x_4)
+  %x_21 = fneg float %.182
+  %.183 = fcmp olt float %x_21, -104.0
+  %above_6 = select i1 %.183, float -104.0, float %x_21
+  %.184 = fcmp olt float 89.0, %above_6
+  %clamped_6 = select i1 %.184, float 89.0, float %above_6
+  %.185 = fmul float %clamped_6, 1.4426950216293335
+  %.186 = fadd float %.185, 12582912.0
+  %.187 = bitcast float %.186 to i32
+  %exponent_6 = sub i32 %.187, 1262485504
   %n_6 = sitofp i32 %exponent_6 to float
-  %.190 = call float @llvm.fma.f32(float %n_6, float -0.693359375, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.00021219444170128554, float %.190)
+  %.188 = call float @llvm.fma.f32(float %n_6, float -0.693359375, float %clamped_6)
+  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.00021219444170128554, float %.188)
   %half_6 = ashr i32 %exponent_6, 1
-  %.191 = fmul float %r_6, %r_6
-  %.192 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_6, float 0.001398199936375022)
-  %.193 = call float @llvm.fma.f32(float %.192, float %r_6, float 0.008333452045917511)
-  %.194 = call float @llvm.fma.f32(float %.193, float %r_6, float 0.04166579619050026)
-  %.195 = call float @llvm.fma.f32(float %.194, float %r_6, float 0.1666666567325592)
-  %.196 = call float @llvm.fma.f32(float %.195, float %r_6, float 0.5)
-  %.197 = call float @llvm.fma.f32(float %.191, float %.196, float %r_6)
-  %.198 = fadd float %.197, 1.0
-  %.199 = add i32 %half_6, 127
-  %.200 = shl i32 %.199, 23
-  %.201 = bitcast i32 %.200 to float
-  %.202 = fmul float %.198, %.201
-  %.203 = sub i32 %exponent_6, %half_6
-  %.204 = add i32 %.203, 127
-  %.205 = shl i32 %.204, 23
-  %.206 = bitcast i32 %.205 to float
-  %e_4 = fmul float %.202, %.206
-  %.207 = fcmp oge float %x_5, 0.0
-  %.208 = select i1 %.207, float 1.0, float %e_4
-  %.209 = fadd float %e_4, 1.0
-  %sigmoid_3 = fdiv float %.208, %.209
-  %.210 = add i64 %index_3, 1
-  %.211 = getelementptr float, float* %in0, i64 %.210
-  %x_6 = load float, float* %.211, align 4
-  %.212 = call float @llvm.fabs.f32(float %x_6)
-  %x_26 = fneg float %.212
-  %.213 = fcmp olt float %x_26, -104.0
-  %above_7 = select i1 %.213, float -104.0, float %x_26
-  %.214 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.214, float 89.0, float %above_7
-  %.215 = fmul float %clamped_7, 1.4426950216293335
-  %.216 = fadd float %.215, 12582912.0
-  %.217 = bitcast float %.216 to i32
-  %exponent_7 = sub i32 %.217, 1262485504
+  %.189 = fmul float %r_6, %r_6
+  %.190 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_6, float 0.001398199936375022)
+  %.191 = call float @llvm.fma.f32(float %.190, float %r_6, float 0.008333452045917511)
+  %.192 = call float @llvm.fma.f32(float %.191, float %r_6, float 0.04166579619050026)
+  %.193 = call float @llvm.fma.f32(float %.192, float %r_6, float 0.1666666567325592)
+  %.194 = call float @llvm.fma.f32(float %.193, float %r_6, float 0.5)
+  %.195 = call float @llvm.fma.f32(float %.189, float %.194, float %r_6)
+  %.196 = fadd float %.195, 1.0
+  %.197 = add i32 %half_6, 127
+  %.198 = shl i32 %.197, 23
+  %.199 = bitcast i32 %.198 to float
+  %.200 = fmul float %.196, %.199
+  %.201 = sub i32 %exponent_6, %half_6
+  %.202 = add i32 %.201, 127
+  %.203 = shl i32 %.202, 23
+  %.204 = bitcast i32 %.203 to float
+  %e_4 = fmul float %.200, %.204
+  %.205 = fcmp oge float %x_4, 0.0
+  %.206 = select i1 %.205, float 1.0, float %e_4
+  %.207 = fadd float %e_4, 1.0
+  %sigmoid_3 = fdiv float %.206, %.207
+  %.208 = add i64 %index_3, 1
+  %.209 = getelementptr float, float* %in0, i64 %.208
+  %x_5 = load float, float* %.209, align 4
+  %.210 = call float @llvm.fabs.f32(float %x_5)
+  %x_22 = fneg float %.210
+  %.211 = fcmp olt float %x_22, -104.0
+  %above_7 = select i1 %.211, float -104.0, float %x_22
+  %.212 = fcmp olt float 89.0, %above_7
+  %clamped_7 = select i1 %.212, float 89.0, float %above_7
+  %.213 = fmul float %clamped_7, 1.4426950216293335
+  %.214 = fadd float %.213, 12582912.0
+  %.215 = bitcast float %.214 to i32
+  %exponent_7 = sub i32 %.215, 1262485504
   %n_7 = sitofp i32 %exponent_7 to float
-  %.218 = call float @llvm.fma.f32(float %n_7, float -0.693359375, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.00021219444170128554, float %.218)
+  %.216 = call float @llvm.fma.f32(float %n_7, float -0.693359375, float %clamped_7)
+  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.00021219444170128554, float %.216)
   %half_7 = ashr i32 %exponent_7, 1
-  %.219 = fmul float %r_7, %r_7
-  %.220 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_7, float 0.001398199936375022)
-  %.221 = call float @llvm.fma.f32(float %.220, float %r_7, float 0.008333452045917511)
-  %.222 = call float @llvm.fma.f32(float %.221, float %r_7, float 0.04166579619050026)
-  %.223 = call float @llvm.fma.f32(float %.222, float %r_7, float 0.1666666567325592)
-  %.224 = call float @llvm.fma.f32(float %.223, float %r_7, float 0.5)
-  %.225 = call float @llvm.fma.f32(float %.219, float %.224, float %r_7)
-  %.226 = fadd float %.225, 1.0
-  %.227 = add i32 %half_7, 127
-  %.228 = shl i32 %.227, 23
-  %.229 = bitcast i32 %.228 to float
-  %.230 = fmul float %.226, %.229
-  %.231 = sub i32 %exponent_7, %half_7
-  %.232 = add i32 %.231, 127
-  %.233 = shl i32 %.232, 23
-  %.234 = bitcast i32 %.233 to float
-  %e_5 = fmul float %.230, %.234
-  %.235 = fcmp oge float %x_6, 0.0
-  %.236 = select i1 %.235, float 1.0, float %e_5
-  %.237 = fadd float %e_5, 1.0
-  %sigmoid_4 = fdiv float %.236, %.237
-  %.238 = add i64 %index_3, 9
-  %.239 = getelementptr float, float* %in0, i64 %.238
-  %x_7 = load float, float* %.239, align 4
-  %size_3 = call float @llvm.fabs.f32(float %x_7)
-  %z_3 = fmul float %x_7, %x_7
-  %x_27 = fadd float %size_3, %size_3
-  %.240 = fcmp olt float %x_27, -104.0
-  %above_8 = select i1 %.240, float -104.0, float %x_27
-  %.241 = fcmp olt float 89.0, %above_8
-  %clamped_8 = select i1 %.241, float 89.0, float %above_8
-  %.242 = fmul float %clamped_8, 1.4426950216293335
-  %.243 = fadd float %.242, 12582912.0
-  %.244 = bitcast float %.243 to i32
-  %exponent_8 = sub i32 %.244, 1262485504
+  %.217 = fmul float %r_7, %r_7
+  %.218 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_7, float 0.001398199936375022)
+  %.219 = call float @llvm.fma.f32(float %.218, float %r_7, float 0.008333452045917511)
+  %.220 = call float @llvm.fma.f32(float %.219, float %r_7, float 0.04166579619050026)
+  %.221 = call float @llvm.fma.f32(float %.220, float %r_7, float 0.1666666567325592)
+  %.222 = call float @llvm.fma.f32(float %.221, float %r_7, float 0.5)
+  %.223 = call float @llvm.fma.f32(float %.217, float %.222, float %r_7)
+  %.224 = fadd float %.223, 1.0
+  %.225 = add i32 %half_7, 127
+  %.226 = shl i32 %.225, 23
+  %.227 = bitcast i32 %.226 to float
+  %.228 = fmul float %.224, %.227
+  %.229 = sub i32 %exponent_7, %half_7
+  %.230 = add i32 %.229, 127
+  %.231 = shl i32 %.230, 23
+  %.232 = bitcast i32 %.231 to float
+  %e_5 = fmul float %.228, %.232
+  %.233 = fcmp oge float %x_5, 0.0
+  %.234 = select i1 %.233, float 1.0, float %e_5
+  %.235 = fadd float %e_5, 1.0
+  %sigmoid_4 = fdiv float %.234, %.235
+  %.236 = add i64 %index_3, 9
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %x_6 = load float, float* %.237, align 4
+  %size_3 = call float @llvm.fabs.f32(float %x_6)
+  %z_3 = fmul float %x_6, %x_6
+  %x_23 = fadd float %size_3, %size_3
+  %.238 = fcmp olt float %x_23, -104.0
+  %above_8 = select i1 %.238, float -104.0, float %x_23
+  %.239 = fcmp olt float 89.0, %above_8
+  %clamped_8 = select i1 %.239, float 89.0, float %above_8
+  %.240 = fmul float %clamped_8, 1.4426950216293335
+  %.241 = fadd float %.240, 12582912.0
+  %.242 = bitcast float %.241 to i32
+  %exponent_8 = sub i32 %.242, 1262485504
   %n_8 = sitofp i32 %exponent_8 to float
-  %.245 = call float @llvm.fma.f32(float %n_8, float -0.693359375, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00021219444170128554, float %.245)
+  %.243 = call float @llvm.fma.f32(float %n_8, float -0.693359375, float %clamped_8)
+  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00021219444170128554, float %.243)
   %half_8 = ashr i32 %exponent_8, 1
-  %.246 = fcmp olt float %size_3, 0.625
-  %.247 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_3, float 0.0206390880048275)
-  %.248 = call float @llvm.fma.f32(float %.247, float %z_3, float -0.05373971536755562)
-  %.249 = call float @llvm.fma.f32(float %.248, float %z_3, float 0.13331441581249237)
-  %.250 = call float @llvm.fma.f32(float %.249, float %z_3, float -0.3333328068256378)
-  %.251 = fmul float %.250, %z_3
-  %.252 = call float @llvm.fma.f32(float %.251, float %x_7, float %x_7)
-  %.253 = fmul float %r_8, %r_8
-  %.254 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_8, float 0.001398199936375022)
-  %.255 = call float @llvm.fma.f32(float %.254, float %r_8, float 0.008333452045917511)
-  %.256 = call float @llvm.fma.f32(float %.255, float %r_8, float 0.04166579619050026)
-  %.257 = call float @llvm.fma.f32(float %.256, float %r_8, float 0.1666666567325592)
-  %.258 = call float @llvm.fma.f32(float %.257, float %r_8, float 0.5)
-  %.259 = call float @llvm.fma.f32(float %.253, float %.258, float %r_8)
-  %.260 = fadd float %.259, 1.0
-  %.261 = add i32 %half_8, 127
-  %.262 = shl i32 %.261, 23
-  %.263 = bitcast i32 %.262 to float
-  %.264 = fmul float %.260, %.263
-  %.265 = sub i32 %exponent_8, %half_8
-  %.266 = add i32 %.265, 127
-  %.267 = shl i32 %.266, 23
-  %.268 = bitcast i32 %.267 to float
-  %.269 = fmul float %.264, %.268
-  %.270 = fadd float %.269, 1.0
-  %.271 = fdiv float 2.0, %.270
-  %.272 = fsub float 1.0, %.271
-  %.273 = bitcast float %.272 to i32
-  %.274 = bitcast float %x_7 to i32
-  %.275 = and i32 %.274, -2147483648
-  %.276 = or i32 %.273, %.275
-  %.277 = bitcast i32 %.276 to float
-  %tanh_2 = select i1 %.246, float %.252, float %.277
-  %.278 = add i64 %index_4, 1
-  %.279 = getelementptr float, float* %in1, i64 %.278
-  %x_8 = load float, float* %.279, align 4
-  %.280 = fmul float %sigmoid_3, %x_8
-  %.281 = fmul float %sigmoid_4, %tanh_2
-  %add_1 = fadd float %.280, %.281
-  %.282 = add i64 %index_3, 13
-  %.283 = getelementptr float, float* %in0, i64 %.282
-  %x_9 = load float, float* %.283, align 4
-  %.284 = call float @llvm.fabs.f32(float %x_9)
-  %x_28 = fneg float %.284
-  %.285 = fcmp olt float %x_28, -104.0
-  %above_9 = select i1 %.285, float -104.0, float %x_28
-  %.286 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.286, float 89.0, float %above_9
-  %.287 = fmul float %clamped_9, 1.4426950216293335
-  %.288 = fadd float %.287, 12582912.0
-  %.289 = bitcast float %.288 to i32
-  %exponent_9 = sub i32 %.289, 1262485504
+  %.244 = fcmp olt float %size_3, 0.625
+  %.245 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_3, float 0.0206390880048275)
+  %.246 = call float @llvm.fma.f32(float %.245, float %z_3, float -0.05373971536755562)
+  %.247 = call float @llvm.fma.f32(float %.246, float %z_3, float 0.13331441581249237)
+  %.248 = call float @llvm.fma.f32(float %.247, float %z_3, float -0.3333328068256378)
+  %.249 = fmul float %.248, %z_3
+  %.250 = call float @llvm.fma.f32(float %.249, float %x_6, float %x_6)
+  %.251 = fmul float %r_8, %r_8
+  %.252 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_8, float 0.001398199936375022)
+  %.253 = call float @llvm.fma.f32(float %.252, float %r_8, float 0.008333452045917511)
+  %.254 = call float @llvm.fma.f32(float %.253, float %r_8, float 0.04166579619050026)
+  %.255 = call float @llvm.fma.f32(float %.254, float %r_8, float 0.1666666567325592)
+  %.256 = call float @llvm.fma.f32(float %.255, float %r_8, float 0.5)
+  %.257 = call float @llvm.fma.f32(float %.251, float %.256, float %r_8)
+  %.258 = fadd float %.257, 1.0
+  %.259 = add i32 %half_8, 127
+  %.260 = shl i32 %.259, 23
+  %.261 = bitcast i32 %.260 to float
+  %.262 = fmul float %.258, %.261
+  %.263 = sub i32 %exponent_8, %half_8
+  %.264 = add i32 %.263, 127
+  %.265 = shl i32 %.264, 23
+  %.266 = bitcast i32 %.265 to float
+  %.267 = fmul float %.262, %.266
+  %.268 = fadd float %.267, 1.0
+  %.269 = fdiv float 2.0, %.268
+  %.270 = fsub float 1.0, %.269
+  %.271 = bitcast float %.270 to i32
+  %.272 = bitcast float %x_6 to i32
+  %.273 = and i32 %.272, -2147483648
+  %.274 = or i32 %.271, %.273
+  %.275 = bitcast i32 %.274 to float
+  %tanh_2 = select i1 %.244, float %.250, float %.275
+  %.276 = add i64 %index_4, 1
+  %.277 = getelementptr float, float* %in1, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = fmul float %sigmoid_3, %.278
+  %.280 = fmul float %sigmoid_4, %tanh_2
+  %add_1 = fadd float %.279, %.280
+  %.281 = add i64 %index_3, 13
+  %.282 = getelementptr float, float* %in0, i64 %.281
+  %x_7 = load float, float* %.282, align 4
+  %.283 = call float @llvm.fabs.f32(float %x_7)
+  %x_24 = fneg float %.283
+  %.284 = fcmp olt float %x_24, -104.0
+  %above_9 = select i1 %.284, float -104.0, float %x_24
+  %.285 = fcmp olt float 89.0, %above_9
+  %clamped_9 = select i1 %.285, float 89.0, float %above_9
+  %.286 = fmul float %clamped_9, 1.4426950216293335
+  %.287 = fadd float %.286, 12582912.0
+  %.288 = bitcast float %.287 to i32
+  %exponent_9 = sub i32 %.288, 1262485504
   %n_9 = sitofp i32 %exponent_9 to float
-  %.290 = call float @llvm.fma.f32(float %n_9, float -0.693359375, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00021219444170128554, float %.290)
+  %.289 = call float @llvm.fma.f32(float %n_9, float -0.693359375, float %clamped_9)
+  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00021219444170128554, float %.289)
   %half_9 = ashr i32 %exponent_9, 1
-  %.291 = fmul float %r_9, %r_9
-  %.292 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_9, float 0.001398199936375022)
-  %.293 = call float @llvm.fma.f32(float %.292, float %r_9, float 0.008333452045917511)
-  %.294 = call float @llvm.fma.f32(float %.293, float %r_9, float 0.04166579619050026)
-  %.295 = call float @llvm.fma.f32(float %.294, float %r_9, float 0.1666666567325592)
-  %.296 = call float @llvm.fma.f32(float %.295, float %r_9, float 0.5)
-  %.297 = call float @llvm.fma.f32(float %.291, float %.296, float %r_9)
-  %.298 = fadd float %.297, 1.0
-  %.299 = add i32 %half_9, 127
-  %.300 = shl i32 %.299, 23
-  %.301 = bitcast i32 %.300 to float
-  %.302 = fmul float %.298, %.301
-  %.303 = sub i32 %exponent_9, %half_9
-  %.304 = add i32 %.303, 127
-  %.305 = shl i32 %.304, 23
-  %.306 = bitcast i32 %.305 to float
-  %e_6 = fmul float %.302, %.306
-  %.307 = fcmp oge float %x_9, 0.0
-  %.308 = select i1 %.307, float 1.0, float %e_6
-  %.309 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %.308, %.309
+  %.290 = fmul float %r_9, %r_9
+  %.291 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_9, float 0.001398199936375022)
+  %.292 = call float @llvm.fma.f32(float %.291, float %r_9, float 0.008333452045917511)
+  %.293 = call float @llvm.fma.f32(float %.292, float %r_9, float 0.04166579619050026)
+  %.294 = call float @llvm.fma.f32(float %.293, float %r_9, float 0.1666666567325592)
+  %.295 = call float @llvm.fma.f32(float %.294, float %r_9, float 0.5)
+  %.296 = call float @llvm.fma.f32(float %.290, float %.295, float %r_9)
+  %.297 = fadd float %.296, 1.0
+  %.298 = add i32 %half_9, 127
+  %.299 = shl i32 %.298, 23
+  %.300 = bitcast i32 %.299 to float
+  %.301 = fmul float %.297, %.300
+  %.302 = sub i32 %exponent_9, %half_9
+  %.303 = add i32 %.302, 127
+  %.304 = shl i32 %.303, 23
+  %.305 = bitcast i32 %.304 to float
+  %e_6 = fmul float %.301, %.305
+  %.306 = fcmp oge float %x_7, 0.0
+  %.307 = select i1 %.306, float 1.0, float %e_6
+  %.308 = fadd float %e_6, 1.0
+  %sigmoid_5 = fdiv float %.307, %.308
   %size_4 = call float @llvm.fabs.f32(float %add_1)
   %z_4 = fmul float %add_1, %add_1
-  %x_29 = fadd float %size_4, %size_4
-  %.310 = fcmp olt float %x_29, -104.0
-  %above_10 = select i1 %.310, float -104.0, float %x_29
-  %.311 = fcmp olt float 89.0, %above_10
-  %clamped_10 = select i1 %.311, float 89.0, float %above_10
-  %.312 = fmul float %clamped_10, 1.4426950216293335
-  %.313 = fadd float %.312, 12582912.0
-  %.314 = bitcast float %.313 to i32
-  %exponent_10 = sub i32 %.314, 1262485504
+  %x_25 = fadd float %size_4, %size_4
+  %.309 = fcmp olt float %x_25, -104.0
+  %above_10 = select i1 %.309, float -104.0, float %x_25
+  %.310 = fcmp olt float 89.0, %above_10
+  %clamped_10 = select i1 %.310, float 89.0, float %above_10
+  %.311 = fmul float %clamped_10, 1.4426950216293335
+  %.312 = fadd float %.311, 12582912.0
+  %.313 = bitcast float %.312 to i32
+  %exponent_10 = sub i32 %.313, 1262485504
   %n_10 = sitofp i32 %exponent_10 to float
-  %.315 = call float @llvm.fma.f32(float %n_10, float -0.693359375, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00021219444170128554, float %.315)
+  %.314 = call float @llvm.fma.f32(float %n_10, float -0.693359375, float %clamped_10)
+  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00021219444170128554, float %.314)
   %half_10 = ashr i32 %exponent_10, 1
-  %.316 = fcmp olt float %size_4, 0.625
-  %.317 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_4, float 0.0206390880048275)
-  %.318 = call float @llvm.fma.f32(float %.317, float %z_4, float -0.05373971536755562)
-  %.319 = call float @llvm.fma.f32(float %.318, float %z_4, float 0.13331441581249237)
-  %.320 = call float @llvm.fma.f32(float %.319, float %z_4, float -0.3333328068256378)
-  %.321 = fmul float %.320, %z_4
-  %.322 = call float @llvm.fma.f32(float %.321, float %add_1, float %add_1)
-  %.323 = fmul float %r_10, %r_10
-  %.324 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_10, float 0.001398199936375022)
-  %.325 = call float @llvm.fma.f32(float %.324, float %r_10, float 0.008333452045917511)
-  %.326 = call float @llvm.fma.f32(float %.325, float %r_10, float 0.04166579619050026)
-  %.327 = call float @llvm.fma.f32(float %.326, float %r_10, float 0.1666666567325592)
-  %.328 = call float @llvm.fma.f32(float %.327, float %r_10, float 0.5)
-  %.329 = call float @llvm.fma.f32(float %.323, float %.328, float %r_10)
-  %.330 = fadd float %.329, 1.0
-  %.331 = add i32 %half_10, 127
-  %.332 = shl i32 %.331, 23
-  %.333 = bitcast i32 %.332 to float
-  %.334 = fmul float %.330, %.333
-  %.335 = sub i32 %exponent_10, %half_10
-  %.336 = add i32 %.335, 127
-  %.337 = shl i32 %.336, 23
-  %.338 = bitcast i32 %.337 to float
-  %.339 = fmul float %.334, %.338
-  %.340 = fadd float %.339, 1.0
-  %.341 = fdiv float 2.0, %.340
-  %.342 = fsub float 1.0, %.341
-  %.343 = bitcast float %.342 to i32
-  %.344 = bitcast float %add_1 to i32
-  %.345 = and i32 %.344, -2147483648
-  %.346 = or i32 %.343, %.345
-  %.347 = bitcast i32 %.346 to float
-  %tanh_3 = select i1 %.316, float %.322, float %.347
-  %.348 = add i64 %index_4, 1
-  %.349 = getelementptr float, float* %in2, i64 %.348
-  %value_1 = load float, float* %.349, align 4
-  %.350 = add i64 %index_4, 1
-  %.351 = getelementptr float, float* %out0, i64 %.350
-  store float %sigmoid_3, float* %.351, align 4
-  %.352 = add i64 %index_4, 1
-  %.353 = getelementptr float, float* %out1, i64 %.352
-  store float %sigmoid_4, float* %.353, align 4
-  %.354 = add i64 %index_4, 1
-  %.355 = getelementptr float, float* %out2, i64 %.354
-  store float %tanh_2, float* %.355, align 4
-  %.356 = add i64 %index_4, 1
-  %.357 = getelementptr float, float* %in1, i64 %.356
-  store float %add_1, float* %.357, align 4
-  %.358 = add i64 %index_4, 1
-  %.359 = getelementptr float, float* %out4, i64 %.358
-  store float %sigmoid_5, float* %.359, align 4
+  %.315 = fcmp olt float %size_4, 0.625
+  %.316 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_4, float 0.0206390880048275)
+  %.317 = call float @llvm.fma.f32(float %.316, float %z_4, float -0.05373971536755562)
+  %.318 = call float @llvm.fma.f32(float %.317, float %z_4, float 0.13331441581249237)
+  %.319 = call float @llvm.fma.f32(float %.318, float %z_4, float -0.3333328068256378)
+  %.320 = fmul float %.319, %z_4
+  %.321 = call float @llvm.fma.f32(float %.320, float %add_1, float %add_1)
+  %.322 = fmul float %r_10, %r_10
+  %.323 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_10, float 0.001398199936375022)
+  %.324 = call float @llvm.fma.f32(float %.323, float %r_10, float 0.008333452045917511)
+  %.325 = call float @llvm.fma.f32(float %.324, float %r_10, float 0.04166579619050026)
+  %.326 = call float @llvm.fma.f32(float %.325, float %r_10, float 0.1666666567325592)
+  %.327 = call float @llvm.fma.f32(float %.326, float %r_10, float 0.5)
+  %.328 = call float @llvm.fma.f32(float %.322, float %.327, float %r_10)
+  %.329 = fadd float %.328, 1.0
+  %.330 = add i32 %half_10, 127
+  %.331 = shl i32 %.330, 23
+  %.332 = bitcast i32 %.331 to float
+  %.333 = fmul float %.329, %.332
+  %.334 = sub i32 %exponent_10, %half_10
+  %.335 = add i32 %.334, 127
+  %.336 = shl i32 %.335, 23
+  %.337 = bitcast i32 %.336 to float
+  %.338 = fmul float %.333, %.337
+  %.339 = fadd float %.338, 1.0
+  %.340 = fdiv float 2.0, %.339
+  %.341 = fsub float 1.0, %.340
+  %.342 = bitcast float %.341 to i32
+  %.343 = bitcast float %add_1 to i32
+  %.344 = and i32 %.343, -2147483648
+  %.345 = or i32 %.342, %.344
+  %.346 = bitcast i32 %.345 to float
+  %tanh_3 = select i1 %.315, float %.321, float %.346
+  %.347 = add i64 %index_4, 1
+  %.348 = getelementptr float, float* %out0, i64 %.347
+  store float %sigmoid_3, float* %.348, align 4
+  %.349 = add i64 %index_4, 1
+  %.350 = getelementptr float, float* %out1, i64 %.349
+  store float %sigmoid_4, float* %.350, align 4
+  %.351 = add i64 %index_4, 1
+  %.352 = getelementptr float, float* %out2, i64 %.351
+  store float %tanh_2, float* %.352, align 4
+  %.353 = add i64 %index_4, 1
+  %.354 = getelementptr float, float* %out3, i64 %.353
+  store float %add_1, float* %.354, align 4
+  %.355 = add i64 %index_4, 1
+  %.356 = getelementptr float, float* %out4, i64 %.355
+  store float %sigmoid_5, float* %.356, align 4
+  %.357 = add i64 %index_4, 1
+  %.358 = getelementptr float, float* %out5, i64 %.357
+  store float %tanh_3, float* %.358, align 4
+  %.359 = fmul float %sigmoid_5, %tanh_3
   %.360 = add i64 %index_4, 1
-  %.361 = getelementptr float, float* %out5, i64 %.360
-  store float %tanh_3, float* %.361, align 4
-  %.362 = fmul float %sigmoid_5, %tanh_3
-  %.363 = add i64 %index_4, 1
-  %.364 = getelementptr float, float* %in2, i64 %.363
-  store float %.362, float* %.364, align 4
-  %.365 = add i64 %index_4, 1
-  %.366 = getelementptr float, float* %out7, i64 %.365
-  store float %x_8, float* %.366, align 4
-  %.367 = add i64 %index_4, 1
-  %.368 = getelementptr float, float* %out8, i64 %.367
-  store float %value_1, float* %.368, align 4
-  %.369 = add i64 %index_3, 6
-  %.370 = getelementptr float, float* %in0, i64 %.369
-  %x_10 = load float, float* %.370, align 4
-  %.371 = call float @llvm.fabs.f32(float %x_10)
-  %x_30 = fneg float %.371
-  %.372 = fcmp olt float %x_30, -104.0
-  %above_11 = select i1 %.372, float -104.0, float %x_30
-  %.373 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.373, float 89.0, float %above_11
-  %.374 = fmul float %clamped_11, 1.4426950216293335
-  %.375 = fadd float %.374, 12582912.0
-  %.376 = bitcast float %.375 to i32
-  %exponent_11 = sub i32 %.376, 1262485504
+  %.361 = getelementptr float, float* %out6, i64 %.360
+  store float %.359, float* %.361, align 4
+  %.362 = add i64 %index_3, 6
+  %.363 = getelementptr float, float* %in0, i64 %.362
+  %x_8 = load float, float* %.363, align 4
+  %.364 = call float @llvm.fabs.f32(float %x_8)
+  %x_26 = fneg float %.364
+  %.365 = fcmp olt float %x_26, -104.0
+  %above_11 = select i1 %.365, float -104.0, float %x_26
+  %.366 = fcmp olt float 89.0, %above_11
+  %clamped_11 = select i1 %.366, float 89.0, float %above_11
+  %.367 = fmul float %clamped_11, 1.4426950216293335
+  %.368 = fadd float %.367, 12582912.0
+  %.369 = bitcast float %.368 to i32
+  %exponent_11 = sub i32 %.369, 1262485504
   %n_11 = sitofp i32 %exponent_11 to float
-  %.377 = call float @llvm.fma.f32(float %n_11, float -0.693359375, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.00021219444170128554, float %.377)
+  %.370 = call float @llvm.fma.f32(float %n_11, float -0.693359375, float %clamped_11)
+  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.00021219444170128554, float %.370)
   %half_11 = ashr i32 %exponent_11, 1
-  %.378 = fmul float %r_11, %r_11
-  %.379 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_11, float 0.001398199936375022)
-  %.380 = call float @llvm.fma.f32(float %.379, float %r_11, float 0.008333452045917511)
-  %.381 = call float @llvm.fma.f32(float %.380, float %r_11, float 0.04166579619050026)
-  %.382 = call float @llvm.fma.f32(float %.381, float %r_11, float 0.1666666567325592)
-  %.383 = call float @llvm.fma.f32(float %.382, float %r_11, float 0.5)
-  %.384 = call float @llvm.fma.f32(float %.378, float %.383, float %r_11)
-  %.385 = fadd float %.384, 1.0
-  %.386 = add i32 %half_11, 127
-  %.387 = shl i32 %.386, 23
-  %.388 = bitcast i32 %.387 to float
-  %.389 = fmul float %.385, %.388
-  %.390 = sub i32 %exponent_11, %half_11
-  %.391 = add i32 %.390, 127
-  %.392 = shl i32 %.391, 23
-  %.393 = bitcast i32 %.392 to float
-  %e_7 = fmul float %.389, %.393
-  %.394 = fcmp oge float %x_10, 0.0
-  %.395 = select i1 %.394, float 1.0, float %e_7
-  %.396 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %.395, %.396
-  %.397 = add i64 %index_3, 2
-  %.398 = getelementptr float, float* %in0, i64 %.397
-  %x_11 = load float, float* %.398, align 4
-  %.399 = call float @llvm.fabs.f32(float %x_11)
-  %x_31 = fneg float %.399
-  %.400 = fcmp olt float %x_31, -104.0
-  %above_12 = select i1 %.400, float -104.0, float %x_31
-  %.401 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.401, float 89.0, float %above_12
-  %.402 = fmul float %clamped_12, 1.4426950216293335
-  %.403 = fadd float %.402, 12582912.0
-  %.404 = bitcast float %.403 to i32
-  %exponent_12 = sub i32 %.404, 1262485504
+  %.371 = fmul float %r_11, %r_11
+  %.372 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_11, float 0.001398199936375022)
+  %.373 = call float @llvm.fma.f32(float %.372, float %r_11, float 0.008333452045917511)
+  %.374 = call float @llvm.fma.f32(float %.373, float %r_11, float 0.04166579619050026)
+  %.375 = call float @llvm.fma.f32(float %.374, float %r_11, float 0.1666666567325592)
+  %.376 = call float @llvm.fma.f32(float %.375, float %r_11, float 0.5)
+  %.377 = call float @llvm.fma.f32(float %.371, float %.376, float %r_11)
+  %.378 = fadd float %.377, 1.0
+  %.379 = add i32 %half_11, 127
+  %.380 = shl i32 %.379, 23
+  %.381 = bitcast i32 %.380 to float
+  %.382 = fmul float %.378, %.381
+  %.383 = sub i32 %exponent_11, %half_11
+  %.384 = add i32 %.383, 127
+  %.385 = shl i32 %.384, 23
+  %.386 = bitcast i32 %.385 to float
+  %e_7 = fmul float %.382, %.386
+  %.387 = fcmp oge float %x_8, 0.0
+  %.388 = select i1 %.387, float 1.0, float %e_7
+  %.389 = fadd float %e_7, 1.0
+  %sigmoid_6 = fdiv float %.388, %.389
+  %.390 = add i64 %index_3, 2
+  %.391 = getelementptr float, float* %in0, i64 %.390
+  %x_9 = load float, float* %.391, align 4
+  %.392 = call float @llvm.fabs.f32(float %x_9)
+  %x_27 = fneg float %.392
+  %.393 = fcmp olt float %x_27, -104.0
+  %above_12 = select i1 %.393, float -104.0, float %x_27
+  %.394 = fcmp olt float 89.0, %above_12
+  %clamped_12 = select i1 %.394, float 89.0, float %above_12
+  %.395 = fmul float %clamped_12, 1.4426950216293335
+  %.396 = fadd float %.395, 12582912.0
+  %.397 = bitcast float %.396 to i32
+  %exponent_12 = sub i32 %.397, 1262485504
   %n_12 = sitofp i32 %exponent_12 to float
-  %.405 = call float @llvm.fma.f32(float %n_12, float -0.693359375, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.00021219444170128554, float %.405)
+  %.398 = call float @llvm.fma.f32(float %n_12, float -0.693359375, float %clamped_12)
+  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.00021219444170128554, float %.398)
   %half_12 = ashr i32 %exponent_12, 1
-  %.406 = fmul float %r_12, %r_12
-  %.407 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_12, float 0.001398199936375022)
-  %.408 = call float @llvm.fma.f32(float %.407, float %r_12, float 0.008333452045917511)
-  %.409 = call float @llvm.fma.f32(float %.408, float %r_12, float 0.04166579619050026)
-  %.410 = call float @llvm.fma.f32(float %.409, float %r_12, float 0.1666666567325592)
-  %.411 = call float @llvm.fma.f32(float %.410, float %r_12, float 0.5)
-  %.412 = call float @llvm.fma.f32(float %.406, float %.411, float %r_12)
-  %.413 = fadd float %.412, 1.0
-  %.414 = add i32 %half_12, 127
-  %.415 = shl i32 %.414, 23
-  %.416 = bitcast i32 %.415 to float
-  %.417 = fmul float %.413, %.416
-  %.418 = sub i32 %exponent_12, %half_12
-  %.419 = add i32 %.418, 127
-  %.420 = shl i32 %.419, 23
-  %.421 = bitcast i32 %.420 to float
-  %e_8 = fmul float %.417, %.421
-  %.422 = fcmp oge float %x_11, 0.0
-  %.423 = select i1 %.422, float 1.0, float %e_8
-  %.424 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %.423, %.424
-  %.425 = add i64 %index_3, 10
-  %.426 = getelementptr float, float* %in0, i64 %.425
-  %x_12 = load float, float* %.426, align 4
-  %size_5 = call float @llvm.fabs.f32(float %x_12)
-  %z_5 = fmul float %x_12, %x_12
-  %x_32 = fadd float %size_5, %size_5
-  %.427 = fcmp olt float %x_32, -104.0
-  %above_13 = select i1 %.427, float -104.0, float %x_32
-  %.428 = fcmp olt float 89.0, %above_13
-  %clamped_13 = select i1 %.428, float 89.0, float %above_13
-  %.429 = fmul float %clamped_13, 1.4426950216293335
-  %.430 = fadd float %.429, 12582912.0
-  %.431 = bitcast float %.430 to i32
-  %exponent_13 = sub i32 %.431, 1262485504
+  %.399 = fmul float %r_12, %r_12
+  %.400 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_12, float 0.001398199936375022)
+  %.401 = call float @llvm.fma.f32(float %.400, float %r_12, float 0.008333452045917511)
+  %.402 = call float @llvm.fma.f32(float %.401, float %r_12, float 0.04166579619050026)
+  %.403 = call float @llvm.fma.f32(float %.402, float %r_12, float 0.1666666567325592)
+  %.404 = call float @llvm.fma.f32(float %.403, float %r_12, float 0.5)
+  %.405 = call float @llvm.fma.f32(float %.399, float %.404, float %r_12)
+  %.406 = fadd float %.405, 1.0
+  %.407 = add i32 %half_12, 127
+  %.408 = shl i32 %.407, 23
+  %.409 = bitcast i32 %.408 to float
+  %.410 = fmul float %.406, %.409
+  %.411 = sub i32 %exponent_12, %half_12
+  %.412 = add i32 %.411, 127
+  %.413 = shl i32 %.412, 23
+  %.414 = bitcast i32 %.413 to float
+  %e_8 = fmul float %.410, %.414
+  %.415 = fcmp oge float %x_9, 0.0
+  %.416 = select i1 %.415, float 1.0, float %e_8
+  %.417 = fadd float %e_8, 1.0
+  %sigmoid_7 = fdiv float %.416, %.417
+  %.418 = add i64 %index_3, 10
+  %.419 = getelementptr float, float* %in0, i64 %.418
+  %x_10 = load float, float* %.419, align 4
+  %size_5 = call float @llvm.fabs.f32(float %x_10)
+  %z_5 = fmul float %x_10, %x_10
+  %x_28 = fadd float %size_5, %size_5
+  %.420 = fcmp olt float %x_28, -104.0
+  %above_13 = select i1 %.420, float -104.0, float %x_28
+  %.421 = fcmp olt float 89.0, %above_13
+  %clamped_13 = select i1 %.421, float 89.0, float %above_13
+  %.422 = fmul float %clamped_13, 1.4426950216293335
+  %.423 = fadd float %.422, 12582912.0
+  %.424 = bitcast float %.423 to i32
+  %exponent_13 = sub i32 %.424, 1262485504
   %n_13 = sitofp i32 %exponent_13 to float
-  %.432 = call float @llvm.fma.f32(float %n_13, float -0.693359375, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00021219444170128554, float %.432)
+  %.425 = call float @llvm.fma.f32(float %n_13, float -0.693359375, float %clamped_13)
+  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00021219444170128554, float %.425)
   %half_13 = ashr i32 %exponent_13, 1
-  %.433 = fcmp olt float %size_5, 0.625
-  %.434 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_5, float 0.0206390880048275)
-  %.435 = call float @llvm.fma.f32(float %.434, float %z_5, float -0.05373971536755562)
-  %.436 = call float @llvm.fma.f32(float %.435, float %z_5, float 0.13331441581249237)
-  %.437 = call float @llvm.fma.f32(float %.436, float %z_5, float -0.3333328068256378)
-  %.438 = fmul float %.437, %z_5
-  %.439 = call float @llvm.fma.f32(float %.438, float %x_12, float %x_12)
-  %.440 = fmul float %r_13, %r_13
-  %.441 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_13, float 0.001398199936375022)
-  %.442 = call float @llvm.fma.f32(float %.441, float %r_13, float 0.008333452045917511)
-  %.443 = call float @llvm.fma.f32(float %.442, float %r_13, float 0.04166579619050026)
-  %.444 = call float @llvm.fma.f32(float %.443, float %r_13, float 0.1666666567325592)
-  %.445 = call float @llvm.fma.f32(float %.444, float %r_13, float 0.5)
-  %.446 = call float @llvm.fma.f32(float %.440, float %.445, float %r_13)
-  %.447 = fadd float %.446, 1.0
-  %.448 = add i32 %half_13, 127
-  %.449 = shl i32 %.448, 23
-  %.450 = bitcast i32 %.449 to float
-  %.451 = fmul float %.447, %.450
-  %.452 = sub i32 %exponent_13, %half_13
-  %.453 = add i32 %.452, 127
-  %.454 = shl i32 %.453, 23
-  %.455 = bitcast i32 %.454 to float
-  %.456 = fmul float %.451, %.455
-  %.457 = fadd float %.456, 1.0
-  %.458 = fdiv float 2.0, %.457
-  %.459 = fsub float 1.0, %.458
-  %.460 = bitcast float %.459 to i32
-  %.461 = bitcast float %x_12 to i32
-  %.462 = and i32 %.461, -2147483648
-  %.463 = or i32 %.460, %.462
-  %.464 = bitcast i32 %.463 to float
-  %tanh_4 = select i1 %.433, float %.439, float %.464
-  %.465 = add i64 %index_4, 2
-  %.466 = getelementptr float, float* %in1, i64 %.465
-  %x_13 = load float, float* %.466, align 4
-  %.467 = fmul float %sigmoid_6, %x_13
-  %.468 = fmul float %sigmoid_7, %tanh_4
-  %add_2 = fadd float %.467, %.468
-  %.469 = add i64 %index_3, 14
-  %.470 = getelementptr float, float* %in0, i64 %.469
-  %x_14 = load float, float* %.470, align 4
-  %.471 = call float @llvm.fabs.f32(float %x_14)
-  %x_33 = fneg float %.471
-  %.472 = fcmp olt float %x_33, -104.0
-  %above_14 = select i1 %.472, float -104.0, float %x_33
-  %.473 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.473, float 89.0, float %above_14
-  %.474 = fmul float %clamped_14, 1.4426950216293335
-  %.475 = fadd float %.474, 12582912.0
-  %.476 = bitcast float %.475 to i32
-  %exponent_14 = sub i32 %.476, 1262485504
+  %.426 = fcmp olt float %size_5, 0.625
+  %.427 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_5, float 0.0206390880048275)
+  %.428 = call float @llvm.fma.f32(float %.427, float %z_5, float -0.05373971536755562)
+  %.429 = call float @llvm.fma.f32(float %.428, float %z_5, float 0.13331441581249237)
+  %.430 = call float @llvm.fma.f32(float %.429, float %z_5, float -0.3333328068256378)
+  %.431 = fmul float %.430, %z_5
+  %.432 = call float @llvm.fma.f32(float %.431, float %x_10, float %x_10)
+  %.433 = fmul float %r_13, %r_13
+  %.434 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_13, float 0.001398199936375022)
+  %.435 = call float @llvm.fma.f32(float %.434, float %r_13, float 0.008333452045917511)
+  %.436 = call float @llvm.fma.f32(float %.435, float %r_13, float 0.04166579619050026)
+  %.437 = call float @llvm.fma.f32(float %.436, float %r_13, float 0.1666666567325592)
+  %.438 = call float @llvm.fma.f32(float %.437, float %r_13, float 0.5)
+  %.439 = call float @llvm.fma.f32(float %.433, float %.438, float %r_13)
+  %.440 = fadd float %.439, 1.0
+  %.441 = add i32 %half_13, 127
+  %.442 = shl i32 %.441, 23
+  %.443 = bitcast i32 %.442 to float
+  %.444 = fmul float %.440, %.443
+  %.445 = sub i32 %exponent_13, %half_13
+  %.446 = add i32 %.445, 127
+  %.447 = shl i32 %.446, 23
+  %.448 = bitcast i32 %.447 to float
+  %.449 = fmul float %.444, %.448
+  %.450 = fadd float %.449, 1.0
+  %.451 = fdiv float 2.0, %.450
+  %.452 = fsub float 1.0, %.451
+  %.453 = bitcast float %.452 to i32
+  %.454 = bitcast float %x_10 to i32
+  %.455 = and i32 %.454, -2147483648
+  %.456 = or i32 %.453, %.455
+  %.457 = bitcast i32 %.456 to float
+  %tanh_4 = select i1 %.426, float %.432, float %.457
+  %.458 = add i64 %index_4, 2
+  %.459 = getelementptr float, float* %in1, i64 %.458
+  %.460 = load float, float* %.459, align 4
+  %.461 = fmul float %sigmoid_6, %.460
+  %.462 = fmul float %sigmoid_7, %tanh_4
+  %add_2 = fadd float %.461, %.462
+  %.463 = add i64 %index_3, 14
+  %.464 = getelementptr float, float* %in0, i64 %.463
+  %x_11 = load float, float* %.464, align 4
+  %.465 = call float @llvm.fabs.f32(float %x_11)
+  %x_29 = fneg float %.465
+  %.466 = fcmp olt float %x_29, -104.0
+  %above_14 = select i1 %.466, float -104.0, float %x_29
+  %.467 = fcmp olt float 89.0, %above_14
+  %clamped_14 = select i1 %.467, float 89.0, float %above_14
+  %.468 = fmul float %clamped_14, 1.4426950216293335
+  %.469 = fadd float %.468, 12582912.0
+  %.470 = bitcast float %.469 to i32
+  %exponent_14 = sub i32 %.470, 1262485504
   %n_14 = sitofp i32 %exponent_14 to float
-  %.477 = call float @llvm.fma.f32(float %n_14, float -0.693359375, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.00021219444170128554, float %.477)
+  %.471 = call float @llvm.fma.f32(float %n_14, float -0.693359375, float %clamped_14)
+  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.00021219444170128554, float %.471)
   %half_14 = ashr i32 %exponent_14, 1
-  %.478 = fmul float %r_14, %r_14
-  %.479 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_14, float 0.001398199936375022)
-  %.480 = call float @llvm.fma.f32(float %.479, float %r_14, float 0.008333452045917511)
-  %.481 = call float @llvm.fma.f32(float %.480, float %r_14, float 0.04166579619050026)
-  %.482 = call float @llvm.fma.f32(float %.481, float %r_14, float 0.1666666567325592)
-  %.483 = call float @llvm.fma.f32(float %.482, float %r_14, float 0.5)
-  %.484 = call float @llvm.fma.f32(float %.478, float %.483, float %r_14)
-  %.485 = fadd float %.484, 1.0
-  %.486 = add i32 %half_14, 127
-  %.487 = shl i32 %.486, 23
-  %.488 = bitcast i32 %.487 to float
-  %.489 = fmul float %.485, %.488
-  %.490 = sub i32 %exponent_14, %half_14
-  %.491 = add i32 %.490, 127
-  %.492 = shl i32 %.491, 23
-  %.493 = bitcast i32 %.492 to float
-  %e_9 = fmul float %.489, %.493
-  %.494 = fcmp oge float %x_14, 0.0
-  %.495 = select i1 %.494, float 1.0, float %e_9
-  %.496 = fadd float %e_9, 1.0
-  %sigmoid_8 = fdiv float %.495, %.496
+  %.472 = fmul float %r_14, %r_14
+  %.473 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_14, float 0.001398199936375022)
+  %.474 = call float @llvm.fma.f32(float %.473, float %r_14, float 0.008333452045917511)
+  %.475 = call float @llvm.fma.f32(float %.474, float %r_14, float 0.04166579619050026)
+  %.476 = call float @llvm.fma.f32(float %.475, float %r_14, float 0.1666666567325592)
+  %.477 = call float @llvm.fma.f32(float %.476, float %r_14, float 0.5)
+  %.478 = call float @llvm.fma.f32(float %.472, float %.477, float %r_14)
+  %.479 = fadd float %.478, 1.0
+  %.480 = add i32 %half_14, 127
+  %.481 = shl i32 %.480, 23
+  %.482 = bitcast i32 %.481 to float
+  %.483 = fmul float %.479, %.482
+  %.484 = sub i32 %exponent_14, %half_14
+  %.485 = add i32 %.484, 127
+  %.486 = shl i32 %.485, 23
+  %.487 = bitcast i32 %.486 to float
+  %e_9 = fmul float %.483, %.487
+  %.488 = fcmp oge float %x_11, 0.0
+  %.489 = select i1 %.488, float 1.0, float %e_9
+  %.490 = fadd float %e_9, 1.0
+  %sigmoid_8 = fdiv float %.489, %.490
   %size_6 = call float @llvm.fabs.f32(float %add_2)
   %z_6 = fmul float %add_2, %add_2
-  %x_34 = fadd float %size_6, %size_6
-  %.497 = fcmp olt float %x_34, -104.0
-  %above_15 = select i1 %.497, float -104.0, float %x_34
-  %.498 = fcmp olt float 89.0, %above_15
-  %clamped_15 = select i1 %.498, float 89.0, float %above_15
-  %.499 = fmul float %clamped_15, 1.4426950216293335
-  %.500 = fadd float %.499, 12582912.0
-  %.501 = bitcast float %.500 to i32
-  %exponent_15 = sub i32 %.501, 1262485504
+  %x_30 = fadd float %size_6, %size_6
+  %.491 = fcmp olt float %x_30, -104.0
+  %above_15 = select i1 %.491, float -104.0, float %x_30
+  %.492 = fcmp olt float 89.0, %above_15
+  %clamped_15 = select i1 %.492, float 89.0, float %above_15
+  %.493 = fmul float %clamped_15, 1.4426950216293335
+  %.494 = fadd float %.493, 12582912.0
+  %.495 = bitcast float %.494 to i32
+  %exponent_15 = sub i32 %.495, 1262485504
   %n_15 = sitofp i32 %exponent_15 to float
-  %.502 = call float @llvm.fma.f32(float %n_15, float -0.693359375, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00021219444170128554, float %.502)
+  %.496 = call float @llvm.fma.f32(float %n_15, float -0.693359375, float %clamped_15)
+  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00021219444170128554, float %.496)
   %half_15 = ashr i32 %exponent_15, 1
-  %.503 = fcmp olt float %size_6, 0.625
-  %.504 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_6, float 0.0206390880048275)
-  %.505 = call float @llvm.fma.f32(float %.504, float %z_6, float -0.05373971536755562)
-  %.506 = call float @llvm.fma.f32(float %.505, float %z_6, float 0.13331441581249237)
-  %.507 = call float @llvm.fma.f32(float %.506, float %z_6, float -0.3333328068256378)
-  %.508 = fmul float %.507, %z_6
-  %.509 = call float @llvm.fma.f32(float %.508, float %add_2, float %add_2)
-  %.510 = fmul float %r_15, %r_15
-  %.511 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_15, float 0.001398199936375022)
-  %.512 = call float @llvm.fma.f32(float %.511, float %r_15, float 0.008333452045917511)
-  %.513 = call float @llvm.fma.f32(float %.512, float %r_15, float 0.04166579619050026)
-  %.514 = call float @llvm.fma.f32(float %.513, float %r_15, float 0.1666666567325592)
-  %.515 = call float @llvm.fma.f32(float %.514, float %r_15, float 0.5)
-  %.516 = call float @llvm.fma.f32(float %.510, float %.515, float %r_15)
-  %.517 = fadd float %.516, 1.0
-  %.518 = add i32 %half_15, 127
-  %.519 = shl i32 %.518, 23
-  %.520 = bitcast i32 %.519 to float
-  %.521 = fmul float %.517, %.520
-  %.522 = sub i32 %exponent_15, %half_15
-  %.523 = add i32 %.522, 127
-  %.524 = shl i32 %.523, 23
-  %.525 = bitcast i32 %.524 to float
-  %.526 = fmul float %.521, %.525
-  %.527 = fadd float %.526, 1.0
-  %.528 = fdiv float 2.0, %.527
-  %.529 = fsub float 1.0, %.528
-  %.530 = bitcast float %.529 to i32
-  %.531 = bitcast float %add_2 to i32
-  %.532 = and i32 %.531, -2147483648
-  %.533 = or i32 %.530, %.532
-  %.534 = bitcast i32 %.533 to float
-  %tanh_5 = select i1 %.503, float %.509, float %.534
+  %.497 = fcmp olt float %size_6, 0.625
+  %.498 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_6, float 0.0206390880048275)
+  %.499 = call float @llvm.fma.f32(float %.498, float %z_6, float -0.05373971536755562)
+  %.500 = call float @llvm.fma.f32(float %.499, float %z_6, float 0.13331441581249237)
+  %.501 = call float @llvm.fma.f32(float %.500, float %z_6, float -0.3333328068256378)
+  %.502 = fmul float %.501, %z_6
+  %.503 = call float @llvm.fma.f32(float %.502, float %add_2, float %add_2)
+  %.504 = fmul float %r_15, %r_15
+  %.505 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_15, float 0.001398199936375022)
+  %.506 = call float @llvm.fma.f32(float %.505, float %r_15, float 0.008333452045917511)
+  %.507 = call float @llvm.fma.f32(float %.506, float %r_15, float 0.04166579619050026)
+  %.508 = call float @llvm.fma.f32(float %.507, float %r_15, float 0.1666666567325592)
+  %.509 = call float @llvm.fma.f32(float %.508, float %r_15, float 0.5)
+  %.510 = call float @llvm.fma.f32(float %.504, float %.509, float %r_15)
+  %.511 = fadd float %.510, 1.0
+  %.512 = add i32 %half_15, 127
+  %.513 = shl i32 %.512, 23
+  %.514 = bitcast i32 %.513 to float
+  %.515 = fmul float %.511, %.514
+  %.516 = sub i32 %exponent_15, %half_15
+  %.517 = add i32 %.516, 127
+  %.518 = shl i32 %.517, 23
+  %.519 = bitcast i32 %.518 to float
+  %.520 = fmul float %.515, %.519
+  %.521 = fadd float %.520, 1.0
+  %.522 = fdiv float 2.0, %.521
+  %.523 = fsub float 1.0, %.522
+  %.524 = bitcast float %.523 to i32
+  %.525 = bitcast float %add_2 to i32
+  %.526 = and i32 %.525, -2147483648
+  %.527 = or i32 %.524, %.526
+  %.528 = bitcast i32 %.527 to float
+  %tanh_5 = select i1 %.497, float %.503, float %.528
+  %.529 = add i64 %index_4, 2
+  %.530 = getelementptr float, float* %out0, i64 %.529
+  store float %sigmoid_6, float* %.530, align 4
+  %.531 = add i64 %index_4, 2
+  %.532 = getelementptr float, float* %out1, i64 %.531
+  store float %sigmoid_7, float* %.532, align 4
+  %.533 = add i64 %index_4, 2
+  %.534 = getelementptr float, float* %out2, i64 %.533
+  store float %tanh_4, float* %.534, align 4
   %.535 = add i64 %index_4, 2
-  %.536 = getelementptr float, float* %in2, i64 %.535
-  %value_2 = load float, float* %.536, align 4
+  %.536 = getelementptr float, float* %out3, i64 %.535
+  store float %add_2, float* %.536, align 4
   %.537 = add i64 %index_4, 2
-  %.538 = getelementptr float, float* %out0, i64 %.537
-  store float %sigmoid_6, float* %.538, align 4
+  %.538 = getelementptr float, float* %out4, i64 %.537
+  store float %sigmoid_8, float* %.538, align 4
   %.539 = add i64 %index_4, 2
-  %.540 = getelementptr float, float* %out1, i64 %.539
-  store float %sigmoid_7, float* %.540, align 4
-  %.541 = add i64 %index_4, 2
-  %.542 = getelementptr float, float* %out2, i64 %.541
-  store float %tanh_4, float* %.542, align 4
-  %.543 = add i64 %index_4, 2
-  %.544 = getelementptr float, float* %in1, i64 %.543
-  store float %add_2, float* %.544, align 4
-  %.545 = add i64 %index_4, 2
-  %.546 = getelementptr float, float* %out4, i64 %.545
-  store float %sigmoid_8, float* %.546, align 4
-  %.547 = add i64 %index_4, 2
-  %.548 = getelementptr float, float* %out5, i64 %.547
-  store float %tanh_5, float* %.548, align 4
-  %.549 = fmul float %sigmoid_8, %tanh_5
-  %.550 = add i64 %index_4, 2
-  %.551 = getelementptr float, float* %in2, i64 %.550
-  store float %.549, float* %.551, align 4
-  %.552 = add i64 %index_4, 2
-  %.553 = getelementptr float, float* %out7, i64 %.552
-  store float %x_13, float* %.553, align 4
-  %.554 = add i64 %index_4, 2
-  %.555 = getelementptr float, float* %out8, i64 %.554
-  store float %value_2, float* %.555, align 4
-  %.556 = add i64 %index_3, 7
-  %.557 = getelementptr float, float* %in0, i64 %.556
-  %x_15 = load float, float* %.557, align 4
-  %.558 = call float @llvm.fabs.f32(float %x_15)
-  %x_35 = fneg float %.558
-  %.559 = fcmp olt float %x_35, -104.0
-  %above_16 = select i1 %.559, float -104.0, float %x_35
-  %.560 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.560, float 89.0, float %above_16
-  %.561 = fmul float %clamped_16, 1.4426950216293335
-  %.562 = fadd float %.561, 12582912.0
-  %.563 = bitcast float %.562 to i32
-  %exponent_16 = sub i32 %.563, 1262485504
+  %.540 = getelementptr float, float* %out5, i64 %.539
+  store float %tanh_5, float* %.540, align 4
+  %.541 = fmul float %sigmoid_8, %tanh_5
+  %.542 = add i64 %index_4, 2
+  %.543 = getelementptr float, float* %out6, i64 %.542
+  store float %.541, float* %.543, align 4
+  %.544 = add i64 %index_3, 7
+  %.545 = getelementptr float, float* %in0, i64 %.544
+  %x_12 = load float, float* %.545, align 4
+  %.546 = call float @llvm.fabs.f32(float %x_12)
+  %x_31 = fneg float %.546
+  %.547 = fcmp olt float %x_31, -104.0
+  %above_16 = select i1 %.547, float -104.0, float %x_31
+  %.548 = fcmp olt float 89.0, %above_16
+  %clamped_16 = select i1 %.548, float 89.0, float %above_16
+  %.549 = fmul float %clamped_16, 1.4426950216293335
+  %.550 = fadd float %.549, 12582912.0
+  %.551 = bitcast float %.550 to i32
+  %exponent_16 = sub i32 %.551, 1262485504
   %n_16 = sitofp i32 %exponent_16 to float
-  %.564 = call float @llvm.fma.f32(float %n_16, float -0.693359375, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.00021219444170128554, float %.564)
+  %.552 = call float @llvm.fma.f32(float %n_16, float -0.693359375, float %clamped_16)
+  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.00021219444170128554, float %.552)
   %half_16 = ashr i32 %exponent_16, 1
-  %.565 = fmul float %r_16, %r_16
-  %.566 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_16, float 0.001398199936375022)
-  %.567 = call float @llvm.fma.f32(float %.566, float %r_16, float 0.008333452045917511)
-  %.568 = call float @llvm.fma.f32(float %.567, float %r_16, float 0.04166579619050026)
-  %.569 = call float @llvm.fma.f32(float %.568, float %r_16, float 0.1666666567325592)
-  %.570 = call float @llvm.fma.f32(float %.569, float %r_16, float 0.5)
-  %.571 = call float @llvm.fma.f32(float %.565, float %.570, float %r_16)
-  %.572 = fadd float %.571, 1.0
-  %.573 = add i32 %half_16, 127
-  %.574 = shl i32 %.573, 23
-  %.575 = bitcast i32 %.574 to float
-  %.576 = fmul float %.572, %.575
-  %.577 = sub i32 %exponent_16, %half_16
-  %.578 = add i32 %.577, 127
-  %.579 = shl i32 %.578, 23
-  %.580 = bitcast i32 %.579 to float
-  %e_10 = fmul float %.576, %.580
-  %.581 = fcmp oge float %x_15, 0.0
-  %.582 = select i1 %.581, float 1.0, float %e_10
-  %.583 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %.582, %.583
-  %.584 = add i64 %index_3, 3
-  %.585 = getelementptr float, float* %in0, i64 %.584
-  %x_16 = load float, float* %.585, align 4
-  %.586 = call float @llvm.fabs.f32(float %x_16)
-  %x_36 = fneg float %.586
-  %.587 = fcmp olt float %x_36, -104.0
-  %above_17 = select i1 %.587, float -104.0, float %x_36
-  %.588 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.588, float 89.0, float %above_17
-  %.589 = fmul float %clamped_17, 1.4426950216293335
-  %.590 = fadd float %.589, 12582912.0
-  %.591 = bitcast float %.590 to i32
-  %exponent_17 = sub i32 %.591, 1262485504
+  %.553 = fmul float %r_16, %r_16
+  %.554 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_16, float 0.001398199936375022)
+  %.555 = call float @llvm.fma.f32(float %.554, float %r_16, float 0.008333452045917511)
+  %.556 = call float @llvm.fma.f32(float %.555, float %r_16, float 0.04166579619050026)
+  %.557 = call float @llvm.fma.f32(float %.556, float %r_16, float 0.1666666567325592)
+  %.558 = call float @llvm.fma.f32(float %.557, float %r_16, float 0.5)
+  %.559 = call float @llvm.fma.f32(float %.553, float %.558, float %r_16)
+  %.560 = fadd float %.559, 1.0
+  %.561 = add i32 %half_16, 127
+  %.562 = shl i32 %.561, 23
+  %.563 = bitcast i32 %.562 to float
+  %.564 = fmul float %.560, %.563
+  %.565 = sub i32 %exponent_16, %half_16
+  %.566 = add i32 %.565, 127
+  %.567 = shl i32 %.566, 23
+  %.568 = bitcast i32 %.567 to float
+  %e_10 = fmul float %.564, %.568
+  %.569 = fcmp oge float %x_12, 0.0
+  %.570 = select i1 %.569, float 1.0, float %e_10
+  %.571 = fadd float %e_10, 1.0
+  %sigmoid_9 = fdiv float %.570, %.571
+  %.572 = add i64 %index_3, 3
+  %.573 = getelementptr float, float* %in0, i64 %.572
+  %x_13 = load float, float* %.573, align 4
+  %.574 = call float @llvm.fabs.f32(float %x_13)
+  %x_32 = fneg float %.574
+  %.575 = fcmp olt float %x_32, -104.0
+  %above_17 = select i1 %.575, float -104.0, float %x_32
+  %.576 = fcmp olt float 89.0, %above_17
+  %clamped_17 = select i1 %.576, float 89.0, float %above_17
+  %.577 = fmul float %clamped_17, 1.4426950216293335
+  %.578 = fadd float %.577, 12582912.0
+  %.579 = bitcast float %.578 to i32
+  %exponent_17 = sub i32 %.579, 1262485504
   %n_17 = sitofp i32 %exponent_17 to float
-  %.592 = call float @llvm.fma.f32(float %n_17, float -0.693359375, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.00021219444170128554, float %.592)
+  %.580 = call float @llvm.fma.f32(float %n_17, float -0.693359375, float %clamped_17)
+  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.00021219444170128554, float %.580)
   %half_17 = ashr i32 %exponent_17, 1
-  %.593 = fmul float %r_17, %r_17
-  %.594 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_17, float 0.001398199936375022)
-  %.595 = call float @llvm.fma.f32(float %.594, float %r_17, float 0.008333452045917511)
-  %.596 = call float @llvm.fma.f32(float %.595, float %r_17, float 0.04166579619050026)
-  %.597 = call float @llvm.fma.f32(float %.596, float %r_17, float 0.1666666567325592)
-  %.598 = call float @llvm.fma.f32(float %.597, float %r_17, float 0.5)
-  %.599 = call float @llvm.fma.f32(float %.593, float %.598, float %r_17)
-  %.600 = fadd float %.599, 1.0
-  %.601 = add i32 %half_17, 127
-  %.602 = shl i32 %.601, 23
-  %.603 = bitcast i32 %.602 to float
-  %.604 = fmul float %.600, %.603
-  %.605 = sub i32 %exponent_17, %half_17
-  %.606 = add i32 %.605, 127
-  %.607 = shl i32 %.606, 23
-  %.608 = bitcast i32 %.607 to float
-  %e_11 = fmul float %.604, %.608
-  %.609 = fcmp oge float %x_16, 0.0
-  %.610 = select i1 %.609, float 1.0, float %e_11
-  %.611 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %.610, %.611
-  %.612 = add i64 %index_3, 11
-  %.613 = getelementptr float, float* %in0, i64 %.612
-  %x_17 = load float, float* %.613, align 4
-  %size_7 = call float @llvm.fabs.f32(float %x_17)
-  %z_7 = fmul float %x_17, %x_17
-  %x_37 = fadd float %size_7, %size_7
-  %.614 = fcmp olt float %x_37, -104.0
-  %above_18 = select i1 %.614, float -104.0, float %x_37
-  %.615 = fcmp olt float 89.0, %above_18
-  %clamped_18 = select i1 %.615, float 89.0, float %above_18
-  %.616 = fmul float %clamped_18, 1.4426950216293335
-  %.617 = fadd float %.616, 12582912.0
-  %.618 = bitcast float %.617 to i32
-  %exponent_18 = sub i32 %.618, 1262485504
+  %.581 = fmul float %r_17, %r_17
+  %.582 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_17, float 0.001398199936375022)
+  %.583 = call float @llvm.fma.f32(float %.582, float %r_17, float 0.008333452045917511)
+  %.584 = call float @llvm.fma.f32(float %.583, float %r_17, float 0.04166579619050026)
+  %.585 = call float @llvm.fma.f32(float %.584, float %r_17, float 0.1666666567325592)
+  %.586 = call float @llvm.fma.f32(float %.585, float %r_17, float 0.5)
+  %.587 = call float @llvm.fma.f32(float %.581, float %.586, float %r_17)
+  %.588 = fadd float %.587, 1.0
+  %.589 = add i32 %half_17, 127
+  %.590 = shl i32 %.589, 23
+  %.591 = bitcast i32 %.590 to float
+  %.592 = fmul float %.588, %.591
+  %.593 = sub i32 %exponent_17, %half_17
+  %.594 = add i32 %.593, 127
+  %.595 = shl i32 %.594, 23
+  %.596 = bitcast i32 %.595 to float
+  %e_11 = fmul float %.592, %.596
+  %.597 = fcmp oge float %x_13, 0.0
+  %.598 = select i1 %.597, float 1.0, float %e_11
+  %.599 = fadd float %e_11, 1.0
+  %sigmoid_10 = fdiv float %.598, %.599
+  %.600 = add i64 %index_3, 11
+  %.601 = getelementptr float, float* %in0, i64 %.600
+  %x_14 = load float, float* %.601, align 4
+  %size_7 = call float @llvm.fabs.f32(float %x_14)
+  %z_7 = fmul float %x_14, %x_14
+  %x_33 = fadd float %size_7, %size_7
+  %.602 = fcmp olt float %x_33, -104.0
+  %above_18 = select i1 %.602, float -104.0, float %x_33
+  %.603 = fcmp olt float 89.0, %above_18
+  %clamped_18 = select i1 %.603, float 89.0, float %above_18
+  %.604 = fmul float %clamped_18, 1.4426950216293335
+  %.605 = fadd float %.604, 12582912.0
+  %.606 = bitcast float %.605 to i32
+  %exponent_18 = sub i32 %.606, 1262485504
   %n_18 = sitofp i32 %exponent_18 to float
-  %.619 = call float @llvm.fma.f32(float %n_18, float -0.693359375, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00021219444170128554, float %.619)
+  %.607 = call float @llvm.fma.f32(float %n_18, float -0.693359375, float %clamped_18)
+  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00021219444170128554, float %.607)
   %half_18 = ashr i32 %exponent_18, 1
-  %.620 = fcmp olt float %size_7, 0.625
-  %.621 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_7, float 0.0206390880048275)
-  %.622 = call float @llvm.fma.f32(float %.621, float %z_7, float -0.05373971536755562)
-  %.623 = call float @llvm.fma.f32(float %.622, float %z_7, float 0.13331441581249237)
-  %.624 = call float @llvm.fma.f32(float %.623, float %z_7, float -0.3333328068256378)
-  %.625 = fmul float %.624, %z_7
-  %.626 = call float @llvm.fma.f32(float %.625, float %x_17, float %x_17)
-  %.627 = fmul float %r_18, %r_18
-  %.628 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_18, float 0.001398199936375022)
-  %.629 = call float @llvm.fma.f32(float %.628, float %r_18, float 0.008333452045917511)
-  %.630 = call float @llvm.fma.f32(float %.629, float %r_18, float 0.04166579619050026)
-  %.631 = call float @llvm.fma.f32(float %.630, float %r_18, float 0.1666666567325592)
-  %.632 = call float @llvm.fma.f32(float %.631, float %r_18, float 0.5)
-  %.633 = call float @llvm.fma.f32(float %.627, float %.632, float %r_18)
-  %.634 = fadd float %.633, 1.0
-  %.635 = add i32 %half_18, 127
-  %.636 = shl i32 %.635, 23
-  %.637 = bitcast i32 %.636 to float
-  %.638 = fmul float %.634, %.637
-  %.639 = sub i32 %exponent_18, %half_18
-  %.640 = add i32 %.639, 127
-  %.641 = shl i32 %.640, 23
-  %.642 = bitcast i32 %.641 to float
-  %.643 = fmul float %.638, %.642
-  %.644 = fadd float %.643, 1.0
-  %.645 = fdiv float 2.0, %.644
-  %.646 = fsub float 1.0, %.645
-  %.647 = bitcast float %.646 to i32
-  %.648 = bitcast float %x_17 to i32
-  %.649 = and i32 %.648, -2147483648
-  %.650 = or i32 %.647, %.649
-  %.651 = bitcast i32 %.650 to float
-  %tanh_6 = select i1 %.620, float %.626, float %.651
-  %.652 = add i64 %index_4, 3
-  %.653 = getelementptr float, float* %in1, i64 %.652
-  %x_18 = load float, float* %.653, align 4
-  %.654 = fmul float %sigmoid_9, %x_18
-  %.655 = fmul float %sigmoid_10, %tanh_6
-  %add_3 = fadd float %.654, %.655
-  %.656 = add i64 %index_3, 15
-  %.657 = getelementptr float, float* %in0, i64 %.656
-  %x_19 = load float, float* %.657, align 4
-  %.658 = call float @llvm.fabs.f32(float %x_19)
-  %x_38 = fneg float %.658
-  %.659 = fcmp olt float %x_38, -104.0
-  %above_19 = select i1 %.659, float -104.0, float %x_38
-  %.660 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.660, float 89.0, float %above_19
-  %.661 = fmul float %clamped_19, 1.4426950216293335
-  %.662 = fadd float %.661, 12582912.0
-  %.663 = bitcast float %.662 to i32
-  %exponent_19 = sub i32 %.663, 1262485504
+  %.608 = fcmp olt float %size_7, 0.625
+  %.609 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_7, float 0.0206390880048275)
+  %.610 = call float @llvm.fma.f32(float %.609, float %z_7, float -0.05373971536755562)
+  %.611 = call float @llvm.fma.f32(float %.610, float %z_7, float 0.13331441581249237)
+  %.612 = call float @llvm.fma.f32(float %.611, float %z_7, float -0.3333328068256378)
+  %.613 = fmul float %.612, %z_7
+  %.614 = call float @llvm.fma.f32(float %.613, float %x_14, float %x_14)
+  %.615 = fmul float %r_18, %r_18
+  %.616 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_18, float 0.001398199936375022)
+  %.617 = call float @llvm.fma.f32(float %.616, float %r_18, float 0.008333452045917511)
+  %.618 = call float @llvm.fma.f32(float %.617, float %r_18, float 0.04166579619050026)
+  %.619 = call float @llvm.fma.f32(float %.618, float %r_18, float 0.1666666567325592)
+  %.620 = call float @llvm.fma.f32(float %.619, float %r_18, float 0.5)
+  %.621 = call float @llvm.fma.f32(float %.615, float %.620, float %r_18)
+  %.622 = fadd float %.621, 1.0
+  %.623 = add i32 %half_18, 127
+  %.624 = shl i32 %.623, 23
+  %.625 = bitcast i32 %.624 to float
+  %.626 = fmul float %.622, %.625
+  %.627 = sub i32 %exponent_18, %half_18
+  %.628 = add i32 %.627, 127
+  %.629 = shl i32 %.628, 23
+  %.630 = bitcast i32 %.629 to float
+  %.631 = fmul float %.626, %.630
+  %.632 = fadd float %.631, 1.0
+  %.633 = fdiv float 2.0, %.632
+  %.634 = fsub float 1.0, %.633
+  %.635 = bitcast float %.634 to i32
+  %.636 = bitcast float %x_14 to i32
+  %.637 = and i32 %.636, -2147483648
+  %.638 = or i32 %.635, %.637
+  %.639 = bitcast i32 %.638 to float
+  %tanh_6 = select i1 %.608, float %.614, float %.639
+  %.640 = add i64 %index_4, 3
+  %.641 = getelementptr float, float* %in1, i64 %.640
+  %.642 = load float, float* %.641, align 4
+  %.643 = fmul float %sigmoid_9, %.642
+  %.644 = fmul float %sigmoid_10, %tanh_6
+  %add_3 = fadd float %.643, %.644
+  %.645 = add i64 %index_3, 15
+  %.646 = getelementptr float, float* %in0, i64 %.645
+  %x_15 = load float, float* %.646, align 4
+  %.647 = call float @llvm.fabs.f32(float %x_15)
+  %x_34 = fneg float %.647
+  %.648 = fcmp olt float %x_34, -104.0
+  %above_19 = select i1 %.648, float -104.0, float %x_34
+  %.649 = fcmp olt float 89.0, %above_19
+  %clamped_19 = select i1 %.649, float 89.0, float %above_19
+  %.650 = fmul float %clamped_19, 1.4426950216293335
+  %.651 = fadd float %.650, 12582912.0
+  %.652 = bitcast float %.651 to i32
+  %exponent_19 = sub i32 %.652, 1262485504
   %n_19 = sitofp i32 %exponent_19 to float
-  %.664 = call float @llvm.fma.f32(float %n_19, float -0.693359375, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00021219444170128554, float %.664)
+  %.653 = call float @llvm.fma.f32(float %n_19, float -0.693359375, float %clamped_19)
+  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00021219444170128554, float %.653)
   %half_19 = ashr i32 %exponent_19, 1
-  %.665 = fmul float %r_19, %r_19
-  %.666 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_19, float 0.001398199936375022)
-  %.667 = call float @llvm.fma.f32(float %.666, float %r_19, float 0.008333452045917511)
-  %.668 = call float @llvm.fma.f32(float %.667, float %r_19, float 0.04166579619050026)
-  %.669 = call float @llvm.fma.f32(float %.668, float %r_19, float 0.1666666567325592)
-  %.670 = call float @llvm.fma.f32(float %.669, float %r_19, float 0.5)
-  %.671 = call float @llvm.fma.f32(float %.665, float %.670, float %r_19)
-  %.672 = fadd float %.671, 1.0
-  %.673 = add i32 %half_19, 127
-  %.674 = shl i32 %.673, 23
-  %.675 = bitcast i32 %.674 to float
-  %.676 = fmul float %.672, %.675
-  %.677 = sub i32 %exponent_19, %half_19
-  %.678 = add i32 %.677, 127
-  %.679 = shl i32 %.678, 23
-  %.680 = bitcast i32 %.679 to float
-  %e_12 = fmul float %.676, %.680
-  %.681 = fcmp oge float %x_19, 0.0
-  %.682 = select i1 %.681, float 1.0, float %e_12
-  %.683 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %.682, %.683
+  %.654 = fmul float %r_19, %r_19
+  %.655 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_19, float 0.001398199936375022)
+  %.656 = call float @llvm.fma.f32(float %.655, float %r_19, float 0.008333452045917511)
+  %.657 = call float @llvm.fma.f32(float %.656, float %r_19, float 0.04166579619050026)
+  %.658 = call float @llvm.fma.f32(float %.657, float %r_19, float 0.1666666567325592)
+  %.659 = call float @llvm.fma.f32(float %.658, float %r_19, float 0.5)
+  %.660 = call float @llvm.fma.f32(float %.654, float %.659, float %r_19)
+  %.661 = fadd float %.660, 1.0
+  %.662 = add i32 %half_19, 127
+  %.663 = shl i32 %.662, 23
+  %.664 = bitcast i32 %.663 to float
+  %.665 = fmul float %.661, %.664
+  %.666 = sub i32 %exponent_19, %half_19
+  %.667 = add i32 %.666, 127
+  %.668 = shl i32 %.667, 23
+  %.669 = bitcast i32 %.668 to float
+  %e_12 = fmul float %.665, %.669
+  %.670 = fcmp oge float %x_15, 0.0
+  %.671 = select i1 %.670, float 1.0, float %e_12
+  %.672 = fadd float %e_12, 1.0
+  %sigmoid_11 = fdiv float %.671, %.672
   %size_8 = call float @llvm.fabs.f32(float %add_3)
   %z_8 = fmul float %add_3, %add_3
-  %x_39 = fadd float %size_8, %size_8
-  %.684 = fcmp olt float %x_39, -104.0
-  %above_20 = select i1 %.684, float -104.0, float %x_39
-  %.685 = fcmp olt float 89.0, %above_20
-  %clamped_20 = select i1 %.685, float 89.0, float %above_20
-  %.686 = fmul float %clamped_20, 1.4426950216293335
-  %.687 = fadd float %.686, 12582912.0
-  %.688 = bitcast float %.687 to i32
-  %exponent_20 = sub i32 %.688, 1262485504
+  %x_35 = fadd float %size_8, %size_8
+  %.673 = fcmp olt float %x_35, -104.0
+  %above_20 = select i1 %.673, float -104.0, float %x_35
+  %.674 = fcmp olt float 89.0, %above_20
+  %clamped_20 = select i1 %.674, float 89.0, float %above_20
+  %.675 = fmul float %clamped_20, 1.4426950216293335
+  %.676 = fadd float %.675, 12582912.0
+  %.677 = bitcast float %.676 to i32
+  %exponent_20 = sub i32 %.677, 1262485504
   %n_20 = sitofp i32 %exponent_20 to float
-  %.689 = call float @llvm.fma.f32(float %n_20, float -0.693359375, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00021219444170128554, float %.689)
+  %.678 = call float @llvm.fma.f32(float %n_20, float -0.693359375, float %clamped_20)
+  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00021219444170128554, float %.678)
   %half_20 = ashr i32 %exponent_20, 1
-  %.690 = fcmp olt float %size_8, 0.625
-  %.691 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_8, float 0.0206390880048275)
-  %.692 = call float @llvm.fma.f32(float %.691, float %z_8, float -0.05373971536755562)
-  %.693 = call float @llvm.fma.f32(float %.692, float %z_8, float 0.13331441581249237)
-  %.694 = call float @llvm.fma.f32(float %.693, float %z_8, float -0.3333328068256378)
-  %.695 = fmul float %.694, %z_8
-  %.696 = call float @llvm.fma.f32(float %.695, float %add_3, float %add_3)
-  %.697 = fmul float %r_20, %r_20
-  %.698 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_20, float 0.001398199936375022)
-  %.699 = call float @llvm.fma.f32(float %.698, float %r_20, float 0.008333452045917511)
-  %.700 = call float @llvm.fma.f32(float %.699, float %r_20, float 0.04166579619050026)
-  %.701 = call float @llvm.fma.f32(float %.700, float %r_20, float 0.1666666567325592)
-  %.702 = call float @llvm.fma.f32(float %.701, float %r_20, float 0.5)
-  %.703 = call float @llvm.fma.f32(float %.697, float %.702, float %r_20)
-  %.704 = fadd float %.703, 1.0
-  %.705 = add i32 %half_20, 127
-  %.706 = shl i32 %.705, 23
-  %.707 = bitcast i32 %.706 to float
-  %.708 = fmul float %.704, %.707
-  %.709 = sub i32 %exponent_20, %half_20
-  %.710 = add i32 %.709, 127
-  %.711 = shl i32 %.710, 23
-  %.712 = bitcast i32 %.711 to float
-  %.713 = fmul float %.708, %.712
-  %.714 = fadd float %.713, 1.0
-  %.715 = fdiv float 2.0, %.714
-  %.716 = fsub float 1.0, %.715
-  %.717 = bitcast float %.716 to i32
-  %.718 = bitcast float %add_3 to i32
-  %.719 = and i32 %.718, -2147483648
-  %.720 = or i32 %.717, %.719
-  %.721 = bitcast i32 %.720 to float
-  %tanh_7 = select i1 %.690, float %.696, float %.721
-  %.722 = add i64 %index_4, 3
-  %.723 = getelementptr float, float* %in2, i64 %.722
-  %value_3 = load float, float* %.723, align 4
+  %.679 = fcmp olt float %size_8, 0.625
+  %.680 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_8, float 0.0206390880048275)
+  %.681 = call float @llvm.fma.f32(float %.680, float %z_8, float -0.05373971536755562)
+  %.682 = call float @llvm.fma.f32(float %.681, float %z_8, float 0.13331441581249237)
+  %.683 = call float @llvm.fma.f32(float %.682, float %z_8, float -0.3333328068256378)
+  %.684 = fmul float %.683, %z_8
+  %.685 = call float @llvm.fma.f32(float %.684, float %add_3, float %add_3)
+  %.686 = fmul float %r_20, %r_20
+  %.687 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_20, float 0.001398199936375022)
+  %.688 = call float @llvm.fma.f32(float %.687, float %r_20, float 0.008333452045917511)
+  %.689 = call float @llvm.fma.f32(float %.688, float %r_20, float 0.04166579619050026)
+  %.690 = call float @llvm.fma.f32(float %.689, float %r_20, float 0.1666666567325592)
+  %.691 = call float @llvm.fma.f32(float %.690, float %r_20, float 0.5)
+  %.692 = call float @llvm.fma.f32(float %.686, float %.691, float %r_20)
+  %.693 = fadd float %.692, 1.0
+  %.694 = add i32 %half_20, 127
+  %.695 = shl i32 %.694, 23
+  %.696 = bitcast i32 %.695 to float
+  %.697 = fmul float %.693, %.696
+  %.698 = sub i32 %exponent_20, %half_20
+  %.699 = add i32 %.698, 127
+  %.700 = shl i32 %.699, 23
+  %.701 = bitcast i32 %.700 to float
+  %.702 = fmul float %.697, %.701
+  %.703 = fadd float %.702, 1.0
+  %.704 = fdiv float 2.0, %.703
+  %.705 = fsub float 1.0, %.704
+  %.706 = bitcast float %.705 to i32
+  %.707 = bitcast float %add_3 to i32
+  %.708 = and i32 %.707, -2147483648
+  %.709 = or i32 %.706, %.708
+  %.710 = bitcast i32 %.709 to float
+  %tanh_7 = select i1 %.679, float %.685, float %.710
+  %.711 = add i64 %index_4, 3
+  %.712 = getelementptr float, float* %out0, i64 %.711
+  store float %sigmoid_9, float* %.712, align 4
+  %.713 = add i64 %index_4, 3
+  %.714 = getelementptr float, float* %out1, i64 %.713
+  store float %sigmoid_10, float* %.714, align 4
+  %.715 = add i64 %index_4, 3
+  %.716 = getelementptr float, float* %out2, i64 %.715
+  store float %tanh_6, float* %.716, align 4
+  %.717 = add i64 %index_4, 3
+  %.718 = getelementptr float, float* %out3, i64 %.717
+  store float %add_3, float* %.718, align 4
+  %.719 = add i64 %index_4, 3
+  %.720 = getelementptr float, float* %out4, i64 %.719
+  store float %sigmoid_11, float* %.720, align 4
+  %.721 = add i64 %index_4, 3
+  %.722 = getelementptr float, float* %out5, i64 %.721
+  store float %tanh_7, float* %.722, align 4
+  %.723 = fmul float %sigmoid_11, %tanh_7
   %.724 = add i64 %index_4, 3
-  %.725 = getelementptr float, float* %out0, i64 %.724
-  store float %sigmoid_9, float* %.725, align 4
-  %.726 = add i64 %index_4, 3
-  %.727 = getelementptr float, float* %out1, i64 %.726
-  store float %sigmoid_10, float* %.727, align 4
-  %.728 = add i64 %index_4, 3
-  %.729 = getelementptr float, float* %out2, i64 %.728
-  store float %tanh_6, float* %.729, align 4
-  %.730 = add i64 %index_4, 3
-  %.731 = getelementptr float, float* %in1, i64 %.730
-  store float %add_3, float* %.731, align 4
-  %.732 = add i64 %index_4, 3
-  %.733 = getelementptr float, float* %out4, i64 %.732
-  store float %sigmoid_11, float* %.733, align 4
-  %.734 = add i64 %index_4, 3
-  %.735 = getelementptr float, float* %out5, i64 %.734
-  store float %tanh_7, float* %.735, align 4
-  %.736 = fmul float %sigmoid_11, %tanh_7
-  %.737 = add i64 %index_4, 3
-  %.738 = getelementptr float, float* %in2, i64 %.737
-  store float %.736, float* %.738, align 4
-  %.739 = add i64 %index_4, 3
-  %.740 = getelementptr float, float* %out7, i64 %.739
-  store float %x_18, float* %.740, align 4
-  %.741 = add i64 %index_4, 3
-  %.742 = getelementptr float, float* %out8, i64 %.741
-  store float %value_3, float* %.742, align 4
-  %.743 = add i32 %group_x, 1
-  %.744 = icmp eq i32 %.743, %.grid_x
-  %.745 = add i32 %group_y, 1
-  %.746 = select i1 %.744, i32 %.745, i32 %group_y
-  %.747 = icmp eq i32 %.746, %.grid_y
-  %.748 = add i32 %group_z, 1
-  %.749 = select i1 %.744, i32 0, i32 %.743
-  store i32 %.749, i32* %group_x.at
-  %.750 = select i1 %.747, i32 0, i32 %.746
-  store i32 %.750, i32* %group_y.at
-  %.751 = select i1 %.747, i32 %.748, i32 %group_z
-  store i32 %.751, i32* %group_z.at
-  %.752 = add nsw i32 %.task, 1
+  %.725 = getelementptr float, float* %out6, i64 %.724
+  store float %.723, float* %.725, align 4
+  %.726 = add i32 %group_x, 1
+  %.727 = icmp eq i32 %.726, %.grid_x
+  %.728 = add i32 %group_y, 1
+  %.729 = select i1 %.727, i32 %.728, i32 %group_y
+  %.730 = icmp eq i32 %.729, %.grid_y
+  %.731 = add i32 %group_z, 1
+  %.732 = select i1 %.727, i32 0, i32 %.726
+  store i32 %.732, i32* %group_x.at
+  %.733 = select i1 %.730, i32 0, i32 %.729
+  store i32 %.733, i32* %group_y.at
+  %.734 = select i1 %.730, i32 %.731, i32 %group_z
+  store i32 %.734, i32* %group_z.at
+  %.735 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 4*batch  bytes: 32*batch
+;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+;   in0: f32[4*batch], read
+;   out0: f32[4*batch], write
+define internal void @train_step_lstm(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.33, %i_rest.end.11 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %start = mul i32 %group_x, 4096
+  %.7 = mul i32 %batch, 4
+  %.8 = sub i32 %.7, %start
+  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.8)
+  %.9 = sdiv i32 %index_1, 8
+  %.10 = mul i32 %.9, 8
+  %i_whole = add i32 %start, %.10
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.17, %i.body.7 ]
+  %.11 = icmp slt i32 %i, %i_whole
+  br i1 %.11, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_2 = sext i32 %i to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_2
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 %index_2
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.18 = add i32 %start, %index_1
+  br label %i_rest.head.9
+i_rest.head.9:
+  %i_rest = phi i32 [ %i_whole, %i.end.8 ], [ %.23, %i_rest.body.10 ]
+  %.19 = icmp slt i32 %i_rest, %.18
+  br i1 %.19, label %i_rest.body.10, label %i_rest.end.11
+i_rest.body.10:
+  %index_3 = sext i32 %i_rest to i64
+  %.20 = getelementptr float, float* %in0, i64 %index_3
+  %.21 = load float, float* %.20, align 4
+  %.22 = getelementptr float, float* %out0, i64 %index_3
+  store float %.21, float* %.22, align 4
+  %.23 = add nsw i32 %i_rest, 1
+  br label %i_rest.head.9
+i_rest.end.11:
+  %.24 = add i32 %group_x, 1
+  %.25 = icmp eq i32 %.24, %.grid_x
+  %.26 = add i32 %group_y, 1
+  %.27 = select i1 %.25, i32 %.26, i32 %group_y
+  %.28 = icmp eq i32 %.27, %.grid_y
+  %.29 = add i32 %group_z, 1
+  %.30 = select i1 %.25, i32 0, i32 %.24
+  store i32 %.30, i32* %group_x.at
+  %.31 = select i1 %.28, i32 0, i32 %.27
+  store i32 %.31, i32* %group_y.at
+  %.32 = select i1 %.28, i32 %.29, i32 %group_z
+  store i32 %.32, i32* %group_z.at
+  %.33 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3805,18 +3919,6 @@ rows_panel.head.12:
   br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %.25 = add i32 %index_2, 1
@@ -3829,6 +3931,18 @@ rows_panel.body.13:
   %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
   %.29 = add i32 %index_2, 5
   %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_5 = mul i32 %m, 16
   %index_6 = mul i32 %m_1, 16
   %index_7 = mul i32 %m_2, 16
@@ -4733,6 +4847,84 @@ done.2:
   ret void
 }
 
+; train_step_sgd_1
+;   ops: mul, sub
+;   from: test/golden/models.ts:60:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 96  bytes: 388
+;   grid: 1 x 1 x 1
+;   in0: f32[48], read
+;   in1: f32[1], read
+;   in2: f32[48], read_write
+define internal void @train_step_sgd_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.22, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 48
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in2, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %in1, i64 0
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %.15, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.13, %.17
+  %.19 = fsub <8 x float> %.10, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
@@ -5319,6 +5511,84 @@ done.2:
   ret void
 }
 
+; train_step_sgd_2
+;   ops: mul, sub
+;   from: test/golden/models.ts:60:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 128  bytes: 516
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   in1: f32[1], read
+;   in2: f32[64], read_write
+define internal void @train_step_sgd_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  br label %i.head.6
+i.head.6:
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.22, %i.body.7 ]
+  %.7 = icmp slt i32 %i, 64
+  br i1 %.7, label %i.body.7, label %i.end.8
+i.body.7:
+  %index_1 = sext i32 %i to i64
+  %.8 = getelementptr float, float* %in2, i64 %index_1
+  %.9 = bitcast float* %.8 to <8 x float>*
+  %.10 = load <8 x float>, <8 x float>* %.9, align 4
+  %.11 = getelementptr float, float* %in0, i64 %index_1
+  %.12 = bitcast float* %.11 to <8 x float>*
+  %.13 = load <8 x float>, <8 x float>* %.12, align 4
+  %.14 = getelementptr float, float* %in1, i64 0
+  %.15 = load float, float* %.14, align 4
+  %.16 = insertelement <8 x float> undef, float %.15, i32 0
+  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
+  %.18 = fmul <8 x float> %.13, %.17
+  %.19 = fsub <8 x float> %.10, %.18
+  %.20 = getelementptr float, float* %in2, i64 %index_1
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %i, 8
+  br label %i.head.6
+i.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_lstm_cell_6
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
@@ -5495,6 +5765,85 @@ done.2:
   ret void
 }
 
+; train_step_sgd_3
+;   ops: mul, sub
+;   from: test/golden/models.ts:60:9
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 32  bytes: 132
+;   grid: 1 x 1 x 1
+;   in0: f32[16], read
+;   in1: f32[1], read
+;   in2: f32[16], read_write
+define internal void @train_step_sgd_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in1, i64 0
+  %.8 = load float, float* %.7, align 4
+  %.9 = insertelement <8 x float> undef, float %.8, i32 0
+  %lanes_1 = shufflevector <8 x float> %.9, <8 x float> undef, <8 x i32> zeroinitializer
+  %.10 = getelementptr float, float* %in2, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %in0, i64 0
+  %.14 = bitcast float* %.13 to <8 x float>*
+  %.15 = load <8 x float>, <8 x float>* %.14, align 4
+  %.16 = fmul <8 x float> %.15, %lanes_1
+  %.17 = fsub <8 x float> %.12, %.16
+  %.18 = getelementptr float, float* %in2, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
+  %.20 = getelementptr float, float* %in2, i64 8
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %.23 = getelementptr float, float* %in0, i64 8
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = fmul <8 x float> %.25, %lanes_1
+  %.27 = fsub <8 x float> %.22, %.26
+  %.28 = getelementptr float, float* %in2, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.29, align 4
+  %.30 = add i32 %group_x, 1
+  %.31 = icmp eq i32 %.30, %.grid_x
+  %.32 = add i32 %group_y, 1
+  %.33 = select i1 %.31, i32 %.32, i32 %group_y
+  %.34 = icmp eq i32 %.33, %.grid_y
+  %.35 = add i32 %group_z, 1
+  %.36 = select i1 %.31, i32 0, i32 %.30
+  store i32 %.36, i32* %group_x.at
+  %.37 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.37, i32* %group_y.at
+  %.38 = select i1 %.34, i32 %.35, i32 %group_z
+  store i32 %.38, i32* %group_z.at
+  %.39 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 ; train_step_loss_1
 ;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
 ;   from: test/golden/models.ts:60:9
@@ -5632,202 +5981,6 @@ done.2:
   ret void
 }
 
-; train_step_sgd
-;   ops: mul, sub, mul, sub, mul, sub, add
-;   from: test/golden/models.ts:60:9
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 257  bytes: 1032
-;   grid: 4 x 1 x 1
-;   in0: f32[48], read
-;   in1: f32[1], read
-;   in2: f32[48], read_write
-;   in3: f32[64], read
-;   in4: f32[64], read_write
-;   in5: f32[16], read
-;   in6: f32[16], read_write
-;   in7: i32[1], read_write
-define internal void @train_step_sgd(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture %in6, i32* noalias nocapture %in7, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.89, %after.32 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = icmp slt i32 %group_x, 1
-  br i1 %.7, label %then.6, label %after.8
-then.6:
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %then.6 ], [ %.22, %i.body.10 ]
-  %.8 = icmp slt i32 %i, 48
-  br i1 %.8, label %i.body.10, label %i.end.11
-i.body.10:
-  %.9 = getelementptr float, float* %in1, i64 0
-  %x = load float, float* %.9, align 4
-  %index_1 = sext i32 %i to i64
-  %.10 = getelementptr float, float* %in2, i64 %index_1
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %in0, i64 %index_1
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = insertelement <8 x float> undef, float %x, i32 0
-  %.17 = shufflevector <8 x float> %.16, <8 x float> undef, <8 x i32> zeroinitializer
-  %.18 = fmul <8 x float> %.15, %.17
-  %.19 = fsub <8 x float> %.12, %.18
-  %.20 = getelementptr float, float* %in2, i64 %index_1
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = add nsw i32 %i, 8
-  br label %i.head.9
-i.end.11:
-  br label %after.8
-after.8:
-  %.23 = icmp sge i32 %group_x, 1
-  br i1 %.23, label %then.12, label %after.14
-then.12:
-  %.24 = icmp slt i32 %group_x, 2
-  br i1 %.24, label %then.15, label %after.17
-then.15:
-  %.25 = mul i32 %group_x, 4096
-  %start_1 = sub i32 %.25, 4096
-  %.26 = mul i32 %group_x, 512
-  %.27 = sub i32 520, %.26
-  %.28 = call i32 @llvm.smin.i32(i32 512, i32 %.27)
-  %.29 = mul i32 %.28, 8
-  %.30 = add i32 %.29, %start_1
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ %start_1, %then.15 ], [ %.45, %i_1.body.19 ]
-  %.31 = icmp slt i32 %i_1, %.30
-  br i1 %.31, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %.32 = getelementptr float, float* %in1, i64 0
-  %x_1 = load float, float* %.32, align 4
-  %index_2 = sext i32 %i_1 to i64
-  %.33 = getelementptr float, float* %in4, i64 %index_2
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %.35 = load <8 x float>, <8 x float>* %.34, align 4
-  %.36 = getelementptr float, float* %in3, i64 %index_2
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %x_1, i32 0
-  %.40 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = fmul <8 x float> %.38, %.40
-  %.42 = fsub <8 x float> %.35, %.41
-  %.43 = getelementptr float, float* %in4, i64 %index_2
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.44, align 4
-  %.45 = add nsw i32 %i_1, 8
-  br label %i_1.head.18
-i_1.end.20:
-  br label %after.17
-after.17:
-  br label %after.14
-after.14:
-  %.46 = icmp sge i32 %group_x, 2
-  br i1 %.46, label %then.21, label %after.23
-then.21:
-  %.47 = icmp slt i32 %group_x, 3
-  br i1 %.47, label %then.24, label %after.26
-then.24:
-  %.48 = mul i32 %group_x, 4096
-  %start_2 = sub i32 %.48, 8192
-  %.49 = mul i32 %group_x, 512
-  %.50 = sub i32 1026, %.49
-  %.51 = call i32 @llvm.smin.i32(i32 512, i32 %.50)
-  %.52 = mul i32 %.51, 8
-  %.53 = add i32 %.52, %start_2
-  br label %i_2.head.27
-i_2.head.27:
-  %i_2 = phi i32 [ %start_2, %then.24 ], [ %.68, %i_2.body.28 ]
-  %.54 = icmp slt i32 %i_2, %.53
-  br i1 %.54, label %i_2.body.28, label %i_2.end.29
-i_2.body.28:
-  %.55 = getelementptr float, float* %in1, i64 0
-  %x_2 = load float, float* %.55, align 4
-  %index_3 = sext i32 %i_2 to i64
-  %.56 = getelementptr float, float* %in6, i64 %index_3
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %.59 = getelementptr float, float* %in5, i64 %index_3
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %.61 = load <8 x float>, <8 x float>* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %x_2, i32 0
-  %.63 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = fmul <8 x float> %.61, %.63
-  %.65 = fsub <8 x float> %.58, %.64
-  %.66 = getelementptr float, float* %in6, i64 %index_3
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.65, <8 x float>* %.67, align 4
-  %.68 = add nsw i32 %i_2, 8
-  br label %i_2.head.27
-i_2.end.29:
-  br label %after.26
-after.26:
-  br label %after.23
-after.23:
-  %.69 = icmp sge i32 %group_x, 3
-  br i1 %.69, label %then.30, label %after.32
-then.30:
-  %.70 = mul i32 %group_x, 4096
-  %start_3 = sub i32 %.70, 12288
-  %.71 = sub i32 1, %start_3
-  %.72 = call i32 @llvm.smin.i32(i32 4096, i32 %.71)
-  %.73 = add i32 %start_3, %.72
-  br label %i_3.head.33
-i_3.head.33:
-  %i_3 = phi i32 [ %start_3, %then.30 ], [ %.79, %i_3.body.34 ]
-  %.74 = icmp slt i32 %i_3, %.73
-  br i1 %.74, label %i_3.body.34, label %i_3.end.35
-i_3.body.34:
-  %.75 = getelementptr i32, i32* %in7, i64 0
-  %.76 = load i32, i32* %.75, align 4
-  %.77 = add i32 %.76, 1
-  %.78 = getelementptr i32, i32* %in7, i64 0
-  store i32 %.77, i32* %.78, align 4
-  %.79 = add nsw i32 %i_3, 1
-  br label %i_3.head.33
-i_3.end.35:
-  br label %after.32
-after.32:
-  %.80 = add i32 %group_x, 1
-  %.81 = icmp eq i32 %.80, %.grid_x
-  %.82 = add i32 %group_y, 1
-  %.83 = select i1 %.81, i32 %.82, i32 %group_y
-  %.84 = icmp eq i32 %.83, %.grid_y
-  %.85 = add i32 %group_z, 1
-  %.86 = select i1 %.81, i32 0, i32 %.80
-  store i32 %.86, i32* %group_x.at
-  %.87 = select i1 %.84, i32 0, i32 %.83
-  store i32 %.87, i32* %group_y.at
-  %.88 = select i1 %.84, i32 %.85, i32 %group_z
-  store i32 %.88, i32* %group_z.at
-  %.89 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 ; eval_step_loss
 ;   ops: sub, mul, reduce_sum, mul
 ;   from: test/golden/models.ts:60:9
@@ -5944,6 +6097,366 @@ done.2:
   ret void
 }
 
+define internal void @predict_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = trunc i64 %.5 to i32
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  call void @predict_lstm(float* %.3, i32 %.6, i8* %.scratch, i32 %.9, i32 %.12, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @predict_lstm_cell_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = trunc i64 %.29 to i32
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = trunc i64 %.32 to i32
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = trunc i64 %.35 to i32
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  call void @train_step_loss(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = inttoptr i64 %.17 to float*
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = inttoptr i64 %.20 to float*
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = inttoptr i64 %.23 to float*
+  %.25 = getelementptr inbounds i64, i64* %.values, i64 8
+  %.26 = load i64, i64* %.25, align 8
+  %.27 = inttoptr i64 %.26 to float*
+  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
+  %.29 = load i64, i64* %.28, align 8
+  %.30 = inttoptr i64 %.29 to float*
+  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
+  %.32 = load i64, i64* %.31, align 8
+  %.33 = inttoptr i64 %.32 to float*
+  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
+  %.35 = load i64, i64* %.34, align 8
+  %.36 = inttoptr i64 %.35 to float*
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = inttoptr i64 %.38 to float*
+  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
+  %.41 = load i64, i64* %.40, align 8
+  %.42 = trunc i64 %.41 to i32
+  %.43 = getelementptr inbounds i64, i64* %.values, i64 14
+  %.44 = load i64, i64* %.43, align 8
+  %.45 = trunc i64 %.44 to i32
+  %.46 = getelementptr inbounds i64, i64* %.values, i64 15
+  %.47 = load i64, i64* %.46, align 8
+  %.48 = trunc i64 %.47 to i32
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @eval_step_loss.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @eval_step_loss(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -5956,105 +6469,217 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
 ; predict: 5 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
-  %.3 = mul i64 60, %batch.capacity
-  %.4 = mul i64 64, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = trunc i64 %batch.sizes to i32
-  %.12 = mul i64 4, %batch.sizes
-  %.13 = add i64 %.12, 4095
-  %.14 = call i64 @.floordiv(i64 %.13, i64 4096)
-  %.15 = trunc i64 %.14 to i32
-  %.16 = mul i32 %.15, 1
-  %.17 = mul i32 %.16, 1
-  call void @predict_lstm(float* %.10, i32 %.11, i8* %.scratch, i32 %.15, i32 1, i32 0, i32 %.17)
-  %.18 = mul i64 16, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.8, %.21
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = trunc i64 %.14 to i32
-  %.27 = mul i32 %.26, 1
-  %.28 = mul i32 %.27, 1
-  call void @predict_lstm(float* %.24, i32 %.25, i8* %.scratch, i32 %.26, i32 1, i32 0, i32 %.28)
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = add i64 %.22, %.21
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = trunc i64 %batch.sizes to i32
-  %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 191
-  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
-  %.40 = trunc i64 %.39 to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  call void @predict_lstm_cell(float* %.30, float* %.32, float* %.35, i32 %.36, i8* %.scratch, i32 %.40, i32 1, i32 0, i32 %.42)
-  %.43 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.44 = bitcast i8* %.43 to float*
-  %.45 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.46 = bitcast i8* %.45 to float*
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = mul i32 %.48, 1
-  %.50 = mul i32 %.49, 1
-  call void @predict_lstm_cell_1(float* %.44, float* %.46, i32 %.47, i8* %.scratch, i32 %.48, i32 1, i32 0, i32 %.50)
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = mul i64 60, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = trunc i64 %batch.sizes to i32
+  %.21 = mul i64 4, %batch.sizes
+  %.22 = add i64 %.21, 4095
+  %.23 = call i64 @.floordiv(i64 %.22, i64 4096)
+  %.24 = trunc i64 %.23 to i32
+  %.25 = mul i32 %.24, 1
+  %.26 = mul i32 %.25, 1
+  %.27 = ptrtoint float* %.19 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = zext i32 %.24 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.27, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.28, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.29, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.33, align 8
+  %.34 = mul i64 132, %batch.sizes
+  %.35 = call i64 @.floordiv(i64 %.34, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.26, i64 %.35)
+  %.36 = mul i64 16, %batch.capacity
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.17, %.39
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = trunc i64 %batch.sizes to i32
+  %.44 = trunc i64 %.23 to i32
+  %.45 = mul i32 %.44, 1
+  %.46 = mul i32 %.45, 1
+  %.47 = ptrtoint float* %.42 to i64
+  %.48 = zext i32 %.43 to i64
+  %.49 = zext i32 %.44 to i64
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.47, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.48, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.49, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.53, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.46, i64 %.35)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = trunc i64 %batch.sizes to i32
+  %.61 = mul i64 5, %batch.sizes
+  %.62 = add i64 %.61, 191
+  %.63 = call i64 @.floordiv(i64 %.62, i64 192)
+  %.64 = trunc i64 %.63 to i32
+  %.65 = mul i32 %.64, 1
+  %.66 = mul i32 %.65, 1
+  %.67 = ptrtoint float* %.55 to i64
+  %.68 = ptrtoint float* %.57 to i64
+  %.69 = ptrtoint float* %.59 to i64
+  %.70 = zext i32 %.60 to i64
+  %.71 = zext i32 %.64 to i64
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.67, i64* %.72, align 8
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.68, i64* %.73, align 8
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.69, i64* %.74, align 8
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.70, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.71, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.77, align 8
+  %.78 = mul i64 3520, %batch.sizes
+  %.79 = add i64 %.78, 1536
+  %.80 = call i64 @.floordiv(i64 %.79, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.66, i64 %.80)
+  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = trunc i64 %batch.sizes to i32
+  %.86 = trunc i64 %batch.sizes to i32
+  %.87 = mul i32 %.86, 1
+  %.88 = mul i32 %.87, 1
+  %.89 = ptrtoint float* %.82 to i64
+  %.90 = ptrtoint float* %.84 to i64
+  %.91 = zext i32 %.85 to i64
+  %.92 = zext i32 %.86 to i64
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.89, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.90, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.91, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.92, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.97, align 8
+  %.98 = mul i64 512, %batch.sizes
+  %.99 = add i64 %.98, 512
+  %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.86, %turn.1.body.3 ]
-  %.51 = icmp slt i64 %turn.1, 5
-  br i1 %.51, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.162, %turn.1.body.3 ]
+  %.101 = icmp slt i64 %turn.1, 5
+  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.52 = mul i64 64, %batch.sizes
-  %.53 = mul i64 %turn.1, %.52
-  %.54 = add i64 %.33, %.53
-  %.55 = getelementptr inbounds i8, i8* %.arena, i64 %.54
-  %.56 = bitcast i8* %.55 to float*
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = mul i64 320, %batch.capacity
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.33, %.66
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = trunc i64 %batch.sizes to i32
-  %.71 = add i64 %batch.sizes, 191
-  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  call void @predict_lstm_cell_2(float* %.56, float* %.58, float* %.60, float* %.62, float* %.69, i32 %.70, i8* %.scratch, i32 %.73, i32 1, i32 0, i32 %.75)
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.67
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = trunc i64 %batch.sizes to i32
-  %.83 = trunc i64 %batch.sizes to i32
-  %.84 = mul i32 %.83, 1
-  %.85 = mul i32 %.84, 1
-  call void @predict_lstm_cell_3(float* %.77, float* %.79, float* %.81, i32 %.82, i8* %.scratch, i32 %.83, i32 1, i32 0, i32 %.85)
-  %.86 = add nsw i64 %turn.1, 1
+  %.102 = mul i64 64, %batch.sizes
+  %.103 = mul i64 %turn.1, %.102
+  %.104 = add i64 0, %.103
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = trunc i64 %batch.sizes to i32
+  %.116 = add i64 %batch.sizes, 191
+  %.117 = call i64 @.floordiv(i64 %.116, i64 192)
+  %.118 = trunc i64 %.117 to i32
+  %.119 = mul i32 %.118, 1
+  %.120 = mul i32 %.119, 1
+  %.121 = ptrtoint float* %.106 to i64
+  %.122 = ptrtoint float* %.108 to i64
+  %.123 = ptrtoint float* %.110 to i64
+  %.124 = ptrtoint float* %.112 to i64
+  %.125 = ptrtoint float* %.114 to i64
+  %.126 = zext i32 %.115 to i64
+  %.127 = zext i32 %.118 to i64
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.121, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.122, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.123, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.124, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.125, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.126, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.127, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.135, align 8
+  %.136 = mul i64 1824, %batch.sizes
+  %.137 = add i64 %.136, 2048
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.120, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = trunc i64 %batch.sizes to i32
+  %.147 = mul i32 %.146, 1
+  %.148 = mul i32 %.147, 1
+  %.149 = ptrtoint float* %.140 to i64
+  %.150 = ptrtoint float* %.142 to i64
+  %.151 = ptrtoint float* %.144 to i64
+  %.152 = zext i32 %.145 to i64
+  %.153 = zext i32 %.146 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.149, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.150, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.151, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.152, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.153, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.159, align 8
+  %.160 = mul i64 820, %batch.sizes
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.148, i64 %.161)
+  %.162 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6065,394 +6690,740 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  store i64 0, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.4 = mul i64 60, %batch.capacity
-  %.5 = mul i64 64, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.4, i64 %.5)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  store i64 %.9, i64* %.3, align 8
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 60, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = add i64 %.11, %.17
+  store i64 %.18, i64* %.12, align 8
   ret void
 }
 
-; train_step: 15 steps
+; train_step: 18 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [16 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
-  %.3 = mul i64 60, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 256)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 16, %batch.capacity
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.7, %.11
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = trunc i64 %batch.sizes to i32
-  %.16 = mul i64 4, %batch.sizes
-  %.17 = add i64 %.16, 4095
-  %.18 = call i64 @.floordiv(i64 %.17, i64 4096)
-  %.19 = trunc i64 %.18 to i32
-  %.20 = mul i32 %.19, 1
-  %.21 = mul i32 %.20, 1
-  call void @predict_lstm(float* %.14, i32 %.15, i8* %.scratch, i32 %.19, i32 1, i32 0, i32 %.21)
-  %.22 = add i64 %.12, %.11
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = trunc i64 %.18 to i32
-  %.27 = mul i32 %.26, 1
-  %.28 = mul i32 %.27, 1
-  call void @predict_lstm(float* %.24, i32 %.25, i8* %.scratch, i32 %.26, i32 1, i32 0, i32 %.28)
-  %.29 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.30 = bitcast i8* %.29 to float*
-  %.31 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.32 = bitcast i8* %.31 to float*
-  %.33 = add i64 %.22, %.11
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = trunc i64 %batch.sizes to i32
-  %.37 = mul i64 5, %batch.sizes
-  %.38 = add i64 %.37, 191
-  %.39 = call i64 @.floordiv(i64 %.38, i64 192)
-  %.40 = trunc i64 %.39 to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  call void @predict_lstm_cell(float* %.30, float* %.32, float* %.35, i32 %.36, i8* %.scratch, i32 %.40, i32 1, i32 0, i32 %.42)
-  %.43 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.44 = bitcast i8* %.43 to float*
-  %.45 = mul i64 320, %batch.capacity
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.33, %.48
-  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = trunc i64 %batch.sizes to i32
-  %.53 = trunc i64 %batch.sizes to i32
-  %.54 = mul i32 %.53, 1
-  %.55 = mul i32 %.54, 1
-  call void @predict_lstm_cell_1(float* %.44, float* %.51, i32 %.52, i8* %.scratch, i32 %.53, i32 1, i32 0, i32 %.55)
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [16 x i64], [16 x i64]* %.array, i64 0, i64 0
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 80, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = add i64 %.12, %.10
+  %.14 = add i64 %.13, %.10
+  %.15 = add i64 %.14, %.10
+  %.16 = add i64 %.15, %.10
+  %.17 = add i64 %.16, %.10
+  %.18 = mul i64 64, %batch.capacity
+  %.19 = mul i64 16, %batch.capacity
+  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.17, %.23
+  %.25 = add i64 %.18, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.19, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.30, %.30
+  %.32 = add i64 %.31, %.30
+  %.33 = add i64 %.32, %.30
+  %.34 = call i64 @llvm.smax.i64(i64 %.27, i64 %.33)
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 %.18)
+  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 192)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.24, %.39
+  %.41 = mul i64 60, %batch.capacity
+  %.42 = call i64 @llvm.smax.i64(i64 %.41, i64 256)
+  %.43 = add i64 %.42, 63
+  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
+  %.45 = mul i64 %.44, 64
+  %.46 = add i64 %.40, %.45
+  %.47 = mul i64 16, %batch.sizes
+  %.48 = add i64 %.47, 63
+  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
+  %.50 = mul i64 %.49, 64
+  %.51 = add i64 %.46, %.50
+  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.51
+  %.53 = bitcast i8* %.52 to float*
+  %.54 = trunc i64 %batch.sizes to i32
+  %.55 = mul i64 4, %batch.sizes
+  %.56 = add i64 %.55, 4095
+  %.57 = call i64 @.floordiv(i64 %.56, i64 4096)
+  %.58 = trunc i64 %.57 to i32
+  %.59 = mul i32 %.58, 1
+  %.60 = mul i32 %.59, 1
+  %.61 = ptrtoint float* %.53 to i64
+  %.62 = zext i32 %.54 to i64
+  %.63 = zext i32 %.58 to i64
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.61, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.62, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.63, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.67, align 8
+  %.68 = mul i64 132, %batch.sizes
+  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.60, i64 %.69)
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.71 = bitcast i8* %.70 to i32*
+  call void @train_step_sgd(i32* %.71, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.72 = mul i64 2, %.30
+  %.73 = call i64 @llvm.smax.i64(i64 %.72, i64 %.19)
+  %.74 = add i64 %.73, 63
+  %.75 = call i64 @.floordiv(i64 %.74, i64 64)
+  %.76 = mul i64 %.75, 64
+  %.77 = add i64 %.46, %.76
+  %.78 = add i64 %.77, %.50
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = trunc i64 %batch.sizes to i32
+  %.82 = trunc i64 %.57 to i32
+  %.83 = mul i32 %.82, 1
+  %.84 = mul i32 %.83, 1
+  %.85 = ptrtoint float* %.80 to i64
+  %.86 = zext i32 %.81 to i64
+  %.87 = zext i32 %.82 to i64
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.85, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.86, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.87, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.91, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.84, i64 %.69)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = mul i64 5, %batch.sizes
+  %.100 = add i64 %.99, 191
+  %.101 = call i64 @.floordiv(i64 %.100, i64 192)
+  %.102 = trunc i64 %.101 to i32
+  %.103 = mul i32 %.102, 1
+  %.104 = mul i32 %.103, 1
+  %.105 = ptrtoint float* %.93 to i64
+  %.106 = ptrtoint float* %.95 to i64
+  %.107 = ptrtoint float* %.97 to i64
+  %.108 = zext i32 %.98 to i64
+  %.109 = zext i32 %.102 to i64
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.105, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.106, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.107, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.108, i64* %.113, align 8
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.109, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.115, align 8
+  %.116 = mul i64 3520, %batch.sizes
+  %.117 = add i64 %.116, 1536
+  %.118 = call i64 @.floordiv(i64 %.117, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.104, i64 %.118)
+  %.119 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = trunc i64 %batch.sizes to i32
+  %.124 = trunc i64 %batch.sizes to i32
+  %.125 = mul i32 %.124, 1
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.120 to i64
+  %.128 = ptrtoint float* %.122 to i64
+  %.129 = zext i32 %.123 to i64
+  %.130 = zext i32 %.124 to i64
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.127, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.128, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.129, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.130, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.135, align 8
+  %.136 = mul i64 512, %batch.sizes
+  %.137 = add i64 %.136, 512
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.126, i64 %.138)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.135, %turn.1.body.3 ]
-  %.56 = icmp slt i64 %turn.1, 5
-  br i1 %.56, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.287, %turn.1.body.3 ]
+  %.139 = icmp slt i64 %turn.1, 5
+  br i1 %.139, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.57 = mul i64 64, %batch.sizes
-  %.58 = mul i64 %turn.1, %.57
-  %.59 = add i64 %.33, %.58
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.59
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = mul i64 64, %batch.capacity
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 %.8)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.49, %.72
-  %.74 = mul i64 80, %batch.capacity
-  %.75 = call i64 @llvm.smax.i64(i64 %.74, i64 %.68)
-  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 4)
-  %.77 = add i64 %.76, 63
-  %.78 = call i64 @.floordiv(i64 %.77, i64 64)
-  %.79 = mul i64 %.78, 64
-  %.80 = add i64 %.73, %.79
-  %.81 = call i64 @llvm.smax.i64(i64 %.74, i64 64)
-  %.82 = add i64 %.81, 63
-  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
-  %.84 = mul i64 %.83, 64
-  %.85 = add i64 %.80, %.84
-  %.86 = add i64 %.74, 63
-  %.87 = call i64 @.floordiv(i64 %.86, i64 64)
-  %.88 = mul i64 %.87, 64
-  %.89 = add i64 %.85, %.88
-  %.90 = add i64 %.89, %.88
-  %.91 = add i64 %.90, %.88
-  %.92 = add i64 %.91, %.88
-  %.93 = add i64 %.92, %.88
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.93
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = trunc i64 %batch.sizes to i32
-  %.97 = add i64 %batch.sizes, 191
-  %.98 = call i64 @.floordiv(i64 %.97, i64 192)
-  %.99 = trunc i64 %.98 to i32
-  %.100 = mul i32 %.99, 1
-  %.101 = mul i32 %.100, 1
-  call void @predict_lstm_cell_2(float* %.61, float* %.63, float* %.65, float* %.67, float* %.95, i32 %.96, i8* %.scratch, i32 %.99, i32 1, i32 0, i32 %.101)
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.93
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = mul i64 16, %batch.sizes
-  %.109 = mul i64 %turn.1, %.108
-  %.110 = add i64 %.91, %.109
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = add i64 %.89, %.109
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.113
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = add i64 %.85, %.109
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.116
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = add i64 %.80, %.109
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.119
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = add i64 %.73, %.109
-  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.122
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = add i64 %.90, %.109
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.125
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = add i64 %.92, %.109
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.130 = bitcast i8* %.129 to float*
-  %.131 = trunc i64 %batch.sizes to i32
-  %.132 = trunc i64 %batch.sizes to i32
-  %.133 = mul i32 %.132, 1
-  %.134 = mul i32 %.133, 1
-  call void @train_step_lstm_cell(float* %.103, float* %.105, float* %.107, float* %.112, float* %.115, float* %.118, float* %.121, float* %.124, float* %.127, float* %.130, i32 %.131, i8* %.scratch, i32 %.132, i32 1, i32 0, i32 %.134)
-  %.135 = add nsw i64 %turn.1, 1
-  br label %turn.1.head.2
-turn.1.end.4:
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = mul i64 64, %batch.capacity
-  %.141 = call i64 @llvm.smax.i64(i64 %.140, i64 %.8)
-  %.142 = add i64 %.141, 63
-  %.143 = call i64 @.floordiv(i64 %.142, i64 64)
-  %.144 = mul i64 %.143, 64
-  %.145 = add i64 %.49, %.144
-  %.146 = mul i64 80, %batch.capacity
-  %.147 = call i64 @llvm.smax.i64(i64 %.146, i64 %.140)
-  %.148 = call i64 @llvm.smax.i64(i64 %.147, i64 4)
-  %.149 = add i64 %.148, 63
-  %.150 = call i64 @.floordiv(i64 %.149, i64 64)
-  %.151 = mul i64 %.150, 64
-  %.152 = add i64 %.145, %.151
-  %.153 = call i64 @llvm.smax.i64(i64 %.146, i64 64)
-  %.154 = add i64 %.153, 63
-  %.155 = call i64 @.floordiv(i64 %.154, i64 64)
-  %.156 = mul i64 %.155, 64
-  %.157 = add i64 %.152, %.156
-  %.158 = add i64 %.146, 63
-  %.159 = call i64 @.floordiv(i64 %.158, i64 64)
-  %.160 = mul i64 %.159, 64
-  %.161 = add i64 %.157, %.160
-  %.162 = add i64 %.161, %.160
-  %.163 = add i64 %.162, %.160
-  %.164 = add i64 %.163, %.160
-  %.165 = add i64 %.164, %.160
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.167 = bitcast i8* %.166 to float*
-  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.169 = bitcast i8* %.168 to float*
-  %.170 = trunc i64 %batch.sizes to i32
-  %.171 = add i64 %batch.sizes, 7
-  %.172 = call i64 @.floordiv(i64 %.171, i64 8)
-  %.173 = trunc i64 %.172 to i32
-  %.174 = mul i32 %.173, 1
-  %.175 = mul i32 %.174, 1
-  call void @train_step_loss(float* %.137, float* %.139, float* %.167, float* %.169, i32 %.170, i8* %.scratch, i32 %.173, i32 1, i32 0, i32 %.175)
-  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.177 = bitcast i8* %.176 to float*
-  %.178 = trunc i64 %batch.sizes to i32
-  %.179 = trunc i64 %.18 to i32
-  %.180 = mul i32 %.179, 1
-  %.181 = mul i32 %.180, 1
-  call void @predict_lstm(float* %.177, i32 %.178, i8* %.scratch, i32 %.179, i32 1, i32 0, i32 %.181)
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = trunc i64 %batch.sizes to i32
-  %.185 = trunc i64 %.18 to i32
-  %.186 = mul i32 %.185, 1
-  %.187 = mul i32 %.186, 1
-  call void @predict_lstm(float* %.183, i32 %.184, i8* %.scratch, i32 %.185, i32 1, i32 0, i32 %.187)
-  br label %turn.5.head.6
-turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.277, %turn.5.body.7 ]
-  %.188 = icmp slt i64 %turn.5, 5
-  br i1 %.188, label %turn.5.body.7, label %turn.5.end.8
-turn.5.body.7:
-  %.189 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = mul i64 -1, %turn.5
-  %.194 = add i64 %.193, 4
-  %.195 = mul i64 16, %batch.sizes
-  %.196 = mul i64 %.194, %.195
-  %.197 = add i64 %.145, %.196
+  %.140 = mul i64 64, %batch.sizes
+  %.141 = mul i64 %turn.1, %.140
+  %.142 = add i64 0, %.141
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = mul i64 -1, %turn.1
+  %.148 = add i64 %.147, 5
+  %.149 = call i64 @.floordiv(i64 %.148, i64 2)
+  %.150 = mul i64 -2, %.149
+  %.151 = add i64 %.147, %.150
+  %.152 = add i64 %.151, 5
+  %.153 = mul i64 %.152, %.50
+  %.154 = add i64 %.46, %.153
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.154
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.160 = bitcast i8* %.159 to float*
+  %.161 = trunc i64 %batch.sizes to i32
+  %.162 = add i64 %batch.sizes, 191
+  %.163 = call i64 @.floordiv(i64 %.162, i64 192)
+  %.164 = trunc i64 %.163 to i32
+  %.165 = mul i32 %.164, 1
+  %.166 = mul i32 %.165, 1
+  %.167 = ptrtoint float* %.144 to i64
+  %.168 = ptrtoint float* %.146 to i64
+  %.169 = ptrtoint float* %.156 to i64
+  %.170 = ptrtoint float* %.158 to i64
+  %.171 = ptrtoint float* %.160 to i64
+  %.172 = zext i32 %.161 to i64
+  %.173 = zext i32 %.164 to i64
+  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.167, i64* %.174, align 8
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.168, i64* %.175, align 8
+  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.169, i64* %.176, align 8
+  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.170, i64* %.177, align 8
+  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.171, i64* %.178, align 8
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.172, i64* %.179, align 8
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.173, i64* %.180, align 8
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.181, align 8
+  %.182 = mul i64 1824, %batch.sizes
+  %.183 = add i64 %.182, 2048
+  %.184 = call i64 @.floordiv(i64 %.183, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.166, i64 %.184)
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = add i64 %.77, %.153
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.187
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = mul i64 %turn.1, %.47
+  %.191 = add i64 %.15, %.190
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.193 = bitcast i8* %.192 to float*
+  %.194 = add i64 %.13, %.190
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.194
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = add i64 %.12, %.190
   %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
   %.199 = bitcast i8* %.198 to float*
-  %.200 = add i64 %.152, %.196
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = add i64 %.157, %.196
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = add i64 %.161, %.196
-  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.208
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = add i64 %.162, %.196
-  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.211
-  %.213 = bitcast i8* %.212 to float*
-  %.214 = add i64 %.163, %.196
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 %.214
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = add i64 %.140, 63
-  %.218 = call i64 @.floordiv(i64 %.217, i64 64)
-  %.219 = mul i64 %.218, 64
-  %.220 = mul i64 4, %batch.capacity
-  %.221 = call i64 @llvm.smax.i64(i64 %.219, i64 %.220)
-  %.222 = add i64 %.221, 63
-  %.223 = call i64 @.floordiv(i64 %.222, i64 64)
-  %.224 = mul i64 %.223, 64
-  %.225 = add i64 %.165, %.224
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.225
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = add i64 %.225, %.11
-  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.228
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = add i64 %.228, %.11
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.231
-  %.233 = bitcast i8* %.232 to float*
-  %.234 = add i64 %.231, %.11
-  %.235 = getelementptr inbounds i8, i8* %.arena, i64 %.234
-  %.236 = bitcast i8* %.235 to float*
-  %.237 = trunc i64 %batch.sizes to i32
-  %.238 = trunc i64 %.18 to i32
-  %.239 = mul i32 %.238, 1
-  %.240 = mul i32 %.239, 1
-  call void @train_step_lstm_cell_1(float* %.190, float* %.192, float* %.199, float* %.202, float* %.204, float* %.207, float* %.210, float* %.213, float* %.216, float* %.227, float* %.230, float* %.233, float* %.236, i32 %.237, i8* %.scratch, i32 %.238, i32 1, i32 0, i32 %.240)
-  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.231
-  %.242 = bitcast i8* %.241 to float*
-  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.234
-  %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.228
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.225
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = mul i64 64, %batch.sizes
-  %.250 = mul i64 %.194, %.249
-  %.251 = add i64 %.33, %.250
-  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
-  %.253 = bitcast i8* %.252 to float*
-  %.254 = trunc i64 %batch.sizes to i32
-  %.255 = trunc i64 %batch.sizes to i32
+  %.200 = add i64 %.147, 4
+  %.201 = call i64 @.floordiv(i64 %.200, i64 2)
+  %.202 = mul i64 -2, %.201
+  %.203 = add i64 %.147, %.202
+  %.204 = add i64 %.203, 4
+  %.205 = mul i64 %.204, %.50
+  %.206 = add i64 %.77, %.205
+  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.206
+  %.208 = bitcast i8* %.207 to float*
+  %.209 = add i64 %.11, %.190
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.209
+  %.211 = bitcast i8* %.210 to float*
+  %.212 = add i64 %.6, %.190
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.212
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = add i64 %.46, %.205
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.215
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = trunc i64 %batch.sizes to i32
+  %.219 = trunc i64 %batch.sizes to i32
+  %.220 = mul i32 %.219, 1
+  %.221 = mul i32 %.220, 1
+  %.222 = ptrtoint float* %.186 to i64
+  %.223 = ptrtoint float* %.189 to i64
+  %.224 = ptrtoint float* %.193 to i64
+  %.225 = ptrtoint float* %.196 to i64
+  %.226 = ptrtoint float* %.199 to i64
+  %.227 = ptrtoint float* %.208 to i64
+  %.228 = ptrtoint float* %.211 to i64
+  %.229 = ptrtoint float* %.214 to i64
+  %.230 = ptrtoint float* %.217 to i64
+  %.231 = zext i32 %.218 to i64
+  %.232 = zext i32 %.219 to i64
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.222, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.223, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.224, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.225, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.226, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.227, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.228, i64* %.239, align 8
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.229, i64* %.240, align 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.230, i64* %.241, align 8
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.231, i64* %.242, align 8
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.232, i64* %.243, align 8
+  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 1, i64* %.244, align 8
+  %.245 = mul i64 1588, %batch.sizes
+  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.221, i64 %.246)
+  %.247 = add i64 %.77, %.153
+  %.248 = getelementptr inbounds i8, i8* %.arena, i64 %.247
+  %.249 = bitcast i8* %.248 to float*
+  %.250 = add i64 %.14, %.190
+  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.250
+  %.252 = bitcast i8* %.251 to float*
+  %.253 = trunc i64 %batch.sizes to i32
+  %.254 = trunc i64 %.57 to i32
+  %.255 = mul i32 %.254, 1
   %.256 = mul i32 %.255, 1
-  %.257 = mul i32 %.256, 1
-  call void @train_step_lstm_cell_2(float* %.242, float* %.244, float* %.246, float* %.248, float* %.253, i32 %.254, i8* %.scratch, i32 %.255, i32 1, i32 0, i32 %.257)
-  %.258 = add i64 %.33, %.250
-  %.259 = getelementptr inbounds i8, i8* %.arena, i64 %.258
-  %.260 = bitcast i8* %.259 to float*
-  %.261 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.262 = bitcast i8* %.261 to float*
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.264 = bitcast i8* %.263 to float*
-  %.265 = trunc i64 %batch.sizes to i32
-  %.266 = add i64 %batch.sizes, 191
-  %.267 = call i64 @.floordiv(i64 %.266, i64 192)
-  %.268 = trunc i64 %.267 to i32
-  %.269 = mul i32 %.268, 1
-  %.270 = mul i32 %.269, 1
-  call void @train_step_lstm_cell_3(float* %.260, float* %.262, float* %.264, i32 %.265, i8* %.scratch, i32 %.268, i32 1, i32 0, i32 %.270)
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.49
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = trunc i64 %batch.sizes to i32
-  %.274 = trunc i64 %.18 to i32
-  %.275 = mul i32 %.274, 1
+  %.257 = ptrtoint float* %.249 to i64
+  %.258 = ptrtoint float* %.252 to i64
+  %.259 = zext i32 %.253 to i64
+  %.260 = zext i32 %.254 to i64
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.257, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.258, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.259, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.260, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.265, align 8
+  %.266 = mul i64 260, %batch.sizes
+  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.256, i64 %.267)
+  %.268 = add i64 %.46, %.153
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = add i64 %.16, %.190
+  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.271
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = trunc i64 %batch.sizes to i32
+  %.275 = trunc i64 %.57 to i32
   %.276 = mul i32 %.275, 1
-  call void @predict_lstm(float* %.272, i32 %.273, i8* %.scratch, i32 %.274, i32 1, i32 0, i32 %.276)
-  %.277 = add nsw i64 %turn.5, 1
+  %.277 = mul i32 %.276, 1
+  %.278 = ptrtoint float* %.270 to i64
+  %.279 = ptrtoint float* %.273 to i64
+  %.280 = zext i32 %.274 to i64
+  %.281 = zext i32 %.275 to i64
+  %.282 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.278, i64* %.282, align 8
+  %.283 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.279, i64* %.283, align 8
+  %.284 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.280, i64* %.284, align 8
+  %.285 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.281, i64* %.285, align 8
+  %.286 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.286, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.277, i64 %.267)
+  %.287 = add nsw i64 %turn.1, 1
+  br label %turn.1.head.2
+turn.1.end.4:
+  %.288 = add i64 %.72, 63
+  %.289 = call i64 @.floordiv(i64 %.288, i64 64)
+  %.290 = mul i64 %.289, 64
+  %.291 = add i64 %.77, %.290
+  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.293 = bitcast i8* %.292 to float*
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = add i64 %.291, %.30
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.296
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = trunc i64 %batch.sizes to i32
+  %.302 = add i64 %batch.sizes, 7
+  %.303 = call i64 @.floordiv(i64 %.302, i64 8)
+  %.304 = trunc i64 %.303 to i32
+  %.305 = mul i32 %.304, 1
+  %.306 = mul i32 %.305, 1
+  %.307 = ptrtoint float* %.293 to i64
+  %.308 = ptrtoint float* %.295 to i64
+  %.309 = ptrtoint float* %.298 to i64
+  %.310 = ptrtoint float* %.300 to i64
+  %.311 = zext i32 %.301 to i64
+  %.312 = zext i32 %.304 to i64
+  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.307, i64* %.313, align 8
+  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.308, i64* %.314, align 8
+  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.309, i64* %.315, align 8
+  %.316 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.310, i64* %.316, align 8
+  %.317 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.311, i64* %.317, align 8
+  %.318 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.312, i64* %.318, align 8
+  %.319 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.319, align 8
+  %.320 = mul i64 446, %batch.sizes
+  %.321 = add i64 %.320, 1
+  %.322 = call i64 @.floordiv(i64 %.321, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.306, i64 %.322)
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = trunc i64 %batch.sizes to i32
+  %.326 = trunc i64 %.57 to i32
+  %.327 = mul i32 %.326, 1
+  %.328 = mul i32 %.327, 1
+  %.329 = ptrtoint float* %.324 to i64
+  %.330 = zext i32 %.325 to i64
+  %.331 = zext i32 %.326 to i64
+  %.332 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.329, i64* %.332, align 8
+  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.330, i64* %.333, align 8
+  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.331, i64* %.334, align 8
+  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.335, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.328, i64 %.69)
+  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.337 = bitcast i8* %.336 to float*
+  %.338 = trunc i64 %batch.sizes to i32
+  %.339 = trunc i64 %.57 to i32
+  %.340 = mul i32 %.339, 1
+  %.341 = mul i32 %.340, 1
+  %.342 = ptrtoint float* %.337 to i64
+  %.343 = zext i32 %.338 to i64
+  %.344 = zext i32 %.339 to i64
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.342, i64* %.345, align 8
+  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.343, i64* %.346, align 8
+  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.344, i64* %.347, align 8
+  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.348, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.341, i64 %.69)
+  br label %turn.5.head.6
+turn.5.head.6:
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.499, %turn.5.body.7 ]
+  %.349 = icmp slt i64 %turn.5, 5
+  br i1 %.349, label %turn.5.body.7, label %turn.5.end.8
+turn.5.body.7:
+  %.350 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.351 = bitcast i8* %.350 to float*
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.353 = bitcast i8* %.352 to float*
+  %.354 = mul i64 -1, %turn.5
+  %.355 = add i64 %.354, 4
+  %.356 = mul i64 %.355, %.47
+  %.357 = add i64 %.6, %.356
+  %.358 = getelementptr inbounds i8, i8* %.arena, i64 %.357
+  %.359 = bitcast i8* %.358 to float*
+  %.360 = add i64 %.11, %.356
+  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.360
+  %.362 = bitcast i8* %.361 to float*
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.364 = bitcast i8* %.363 to float*
+  %.365 = add i64 %.12, %.356
+  %.366 = getelementptr inbounds i8, i8* %.arena, i64 %.365
+  %.367 = bitcast i8* %.366 to float*
+  %.368 = add i64 %.13, %.356
+  %.369 = getelementptr inbounds i8, i8* %.arena, i64 %.368
+  %.370 = bitcast i8* %.369 to float*
+  %.371 = add i64 %.14, %.356
+  %.372 = getelementptr inbounds i8, i8* %.arena, i64 %.371
+  %.373 = bitcast i8* %.372 to float*
+  %.374 = add i64 %.15, %.356
+  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.374
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.378 = bitcast i8* %.377 to float*
+  %.379 = add i64 %.24, %.30
+  %.380 = getelementptr inbounds i8, i8* %.arena, i64 %.379
+  %.381 = bitcast i8* %.380 to float*
+  %.382 = add i64 %.379, %.30
+  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.382
+  %.384 = bitcast i8* %.383 to float*
+  %.385 = add i64 %.382, %.30
+  %.386 = getelementptr inbounds i8, i8* %.arena, i64 %.385
+  %.387 = bitcast i8* %.386 to float*
+  %.388 = trunc i64 %batch.sizes to i32
+  %.389 = trunc i64 %.57 to i32
+  %.390 = mul i32 %.389, 1
+  %.391 = mul i32 %.390, 1
+  %.392 = ptrtoint float* %.351 to i64
+  %.393 = ptrtoint float* %.353 to i64
+  %.394 = ptrtoint float* %.359 to i64
+  %.395 = ptrtoint float* %.362 to i64
+  %.396 = ptrtoint float* %.364 to i64
+  %.397 = ptrtoint float* %.367 to i64
+  %.398 = ptrtoint float* %.370 to i64
+  %.399 = ptrtoint float* %.373 to i64
+  %.400 = ptrtoint float* %.376 to i64
+  %.401 = ptrtoint float* %.378 to i64
+  %.402 = ptrtoint float* %.381 to i64
+  %.403 = ptrtoint float* %.384 to i64
+  %.404 = ptrtoint float* %.387 to i64
+  %.405 = zext i32 %.388 to i64
+  %.406 = zext i32 %.389 to i64
+  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.392, i64* %.407, align 8
+  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.393, i64* %.408, align 8
+  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.394, i64* %.409, align 8
+  %.410 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.395, i64* %.410, align 8
+  %.411 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.396, i64* %.411, align 8
+  %.412 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.397, i64* %.412, align 8
+  %.413 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.398, i64* %.413, align 8
+  %.414 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.399, i64* %.414, align 8
+  %.415 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.400, i64* %.415, align 8
+  %.416 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.401, i64* %.416, align 8
+  %.417 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.402, i64* %.417, align 8
+  %.418 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.403, i64* %.418, align 8
+  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.404, i64* %.419, align 8
+  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 %.405, i64* %.420, align 8
+  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 14
+  store i64 %.406, i64* %.421, align 8
+  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 15
+  store i64 1, i64* %.422, align 8
+  %.423 = mul i64 1756, %batch.sizes
+  %.424 = call i64 @.floordiv(i64 %.423, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.391, i64 %.424)
+  %.425 = getelementptr inbounds i8, i8* %.arena, i64 %.382
+  %.426 = bitcast i8* %.425 to float*
+  %.427 = getelementptr inbounds i8, i8* %.arena, i64 %.385
+  %.428 = bitcast i8* %.427 to float*
+  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.379
+  %.430 = bitcast i8* %.429 to float*
+  %.431 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.432 = bitcast i8* %.431 to float*
+  %.433 = mul i64 64, %batch.sizes
+  %.434 = mul i64 %.355, %.433
+  %.435 = add i64 0, %.434
+  %.436 = getelementptr inbounds i8, i8* %.arena, i64 %.435
+  %.437 = bitcast i8* %.436 to float*
+  %.438 = trunc i64 %batch.sizes to i32
+  %.439 = trunc i64 %batch.sizes to i32
+  %.440 = mul i32 %.439, 1
+  %.441 = mul i32 %.440, 1
+  %.442 = ptrtoint float* %.426 to i64
+  %.443 = ptrtoint float* %.428 to i64
+  %.444 = ptrtoint float* %.430 to i64
+  %.445 = ptrtoint float* %.432 to i64
+  %.446 = ptrtoint float* %.437 to i64
+  %.447 = zext i32 %.438 to i64
+  %.448 = zext i32 %.439 to i64
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.442, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.443, i64* %.450, align 8
+  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.444, i64* %.451, align 8
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.445, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.446, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.447, i64* %.454, align 8
+  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.448, i64* %.455, align 8
+  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.456, align 8
+  %.457 = mul i64 1040, %batch.sizes
+  %.458 = call i64 @.floordiv(i64 %.457, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.441, i64 %.458)
+  %.459 = add i64 0, %.434
+  %.460 = getelementptr inbounds i8, i8* %.arena, i64 %.459
+  %.461 = bitcast i8* %.460 to float*
+  %.462 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.463 = bitcast i8* %.462 to float*
+  %.464 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.465 = bitcast i8* %.464 to float*
+  %.466 = trunc i64 %batch.sizes to i32
+  %.467 = add i64 %batch.sizes, 191
+  %.468 = call i64 @.floordiv(i64 %.467, i64 192)
+  %.469 = trunc i64 %.468 to i32
+  %.470 = mul i32 %.469, 1
+  %.471 = mul i32 %.470, 1
+  %.472 = ptrtoint float* %.461 to i64
+  %.473 = ptrtoint float* %.463 to i64
+  %.474 = ptrtoint float* %.465 to i64
+  %.475 = zext i32 %.466 to i64
+  %.476 = zext i32 %.469 to i64
+  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.472, i64* %.477, align 8
+  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.473, i64* %.478, align 8
+  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.474, i64* %.479, align 8
+  %.480 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.475, i64* %.480, align 8
+  %.481 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.476, i64* %.481, align 8
+  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.482, align 8
+  %.483 = mul i64 768, %batch.sizes
+  %.484 = add i64 %.483, 2048
+  %.485 = call i64 @.floordiv(i64 %.484, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.471, i64 %.485)
+  %.486 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.487 = bitcast i8* %.486 to float*
+  %.488 = trunc i64 %batch.sizes to i32
+  %.489 = trunc i64 %.57 to i32
+  %.490 = mul i32 %.489, 1
+  %.491 = mul i32 %.490, 1
+  %.492 = ptrtoint float* %.487 to i64
+  %.493 = zext i32 %.488 to i64
+  %.494 = zext i32 %.489 to i64
+  %.495 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.492, i64* %.495, align 8
+  %.496 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.493, i64* %.496, align 8
+  %.497 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.494, i64* %.497, align 8
+  %.498 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.498, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.491, i64 %.69)
+  %.499 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.279 = bitcast i8* %.278 to float*
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = add i64 %.140, 63
-  %.283 = call i64 @.floordiv(i64 %.282, i64 64)
-  %.284 = mul i64 %.283, 64
-  %.285 = mul i64 4, %batch.capacity
-  %.286 = call i64 @llvm.smax.i64(i64 %.284, i64 %.285)
-  %.287 = add i64 %.286, 63
-  %.288 = call i64 @.floordiv(i64 %.287, i64 64)
-  %.289 = mul i64 %.288, 64
-  %.290 = add i64 %.165, %.289
-  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.290
-  %.292 = bitcast i8* %.291 to float*
-  %.293 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.279, float* %.281, float* %.292, i32 %.293, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.164
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.297 = bitcast i8* %.296 to float*
-  %.298 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.299 = bitcast i8* %.298 to float*
-  %.300 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.295, float* %.297, float* %.299, i32 %.300, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = trunc i64 %batch.sizes to i32
-  %.306 = trunc i64 %batch.sizes to i32
-  %.307 = mul i32 %.306, 1
-  %.308 = mul i32 %.307, 1
-  call void @train_step_lstm_cell_6(float* %.302, float* %.304, i32 %.305, i8* %.scratch, i32 %.306, i32 1, i32 0, i32 %.308)
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.310, float* %.312, i32 %.313, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.145
-  %.321 = bitcast i8* %.320 to float*
-  %.322 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.315, float* %.317, float* %.319, float* %.321, i32 %.322, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
-  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.290
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.328 = bitcast i8* %.327 to float*
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.330 = bitcast i8* %.329 to float*
-  %.331 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.332 = bitcast i8* %.331 to float*
-  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.334 = bitcast i8* %.333 to float*
-  %.335 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.336 = bitcast i8* %.335 to float*
-  %.337 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.338 = bitcast i8* %.337 to i32*
-  call void @train_step_sgd(float* %.324, float* %.326, float* %.328, float* %.330, float* %.332, float* %.334, float* %.336, i32* %.338, i8* %.scratch, i32 4, i32 1, i32 0, i32 4)
+  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.501 = bitcast i8* %.500 to float*
+  %.502 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.503 = bitcast i8* %.502 to float*
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.505 = bitcast i8* %.504 to float*
+  %.506 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.501, float* %.503, float* %.505, i32 %.506, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.507 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.508 = bitcast i8* %.507 to float*
+  %.509 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.510 = bitcast i8* %.509 to float*
+  %.511 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.512 = bitcast i8* %.511 to float*
+  call void @train_step_sgd_1(float* %.508, float* %.510, float* %.512, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.513 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.514 = bitcast i8* %.513 to float*
+  %.515 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.516 = bitcast i8* %.515 to float*
+  %.517 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.518 = bitcast i8* %.517 to float*
+  %.519 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.514, float* %.516, float* %.518, i32 %.519, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.520 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.521 = bitcast i8* %.520 to float*
+  %.522 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.523 = bitcast i8* %.522 to float*
+  %.524 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.525 = bitcast i8* %.524 to float*
+  call void @train_step_sgd_2(float* %.521, float* %.523, float* %.525, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.526 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.527 = bitcast i8* %.526 to float*
+  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.529 = bitcast i8* %.528 to float*
+  %.530 = trunc i64 %batch.sizes to i32
+  %.531 = trunc i64 %batch.sizes to i32
+  %.532 = mul i32 %.531, 1
+  %.533 = mul i32 %.532, 1
+  %.534 = ptrtoint float* %.527 to i64
+  %.535 = ptrtoint float* %.529 to i64
+  %.536 = zext i32 %.530 to i64
+  %.537 = zext i32 %.531 to i64
+  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.534, i64* %.538, align 8
+  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.535, i64* %.539, align 8
+  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.536, i64* %.540, align 8
+  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.537, i64* %.541, align 8
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.542, align 8
+  %.543 = mul i64 3152, %batch.sizes
+  %.544 = call i64 @.floordiv(i64 %.543, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.533, i64 %.544)
+  %.545 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.546 = bitcast i8* %.545 to float*
+  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.548 = bitcast i8* %.547 to float*
+  %.549 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_7(float* %.546, float* %.548, i32 %.549, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.550 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.551 = bitcast i8* %.550 to float*
+  %.552 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.553 = bitcast i8* %.552 to float*
+  %.554 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.555 = bitcast i8* %.554 to float*
+  call void @train_step_sgd_3(float* %.551, float* %.553, float* %.555, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.556 = getelementptr inbounds i8, i8* %.arena, i64 %.296
+  %.557 = bitcast i8* %.556 to float*
+  %.558 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.559 = bitcast i8* %.558 to float*
+  %.560 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.561 = bitcast i8* %.560 to float*
+  %.562 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.563 = bitcast i8* %.562 to float*
+  %.564 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.557, float* %.559, float* %.561, float* %.563, i32 %.564, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6461,171 +7432,333 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  store i64 0, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.4 = mul i64 60, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.4, i64 256)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  store i64 %.8, i64* %.3, align 8
-  %.9 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.10 = mul i64 16, %batch.capacity
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.8, %.13
-  %.15 = add i64 %.14, %.13
-  %.16 = add i64 %.15, %.13
-  %.17 = mul i64 320, %batch.capacity
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.16, %.20
-  %.22 = mul i64 64, %batch.capacity
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 %.10)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.21, %.26
-  store i64 %.27, i64* %.9, align 8
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 80, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = add i64 %.12, %.10
+  %.14 = add i64 %.13, %.10
+  %.15 = add i64 %.14, %.10
+  %.16 = add i64 %.15, %.10
+  %.17 = add i64 %.16, %.10
+  %.18 = mul i64 64, %batch.capacity
+  %.19 = mul i64 16, %batch.capacity
+  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.17, %.23
+  %.25 = add i64 %.18, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.19, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.30, %.30
+  %.32 = add i64 %.31, %.30
+  %.33 = add i64 %.32, %.30
+  %.34 = call i64 @llvm.smax.i64(i64 %.27, i64 %.33)
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 %.18)
+  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 192)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.24, %.39
+  store i64 %.40, i64* %.2, align 8
+  %.41 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.42 = mul i64 60, %batch.capacity
+  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 256)
+  %.44 = add i64 %.43, 63
+  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %.40, %.46
+  %.48 = mul i64 2, %.30
+  %.49 = call i64 @llvm.smax.i64(i64 %.48, i64 %.19)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.47, %.52
+  %.54 = add i64 %.48, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.53, %.56
+  store i64 %.57, i64* %.41, align 8
+  %.58 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.40, i64* %.58, align 8
   ret void
 }
 
 ; eval_step: 7 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
+  %.array = alloca [8 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
-  %.3 = mul i64 60, %batch.capacity
-  %.4 = mul i64 64, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = mul i64 4, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = mul i64 16, %batch.capacity
-  %.12 = call i64 @llvm.smax.i64(i64 %.11, i64 4)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.10, %.15
-  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = trunc i64 %batch.sizes to i32
-  %.20 = mul i64 4, %batch.sizes
-  %.21 = add i64 %.20, 4095
-  %.22 = call i64 @.floordiv(i64 %.21, i64 4096)
-  %.23 = trunc i64 %.22 to i32
-  %.24 = mul i32 %.23, 1
-  %.25 = mul i32 %.24, 1
-  call void @predict_lstm(float* %.18, i32 %.19, i8* %.scratch, i32 %.23, i32 1, i32 0, i32 %.25)
-  %.26 = add i64 %.11, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.16, %.28
-  %.30 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.31 = bitcast i8* %.30 to float*
-  %.32 = trunc i64 %batch.sizes to i32
-  %.33 = trunc i64 %.22 to i32
-  %.34 = mul i32 %.33, 1
-  %.35 = mul i32 %.34, 1
-  call void @predict_lstm(float* %.31, i32 %.32, i8* %.scratch, i32 %.33, i32 1, i32 0, i32 %.35)
-  %.36 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = add i64 %.29, %.28
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = mul i64 5, %batch.sizes
-  %.45 = add i64 %.44, 191
-  %.46 = call i64 @.floordiv(i64 %.45, i64 192)
-  %.47 = trunc i64 %.46 to i32
-  %.48 = mul i32 %.47, 1
-  %.49 = mul i32 %.48, 1
-  call void @predict_lstm_cell(float* %.37, float* %.39, float* %.42, i32 %.43, i8* %.scratch, i32 %.47, i32 1, i32 0, i32 %.49)
-  %.50 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = trunc i64 %batch.sizes to i32
-  %.56 = mul i32 %.55, 1
-  %.57 = mul i32 %.56, 1
-  call void @predict_lstm_cell_1(float* %.51, float* %.53, i32 %.54, i8* %.scratch, i32 %.55, i32 1, i32 0, i32 %.57)
+  %.11 = add i64 %.6, %.10
+  %.12 = mul i64 60, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.11, %.18
+  %.20 = mul i64 16, %batch.capacity
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.19, %.23
+  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.26 = bitcast i8* %.25 to float*
+  %.27 = trunc i64 %batch.sizes to i32
+  %.28 = mul i64 4, %batch.sizes
+  %.29 = add i64 %.28, 4095
+  %.30 = call i64 @.floordiv(i64 %.29, i64 4096)
+  %.31 = trunc i64 %.30 to i32
+  %.32 = mul i32 %.31, 1
+  %.33 = mul i32 %.32, 1
+  %.34 = ptrtoint float* %.26 to i64
+  %.35 = zext i32 %.27 to i64
+  %.36 = zext i32 %.31 to i64
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.34, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.35, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.36, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 132, %batch.sizes
+  %.42 = call i64 @.floordiv(i64 %.41, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.33, i64 %.42)
+  %.43 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.44 = add i64 %.43, 63
+  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %.24, %.46
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = trunc i64 %batch.sizes to i32
+  %.51 = trunc i64 %.30 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.49 to i64
+  %.55 = zext i32 %.50 to i64
+  %.56 = zext i32 %.51 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.54, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.55, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.56, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.60, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.42)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = trunc i64 %batch.sizes to i32
+  %.68 = mul i64 5, %batch.sizes
+  %.69 = add i64 %.68, 191
+  %.70 = call i64 @.floordiv(i64 %.69, i64 192)
+  %.71 = trunc i64 %.70 to i32
+  %.72 = mul i32 %.71, 1
+  %.73 = mul i32 %.72, 1
+  %.74 = ptrtoint float* %.62 to i64
+  %.75 = ptrtoint float* %.64 to i64
+  %.76 = ptrtoint float* %.66 to i64
+  %.77 = zext i32 %.67 to i64
+  %.78 = zext i32 %.71 to i64
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.74, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.75, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.76, i64* %.81, align 8
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.77, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.78, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.84, align 8
+  %.85 = mul i64 3520, %batch.sizes
+  %.86 = add i64 %.85, 1536
+  %.87 = call i64 @.floordiv(i64 %.86, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.73, i64 %.87)
+  %.88 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  %.93 = trunc i64 %batch.sizes to i32
+  %.94 = mul i32 %.93, 1
+  %.95 = mul i32 %.94, 1
+  %.96 = ptrtoint float* %.89 to i64
+  %.97 = ptrtoint float* %.91 to i64
+  %.98 = zext i32 %.92 to i64
+  %.99 = zext i32 %.93 to i64
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.96, i64* %.100, align 8
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.97, i64* %.101, align 8
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.98, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.99, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.104, align 8
+  %.105 = mul i64 512, %batch.sizes
+  %.106 = add i64 %.105, 512
+  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.95, i64 %.107)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.93, %turn.1.body.3 ]
-  %.58 = icmp slt i64 %turn.1, 5
-  br i1 %.58, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.169, %turn.1.body.3 ]
+  %.108 = icmp slt i64 %turn.1, 5
+  br i1 %.108, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.59 = mul i64 64, %batch.sizes
-  %.60 = mul i64 %turn.1, %.59
-  %.61 = add i64 %.40, %.60
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 %.61
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 320, %batch.capacity
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.40, %.73
-  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = trunc i64 %batch.sizes to i32
-  %.78 = add i64 %batch.sizes, 191
-  %.79 = call i64 @.floordiv(i64 %.78, i64 192)
-  %.80 = trunc i64 %.79 to i32
-  %.81 = mul i32 %.80, 1
-  %.82 = mul i32 %.81, 1
-  call void @predict_lstm_cell_2(float* %.63, float* %.65, float* %.67, float* %.69, float* %.76, i32 %.77, i8* %.scratch, i32 %.80, i32 1, i32 0, i32 %.82)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  call void @predict_lstm_cell_3(float* %.84, float* %.86, float* %.88, i32 %.89, i8* %.scratch, i32 %.90, i32 1, i32 0, i32 %.92)
-  %.93 = add nsw i64 %turn.1, 1
+  %.109 = mul i64 64, %batch.sizes
+  %.110 = mul i64 %turn.1, %.109
+  %.111 = add i64 0, %.110
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.111
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = trunc i64 %batch.sizes to i32
+  %.123 = add i64 %batch.sizes, 191
+  %.124 = call i64 @.floordiv(i64 %.123, i64 192)
+  %.125 = trunc i64 %.124 to i32
+  %.126 = mul i32 %.125, 1
+  %.127 = mul i32 %.126, 1
+  %.128 = ptrtoint float* %.113 to i64
+  %.129 = ptrtoint float* %.115 to i64
+  %.130 = ptrtoint float* %.117 to i64
+  %.131 = ptrtoint float* %.119 to i64
+  %.132 = ptrtoint float* %.121 to i64
+  %.133 = zext i32 %.122 to i64
+  %.134 = zext i32 %.125 to i64
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.132, i64* %.139, align 8
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.133, i64* %.140, align 8
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.134, i64* %.141, align 8
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.142, align 8
+  %.143 = mul i64 1824, %batch.sizes
+  %.144 = add i64 %.143, 2048
+  %.145 = call i64 @.floordiv(i64 %.144, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.127, i64 %.145)
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = trunc i64 %batch.sizes to i32
+  %.153 = trunc i64 %batch.sizes to i32
+  %.154 = mul i32 %.153, 1
+  %.155 = mul i32 %.154, 1
+  %.156 = ptrtoint float* %.147 to i64
+  %.157 = ptrtoint float* %.149 to i64
+  %.158 = ptrtoint float* %.151 to i64
+  %.159 = zext i32 %.152 to i64
+  %.160 = zext i32 %.153 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.159, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.160, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.166, align 8
+  %.167 = mul i64 820, %batch.sizes
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.155, i64 %.168)
+  %.169 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.99 = bitcast i8* %.98 to float*
-  %.100 = trunc i64 %batch.sizes to i32
-  %.101 = add i64 %batch.sizes, 7
-  %.102 = call i64 @.floordiv(i64 %.101, i64 8)
-  %.103 = trunc i64 %.102 to i32
-  %.104 = mul i32 %.103, 1
-  %.105 = mul i32 %.104, 1
-  call void @eval_step_loss(float* %.95, float* %.97, float* %.99, i32 %.100, i8* %.scratch, i32 %.103, i32 1, i32 0, i32 %.105)
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.107, float* %.109, float* %.111, float* %.113, i32 %.114, i8* %.scratch, i32 1, i32 1, i32 0, i32 1)
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.19
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = trunc i64 %batch.sizes to i32
+  %.177 = add i64 %batch.sizes, 7
+  %.178 = call i64 @.floordiv(i64 %.177, i64 8)
+  %.179 = trunc i64 %.178 to i32
+  %.180 = mul i32 %.179, 1
+  %.181 = mul i32 %.180, 1
+  %.182 = ptrtoint float* %.171 to i64
+  %.183 = ptrtoint float* %.173 to i64
+  %.184 = ptrtoint float* %.175 to i64
+  %.185 = zext i32 %.176 to i64
+  %.186 = zext i32 %.179 to i64
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.182, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.183, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.184, i64* %.189, align 8
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.185, i64* %.190, align 8
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.186, i64* %.191, align 8
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.192, align 8
+  %.193 = mul i64 301, %batch.sizes
+  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.181, i64 %.194)
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.196, float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6634,19 +7767,33 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  store i64 0, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.4 = mul i64 60, %batch.capacity
-  %.5 = mul i64 64, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.4, i64 %.5)
-  %.7 = mul i64 4, %batch.capacity
-  %.8 = call i64 @llvm.smax.i64(i64 %.6, i64 %.7)
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  store i64 %.11, i64* %.3, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.11, i64* %.12, align 8
+  %.3 = mul i64 320, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 60, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.11, %.19
+  store i64 %.20, i64* %.12, align 8
+  %.21 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.22 = mul i64 16, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.20, %.25
+  store i64 %.26, i64* %.21, align 8
   ret void
 }
 
@@ -6662,101 +7809,400 @@ define i64 @tscompile_recurrent_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 60, %batch.capacity
-  %.3 = mul i64 64, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 16, %batch.capacity
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.7, %.11
-  %.13 = add i64 %.12, %.11
-  %.14 = mul i64 320, %batch.capacity
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.13, %.17
-  %.19 = add i64 %.3, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.21, 63
-  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
-  %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.18, %.24
-  %.26 = call i64 @llvm.smax.i64(i64 %.2, i64 256)
-  %.27 = add i64 %.26, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.29, %.11
-  %.31 = add i64 %.30, %.11
-  %.32 = add i64 %.31, %.11
-  %.33 = add i64 %.32, %.17
-  %.34 = call i64 @llvm.smax.i64(i64 %.3, i64 %.8)
+  %.2 = mul i64 320, %batch.capacity
+  %.3 = add i64 %.2, 63
+  %.4 = call i64 @.floordiv(i64 %.3, i64 64)
+  %.5 = mul i64 %.4, 64
+  %.6 = mul i64 64, %batch.capacity
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = add i64 %.5, %.9
+  %.11 = mul i64 60, %batch.capacity
+  %.12 = call i64 @llvm.smax.i64(i64 %.9, i64 %.11)
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.10, %.15
+  %.17 = mul i64 16, %batch.capacity
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.16, %.20
+  %.22 = add i64 %.21, %.20
+  %.23 = mul i64 80, %batch.capacity
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.5, %.26
+  %.28 = add i64 %.27, %.26
+  %.29 = add i64 %.28, %.26
+  %.30 = add i64 %.29, %.26
+  %.31 = add i64 %.30, %.26
+  %.32 = add i64 %.31, %.26
+  %.33 = add i64 %.32, %.26
+  %.34 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
   %.35 = add i64 %.34, 63
   %.36 = call i64 @.floordiv(i64 %.35, i64 64)
   %.37 = mul i64 %.36, 64
   %.38 = add i64 %.33, %.37
-  %.39 = mul i64 80, %batch.capacity
-  %.40 = call i64 @llvm.smax.i64(i64 %.39, i64 %.3)
-  %.41 = call i64 @llvm.smax.i64(i64 %.40, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.38, %.44
-  %.46 = call i64 @llvm.smax.i64(i64 %.39, i64 64)
-  %.47 = add i64 %.46, 63
-  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
-  %.49 = mul i64 %.48, 64
-  %.50 = add i64 %.45, %.49
-  %.51 = add i64 %.39, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.50, %.53
-  %.55 = add i64 %.54, %.53
-  %.56 = add i64 %.55, %.53
-  %.57 = add i64 %.56, %.53
-  %.58 = add i64 %.57, %.53
-  %.59 = mul i64 4, %batch.capacity
-  %.60 = call i64 @llvm.smax.i64(i64 %.21, i64 %.59)
-  %.61 = add i64 %.60, 63
-  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
-  %.63 = mul i64 %.62, 64
-  %.64 = add i64 %.58, %.63
-  %.65 = add i64 %.11, %.11
-  %.66 = add i64 %.65, %.11
-  %.67 = add i64 %.66, %.11
-  %.68 = call i64 @llvm.smax.i64(i64 %.67, i64 192)
-  %.69 = add i64 %.68, 63
-  %.70 = call i64 @.floordiv(i64 %.69, i64 64)
-  %.71 = mul i64 %.70, 64
-  %.72 = add i64 %.64, %.71
-  %.73 = call i64 @llvm.smax.i64(i64 %.25, i64 %.72)
-  %.74 = call i64 @llvm.smax.i64(i64 %.4, i64 %.59)
-  %.75 = add i64 %.74, 63
-  %.76 = call i64 @.floordiv(i64 %.75, i64 64)
-  %.77 = mul i64 %.76, 64
-  %.78 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.79 = add i64 %.78, 63
-  %.80 = call i64 @.floordiv(i64 %.79, i64 64)
-  %.81 = mul i64 %.80, 64
-  %.82 = add i64 %.77, %.81
-  %.83 = add i64 %.82, %.11
-  %.84 = add i64 %.83, %.11
-  %.85 = add i64 %.84, %.17
-  %.86 = add i64 %.85, %.24
-  %.87 = call i64 @llvm.smax.i64(i64 %.73, i64 %.86)
-  %.88 = add i64 %.87, 64
-  ret i64 %.88
+  %.39 = add i64 %.20, %.20
+  %.40 = add i64 %.39, %.20
+  %.41 = add i64 %.40, %.20
+  %.42 = call i64 @llvm.smax.i64(i64 %.9, i64 %.41)
+  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 %.6)
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 192)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.38, %.47
+  %.49 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  %.54 = mul i64 2, %.20
+  %.55 = call i64 @llvm.smax.i64(i64 %.54, i64 %.17)
+  %.56 = add i64 %.55, 63
+  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
+  %.58 = mul i64 %.57, 64
+  %.59 = add i64 %.53, %.58
+  %.60 = add i64 %.54, 63
+  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
+  %.62 = mul i64 %.61, 64
+  %.63 = add i64 %.59, %.62
+  %.64 = add i64 %.63, %.20
+  %.65 = mul i64 4, %batch.capacity
+  %.66 = add i64 %.65, 63
+  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
+  %.68 = mul i64 %.67, 64
+  %.69 = add i64 %.64, %.68
+  %.70 = call i64 @llvm.smax.i64(i64 %.22, i64 %.69)
+  %.71 = call i64 @llvm.smax.i64(i64 %.12, i64 %.65)
+  %.72 = add i64 %.71, 63
+  %.73 = call i64 @.floordiv(i64 %.72, i64 64)
+  %.74 = mul i64 %.73, 64
+  %.75 = add i64 %.10, %.74
+  %.76 = add i64 %.75, %.20
+  %.77 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.78 = add i64 %.77, 63
+  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
+  %.80 = mul i64 %.79, 64
+  %.81 = add i64 %.76, %.80
+  %.82 = add i64 %.81, %.20
+  %.83 = call i64 @llvm.smax.i64(i64 %.70, i64 %.82)
+  %.84 = add i64 %.83, 64
+  ret i64 %.84
 }
 
+define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {
+  call void @.disband(i8* %scratch)
+  %processors = call i32 @get_nprocs()
+  %is.given = icmp sgt i32 %threads, 0
+  %wanted = select i1 %is.given, i32 %threads, i32 %processors
+  %count = call i32 @llvm.smin.i32(i32 %wanted, i32 64)
+  %place = bitcast i8* %scratch to i32*
+  store i32 %count, i32* %place, align 8
+  ret void
+}
+
+; Runs the tasks of a launch, on several threads where it has several shares of work.
+define internal void @.launch(i8* %scratch, void (i64*, i8*, i32, i32)* %run, i64* %values, i32 %task.count, i64 %shares) noinline nounwind {
+entry:
+  %own = getelementptr inbounds i8, i8* %scratch, i64 64
+  %threads.place = bitcast i8* %scratch to i32*
+  %threads = load i32, i32* %threads.place, align 8
+  %most = mul i32 %threads, 4
+  %most.wide = sext i32 %most to i64
+  %tasks.wide = zext i32 %task.count to i64
+  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)
+  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)
+  %count = trunc i64 %count.wide to i32
+  %has.threads = icmp sgt i32 %threads, 1
+  %has.shares = icmp sgt i32 %count, 1
+  %is.shared = and i1 %has.threads, %has.shares
+  br i1 %is.shared, label %gather, label %alone
+gather:
+  %pool = call %.pool* @.pool(i8* %scratch, i32 %threads)
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %alone, label %open
+alone:
+  call void %run(i64* %values, i8* %own, i32 0, i32 %task.count)
+  ret void
+open:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  store i32 %task.count, i32* %tasks, align 4
+  store i32 %count, i32* %chunks, align 4
+  store void (i64*, i8*, i32, i32)* %run, void (i64*, i8*, i32, i32)** %share, align 8
+  store i64* %values, i64** %arguments, align 8
+  store atomic i32 %count, i32* %unfinished seq_cst, align 4
+  store atomic i32 %count, i32* %remaining seq_cst, align 4
+  %others = sub i32 %count, 1
+  call void @.wake(%.pool* %pool, i32 %others)
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %wait
+wait:
+  %looks = phi i32 [ 0, %open ], [ %next, %spin ], [ 0, %yield ]
+  %left = load atomic i32, i32* %unfinished acquire, align 4
+  %is.over = icmp eq i32 %left, 0
+  br i1 %is.over, label %over, label %look
+look:
+  %next = add i32 %looks, 1
+  %is.long = icmp eq i32 %next, 2000
+  br i1 %is.long, label %yield, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %wait
+yield:
+  %yielded = call i32 @sched_yield()
+  br label %wait
+over:
+  ret void
+}
+
+; Claims ranges of the open launch and runs them, until none is left.
+define internal void @.work(%.pool* %pool, i8* %own) noinline nounwind {
+entry:
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %unfinished = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 2 ; i32*
+  %tasks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 7 ; i32*
+  %chunks = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 8 ; i32*
+  %share = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 10 ; void (i64*, i8*, i32, i32)**
+  %arguments = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 11 ; i64**
+  br label %look
+look:
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.none = icmp eq i32 %left, 0
+  br i1 %is.none, label %done, label %claim
+claim:
+  %less = sub i32 %left, 1
+  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %run, label %look
+run:
+  %task.count = load i32, i32* %tasks, align 4
+  %count = load i32, i32* %chunks, align 4
+  %function = load void (i64*, i8*, i32, i32)*, void (i64*, i8*, i32, i32)** %share, align 8
+  %values = load i64*, i64** %arguments, align 8
+  %first = sub i32 %count, %left
+  %last = add i32 %first, 1
+  %task.wide = zext i32 %task.count to i64
+  %count.wide = zext i32 %count to i64
+  %first.wide = zext i32 %first to i64
+  %first.product = mul i64 %first.wide, %task.wide
+  %first.task = udiv i64 %first.product, %count.wide
+  %first.index = trunc i64 %first.task to i32
+  %last.wide = zext i32 %last to i64
+  %last.product = mul i64 %last.wide, %task.wide
+  %last.task = udiv i64 %last.product, %count.wide
+  %last.index = trunc i64 %last.task to i32
+  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)
+  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst
+  br label %look
+done:
+  ret void
+}
+
+; Wakes at most so many helpers that sleep.
+define internal void @.wake(%.pool* %pool, i32 %most) noinline nounwind {
+entry:
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %woken = phi i32 [ 0, %entry ], [ %woken, %claim ], [ %more, %post ]
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.none = icmp eq i32 %asleep, 0
+  %is.enough = icmp eq i32 %woken, %most
+  %is.done = or i1 %is.none, %is.enough
+  br i1 %is.done, label %done, label %claim
+claim:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.claimed = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.claimed, label %post, label %look
+post:
+  %status = call i32 @sem_post(i8* %place)
+  %more = add i32 %woken, 1
+  br label %look
+done:
+  ret void
+}
+
+; A helper's life. In front of its scratch lies the pool's address.
+define internal i8* @.help(i8* %memory) noinline nounwind {
+entry:
+  %pool.place = bitcast i8* %memory to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %own = getelementptr inbounds i8, i8* %memory, i64 64
+  %remaining = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 0 ; i32*
+  %sleepers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 4 ; i32*
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  br label %look
+look:
+  %looks = phi i32 [ 0, %entry ], [ 0, %help ], [ %next, %spin ], [ 0, %withdraw ], [ 0, %wait ]
+  %left = load atomic i32, i32* %remaining acquire, align 4
+  %is.open = icmp ne i32 %left, 0
+  br i1 %is.open, label %help, label %rest
+help:
+  call void @.work(%.pool* %pool, i8* %own)
+  br label %look
+rest:
+  %stopped = load atomic i32, i32* %stop acquire, align 4
+  %is.stopped = icmp ne i32 %stopped, 0
+  br i1 %is.stopped, label %end, label %stay
+stay:
+  %next = add i32 %looks, 1
+  %is.tired = icmp eq i32 %next, 4000
+  br i1 %is.tired, label %sleep, label %spin
+spin:
+  call void asm sideeffect "pause", ""()
+  br label %look
+sleep:
+  %others = atomicrmw add i32* %sleepers, i32 1 seq_cst
+  %left.now = load atomic i32, i32* %remaining seq_cst, align 4
+  %stopped.now = load atomic i32, i32* %stop seq_cst, align 4
+  %news = or i32 %left.now, %stopped.now
+  %is.news = icmp ne i32 %news, 0
+  br i1 %is.news, label %reconsider, label %wait
+reconsider:
+  %asleep = load atomic i32, i32* %sleepers seq_cst, align 4
+  %is.woken = icmp eq i32 %asleep, 0
+  br i1 %is.woken, label %wait, label %withdraw
+withdraw:
+  %less = sub i32 %asleep, 1
+  %exchange = cmpxchg i32* %sleepers, i32 %asleep, i32 %less seq_cst seq_cst, align 4
+  %is.withdrawn = extractvalue { i32, i1 } %exchange, 1
+  br i1 %is.withdrawn, label %look, label %reconsider
+wait:
+  %status = call i32 @sem_wait(i8* %place)
+  %is.interrupted = icmp ne i32 %status, 0
+  br i1 %is.interrupted, label %wait, label %look
+end:
+  ret i8* null
+}
+
+; The program's pool, made when it is first needed; null where there is no memory for one.
+define internal %.pool* @.pool(i8* %scratch, i32 %threads) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %known = load %.pool*, %.pool** %pool.place, align 8
+  %is.known = icmp ne %.pool* %known, null
+  br i1 %is.known, label %found, label %make
+found:
+  ret %.pool* %known
+make:
+  %wanted = sub i32 %threads, 1
+  %wanted.wide = zext i32 %wanted to i64
+  %helper.bytes = mul i64 %wanted.wide, 20864
+  %bytes = add i64 %helper.bytes, 768
+  %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
+  %is.missing = icmp eq i8* %memory, null
+  br i1 %is.missing, label %missing, label %fill
+missing:
+  ret %.pool* null
+fill:
+  call void @llvm.memset.p0i8.i64(i8* %memory, i8 0, i64 768, i1 false)
+  %pool = bitcast i8* %memory to %.pool*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %status = call i32 @sem_init(i8* %place, i32 0, i32 0)
+  store %.pool* %pool, %.pool** %pool.place, align 8
+  br label %next
+next:
+  %count = phi i32 [ 0, %fill ], [ %more, %made ]
+  store i32 %count, i32* %helpers, align 4
+  %is.all = icmp eq i32 %count, %wanted
+  br i1 %is.all, label %made.all, label %start
+start:
+  %count.wide = zext i32 %count to i64
+  %offset = mul i64 %count.wide, 20864
+  %offset.own = add i64 %offset, 768
+  %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
+  %own.pool = bitcast i8* %own to %.pool**
+  store %.pool* %pool, %.pool** %own.pool, align 8
+  %handle = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %count
+  %refused = call i32 @pthread_create(i64* %handle, i8* null, i8* (i8*)* @.help, i8* %own)
+  %more = add i32 %count, 1
+  %is.refused = icmp ne i32 %refused, 0
+  br i1 %is.refused, label %made.all, label %made
+made:
+  br label %next
+made.all:
+  ret %.pool* %pool
+}
+
+; Ends the helpers and frees the pool, if there is one.
+define internal void @.disband(i8* %scratch) noinline nounwind {
+entry:
+  %byte = getelementptr inbounds i8, i8* %scratch, i64 8
+  %pool.place = bitcast i8* %byte to %.pool**
+  %pool = load %.pool*, %.pool** %pool.place, align 8
+  %is.missing = icmp eq %.pool* %pool, null
+  br i1 %is.missing, label %done, label %end
+end:
+  %stop = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 5 ; i32*
+  %helpers = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 6 ; i32*
+  %semaphore = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 13 ; [64 x i8]*
+  %place = bitcast [64 x i8]* %semaphore to i8*
+  %count = load i32, i32* %helpers, align 4
+  store atomic i32 1, i32* %stop seq_cst, align 4
+  br label %posting
+posting:
+  %posted = phi i32 [ 0, %end ], [ %posted.next, %post ]
+  %is.posted = icmp eq i32 %posted, %count
+  br i1 %is.posted, label %joining, label %post
+post:
+  %post.status = call i32 @sem_post(i8* %place)
+  %posted.next = add i32 %posted, 1
+  br label %posting
+joining:
+  %joined = phi i32 [ 0, %posting ], [ %joined.next, %join ]
+  %is.joined = icmp eq i32 %joined, %count
+  br i1 %is.joined, label %free, label %join
+join:
+  %handle.place = getelementptr inbounds %.pool, %.pool* %pool, i32 0, i32 14, i32 %joined
+  %handle = load i64, i64* %handle.place, align 8
+  %join.status = call i32 @pthread_join(i64 %handle, i8* null)
+  %joined.next = add i32 %joined, 1
+  br label %joining
+free:
+  %destroyed = call i32 @sem_destroy(i8* %place)
+  %memory = bitcast %.pool* %pool to i8*
+  call void @free(i8* %memory)
+  store %.pool* null, %.pool** %pool.place, align 8
+  br label %done
+done:
+  ret void
+}
+
+declare i8* @aligned_alloc(i64, i64)
+declare void @free(i8*)
+declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)
+declare i32 @pthread_join(i64, i8*)
+declare i32 @sched_yield()
+declare i32 @sem_destroy(i8*)
+declare i32 @sem_init(i8*, i32, i32)
+declare i32 @sem_post(i8*)
+declare i32 @sem_wait(i8*)
 
 attributes #0 = { noinline nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 16576))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 13 funcref)
+  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_2.share $predict_lstm_cell_3.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_3.share $train_step_lstm_cell_6.share $eval_step_loss.share)
 
   ;; predict_lstm
   ;;   ops: copy
@@ -9,7 +14,7 @@
   ;;   flops: 4*batch  bytes: 16*batch
   ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
   ;;   out0: f32[4*batch], write
-  (func $predict_lstm (export "predict_lstm")
+  (func $predict_lstm
     (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
     (local $group_x i32)
@@ -47,19 +52,19 @@
   ;;   in1: f32[48], read
   ;;   out0: f32[80*batch], write
   ;;   scratch: rhs_pack: f32[24], totals: f32[48]
-  (func $predict_lstm_cell (export "predict_lstm_cell")
+  (func $predict_lstm_cell
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32)
+    (local $index_1 i32) (local $index_4 i32) (local $lanes_1 v128) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $group i32)
     (local $group_start i32) (local $n_group i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
     (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
     (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
     (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t9 i32)
     (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
     (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128)
+    (local $mi_11 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128)
     (local $index_6 i32) (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128)
     (local $index_8 i32) (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128)
     (local $index_10 i32) (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
@@ -70,8 +75,8 @@
     (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 5)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_20 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_21 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $index_24 (i32.add (local.get $out0) (i32.const 16)))
@@ -102,18 +107,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_3 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -157,6 +150,18 @@
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
               (local.set $mi_10 (i32.div_s (local.get $m_5) (local.get $batch)))
               (local.set $mi_11 (i32.rem_s (local.get $m_5) (local.get $batch)))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $b (v128.load (local.get $.scratch)))
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_5
@@ -293,7 +298,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[16], read
   ;;   out0: f32[16*batch], write
-  (func $predict_lstm_cell_1 (export "predict_lstm_cell_1")
+  (func $predict_lstm_cell_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $index_2 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -320,16 +325,16 @@
   ;;   in3: f32[64], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: rhs_pack: f32[32], totals: f32[48]
-  (func $predict_lstm_cell_2 (export "predict_lstm_cell_2")
+  (func $predict_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $m_start i32)
+    (local $index_3 i32) (local $lanes_1 v128) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_12 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32)
+    (local $n_group i32) (local $index_12 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_2 i32)
     (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
     (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
     (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
     (local $b v128) (local $b_1 v128) (local $index_4 i32) (local $index_13 i32) (local $a v128) (local $index_5 i32)
     (local $index_14 i32) (local $a_1 v128) (local $index_6 i32) (local $index_15 i32) (local $a_2 v128) (local $index_7 i32)
     (local $index_16 i32) (local $a_3 v128) (local $index_8 i32) (local $index_17 i32) (local $a_4 v128) (local $index_9 i32)
@@ -341,8 +346,8 @@
     (local $i.end i32) (local $m_6 i32) (local $index_10 i32) (local $index_11 i32) (local $index_22 i32) (local $index_23 i32)
     (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_19 (i32.add (local.get $in2) (i32.const 4)))
     (local.set $index_20 (i32.add (local.get $in2) (i32.const 8)))
     (local.set $index_21 (i32.add (local.get $in2) (i32.const 12)))
@@ -375,18 +380,6 @@
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
               (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
@@ -418,6 +411,18 @@
                   (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
                   (local.tee $.t14 (local.get $index_3))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
+              (local.set $acc_0 (local.get $lanes_1))
+              (local.set $acc_1 (local.get $lanes_1))
+              (local.set $acc_2 (local.get $lanes_1))
+              (local.set $acc_3 (local.get $lanes_1))
+              (local.set $acc_4 (local.get $lanes_1))
+              (local.set $acc_5 (local.get $lanes_1))
+              (local.set $acc_6 (local.get $lanes_1))
+              (local.set $acc_7 (local.get $lanes_1))
+              (local.set $acc_8 (local.get $lanes_1))
+              (local.set $acc_9 (local.get $lanes_1))
+              (local.set $acc_10 (local.get $lanes_1))
+              (local.set $acc_11 (local.get $lanes_1))
               (local.set $b (v128.load (local.get $.scratch)))
               (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
               (local.set $index_4 (i32.mul (local.get $m) (i32.const 4)))
@@ -571,7 +576,7 @@
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[4*batch], read_write
   ;;   out1: f32[4*batch], write
-  (func $predict_lstm_cell_3 (export "predict_lstm_cell_3")
+  (func $predict_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
@@ -890,39 +895,51 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd
+  ;;   ops: add
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 1  bytes: 4
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: i32[1], read_write
+  (func $train_step_sgd
+    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell
-  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
+  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 60*batch  bytes: 208*batch
+  ;;   flops: 52*batch  bytes: 192*batch
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[16*batch], read
-  ;;   in1: f32[4*batch], read_write
-  ;;   in2: f32[4*batch], read_write
+  ;;   in1: f32[4*batch], read
   ;;   out0: f32[4*batch], write
   ;;   out1: f32[4*batch], write
   ;;   out2: f32[4*batch], write
+  ;;   out3: f32[4*batch], write
   ;;   out4: f32[4*batch], write
   ;;   out5: f32[4*batch], write
-  ;;   out7: f32[4*batch], write
-  ;;   out8: f32[4*batch], write
-  (func $train_step_lstm_cell (export "train_step_lstm_cell")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out7 i32) (param $out8 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  ;;   out6: f32[4*batch], write
+  (func $train_step_lstm_cell
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out3 i32) (param $out4 i32) (param $out5 i32) (param $out6 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
     (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128)
+    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_4 v128) (local $above_1 v128) (local $clamped_1 v128)
     (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128) (local $e_1 v128) (local $sigmoid v128)
-    (local $x_1 v128) (local $x_6 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
+    (local $x_1 v128) (local $x_5 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
     (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $size_1 v128)
-    (local $z_1 v128) (local $x_7 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
-    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_8 v128) (local $above_4 v128) (local $clamped_4 v128)
-    (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128)
-    (local $size_2 v128) (local $z_2 v128) (local $x_9 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128)
-    (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $tanh_1 v128) (local $index_6 i32) (local $value v128)
-    (local $group_x i32)
+    (local $z_1 v128) (local $x_6 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
+    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $add v128)
+    (local $x_3 v128) (local $x_7 v128) (local $above_4 v128) (local $clamped_4 v128) (local $exponent_4 v128) (local $n_4 v128)
+    (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128) (local $size_2 v128) (local $z_2 v128)
+    (local $x_8 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128) (local $n_5 v128) (local $r_5 v128)
+    (local $half_5 v128) (local $tanh_1 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
     (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
@@ -953,8 +970,8 @@
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
       (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
       (local.set $x (v128.load offset=16 (local.get $index_3)))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
+      (local.set $x_4 (f32x4.neg (f32x4.abs (local.get $x))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_1)))
       (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
       (local.set $exponent_1
         (i32x4.sub
@@ -997,8 +1014,8 @@
           (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
           (f32x4.add (local.get $e_1) (local.get $lanes_14))))
       (local.set $x_1 (v128.load (local.get $index_3)))
-      (local.set $x_6 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
+      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
       (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
       (local.set $exponent_2
         (i32x4.sub
@@ -1043,8 +1060,8 @@
       (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
       (local.set $size_1 (f32x4.abs (local.get $x_2)))
       (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_7 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
+      (local.set $x_6 (f32x4.add (local.get $size_1) (local.get $size_1)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
       (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
       (local.set $exponent_3
         (i32x4.sub
@@ -1109,15 +1126,13 @@
           (f32x4.lt (local.get $size_1) (local.get $lanes_17))))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
       (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
-      (local.set $x_3 (v128.load (local.get $index_5)))
       (local.set $add
         (f32x4.add
-          (f32x4.mul (local.get $sigmoid) (local.get $x_3))
+          (f32x4.mul (local.get $sigmoid) (v128.load (i32.add (local.get $in1) (local.get $index_4))))
           (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
-      (local.set $x_4 (v128.load offset=48 (local.get $index_3)))
-      (local.set $x_8 (f32x4.neg (f32x4.abs (local.get $x_4))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
+      (local.set $x_3 (v128.load offset=48 (local.get $index_3)))
+      (local.set $x_7 (f32x4.neg (f32x4.abs (local.get $x_3))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
       (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
       (local.set $exponent_4
         (i32x4.sub
@@ -1157,12 +1172,12 @@
             (i32.const 23))))
       (local.set $sigmoid_2
         (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_4) (local.get $lanes_16)))
+          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_3) (local.get $lanes_16)))
           (f32x4.add (local.get $e_3) (local.get $lanes_14))))
       (local.set $size_2 (f32x4.abs (local.get $add)))
       (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_9 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_9) (local.get $lanes_1)))
+      (local.set $x_8 (f32x4.add (local.get $size_2) (local.get $size_2)))
+      (local.set $above_5 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
       (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
       (local.set $exponent_5
         (i32x4.sub
@@ -1225,17 +1240,53 @@
                   (local.get $lanes_14))))
             (v128.and (local.get $add) (local.get $lanes_24)))
           (f32x4.lt (local.get $size_2) (local.get $lanes_17))))
-      (local.set $index_6 (i32.add (local.get $in2) (local.get $index_4)))
-      (local.set $value (v128.load (local.get $index_6)))
       (v128.store (i32.add (local.get $out0) (local.get $index_4)) (local.get $sigmoid))
       (v128.store (i32.add (local.get $out1) (local.get $index_4)) (local.get $sigmoid_1))
       (v128.store (i32.add (local.get $out2) (local.get $index_4)) (local.get $tanh))
-      (v128.store (local.get $index_5) (local.get $add))
+      (v128.store (i32.add (local.get $out3) (local.get $index_4)) (local.get $add))
       (v128.store (i32.add (local.get $out4) (local.get $index_4)) (local.get $sigmoid_2))
       (v128.store (i32.add (local.get $out5) (local.get $index_4)) (local.get $tanh_1))
-      (v128.store (local.get $index_6) (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
-      (v128.store (i32.add (local.get $out7) (local.get $index_4)) (local.get $x_3))
-      (v128.store (i32.add (local.get $out8) (local.get $index_4)) (local.get $value))
+      (v128.store
+        (i32.add (local.get $out6) (local.get $index_4))
+        (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm
+  ;;   ops: copy
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 4*batch  bytes: 32*batch
+  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   out0: f32[4*batch], write
+  (func $train_step_lstm
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32) (local $index_1 i32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (v128.store
+              (i32.add (local.get $out0) (local.get $index_1))
+              (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1249,7 +1300,7 @@
   ;;   in1: f32[4*batch], read
   ;;   out0: f32[batch], write
   ;;   out1: f32[4*batch], write
-  (func $train_step_loss (export "train_step_loss")
+  (func $train_step_loss
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32)
@@ -1324,7 +1375,7 @@
   ;;   out1: f32[4*batch], write
   ;;   out2: f32[4*batch], write
   ;;   out4: f32[4*batch], write
-  (func $train_step_lstm_cell_1 (export "train_step_lstm_cell_1")
+  (func $train_step_lstm_cell_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
     (local $index_1 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_2 i32) (local $add_1 v128)
@@ -1401,7 +1452,7 @@
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_2 (export "train_step_lstm_cell_2")
+  (func $train_step_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
@@ -1503,24 +1554,24 @@
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_lstm_cell_3 (export "train_step_lstm_cell_3")
+  (func $train_step_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_12 i32) (local $k_1 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_2 i32) (local $m i32) (local $.t3 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_2 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_5 i32) (local $index_6 i32)
     (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_14 i32) (local $index_16 i32)
     (local $index_17 i32) (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $k_2 i32) (local $index_4 i32)
     (local $index_13 i32) (local $b v128) (local $b_1 v128) (local $index_15 i32) (local $a v128) (local $a_1 v128)
     (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $i i32) (local $.t15 i32)
     (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
@@ -1552,18 +1603,6 @@
         (then
           (loop $rows_panel.loop
             (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-            (local.set $acc_0 (local.get $lanes_1))
-            (local.set $acc_1 (local.get $lanes_1))
-            (local.set $acc_2 (local.get $lanes_1))
-            (local.set $acc_3 (local.get $lanes_1))
-            (local.set $acc_4 (local.get $lanes_1))
-            (local.set $acc_5 (local.get $lanes_1))
-            (local.set $acc_6 (local.get $lanes_1))
-            (local.set $acc_7 (local.get $lanes_1))
-            (local.set $acc_8 (local.get $lanes_1))
-            (local.set $acc_9 (local.get $lanes_1))
-            (local.set $acc_10 (local.get $lanes_1))
-            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
             (local.set $m
               (select
@@ -1595,6 +1634,18 @@
                 (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
                 (local.tee $.t14 (local.get $index_3))
                 (i32.lt_s (local.get $.t13) (local.get $.t14))))
+            (local.set $acc_0 (local.get $lanes_1))
+            (local.set $acc_1 (local.get $lanes_1))
+            (local.set $acc_2 (local.get $lanes_1))
+            (local.set $acc_3 (local.get $lanes_1))
+            (local.set $acc_4 (local.get $lanes_1))
+            (local.set $acc_5 (local.get $lanes_1))
+            (local.set $acc_6 (local.get $lanes_1))
+            (local.set $acc_7 (local.get $lanes_1))
+            (local.set $acc_8 (local.get $lanes_1))
+            (local.set $acc_9 (local.get $lanes_1))
+            (local.set $acc_10 (local.get $lanes_1))
+            (local.set $acc_11 (local.get $lanes_1))
             (local.set $index_5 (i32.mul (local.get $m) (i32.const 16)))
             (local.set $index_6 (i32.mul (local.get $m_1) (i32.const 16)))
             (local.set $index_7 (i32.mul (local.get $m_2) (i32.const 16)))
@@ -1677,7 +1728,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
-  (func $train_step_lstm_cell_4 (export "train_step_lstm_cell_4")
+  (func $train_step_lstm_cell_4
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
@@ -1801,6 +1852,32 @@
       (v128.store offset=176 (local.get $out0) (v128.load offset=16560 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_1
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 96  bytes: 388
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[48], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[48], read_write
+  (func $train_step_sgd_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell_5
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
@@ -1811,7 +1888,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
   ;;   scratch: lhs_pack: f32[1024], rhs_pack: f32[2048], totals: f32[64]
-  (func $train_step_lstm_cell_5 (export "train_step_lstm_cell_5")
+  (func $train_step_lstm_cell_5
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_4 i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -1968,6 +2045,32 @@
       (v128.store offset=240 (local.get $out0) (v128.load offset=12528 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_2
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 128  bytes: 516
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[64], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[64], read_write
+  (func $train_step_sgd_2
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $i i32) (local $index_1 i32) (local $index_2 i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $i (i32.const 0))
+      (loop $i.loop
+        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+        (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
+        (v128.store
+          (local.get $index_2)
+          (f32x4.sub
+            (v128.load (local.get $index_2))
+            (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (v128.load32_splat (local.get $in1)))))
+        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_lstm_cell_6
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
@@ -1976,7 +2079,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_6 (export "train_step_lstm_cell_6")
+  (func $train_step_lstm_cell_6
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
     (local $index_4 i32) (local $r i32) (local $group_x i32)
@@ -2012,7 +2115,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
-  (func $train_step_lstm_cell_7 (export "train_step_lstm_cell_7")
+  (func $train_step_lstm_cell_7
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
     (local $r.end i32)
@@ -2039,6 +2142,41 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 16))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; train_step_sgd_3
+  ;;   ops: mul, sub
+  ;;   from: test/golden/models.ts:60:9
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 32  bytes: 132
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[16], read
+  ;;   in1: f32[1], read
+  ;;   in2: f32[16], read_write
+  (func $train_step_sgd_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (loop $.tasks
+      (local.set $lanes_1 (v128.load32_splat (local.get $in1)))
+      (v128.store
+        (local.get $in2)
+        (f32x4.sub (v128.load (local.get $in2)) (f32x4.mul (v128.load (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=16
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=16 (local.get $in2))
+          (f32x4.mul (v128.load offset=16 (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=32
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=32 (local.get $in2))
+          (f32x4.mul (v128.load offset=32 (local.get $in0)) (local.get $lanes_1))))
+      (v128.store offset=48
+        (local.get $in2)
+        (f32x4.sub
+          (v128.load offset=48 (local.get $in2))
+          (f32x4.mul (v128.load offset=48 (local.get $in0)) (local.get $lanes_1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   ;; train_step_loss_1
   ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
   ;;   from: test/golden/models.ts:60:9
@@ -2049,7 +2187,7 @@
   ;;   in1: f32[1], read_write
   ;;   in2: f32[1], read_write
   ;;   out2: f32[1], write
-  (func $train_step_loss_1 (export "train_step_loss_1")
+  (func $train_step_loss_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $dim_size f32) (local $j_whole i32) (local $add f32) (local $eq i32) (local $acc f32) (local $acc_lanes v128)
     (local $j i32) (local $j.end i32) (local $j_rest i32) (local $j_rest.end i32) (local $add_1 f32)
@@ -2104,132 +2242,6 @@
           (local.get $eq)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_sgd
-  ;;   ops: mul, sub, mul, sub, mul, sub, add
-  ;;   from: test/golden/models.ts:60:9
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 257  bytes: 1032
-  ;;   grid: 4 x 1 x 1
-  ;;   in0: f32[48], read
-  ;;   in1: f32[1], read
-  ;;   in2: f32[48], read_write
-  ;;   in3: f32[64], read
-  ;;   in4: f32[64], read_write
-  ;;   in5: f32[16], read
-  ;;   in6: f32[16], read_write
-  ;;   in7: i32[1], read_write
-  (func $train_step_sgd (export "train_step_sgd")
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $i i32) (local $x f32) (local $index_1 i32) (local $index_2 i32) (local $start_1 i32) (local $i_1 i32)
-    (local $.t1 i32) (local $.t2 i32) (local $i_1.end i32) (local $x_1 f32) (local $index_3 i32) (local $index_4 i32)
-    (local $start_2 i32) (local $i_2 i32) (local $.t3 i32) (local $.t4 i32) (local $i_2.end i32) (local $x_2 f32)
-    (local $index_5 i32) (local $index_6 i32) (local $start_3 i32) (local $i_3 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $i_3.end i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (if
-        (i32.lt_s (local.get $group_x) (i32.const 1))
-        (then
-          (local.set $i (i32.const 0))
-          (loop $i.loop
-            (local.set $x (f32.load (local.get $in1)))
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_2 (i32.add (local.get $in2) (local.get $index_1)))
-            (v128.store
-              (local.get $index_2)
-              (f32x4.sub
-                (v128.load (local.get $index_2))
-                (f32x4.mul (v128.load (i32.add (local.get $in0) (local.get $index_1))) (f32x4.splat (local.get $x)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 1))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 2))
-            (then
-              (local.set $start_1 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 4096)))
-              (local.set $i_1 (local.get $start_1))
-              (local.set $i_1.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t1 (i32.const 1024))
-                      (local.tee $.t2 (i32.sub (i32.const 1040) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t1) (local.get $.t2)))
-                    (i32.const 4))
-                  (local.get $start_1)))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $x_1 (f32.load (local.get $in1)))
-                    (local.set $index_3 (i32.mul (local.get $i_1) (i32.const 4)))
-                    (local.set $index_4 (i32.add (local.get $in4) (local.get $index_3)))
-                    (v128.store
-                      (local.get $index_4)
-                      (f32x4.sub
-                        (v128.load (local.get $index_4))
-                        (f32x4.mul
-                          (v128.load (i32.add (local.get $in3) (local.get $index_3)))
-                          (f32x4.splat (local.get $x_1)))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 4))) (local.get $i_1.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 2))
-        (then
-          (if
-            (i32.lt_s (local.get $group_x) (i32.const 3))
-            (then
-              (local.set $start_2 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 8192)))
-              (local.set $i_2 (local.get $start_2))
-              (local.set $i_2.end
-                (i32.add
-                  (i32.mul
-                    (select
-                      (local.tee $.t3 (i32.const 1024))
-                      (local.tee $.t4 (i32.sub (i32.const 2052) (i32.mul (local.get $group_x) (i32.const 1024))))
-                      (i32.lt_s (local.get $.t3) (local.get $.t4)))
-                    (i32.const 4))
-                  (local.get $start_2)))
-              (if
-                (i32.lt_s (local.get $i_2) (local.get $i_2.end))
-                (then
-                  (loop $i_2.loop
-                    (local.set $x_2 (f32.load (local.get $in1)))
-                    (local.set $index_5 (i32.mul (local.get $i_2) (i32.const 4)))
-                    (local.set $index_6 (i32.add (local.get $in6) (local.get $index_5)))
-                    (v128.store
-                      (local.get $index_6)
-                      (f32x4.sub
-                        (v128.load (local.get $index_6))
-                        (f32x4.mul
-                          (v128.load (i32.add (local.get $in5) (local.get $index_5)))
-                          (f32x4.splat (local.get $x_2)))))
-                    (br_if $i_2.loop
-                      (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 4))) (local.get $i_2.end))))))))))
-      (if
-        (i32.ge_s (local.get $group_x) (i32.const 3))
-        (then
-          (local.set $start_3 (i32.sub (i32.mul (local.get $group_x) (i32.const 4096)) (i32.const 12288)))
-          (local.set $i_3 (local.get $start_3))
-          (local.set $i_3.end
-            (i32.add
-              (local.get $start_3)
-              (select
-                (local.tee $.t5 (i32.const 4096))
-                (local.tee $.t6 (i32.sub (i32.const 1) (local.get $start_3)))
-                (i32.lt_s (local.get $.t5) (local.get $.t6)))))
-          (if
-            (i32.lt_s (local.get $i_3) (local.get $i_3.end))
-            (then
-              (loop $i_3.loop
-                (i32.store (local.get $in7) (i32.add (i32.load (local.get $in7)) (i32.const 1)))
-                (br_if $i_3.loop
-                  (i32.lt_s (local.tee $i_3 (i32.add (local.get $i_3) (i32.const 1))) (local.get $i_3.end))))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; eval_step_loss
   ;;   ops: sub, mul, reduce_sum, mul
   ;;   from: test/golden/models.ts:60:9
@@ -2239,7 +2251,7 @@
   ;;   in0: f32[4*batch], read
   ;;   in1: f32[4*batch], read
   ;;   out0: f32[batch], write
-  (func $eval_step_loss (export "eval_step_loss")
+  (func $eval_step_loss
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32) (local $sub_1 f32)
@@ -2277,4 +2289,852 @@
             (f32.store (i32.add (local.get $out0) (local.get $index_1)) (f32.mul (local.get $acc) (f32.const 0.25)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_lstm.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_lstm_cell.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_lstm_cell_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $predict_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm_cell.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (i32.load offset=292 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=296 (local.get $.control))
+      (i32.load offset=300 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_loss
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm_cell_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (i32.load offset=292 (local.get $.control))
+      (i32.load offset=296 (local.get $.control))
+      (i32.load offset=300 (local.get $.control))
+      (i32.load offset=304 (local.get $.control))
+      (i32.load offset=308 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=312 (local.get $.control))
+      (i32.load offset=316 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_2
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_3
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $train_step_lstm_cell_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_6
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  (func $eval_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $eval_step_loss
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 5 steps
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64)
+    (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.10 (select (local.get $.7) (local.get $.9) (i64.gt_s (local.get $.7) (local.get $.9))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 63)))
+    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 6)))
+    (local.set $.13 (i64.mul (local.get $.12) (i64.const 64)))
+    (local.set $.14 (i64.add (local.get $.8) (local.get $.13)))
+    (local.set $.15 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 4095)))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.17)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (local.set $.18 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.17)) (local.get $.19))
+    (local.set $.20 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
+    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
+    (local.set $.24 (i64.add (local.get $.14) (local.get $.23)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.17)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.17)) (local.get $.19))
+    (local.set $.25 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.26 (i64.add (local.get $.25) (i64.const 191)))
+    (local.set $.27 (call $.floordiv (local.get $.26) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.27)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.28 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.29 (i64.add (local.get $.28) (i64.const 768)))
+    (local.set $.30 (i64.shr_s (local.get $.29) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.27)) (local.get $.30))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.31 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.32 (i64.add (local.get $.31) (i64.const 256)))
+    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.33))
+    (local.set $.34 (i64.const 0))
+    (if
+      (i64.lt_s (i64.const 0) (i64.const 5))
+      (then
+        (loop $turns.1
+          (local.set $.35 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.36 (i64.mul (local.get $.34) (local.get $.35)))
+          (local.set $.37 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.38 (call $.floordiv (local.get $.37) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.38)))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.39 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.40 (i64.add (local.get $.39) (i64.const 1024)))
+          (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.38)) (local.get $.41))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+          (local.set $.42 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.43))
+          (br_if $turns.1 (i64.lt_s (local.tee $.34 (i64.add (local.get $.34) (i64.const 1))) (i64.const 5)))))))
+
+  ;; train_step: 18 steps
+  (func (export "train_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64) (local $.59 i64)
+    (local $.60 i64) (local $.61 i64) (local $.62 i64) (local $.63 i64) (local $.64 i64) (local $.65 i64) (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64)
+    (local $.70 i64) (local $.71 i64) (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64) (local $.78 i64) (local $.79 i64)
+    (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
+    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64) (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64)
+    (local $.100 i64) (local $.101 i64) (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64) (local $.108 i64) (local $.109 i64)
+    (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64) (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
+    (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64)
+    (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 80) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.add (local.get $.8) (local.get $.7)))
+    (local.set $.10 (i64.add (local.get $.9) (local.get $.7)))
+    (local.set $.11 (i64.add (local.get $.10) (local.get $.7)))
+    (local.set $.12 (i64.add (local.get $.11) (local.get $.7)))
+    (local.set $.13 (i64.add (local.get $.12) (local.get $.7)))
+    (local.set $.14 (i64.add (local.get $.13) (local.get $.7)))
+    (local.set $.15 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.16 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.17 (select (local.get $.15) (local.get $.16) (i64.gt_s (local.get $.15) (local.get $.16))))
+    (local.set $.18 (i64.add (local.get $.17) (i64.const 63)))
+    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 6)))
+    (local.set $.20 (i64.mul (local.get $.19) (i64.const 64)))
+    (local.set $.21 (i64.add (local.get $.14) (local.get $.20)))
+    (local.set $.22 (i64.add (local.get $.15) (i64.const 63)))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 6)))
+    (local.set $.24 (i64.mul (local.get $.23) (i64.const 64)))
+    (local.set $.25 (i64.add (local.get $.16) (i64.const 63)))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
+    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
+    (local.set $.28 (i64.add (local.get $.27) (local.get $.27)))
+    (local.set $.29 (i64.add (local.get $.28) (local.get $.27)))
+    (local.set $.30 (i64.add (local.get $.29) (local.get $.27)))
+    (local.set $.31 (select (local.get $.24) (local.get $.30) (i64.gt_s (local.get $.24) (local.get $.30))))
+    (local.set $.32 (select (local.get $.31) (local.get $.15) (i64.gt_s (local.get $.31) (local.get $.15))))
+    (local.set $.33 (select (local.get $.32) (i64.const 192) (i64.gt_s (local.get $.32) (i64.const 192))))
+    (local.set $.34 (i64.add (local.get $.33) (i64.const 63)))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 6)))
+    (local.set $.36 (i64.mul (local.get $.35) (i64.const 64)))
+    (local.set $.37 (i64.add (local.get $.21) (local.get $.36)))
+    (local.set $.38 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.39 (select (local.get $.38) (i64.const 256) (i64.gt_s (local.get $.38) (i64.const 256))))
+    (local.set $.40 (i64.add (local.get $.39) (i64.const 63)))
+    (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 6)))
+    (local.set $.42 (i64.mul (local.get $.41) (i64.const 64)))
+    (local.set $.43 (i64.add (local.get $.37) (local.get $.42)))
+    (local.set $.44 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
+    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
+    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
+    (local.set $.48 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.49 (i64.add (local.get $.48) (i64.const 4095)))
+    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 12)))
+    (i32.store offset=256
+      (local.get $.scratch)
+      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.47))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (local.set $.51 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (call $train_step_sgd
+      (i32.add (local.get $.state) (i32.const 704))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (local.set $.53 (i64.mul (i64.const 2) (local.get $.27)))
+    (local.set $.54 (select (local.get $.53) (local.get $.16) (i64.gt_s (local.get $.53) (local.get $.16))))
+    (local.set $.55 (i64.add (local.get $.54) (i64.const 63)))
+    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 6)))
+    (local.set $.57 (i64.mul (local.get $.56) (i64.const 64)))
+    (local.set $.58 (i64.add (local.get $.43) (local.get $.57)))
+    (i32.store offset=256
+      (local.get $.scratch)
+      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))) (i32.wrap_i64 (local.get $.47))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (local.set $.59 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.60 (i64.add (local.get $.59) (i64.const 191)))
+    (local.set $.61 (call $.floordiv (local.get $.60) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.61)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.62 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.63 (i64.add (local.get $.62) (i64.const 768)))
+    (local.set $.64 (i64.shr_s (local.get $.63) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.61)) (local.get $.64))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.65 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.66 (i64.add (local.get $.65) (i64.const 256)))
+    (local.set $.67 (i64.shr_s (local.get $.66) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.67))
+    (local.set $.68 (i64.const 0))
+    (if
+      (i64.lt_s (i64.const 0) (i64.const 5))
+      (then
+        (loop $turns.1
+          (local.set $.69 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.70 (i64.mul (local.get $.68) (local.get $.69)))
+          (local.set $.71 (i64.mul (i64.const -1) (local.get $.68)))
+          (local.set $.72 (i64.add (local.get $.71) (i64.const 5)))
+          (local.set $.73 (i64.shr_s (local.get $.72) (i64.const 1)))
+          (local.set $.74 (i64.mul (i64.const -2) (local.get $.73)))
+          (local.set $.75 (i64.add (local.get $.71) (local.get $.74)))
+          (local.set $.76 (i64.add (local.get $.75) (i64.const 5)))
+          (local.set $.77 (i64.mul (local.get $.76) (local.get $.47)))
+          (local.set $.78 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.79 (call $.floordiv (local.get $.78) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.70))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (i32.store offset=264
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.77))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.79)))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.80 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.81 (i64.add (local.get $.80) (i64.const 1024)))
+          (local.set $.82 (i64.shr_s (local.get $.81) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.79)) (local.get $.82))
+          (local.set $.83 (i64.mul (local.get $.68) (local.get $.44)))
+          (local.set $.84 (i64.add (local.get $.71) (i64.const 4)))
+          (local.set $.85 (i64.shr_s (local.get $.84) (i64.const 1)))
+          (local.set $.86 (i64.mul (i64.const -2) (local.get $.85)))
+          (local.set $.87 (i64.add (local.get $.71) (local.get $.86)))
+          (local.set $.88 (i64.add (local.get $.87) (i64.const 4)))
+          (local.set $.89 (i64.mul (local.get $.88) (local.get $.47)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=260
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))) (i32.wrap_i64 (local.get $.77))))
+          (i32.store offset=264
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=268
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=272
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=276
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))) (i32.wrap_i64 (local.get $.89))))
+          (i32.store offset=280
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=284
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=288
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.89))))
+          (i32.store offset=292 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=296 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=300 (local.get $.scratch) (i32.const 1))
+          (local.set $.90 (i64.mul (i64.const 820) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.91))
+          (i32.store offset=256
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))) (i32.wrap_i64 (local.get $.77))))
+          (i32.store offset=260
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+          (local.set $.92 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.50)) (local.get $.93))
+          (i32.store offset=256
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.77))))
+          (i32.store offset=260
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))) (i32.wrap_i64 (local.get $.83))))
+          (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.50)) (local.get $.93))
+          (br_if $turns.1 (i64.lt_s (local.tee $.68 (i64.add (local.get $.68) (i64.const 1))) (i64.const 5))))))
+    (local.set $.94 (i64.add (local.get $.53) (i64.const 63)))
+    (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 6)))
+    (local.set $.96 (i64.mul (local.get $.95) (i64.const 64)))
+    (local.set $.97 (i64.add (local.get $.58) (local.get $.96)))
+    (local.set $.98 (i64.add (local.get $.97) (local.get $.27)))
+    (local.set $.99 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.100 (i64.shr_s (local.get $.99) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.97))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.98))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.100)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
+    (local.set $.101 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.102 (i64.add (local.get $.101) (i64.const 1)))
+    (local.set $.103 (i64.shr_s (local.get $.102) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.100)) (local.get $.103))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.97))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (local.set $.104 (i64.const 0))
+    (if
+      (i64.lt_s (i64.const 0) (i64.const 5))
+      (then
+        (loop $turns.2
+          (local.set $.105 (i64.mul (i64.const -1) (local.get $.104)))
+          (local.set $.106 (i64.add (local.get $.105) (i64.const 4)))
+          (local.set $.107 (i64.mul (local.get $.106) (local.get $.44)))
+          (local.set $.108 (i64.add (local.get $.21) (local.get $.27)))
+          (local.set $.109 (i64.add (local.get $.108) (local.get $.27)))
+          (local.set $.110 (i64.add (local.get $.109) (local.get $.27)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.97))))
+          (i32.store offset=264
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=268
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+          (i32.store offset=276
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=280
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=284
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=288
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.107))))
+          (i32.store offset=292 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=296 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.108))))
+          (i32.store offset=300 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.109))))
+          (i32.store offset=304 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.110))))
+          (i32.store offset=308 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=312 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=316 (local.get $.scratch) (i32.const 1))
+          (local.set $.111 (i64.mul (i64.const 924) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.112 (i64.shr_s (local.get $.111) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.50)) (local.get $.112))
+          (local.set $.113 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.114 (i64.mul (local.get $.106) (local.get $.113)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.109))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.110))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.108))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.114))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.115 (i64.mul (i64.const 528) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.116 (i64.shr_s (local.get $.115) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.116))
+          (local.set $.117 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.118 (call $.floordiv (local.get $.117) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.114))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.97))))
+          (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.118)))
+          (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+          (local.set $.119 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.120 (i64.add (local.get $.119) (i64.const 1024)))
+          (local.set $.121 (i64.shr_s (local.get $.120) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.118)) (local.get $.121))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+          (br_if $turns.2 (i64.lt_s (local.tee $.104 (i64.add (local.get $.104) (i64.const 1))) (i64.const 5))))))
+    (call $train_step_lstm_cell_4
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_sgd_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (i32.add (local.get $.state) (i32.const 640))
+      (local.get $.state)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_lstm_cell_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
+      (local.get $.arena)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_sgd_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.state) (i32.const 640))
+      (i32.add (local.get $.state) (i32.const 192))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.122 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.123 (i64.shr_s (local.get $.122) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 11) (local.get $batch.sizes) (local.get $.123))
+    (call $train_step_lstm_cell_7
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_sgd_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.state) (i32.const 640))
+      (i32.add (local.get $.state) (i32.const 448))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
+    (call $train_step_loss_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.98)))
+      (i32.add (local.get $.state) (i32.const 512))
+      (i32.add (local.get $.state) (i32.const 576))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  ;; eval_step: 7 steps
+  (func (export "eval_step")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
+    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64)
+    (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
+    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
+    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
+    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
+    (local.set $.9 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.10 (select (local.get $.7) (local.get $.9) (i64.gt_s (local.get $.7) (local.get $.9))))
+    (local.set $.11 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.12 (select (local.get $.10) (local.get $.11) (i64.gt_s (local.get $.10) (local.get $.11))))
+    (local.set $.13 (i64.add (local.get $.12) (i64.const 63)))
+    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 6)))
+    (local.set $.15 (i64.mul (local.get $.14) (i64.const 64)))
+    (local.set $.16 (i64.add (local.get $.8) (local.get $.15)))
+    (local.set $.17 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.18 (i64.add (local.get $.17) (i64.const 63)))
+    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 6)))
+    (local.set $.20 (i64.mul (local.get $.19) (i64.const 64)))
+    (local.set $.21 (i64.add (local.get $.16) (local.get $.20)))
+    (local.set $.22 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.23 (i64.add (local.get $.22) (i64.const 4095)))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.24)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (local.set $.25 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.24)) (local.get $.26))
+    (local.set $.27 (select (local.get $.17) (i64.const 4) (i64.gt_s (local.get $.17) (i64.const 4))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
+    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
+    (local.set $.31 (i64.add (local.get $.21) (local.get $.30)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.24)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.24)) (local.get $.26))
+    (local.set $.32 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 191)))
+    (local.set $.34 (call $.floordiv (local.get $.33) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
+    (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.35 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.36 (i64.add (local.get $.35) (i64.const 768)))
+    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.34)) (local.get $.37))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.38 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.39 (i64.add (local.get $.38) (i64.const 256)))
+    (local.set $.40 (i64.shr_s (local.get $.39) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.40))
+    (local.set $.41 (i64.const 0))
+    (if
+      (i64.lt_s (i64.const 0) (i64.const 5))
+      (then
+        (loop $turns.1
+          (local.set $.42 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.43 (i64.mul (local.get $.41) (local.get $.42)))
+          (local.set $.44 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.45 (call $.floordiv (local.get $.44) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.45)))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.46 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.47 (i64.add (local.get $.46) (i64.const 1024)))
+          (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.45)) (local.get $.48))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+          (local.set $.49 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.50))
+          (br_if $turns.1 (i64.lt_s (local.tee $.41 (i64.add (local.get $.41) (i64.const 1))) (i64.const 5))))))
+    (local.set $.51 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.52)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+    (local.set $.53 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.52)) (local.get $.54))
+    (call $train_step_loss_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (i32.add (local.get $.state) (i32.const 512))
+      (i32.add (local.get $.state) (i32.const 576))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (local.get $batch.sizes)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1)))
+
+  (func $.floordiv (param $a i64) (param $b i64) (result i64)
+    (i64.sub
+      (i64.div_s (local.get $a) (local.get $b))
+      (i64.extend_i32_u (i64.lt_s (i64.rem_s (local.get $a) (local.get $b)) (i64.const 0)))))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

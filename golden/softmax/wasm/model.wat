@@ -1,6 +1,11 @@
 (module
-  (import "env" "memory" (memory 1))
+  (import "env" "memory" (memory 1 65536))
+  ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
   (global (export ".scratch") i32 (i32.const 48))
+  (global (export ".control") i32 (i32.const 320))
+  (type $.share (func (param i32 i32 i32 i32)))
+  (table 1 funcref)
+  (elem (i32.const 0) $predict_softmax.share)
 
   ;; predict_softmax
   ;;   ops: reduce_max, sub, exp, reduce_sum, div
@@ -11,7 +16,7 @@
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10*batch], write
   ;;   scratch: kept: f32[10]
-  (func $predict_softmax (export "predict_softmax")
+  (func $predict_softmax
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
@@ -107,4 +112,95 @@
               (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 1))) (i32.const 10))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end))))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  (func $predict_softmax.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_softmax
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
+  ;; predict: 1 step
+  (func (export "predict")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64)
+    (local.set $.0 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.5 (i64.shr_s (local.get $.4) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.5)))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+    (local.set $.6 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.5)) (local.get $.7)))
+
+  ;; Runs the tasks of a launch, on several threads where it has several shares of work.
+  (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
+    (local $chunks i64) (local $most i64)
+    (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
+    (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
+    (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
+    (if (i64.lt_s (local.get $most) (local.get $chunks)) (then (local.set $chunks (local.get $most))))
+    (if (i32.or (i64.lt_s (local.get $chunks) (i64.const 2)) (i32.lt_u (i32.load offset=0 (local.get $control)) (i32.const 2)))
+      (then
+        (call_indirect (type $.share)
+          (local.get $control) (i32.add (local.get $control) (i32.const 320)) (i32.const 0) (local.get $tasks)
+          (local.get $run))
+        (return)))
+    (i32.store offset=4 (local.get $control) (i32.const 1))
+    (i32.store offset=196 (local.get $control) (local.get $tasks))
+    (i32.store offset=200 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.store offset=204 (local.get $control) (local.get $run))
+    (i32.atomic.store offset=128 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (i32.atomic.store offset=64 (local.get $control) (i32.wrap_i64 (local.get $chunks)))
+    (if (i32.atomic.load offset=192 (local.get $control))
+      (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
+    (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
+    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+
+  ;; Claims ranges of the open launch and runs them, until none is left.
+  (func $.work (param $control i32) (param $own i32)
+    (local $left i32) (local $first i64) (local $tasks i64) (local $chunks i64)
+    (loop $look
+      (if (i32.eqz (local.tee $left (i32.atomic.load offset=64 (local.get $control)))) (then (return)))
+      (br_if $look
+        (i32.ne
+          (i32.atomic.rmw.cmpxchg offset=64 (local.get $control) (local.get $left) (i32.sub (local.get $left) (i32.const 1)))
+          (local.get $left)))
+      (local.set $tasks (i64.load32_u offset=196 (local.get $control)))
+      (local.set $chunks (i64.load32_u offset=200 (local.get $control)))
+      (local.set $first (i64.sub (local.get $chunks) (i64.extend_i32_u (local.get $left))))
+      (call_indirect (type $.share)
+        (local.get $control)
+        (local.get $own)
+        (i32.wrap_i64 (i64.div_u (i64.mul (local.get $first) (local.get $tasks)) (local.get $chunks)))
+        (i32.wrap_i64
+          (i64.div_u (i64.mul (i64.add (local.get $first) (i64.const 1)) (local.get $tasks)) (local.get $chunks)))
+        (i32.load offset=204 (local.get $control)))
+      (drop (i32.atomic.rmw.sub offset=128 (local.get $control) (i32.const 1)))
+      (br $look)))
+
+  ;; A helper's life.
+  (func (export ".help") (param $control i32) (param $own i32)
+    (local $looks i32)
+    (loop $next
+      (local.set $looks (i32.const 65536))
+      (block $open
+        (loop $look
+          (br_if $open (i32.atomic.load offset=64 (local.get $control)))
+          (br_if $look (local.tee $looks (i32.sub (local.get $looks) (i32.const 1)))))
+        (drop (i32.atomic.rmw.add offset=192 (local.get $control) (i32.const 1)))
+        (drop (memory.atomic.wait32 offset=64 (local.get $control) (i32.const 0) (i64.const -1)))
+        (drop (i32.atomic.rmw.sub offset=192 (local.get $control) (i32.const 1))))
+      (call $.work (local.get $control) (local.get $own))
+      (br $next))))

@@ -38,21 +38,9 @@ function isOfThisMachine({ level }: Cpu): boolean {
 }
 
 async function buildObject(folder: string, text: string, cpu: Cpu, level: OptimizationLevel = "O3"): Promise<string> {
-  const { opt, llc, bindings } = await findLlvm();
-  const [source, bitcode, optimized, object] = ["model.ll", "checked.bc", "model.bc", "model.o"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  await writeFile(source, text);
-  const check = fileURLToPath(new URL(`./check-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
-  const checked = await execute(process.execPath, [check, bindings, source, bitcode]);
-  if (checked.status !== 0) {
-    // The package does not say what is wrong with a text; the tool does.
-    const { stderr } = await execute(opt, ["-verify", "-disable-output", source]);
-    throw new Error(`internal: LLVM refuses the generated module: ${stderr || checked.stderr}`);
-  }
+  const { opt, llc } = await findLlvm();
+  const [optimized, object] = [join(folder, "model.bc"), join(folder, "model.o")];
+  const bitcode = await checkModule(folder, text);
   // Schedules have unrolled what gains by it: more makes five times the code, in ten times the time. And they have made vectors:
   // of the scalars that are left LLVM would make vectors of addresses, which took a product of 1024³ twice as long (AMD EPYC).
   const optimization = [`-${level}`, "-disable-loop-unrolling", "-vectorize-slp=false"];
@@ -61,14 +49,29 @@ async function buildObject(folder: string, text: string, cpu: Cpu, level: Optimi
   return object;
 }
 
+/** Writes the text and, where LLVM finds nothing wrong with it, bitcode; gives the latter's path. */
+export async function checkModule(folder: string, text: string): Promise<string> {
+  const { opt, bindings } = await findLlvm();
+  const [source, bitcode] = [join(folder, "model.ll"), join(folder, "checked.bc")];
+  await writeFile(source, text);
+  const check = fileURLToPath(new URL(`./check-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url));
+  const checked = await execute(process.execPath, [check, bindings, source, bitcode]);
+  if (checked.status !== 0) {
+    // The package does not say what is wrong with a text; the tool does.
+    const { stderr } = await execute(opt, ["-verify", "-disable-output", source]);
+    throw new Error(`internal: LLVM refuses the generated module: ${stderr || checked.stderr}`);
+  }
+  return bitcode;
+}
+
 async function link(folder: string, object: string): Promise<string> {
   const { linker } = await findLlvm();
   const library = join(folder, "model.so");
-  await run(linker, ["-shared", "-o", library, object, "-lm"]);
+  await run(linker, ["-shared", "-pthread", "-o", library, object, "-lm"]);
   return library;
 }
 
-async function run(command: string, options: readonly string[]): Promise<void> {
+export async function run(command: string, options: readonly string[]): Promise<void> {
   const { status, stderr } = await execute(command, options);
   if (status !== 0) throw new Error(`internal: ${command} ${options.join(" ")} failed: ${stderr}`);
 }

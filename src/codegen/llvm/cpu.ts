@@ -12,6 +12,8 @@ export interface CpuDescription {
   readonly fusedMultiplyAdd: boolean;
   /** The processor of LLVM that has exactly this. */
   readonly llvmName: string;
+  /** The instruction of a loop that waits for another thread. */
+  readonly spinHint: string;
   /** LLVM's default data layout of the architecture on Linux: optimizations need it before code is chosen. */
   readonly dataLayout: string;
 }
@@ -19,6 +21,7 @@ export interface CpuDescription {
 const x86 = {
   architecture: "x86_64",
   dataLayout: "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128",
+  spinHint: "pause",
 } as const;
 
 /** Levels of the x86-64 psABI, and 64-bit Arm with its vectors of 128 bits. */
@@ -32,6 +35,7 @@ export const cpuLevels = {
   arm64: {
     architecture: "aarch64",
     dataLayout: "e-m:e-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128",
+    spinHint: "yield",
     vectorLanes: 4,
     vectorRegisters: 32,
     fusedMultiplyAdd: true,

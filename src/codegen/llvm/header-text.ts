@@ -4,7 +4,7 @@
  */
 
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
-import { placesSymbol, segmentPadding, stepSymbol, symbolPrefix } from "../../runtime/native/symbols.ts";
+import { placesSymbol, segmentPadding, stepSymbol, symbolPrefix, threadsSymbol } from "../../runtime/native/symbols.ts";
 import type { Plan, PlanFunction, PlanState, PlanTensor } from "../../runtime/plan.ts";
 import { constantFormula } from "../cuda/formula.ts";
 import { cString, describeTensor, type HostModel, type HostTensor, hostModel } from "../cuda/host-model.ts";
@@ -29,9 +29,10 @@ export function headerText(plan: Plan, kernels: readonly Kernel[]): string {
     ...(model ? listing("outputs", model.outputs) : []),
     ...(model ? model.logs.map((name, i) => ` *   logs[${i}]  ${name}`) : []),
     " *",
-    " *     cc program.c model.o -lm",
+    " *     cc -pthread program.c model.o -lm",
     " *",
-    " * A model may be used by one thread at a time. Functions return TSCOMPILE_OK or another status.",
+    " * A model may be used by one thread at a time, and has threads of its own for launches with work for them. Functions return",
+    " * TSCOMPILE_OK or another status.",
     " */",
     `#ifndef ${guard}`,
     `#define ${guard}`,
@@ -47,6 +48,9 @@ export function headerText(plan: Plan, kernels: readonly Kernel[]): string {
     ` * the sizes they were laid out for, \`sizes\` those of a call: ${plan.symbols.map(({ name }) => name).join(", ") || "none"}.`,
     " */",
     `extern const int64_t ${prefix}_scratch_bytes;`,
+    "/* Threads that calls with this scratch memory may use: at first 1; 0 is one for each processor. Numbers do not depend on it.",
+    "   Before the memory is freed there must be 1 again, so that no other thread is left. */",
+    `void ${threadsSymbol(plan)}(void* scratch, int32_t threads);`,
     ...plan.segments.map(({ name }) => `int64_t ${prefix}_${name}_bytes(const int64_t* capacity);`),
     ...plan.functions.flatMap(({ name }) => [
       `void ${stepSymbol(plan, name)}(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);`,
@@ -169,10 +173,18 @@ function modelText(model: HostModel, prefix: string): readonly string[] {
     `static inline int ${prefix}_create(const char* weights_path, int64_t max_batch, ${prefix}** model, char* error, size_t error_size) {`,
     `  const int64_t capacity[1] = {${fixedBatch > 0 ? String(fixedBatch) : "max_batch"}};`,
     "  (void)max_batch;",
-    `  return tscompile_native_create(${prefix}_state_infos, capacity[0], ${prefix}_state_bytes(capacity), ${prefix}_arena_bytes(capacity),`,
-    `                                 ${prefix}_scratch_bytes, ${segmentPadding}, weights_path, model, error, error_size);`,
+    `  const int status = tscompile_native_create(${prefix}_state_infos, capacity[0], ${prefix}_state_bytes(capacity), ${prefix}_arena_bytes(capacity),`,
+    `                                             ${prefix}_scratch_bytes, ${segmentPadding}, weights_path, model, error, error_size);`,
+    `  if (status == TSCOMPILE_OK) ${threadsSymbol(plan)}((*model)->scratch, 0);`,
+    "  return status;",
     "}",
-    `static inline void ${prefix}_destroy(${prefix}* m) { tscompile_native_destroy(m); }`,
+    `static inline void ${prefix}_destroy(${prefix}* m) {`,
+    `  if (m) ${threadsSymbol(plan)}(m->scratch, 1);`,
+    "  tscompile_native_destroy(m);",
+    "}",
+    "",
+    "/* The most threads that calls may use; 0, as at first, is one for each processor. Results do not depend on it. */",
+    `static inline void ${prefix}_threads(${prefix}* m, int32_t threads) { ${threadsSymbol(plan)}(m->scratch, threads); }`,
     "",
     "/* The value itself, to read or to change; NULL for an unknown name. */",
     `static inline void* ${prefix}_state(${prefix}* m, const char* name, int64_t* bytes) { return tscompile_native_state(m, name, bytes); }`,

@@ -31,7 +31,7 @@ function splitMultiplyAdd(kernel: Kernel): Kernel {
 }
 
 /** A shift by as many bits as there are, or more, is undefined in LLVM; elsewhere amounts wrap around. */
-function maskShifts(kernel: Kernel): Kernel {
+export function maskShifts(kernel: Kernel): Kernel {
   const mask = (node: Expression): Expression => {
     if (node.kind !== "binary" || (node.op !== "shl" && node.op !== "shr")) return node;
     const { rhs } = node;

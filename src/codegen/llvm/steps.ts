@@ -5,19 +5,59 @@
  *
  * It runs the plan's steps in their order. `capacity` has the sizes that memory was laid out for, `sizes` those of the call,
  * in the order of the plan's symbols. Formulas become arithmetic: what does not depend on a loop is computed once, first.
+ * Launches that may have work for several threads go through `.launch`, with their arguments in an array; others are calls.
  */
 
 import { placesSymbol, stepSymbol } from "../../runtime/native/symbols.ts";
-import type { Copy, Formula, Launch, Plan, PlanFunction, PlanStep, Slice } from "../../runtime/plan.ts";
+import {
+  type Copy,
+  type Formula,
+  type Launch,
+  launchesOf,
+  type Plan,
+  type PlanFunction,
+  type PlanStep,
+  type Slice,
+} from "../../runtime/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { sharesOf } from "../shares.ts";
+import type { Target } from "../target.ts";
 import type { Declarations } from "./declarations.ts";
 import { FunctionText } from "./function-text.ts";
 import { parameterTypes } from "./print.ts";
+import { scratchHeader } from "./threads.ts";
 
 export interface StepsContext {
   readonly plan: Plan;
   readonly kernels: readonly Kernel[];
+  readonly target: Target;
   readonly declarations: Declarations;
+  /** Kernels of launches that may be shared: each has a function that runs a range of its tasks from an array of arguments. */
+  readonly shared: Set<Kernel>;
+}
+
+function shareName({ name }: Kernel): string {
+  return `${name}.share`;
+}
+
+/** The function that `.launch` and its helpers call: the arguments of the kernel but the last four lie in an array. */
+export function printShare(kernel: Kernel): readonly string[] {
+  const text = new FunctionText();
+  const types = parameterTypes(kernel);
+  const own = types.length - 5;
+  const load = (type: string, at: number): string => {
+    const value = text.value(`load i64, i64* ${text.value(`getelementptr inbounds i64, i64* %.values, i64 ${at}`)}, align 8`);
+    return `${type} ${text.value(type === "i32" ? `trunc i64 ${value} to i32` : `inttoptr i64 ${value} to ${type}`)}`;
+  };
+  const [buffersAndScalars, grid] = [types.slice(0, own).map(load), [0, 1].map((axis) => load("i32", own + axis))];
+  const values = [...buffersAndScalars, "i8* %.scratch", ...grid, "i32 %.begin", "i32 %.end"];
+  text.do(`call void @${kernel.name}(${values.join(", ")})`);
+  return [
+    `define internal void @${shareName(kernel)}(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {`,
+    ...text.lines(),
+    "  ret void",
+    "}",
+  ];
 }
 
 /** Rounds toward negative infinity, as formulas do; the divisor is positive. */
@@ -146,15 +186,31 @@ interface Scope {
 class StepsPrinter {
   readonly #context: StepsContext;
   readonly #text = new FunctionText();
-
   constructor(context: StepsContext) {
     this.#context = context;
   }
 
   print(entry: PlanFunction): readonly string[] {
     const scope: Scope = { offsets: this.#values("capacity"), sizes: this.#values("sizes") };
+    const text = this.#text;
+    text.value(`getelementptr inbounds i8, i8* %.scratch, i64 ${scratchHeader}`, ".own");
+    const shared = launchesOf(entry.steps).filter((launch) => this.#sharesOf(launch) !== undefined);
+    if (shared.length > 0) {
+      const array = `[${Math.max(...shared.map(({ buffers, scalars }) => buffers.length + scalars.length + 2))} x i64]`;
+      text.value(`getelementptr inbounds ${array}, ${array}* ${text.slot(".array", array)}, i64 0, i64 0`, ".arguments");
+    }
     this.#steps(entry.steps, scope);
-    return this.#text.lines();
+    return text.lines();
+  }
+
+  #kernelOf({ kernel }: Launch): Kernel {
+    const found = this.#context.kernels[kernel];
+    if (!found) throw new Error(`internal: the plan launches kernel ${kernel}, which does not exist`);
+    return found;
+  }
+
+  #sharesOf(launch: Launch): Formula | undefined {
+    return sharesOf(this.#kernelOf(launch), launch, this.#context.target);
   }
 
   bytes(formula: Formula, padding: number): readonly string[] {
@@ -244,8 +300,7 @@ class StepsPrinter {
 
   #launch(launch: Launch, scope: Scope): void {
     const text = this.#text;
-    const kernel = this.#context.kernels[launch.kernel];
-    if (!kernel) throw new Error(`internal: the plan launches kernel ${launch.kernel}, which does not exist`);
+    const kernel = this.#kernelOf(launch);
     const types = parameterTypes(kernel);
     const narrow = (formula: Formula): string =>
       typeof formula === "number" ? String(formula) : text.value(`trunc i64 ${scope.sizes.of(formula)} to i32`);
@@ -258,8 +313,24 @@ class StepsPrinter {
     const tasks = launch.grid.every((size) => typeof size === "number")
       ? String(launch.grid.reduce<number>((product, size) => product * Number(size), 1))
       : text.value(`mul i32 ${text.value(`mul i32 ${x}, ${y}`)}, ${z}`);
-    const values = [...buffers, ...scalars, "%.scratch", x, y, "0", tasks];
-    text.do(`call void @${kernel.name}(${values.map((value, i) => `${types[i]} ${value}`).join(", ")})`);
+    const shares = this.#sharesOf(launch);
+    if (shares === undefined) {
+      const values = [...buffers, ...scalars, "%.own", x, y, "0", tasks];
+      text.do(`call void @${kernel.name}(${values.map((value, i) => `${types[i]} ${value}`).join(", ")})`);
+      return;
+    }
+    this.#context.shared.add(kernel);
+    const values = [...buffers, ...scalars, x, y].map((value, i) => {
+      const type = i < buffers.length ? types[i] : "i32";
+      if (type !== "i32") return text.value(`ptrtoint ${type} ${value} to i64`);
+      return value?.startsWith("%") ? text.value(`zext i32 ${value} to i64`) : value;
+    });
+    values.forEach((value, i) => {
+      text.do(`store i64 ${value}, i64* ${text.value(`getelementptr inbounds i64, i64* %.arguments, i64 ${i}`)}, align 8`);
+    });
+    text.do(
+      `call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @${shareName(kernel)}, i64* %.arguments, i32 ${tasks}, i64 ${scope.sizes.of(shares)})`,
+    );
   }
 }
 

@@ -46,7 +46,7 @@ async function firstWorking(candidates: readonly string[], isRight: (output: str
 
 let found: Promise<LlvmTools> | undefined;
 
-/** Looked for once: everything that the target `native` needs, or TSC4050 with what is missing. */
+/** Looked for once: everything that machine code and PTX need, or TSC4050 with what is missing. */
 export function findLlvm(): Promise<LlvmTools> {
   found ??= search();
   return found;
@@ -72,7 +72,7 @@ async function search(): Promise<LlvmTools> {
     ...(linker ? [] : ["install a C compiler: apt-get install gcc"]),
     ...(bindings ? [] : [`then the package, which is built against LLVM ${version}: see "Setting up" in docs/native.md`]),
   ];
-  return fail("TSC4050", `the target native needs LLVM ${version}; missing: ${missing.join("; ")}`, { help: steps.join("; ") });
+  return fail("TSC4050", `machine code and PTX need LLVM ${version}; missing: ${missing.join("; ")}`, { help: steps.join("; ") });
 }
 
 function findBindings(): string | undefined {

@@ -1,20 +1,22 @@
 /** How a contraction on a CPU is cut: registers, tiles and blocks from the sizes, the operands' strides and the target. */
 
 import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import type { ScalarType } from "../../ir/expression.ts";
+import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
 import type { FusionRequest } from "./frame.ts";
 import type { Schedule, ScheduleStep } from "./schedule.ts";
 
-/** Floats of a panel of the right operand that is cut along k: half of a first-level cache of 32 KiB, as of most machines. */
-const tiledPanel = 4096;
-/** Floats of the largest panel that is not cut. */
-const largestPanel = 6144;
+const float = 4;
+/** Of the first-level cache, for a panel of the right operand that is cut along k, and for the largest that is not cut. */
+const tiledPanel = 1 / 2;
+const largestPanel = 3 / 4;
 const largestKBlock = 768;
 const tiledKBlock = 512;
 /** Where m is contiguous each k is a row of the pack, of which a microkernel reads part of a line: fewer of them fit. */
 const tiledKBlockAlongM = 256;
-/** Floats of the packed left block: half of a second-level cache of 512 KiB. */
-const packedFloats = 64 * 1024;
+/** Of the second-level cache, for the packed left block. */
+const packedBlock = 1 / 2;
 const largestRowTile = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
@@ -35,6 +37,26 @@ export function choiceOf(request: FusionRequest): Choice {
   const hero = contractHero(request);
   const rhs = probeOperand(request, hero, "rhs");
   return { hero, rhs, lhs: probeOperand(request, hero, "lhs"), kOrder: orderOfK(hero.definition, rhs) };
+}
+
+export interface RegisterSizes {
+  readonly rows: number;
+  readonly columns: number;
+  readonly lanes: number;
+}
+
+/** Rows and columns of a microkernel: its sums fill the registers, but for two vectors of one operand and the element of the other. */
+export function registerBlock({ vectorLanes, vectorRegisters }: Target, accumulator: ScalarType, m: Dim): RegisterSizes {
+  // Vectors hold elements of four bytes.
+  const lanes = accumulator === "f64" ? 1 : vectorLanes;
+  const most = Math.floor((vectorRegisters - 3) / 2);
+  return { rows: isStatic(m) ? evenParts(m, most, 1) : most, columns: lanes * 2, lanes };
+}
+
+/** Parts of equal size, a multiple of `unit`, of at most `most` elements where that is a unit or more; the last one may be smaller. */
+export function evenParts(size: number, most: number, unit: number): number {
+  const largest = Math.max(1, Math.floor(most / unit)) * unit;
+  return roundUp(Math.ceil(size / Math.max(1, Math.ceil(size / largest))), unit);
 }
 
 const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
@@ -65,19 +87,14 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const { definition } = choice.hero;
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
-  // Vectors hold elements of four bytes.
-  const lanes = definition.accumulator === "f64" ? 1 : request.target.vectorLanes;
-  const columns = lanes * 2;
-  // Sums fill the registers, but for two vectors of one operand and the element of the other that they are multiplied by.
-  const mostRows = Math.floor((request.target.vectorRegisters - 3) / 2);
-  const rows = isStatic(m) && m < mostRows ? Math.max(m, 1) : mostRows;
+  const { rows, columns, lanes } = registerBlock(request.target, definition.accumulator, m);
   const along = contiguousRows(choice, rows);
   const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
-  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns);
+  const { caches } = request.target;
+  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns, caches);
   const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
-  const most = Math.max(unit, Math.floor(Math.min(largestRowTile, packedFloats / blocking.capacity) / unit) * unit);
-  // Tiles of equal size, the last one included.
-  const tileM = isStatic(m) ? roundUp(Math.ceil(m / Math.max(1, Math.ceil(m / most))), unit) : most;
+  const most = Math.min(largestRowTile, (caches.second * packedBlock) / float / blocking.capacity);
+  const tileM = isStatic(m) ? evenParts(m, most, unit) : Math.max(1, Math.floor(most / unit)) * unit;
   const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
   const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
   const steps: ScheduleStep[] = [
@@ -102,9 +119,10 @@ export interface KBlocking {
   readonly capacity: number;
 }
 
-export function blockK(k: Shape, layout: LhsLayout, columns: number): KBlocking {
+export function blockK(k: Shape, layout: LhsLayout, columns: number, caches: Target["caches"]): KBlocking {
   const [most, mostTiled] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
-  const [largest, wanted] = [Math.min(most, largestPanel / columns), Math.min(mostTiled, tiledPanel / columns)];
+  const depth = caches.first / float / columns;
+  const [largest, wanted] = [Math.min(most, largestPanel * depth), Math.min(mostTiled, tiledPanel * depth)];
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;

@@ -8,12 +8,13 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, fma, int, load, min, mul, splat, sub } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, div, type Expression, int, load, min, mul, sub } from "../../ir/expression.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, type OperandAccess, permute, unpermute } from "./contract.ts";
 import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout } from "./contract-blocks.ts";
+import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
@@ -69,7 +70,7 @@ class CpuContraction {
     this.#rows = stepSize(schedule, "register", "m");
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
-    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout, this.#columns);
+    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout, this.#columns, request.target.caches);
     this.#single = isSingle(this.#blocking);
     this.#m = dimProduct(definition.m);
     this.#n = dimProduct(definition.n);
@@ -298,46 +299,43 @@ class CpuContraction {
 
   #microkernel(block: BlockState, row: Expression, column: Expression, panel: Expression): void {
     const { emitter } = this.#frame;
-    const { definition } = this.#hero;
-    const vectors = this.#columns / this.#lanes;
-    const dtype = definition.accumulator;
-    const acc = emitter.fresh("acc");
-    emitter.push({ kind: "registers", name: acc, dtype, lanes: this.#lanes, length: this.#rows * vectors });
+    const lanes = this.#lanes;
+    const dtype = this.#hero.definition.accumulator;
     const isDirect = this.#layout === "direct";
     const rowIndices = isDirect ? Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
     const panelStart = mul(panel, int(this.#blocking.capacity));
-    const step = (position: Expression, lhs: (i: number) => Expression): void => {
-      const b = Array.from({ length: vectors }, (_, v) =>
-        emitter.let(
-          "b",
-          load(this.#rhsPack, add(mul(add(panelStart, position), int(this.#columns)), int(v * this.#lanes)), dtype, undefined, this.#lanes),
-        ),
-      );
-      for (let i = 0; i < this.#rows; i++) {
-        const a = emitter.let("a", splat(lhs(i), this.#lanes));
-        b.forEach((column_, v) => {
-          const slot = int(i * vectors + v);
-          emitter.store(acc, slot, fma(a, column_, load(acc, slot, dtype, undefined, this.#lanes)));
-        });
-      }
-    };
-    if (isDirect) {
-      this.#blockLoops(block, "serial", (position, k) => step(position, (i) => this.#lhsElement(rowIndices[i] ?? [], k)));
-    } else {
-      const { tiled } = this.#blocking;
-      const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
-      emitter.for("kk", int(0), count, "serial", (kk) => step(kk, (i) => load(this.#lhsPack, this.#lhsAt(add(row, int(i)), kk), dtype)));
-    }
-    for (let i = 0; i < this.#rows; i++) {
-      for (let v = 0; v < vectors; v++) {
+    const vectorAt = (buffer: string, index: Expression): Expression => load(buffer, index, dtype, undefined, lanes);
+    const rhs = (position: Expression, v: number): Expression =>
+      vectorAt(this.#rhsPack, add(mul(add(panelStart, position), int(this.#columns)), int(v * lanes)));
+    sumInRegisters(
+      emitter,
+      { rows: this.#rows, vectors: this.#columns / lanes, lanes, dtype },
+      (addProducts) => {
+        if (isDirect) {
+          this.#blockLoops(block, "serial", (position, k) =>
+            addProducts(
+              (i) => this.#lhsElement(rowIndices[i] ?? [], k),
+              (v) => rhs(position, v),
+            ),
+          );
+          return;
+        }
+        const { tiled } = this.#blocking;
+        const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
+        emitter.for("kk", int(0), count, "serial", (kk) =>
+          addProducts(
+            (i) => load(this.#lhsPack, this.#lhsAt(add(row, int(i)), kk), dtype),
+            (v) => rhs(kk, v),
+          ),
+        );
+      },
+      (i, v, sum) => {
         const at = this.#single
-          ? int(i * this.#columns + v * this.#lanes)
-          : add(mul(add(row, int(i)), int(this.#tile.n)), add(column, int(v * this.#lanes)));
-        const sum = load(acc, int(i * vectors + v), dtype, undefined, this.#lanes);
-        const total = this.#single ? sum : add(load(this.#totals, at, dtype, undefined, this.#lanes), sum);
-        emitter.push({ kind: "store", buffer: this.#totals, index: at, value: total });
-      }
-    }
+          ? int(i * this.#columns + v * lanes)
+          : add(mul(add(row, int(i)), int(this.#tile.n)), add(column, int(v * lanes)));
+        emitter.store(this.#totals, at, this.#single ? sum : add(vectorAt(this.#totals, at), sum));
+      },
+    );
   }
 
   /** Results of one microkernel, whose sums are whole. */

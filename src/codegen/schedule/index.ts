@@ -7,6 +7,8 @@ import { chooseContractCpuSchedule } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
 import { buildContractDirect, chooseContractDirectSchedule } from "./contract-direct.ts";
 import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
+import { buildContractWinograd } from "./contract-winograd.ts";
+import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { buildMap, chooseMapSchedule } from "./map.ts";
 import { buildParts, partRequests } from "./parts.ts";
@@ -20,7 +22,13 @@ interface Template {
   build(request: FusionRequest, schedule: Schedule): Kernel;
 }
 
-const contractCpu: Template = { choose: chooseContractCpuSchedule, build: buildContractCpu };
+const contractCpu: Template = {
+  choose: (request) => chooseContractWinogradSchedule(request) ?? chooseContractCpuSchedule(request),
+  build: (request, schedule) => {
+    const build = schedule.steps.some(({ opt }) => opt === "winograd") ? buildContractWinograd : buildContractCpu;
+    return build(request, schedule);
+  },
+};
 const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu };
 const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect };
 

@@ -11,6 +11,8 @@ export type ScheduleStep =
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
+  /** Windows along so many axes are summed by Winograd's products of tiles. */
+  | { readonly opt: "winograd"; readonly axes: number }
   /** The operand is copied into shared memory (GPU) or a packed panel (CPU). */
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
@@ -21,9 +23,11 @@ export interface Schedule {
   readonly parts?: readonly Schedule[];
 }
 
-export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "stage">, axis: string): number {
+type SizedStep = Extract<ScheduleStep, { readonly by: number }>;
+
+export function stepSize(schedule: Schedule, opt: SizedStep["opt"], axis: string): number {
   for (const step of schedule.steps) {
-    if (step.opt === opt && step.axis === axis) return step.by;
+    if (step.opt === opt && "by" in step && step.axis === axis) return step.by;
   }
   return 1;
 }
@@ -31,6 +35,17 @@ export function stepSize(schedule: Schedule, opt: Exclude<ScheduleStep["opt"], "
 /** `contract: tile m 64, tile n 64, register m 4` — one line for the kernel's header. */
 export function formatSchedule(schedule: Schedule): string {
   if (schedule.parts) return schedule.parts.map(formatSchedule).join("; ");
-  const steps = schedule.steps.map((step) => (step.opt === "stage" ? `stage ${step.operand}` : `${step.opt} ${step.axis} ${step.by}`));
+  const steps = schedule.steps.map(formatStep);
   return steps.length === 0 ? schedule.template : `${schedule.template}: ${steps.join(", ")}`;
+}
+
+function formatStep(step: ScheduleStep): string {
+  switch (step.opt) {
+    case "stage":
+      return `stage ${step.operand}`;
+    case "winograd":
+      return `winograd ${step.axes}`;
+    default:
+      return `${step.opt} ${step.axis} ${step.by}`;
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Kernel IR to WebAssembly text. One exported function per kernel:
+ * Kernel IR to WebAssembly text. One function per kernel:
  *
  *     (pointer of each buffer…, i32 of each scalar…, scratch, grid_x, grid_y, begin, end)
  *
@@ -47,19 +47,24 @@ export interface PrintWasmOptions {
   readonly relaxed: boolean;
 }
 
-/** Name of the exported global that holds the bytes of scratch one thread needs; no kernel's name has a dot. */
-const scratchExport = ".scratch";
-
-export function printWasm(kernels: readonly Kernel[], options: PrintWasmOptions): string {
-  const scratch = kernels.reduce((most, kernel) => Math.max(most, sharedBytes(kernel)), 0);
-  const lines = [
-    "(module",
-    '  (import "env" "memory" (memory 1))',
-    ...hostFunctionsOf(kernels).map(importText),
-    `  (global (export "${scratchExport}") i32 (i32.const ${scratch}))`,
-  ];
-  for (const kernel of kernels) lines.push("", ...new KernelPrinter(kernel, options).print());
+/** A module of kernels alone, each exported by its name, over the memory `env.memory`. */
+export function printKernels(kernels: readonly Kernel[], options: PrintWasmOptions): string {
+  const lines = ["(module", '  (import "env" "memory" (memory 1))', ...importHostFunctions(kernels)];
+  for (const kernel of kernels) lines.push("", ...printKernel(kernel, options), `  (export "${kernel.name}" (func $${kernel.name}))`);
   return `${lines.join("\n")})\n`;
+}
+
+export function printKernel(kernel: Kernel, options: PrintWasmOptions): readonly string[] {
+  return new KernelPrinter(kernel, options).print();
+}
+
+/** Bytes of scratch that one thread needs for any of the kernels. */
+export function scratchBytes(kernels: readonly Kernel[]): number {
+  return kernels.reduce((most, kernel) => Math.max(most, sharedBytes(kernel)), 0);
+}
+
+export function importHostFunctions(kernels: readonly Kernel[]): readonly string[] {
+  return hostFunctionsOf(kernels).map(importText);
 }
 
 /** Functions of f64 are the host's, imported from `math`; no kernel's name has a dot. */
@@ -130,7 +135,7 @@ class KernelPrinter {
     const parameters = [...buffers, ...scalars].map((parameter) => `$${parameter.name}`);
     parameters.push(`$${scratchPointer}`, "$.grid_x", "$.grid_y", "$.begin", "$.end");
     const body = this.#tasks();
-    const lines = [...headerOf(this.#kernel), `  (func $${name} (export "${name}")`];
+    const lines = [...headerOf(this.#kernel), `  (func $${name}`];
     lines.push(`    ${parameters.map((parameter) => `(param ${parameter} i32)`).join(" ")}`);
     const locals = [...this.#locals].map(([local, type]) => `(local $${local} ${type})`);
     for (let at = 0; at < locals.length; at += 6) lines.push(`    ${locals.slice(at, at + 6).join(" ")}`);

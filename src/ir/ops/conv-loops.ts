@@ -8,7 +8,7 @@ import { type Dim, dimExactDiv } from "../dim.ts";
 import { add, compare, constant, div, type Expression, int, logicalAnd, mod, mul, scalarTypeOf, yes } from "../expression.ts";
 import type { Operation } from "../graph.ts";
 import type { ContractDefinition, Index, LoopContext } from "../loop.ts";
-import { atLetter, type ConvGeometry, convGeometry } from "./conv-geometry.ts";
+import { atLetter, type ConvGeometry, convGeometry, spatialLetters } from "./conv-geometry.ts";
 import { accumulatorType } from "./dot.ts";
 import { nth } from "./host.ts";
 import { dilated } from "./rules.ts";
@@ -118,5 +118,8 @@ export function convLoops(operation: Operation): ContractDefinition {
         : { space: "m" as const, axis: mLetters.indexOf(letter) },
     ),
     accumulator: accumulatorType(lhs.dtype),
+    windows: spatialLetters(geometry)
+      .filter((_, axis) => nth(geometry.strides, axis) === 1 && nth(geometry.rhsDilation, axis) === 1)
+      .map((letter) => ({ m: mLetters.indexOf(letter), k: kLetters.indexOf(letter) })),
   };
 }

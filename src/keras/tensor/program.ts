@@ -109,7 +109,7 @@ export class FunctionProgram {
   async #runNext(inputs: HostTensors): Promise<HostTensors> {
     const chosen = getTarget();
     // Functions are small, and LLVM takes longer to compile one than it runs.
-    const target = chosen === "native" ? "wasm" : chosen;
+    const target = chosen === "native" || chosen === "cuda" ? "wasm" : chosen;
     if ((target !== "wasm" && target !== "wgsl") || !isCompilable(this.fn, target)) return this.runNow(inputs);
     const sizes = this.bind(inputs) ?? {};
     let starting = this.#executors.get(target);

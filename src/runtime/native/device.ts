@@ -5,21 +5,12 @@
 
 import type { EncodedFunction, WholeDevice } from "../executor.ts";
 import { fault } from "../fault.ts";
+import { defaultThreads } from "../host.ts";
+import { type Koffi, type Library, loadKoffi } from "../koffi.ts";
 import type { Plan, Sizes } from "../plan.ts";
-import { segmentPadding, stepSymbol, symbolPrefix } from "./symbols.ts";
+import { segmentPadding, stepSymbol, symbolPrefix, threadsSymbol } from "./symbols.ts";
 
-/** What is used of the package. */
-interface Koffi {
-  load(path: string): Library;
-  address(memory: ArrayBuffer): bigint;
-  decode(place: unknown, type: string): number | bigint;
-}
-
-interface Library {
-  func(name: string, result: string, parameters: readonly string[]): (...values: readonly bigint[]) => void;
-  symbol(name: string): unknown;
-  unload(): void;
-}
+type LibraryFunction = (...values: readonly (bigint | number)[]) => void;
 
 /** Of segments in memory: a cache line, and the widest vector. */
 const alignment = 64;
@@ -31,28 +22,18 @@ export interface NativeDeviceOptions {
   /** Path of the shared library. */
   readonly library: string;
   readonly plan: Pick<Plan, "name" | "symbols" | "functions">;
-}
-
-/** The package beside this program, or in the project that the process runs in: an artifact may lie anywhere. */
-async function loadKoffi(): Promise<Koffi> {
-  // Not a literal, so that bundlers leave it alone.
-  const packageName = "koffi";
-  const beside = (await import(packageName).catch(() => undefined)) as { readonly default: Koffi } | undefined;
-  if (beside) return beside.default;
-  const { createRequire } = await import("node:module");
-  try {
-    return createRequire(`${process.cwd()}/`)(packageName) as Koffi;
-  } catch {
-    return fault("TSC4110", "native programs are loaded by the package koffi, which is not installed", "npm install koffi");
-  }
+  /** The most that a call may use. */
+  readonly threads?: number | undefined;
 }
 
 /** Throws where a function of the plan is not in the library. */
-export async function createNativeDevice({ library: path, plan }: NativeDeviceOptions): Promise<WholeDevice> {
+export async function createNativeDevice({ library: path, plan, threads = defaultThreads() }: NativeDeviceOptions): Promise<WholeDevice> {
   const koffi = await loadKoffi();
   const library = open(koffi, path);
-  const functions = new Map(plan.functions.map(({ name }) => [name, functionOf(library, path, stepSymbol(plan, name))]));
+  const functions = new Map(plan.functions.map(({ name }) => [name, functionOf(library, path, stepSymbol(plan, name), parameters)]));
+  const setThreads = functionOf(library, path, threadsSymbol(plan), ["uintptr_t", "int32_t"]);
   const scratch = new Block(koffi, Number(koffi.decode(library.symbol(`${symbolPrefix(plan)}_scratch_bytes`), "int64_t")));
+  setThreads(scratch.address, threads);
   let blocks: Readonly<Record<string, Block>> = {};
   let isDisposed = false;
 
@@ -103,6 +84,8 @@ export async function createNativeDevice({ library: path, plan }: NativeDeviceOp
 
     dispose() {
       isDisposed = true;
+      // Ends the others, whose code goes with the library.
+      setThreads(scratch.address, 1);
       blocks = {};
       functions.clear();
       library.unload();
@@ -122,9 +105,9 @@ function open(koffi: Koffi, path: string): Library {
   }
 }
 
-function functionOf(library: Library, path: string, symbol: string): (...values: readonly bigint[]) => void {
+function functionOf(library: Library, path: string, symbol: string, parameters: readonly string[]): LibraryFunction {
   try {
-    return library.func(symbol, "void", parameters);
+    return library.func<void, readonly (bigint | number)[]>(symbol, "void", parameters);
   } catch {
     throw new Error(`${path} has no function ${symbol}; it belongs to another plan`);
   }

@@ -17,6 +17,11 @@ export function placesSymbol(plan: Pick<Plan, "name">, functionName: string): st
   return `${symbolPrefix(plan)}_places_${identifier(functionName)}`;
 }
 
+/** The function that says how many threads a program may use. */
+export function threadsSymbol(plan: Pick<Plan, "name">): string {
+  return `${symbolPrefix(plan)}_set_threads`;
+}
+
 function identifier(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9_]+/g, "_");
 }

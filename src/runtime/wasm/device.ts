@@ -1,12 +1,12 @@
 /**
- * Runs plans with WebAssembly kernels on the calling thread: one memory that holds scratch, state and arena, and a list of
- * direct calls per function.
+ * Runs plans with a WebAssembly module whose functions run whole functions of the plan, over one memory that holds scratch, state
+ * and arena. Launches with enough work are shared with helpers, threads that are started when there first is some.
  */
 
-import type { Device, EncodedFunction, ResolvedStep } from "../executor.ts";
-import type { Plan } from "../plan.ts";
-
-export type WasmSource = Uint8Array<ArrayBuffer> | WebAssembly.Module;
+import type { EncodedFunction, WholeDevice } from "../executor.ts";
+import type { Plan, Sizes } from "../plan.ts";
+import { startHelper, withSharedMemory } from "./helpers.ts";
+import { hostFunctions } from "./host-functions.ts";
 
 /** `(module (func (param v128 v128 v128) (result v128) local.get 0 local.get 1 local.get 2 f32x4.relaxed_madd))` */
 const relaxedProbe = new Uint8Array([
@@ -20,40 +20,59 @@ export function selectWasm<T>(binaries: { readonly relaxed?: T; readonly plain?:
   return chosen;
 }
 
-/** What kernels of f64 call, WebAssembly having no such functions: `Math`, with a power as IEEE 754 has it. */
-export const hostFunctions: WebAssembly.ModuleImports = Object.assign(Object.create(Math) as object, {
-  pow: (x: number, y: number): number => (x === 1 ? 1 : x ** y),
-});
-
 const pageBytes = 65_536;
+/** What the module says of the memory it imports. */
+const mostPages = 65_536;
 /** Of segments in memory: a cache line, and the widest vector. */
 const alignment = 64;
 
-type Kernel = (...parameters: readonly number[]) => void;
+const align = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
 
 export interface WasmDeviceOptions {
-  readonly binary: WasmSource;
-  readonly plan: Pick<Plan, "kernels">;
+  readonly binary: Uint8Array<ArrayBuffer>;
+  readonly plan: Pick<Plan, "symbols" | "functions">;
+  /** Left out, the caller's is the only thread. */
+  readonly threads?: {
+    /** The most that a call may use, the caller's included. */
+    readonly count: number;
+    /** Of a helper: `worker.ts`. */
+    readonly script: URL;
+  };
 }
 
-/** Throws where a kernel of the plan is not in the binary. */
-export async function createWasmDevice(options: WasmDeviceOptions): Promise<Device> {
-  const { plan } = options;
-  const memory = new WebAssembly.Memory({ initial: 1 });
-  const module = options.binary instanceof WebAssembly.Module ? options.binary : await WebAssembly.compile(options.binary);
+/** Throws where a function of the plan is not in the binary. */
+export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOptions): Promise<WholeDevice> {
+  const shared = threads && threads.count > 1 ? withSharedMemory(binary) : undefined;
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: shared !== undefined });
+  const module = await WebAssembly.compile(shared ?? binary);
   const { exports } = await WebAssembly.instantiate(module, { env: { memory }, math: hostFunctions });
-  const kernels = plan.kernels.map(({ name }): Kernel => {
-    const kernel = exports[name];
-    if (typeof kernel !== "function") throw new Error(`the WebAssembly module has no kernel ${name}; it belongs to another plan`);
-    return kernel as Kernel;
-  });
-  const align = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
+  const global = (name: string): number => Number((exports[name] as WebAssembly.Global).value);
+  for (const { name } of plan.functions) {
+    if (typeof exports[name] !== "function") throw new Error(`the WebAssembly module has no function ${name}; it belongs to another plan`);
+  }
   // Address 0 stays unused, so that a pointer is never null and small negative offsets stay in memory.
-  const scratch = alignment;
-  const needed = exports[".scratch"];
-  const scratchBytes = needed instanceof WebAssembly.Global ? Number(needed.value) : 0;
+  const control = alignment;
+  const firstScratch = control + global(".control");
+  const scratchBytes = align(global(".scratch"));
+  const count = shared && threads ? threads.count : 1;
+  const firstSegment = firstScratch + scratchBytes * count;
+  const ends: (() => void)[] = [];
   let bases: Readonly<Record<string, number>> = {};
   let sizes: Readonly<Record<string, number>> = {};
+
+  const reserve = (end: number): void => {
+    const missing = end - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+  };
+  reserve(firstSegment);
+  // The number of threads, and whether a launch could have used more than one. The buffer of a shared memory stays when it grows.
+  const [threadCount, isWanted] = [0, 1];
+  const words = shared && new Int32Array(memory.buffer, control, 2);
+  if (words) words[threadCount] = count;
+
+  const startHelpers = (script: URL): void => {
+    for (let i = 1; i < count; i++) ends.push(startHelper(script, { module, memory, control, scratch: firstScratch + scratchBytes * i }));
+  };
 
   const addressOf = (segment: string, byteOffset: number): number => {
     const base = bases[segment];
@@ -61,24 +80,22 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
     return base + byteOffset;
   };
 
-  const readNow: NonNullable<Device["readNow"]> = ({ segment, byteOffset, byteLength }) => {
-    const at = addressOf(segment, byteOffset);
-    return memory.buffer.slice(at, at + byteLength);
-  };
+  /** A copy outside of the memory. */
+  const readNow: NonNullable<WholeDevice["readNow"]> = ({ segment, byteOffset, byteLength }) =>
+    new Uint8Array(memory.buffer, addressOf(segment, byteOffset), byteLength).slice().buffer;
 
   return {
     async allocate(segments) {
       const kept = sizes.state === undefined ? undefined : new Uint8Array(memory.buffer, bases.state, sizes.state).slice();
       const next: Record<string, number> = {};
-      let end = scratch + align(scratchBytes);
+      let end = firstSegment;
       for (const [name, bytes] of Object.entries(segments)) {
         next[name] = end;
         end += align(bytes);
       }
-      const missing = end - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+      reserve(end);
       [bases, sizes] = [next, { ...segments }];
-      new Uint8Array(memory.buffer, scratch, end - scratch).fill(0);
+      new Uint8Array(memory.buffer, firstSegment, end - firstSegment).fill(0);
       if (kept && next.state !== undefined) new Uint8Array(memory.buffer).set(kept.subarray(0, sizes.state), next.state);
     },
 
@@ -91,31 +108,21 @@ export async function createWasmDevice(options: WasmDeviceOptions): Promise<Devi
     read: async (ranges) => ranges.map(readNow),
     readNow,
 
-    encode(steps: readonly ResolvedStep[]): EncodedFunction {
-      const calls: (() => void)[] = [];
-      for (const step of steps) {
-        if (step.kind === "copy") {
-          const from = addressOf(step.from.segment, step.from.byteOffset);
-          const to = addressOf(step.to.segment, step.to.byteOffset);
-          const { byteLength } = step;
-          calls.push(() => new Uint8Array(memory.buffer).copyWithin(to, from, from + byteLength));
-          continue;
-        }
-        const kernel = kernels[step.kernel];
-        const [x, y, z] = step.grid;
-        if (!kernel) throw new Error(`the plan has no kernel ${step.kernel}`);
-        if (x * y * z === 0) continue;
-        const pointers = step.buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset));
-        calls.push(kernel.bind(undefined, ...pointers, ...step.scalars, scratch, x, y, 0, x * y * z));
-      }
+    encodeFunction(name, capacity, actual): EncodedFunction {
+      const valuesOf = (given: Sizes): readonly number[] => plan.symbols.map((symbol) => given[symbol.name] ?? 0);
+      const parameters = [addressOf("state", 0), addressOf("arena", 0), control, ...valuesOf(capacity), ...valuesOf(actual)];
+      const call = (exports[name] as (...parameters: readonly number[]) => void).bind(undefined, ...parameters);
+      if (!words || !threads) return { run: call };
       return {
         run() {
-          for (const call of calls) call();
+          call();
+          if (words[isWanted] && ends.length === 0) startHelpers(threads.script);
         },
       };
     },
 
     dispose() {
+      for (const end of ends) end();
       [bases, sizes] = [{}, {}];
     },
   };

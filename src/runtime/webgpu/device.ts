@@ -146,6 +146,10 @@ class WebGpuDevice implements Device {
     this.#check();
     const encoded = new Encoded(this.#device, this.#kernels, this.#slotBytes, (name) => this.#segment(name), steps);
     this.#encoded.add(encoded);
+    const run = (): void => {
+      this.#check();
+      encoded.run(this.#commands());
+    };
     let ready = this.#kernels.ready(steps.flatMap((step) => (step.kind === "launch" ? [step.kernel] : [])));
     // What is wrong with a kernel is reported by whoever waits.
     ready?.then(
@@ -154,15 +158,7 @@ class WebGpuDevice implements Device {
       },
       () => {},
     );
-    return {
-      get ready() {
-        return ready;
-      },
-      run: () => {
-        this.#check();
-        encoded.run(this.#commands());
-      },
-    };
+    return { run: () => (ready ? ready.then(run) : run()) };
   }
 
   dispose(): void {

@@ -8,8 +8,8 @@ import type { GraphFunction } from "../../../src/ir/graph.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { Executor, TypedArray } from "../../../src/runtime/executor.ts";
-import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
 import { type SafeTensor, writeSafetensors } from "../../../src/runtime/safetensors.ts";
+import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
 import { compileWithNvcc, createEmulatedCudaDevice, hasCompiler, hasNvcc } from "../../support/cuda.ts";
 import { convolutional, dataFor, type Network, perceptron } from "./networks.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
@@ -97,7 +97,7 @@ describe.runIf(hasCompiler).each(cases)("$network.module.name on emulated CUDA",
   const state: Record<string, HostTensor> = { ...program.state, ...network.state };
 
   it("loses what the reference interpreter loses, step by step", async () => {
-    const executor: Executor = createPlanExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
+    const executor: Executor = createStepExecutor(program.plan, await createEmulatedCudaDevice(program.plan, program.kernels));
     try {
       executor.writeState(Object.fromEntries(Object.entries(state).map(([name, { data }]) => [name, data as TypedArray])));
       await executor.prepare({ batch: batchSize });

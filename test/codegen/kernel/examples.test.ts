@@ -11,7 +11,7 @@ import { type CompiledProgram, compileModule } from "../../../src/codegen/compil
 import { verifyKernel } from "../../../src/codegen/kernel/verify.ts";
 import { type TargetName, targets } from "../../../src/codegen/target.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
-import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
 import { createInterpretDevice } from "../../support/interpret-device.ts";
 
 /** Orders of summation differ between schedules; a loss is a mean of a few logarithms. */
@@ -50,7 +50,7 @@ async function losses(
   { name: exampleName, capacity, rows, x, y }: (typeof examples)[number],
   program: CompiledProgram,
 ): Promise<readonly number[]> {
-  const executor = createPlanExecutor(program.plan, createInterpretDevice(program.kernels));
+  const executor = createStepExecutor(program.plan, createInterpretDevice(program.kernels));
   await executor.prepare({ batch: capacity });
   const state: Record<string, TypedArray> = {};
   for (const { name, dtype } of executor.state) {

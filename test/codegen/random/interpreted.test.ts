@@ -1,6 +1,9 @@
-import { interpretTarget } from "../../support/differential.ts";
+import { interpretPtx, interpretTarget, stepping } from "../../support/differential.ts";
 import { describeCampaign } from "../../support/random/campaign.ts";
 
 // Kernels as schedules make them, of both kinds of machine: accesses out of bounds, races and unwritten memory are errors here.
 describeCampaign({ target: interpretTarget("wasm"), together: 50 });
 describeCampaign({ target: interpretTarget("wgsl"), together: 50 });
+describeCampaign({ target: stepping(interpretTarget("wasm")), together: 50, share: 0.2 });
+describeCampaign({ target: stepping(interpretTarget("wgsl")), together: 50, share: 0.2 });
+describeCampaign({ target: interpretPtx(), together: 50, share: 0.2 });

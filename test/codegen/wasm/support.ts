@@ -4,7 +4,7 @@ import type { BufferParameter, Kernel, Statement } from "../../../src/codegen/ke
 import { sharedBytes } from "../../../src/codegen/kernel/shared-layout.ts";
 import { assembleWasm } from "../../../src/codegen/wasm/assemble.ts";
 import { lowerForWasm } from "../../../src/codegen/wasm/lower.ts";
-import { printWasm } from "../../../src/codegen/wasm/print.ts";
+import { printKernels } from "../../../src/codegen/wasm/print.ts";
 import { type Bindings, evaluateDim } from "../../../src/ir/dim.ts";
 import { noLocation } from "../../../src/ir/location.ts";
 
@@ -32,7 +32,7 @@ export function kernelOf(init: {
 
 /** Runs a kernel whose passes have run; changes `memory`. */
 export async function runLowered(kernel: Kernel, memory: Memory, sizes: Bindings, relaxed: boolean): Promise<void> {
-  const binary = await assembleWasm(printWasm([kernel], { relaxed }));
+  const binary = await assembleWasm(printKernels([kernel], { relaxed }));
   let bytes = 64;
   const offsets = kernel.buffers.map((buffer) => {
     const at = bytes;

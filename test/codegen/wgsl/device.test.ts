@@ -127,10 +127,10 @@ describe.runIf(gpuDevice)("WebGPU device", () => {
       { ...launch(2, 0), kernel: 1 } as ResolvedStep,
     ]);
     // The plan's only function does not launch the second kernel: it is compiled now.
-    expect(encoded.ready).toBeDefined();
-    await encoded.ready;
-    expect(encoded.ready).toBeUndefined();
-    encoded.run();
+    const running = encoded.run();
+    expect(running).toBeInstanceOf(Promise);
+    await running;
+    expect(encoded.run()).toBeUndefined();
     const values = await readFloats(device, "arena", 0, count);
     expect(values).toEqual(Array.from({ length: count }, (_, b) => (b < 2 ? b + 1 : b)));
     device.dispose();

@@ -6,7 +6,7 @@ import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
-import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
+import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
 import { createWebGpuDevice } from "../../../src/runtime/webgpu/device.ts";
 import { requestTestDevice } from "../../support/webgpu.ts";
 import { convolutional, dataFor, type Network, perceptron } from "../cuda/networks.ts";
@@ -63,7 +63,7 @@ function referenceLosses({ module, inputType, state: initial }: Network, batches
 
 async function wgslLosses(device: GPUDevice, { module, state }: Network, batches: readonly Batch[]): Promise<readonly number[]> {
   const program = compileModule(module, { target: "wgsl", training: { metrics: ["loss"] } });
-  const executor = createPlanExecutor(
+  const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ gpuDevice: device, source: printWgsl(program.kernels), plan: program.plan }),
   );

@@ -18,8 +18,8 @@ import {
   zeros,
 } from "../../../src/index.ts";
 import { toTyped } from "../../../src/keras/program.ts";
-import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
 import { createProgram } from "../../../src/runtime/program.ts";
+import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "../../support/cuda.ts";
 import { requestTestAdapter } from "../../support/webgpu.ts";
 
@@ -215,7 +215,7 @@ describe("K-017 the same weights in every setting and on every target", () => {
     const { module, logs, learningRate } = model.traceModule({ inputs: [{ name: "input", dtype: "float32", shape: [null, 50] }] });
     const training = trainingOf(logs, learningRate);
     const { plan, kernels, state } = compileModule(module, { target: "cuda", ...(training ? { training } : {}) });
-    const executor = createPlanExecutor(plan, await createEmulatedCudaDevice(plan, kernels));
+    const executor = createStepExecutor(plan, await createEmulatedCudaDevice(plan, kernels));
     try {
       executor.writeState(Object.fromEntries(Object.entries(state).map(([name, tensor]) => [name, toTyped(tensor)])));
       const program = createProgram(executor, { seed: 1 });

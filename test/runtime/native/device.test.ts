@@ -22,6 +22,7 @@ void tscompile_test_run_double(float* state, float* arena, char* scratch, const 
   arena[14] = (float)(((uintptr_t)state | (uintptr_t)arena | (uintptr_t)scratch) % 64);
   scratch[127] = 1;
 }
+void tscompile_test_set_threads(void* scratch, int32_t threads) { (void)scratch, (void)threads; }
 `;
 
 const plan = {

@@ -1,58 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { assembleWasm } from "../../../src/codegen/wasm/assemble.ts";
-import type { Device } from "../../../src/runtime/executor.ts";
-import type { PlanKernel } from "../../../src/runtime/plan.ts";
+import type { WholeDevice } from "../../../src/runtime/executor.ts";
 import { createWasmDevice, selectWasm } from "../../../src/runtime/wasm/device.ts";
 
-/** Doubles `count` floats, one task each, and counts calls in the scratch memory. */
+/** Doubles `size` floats of the arena into the state, from its element 4 on, and says how it was called; uses scratch memory. */
 const text = `(module
   (import "env" "memory" (memory 1))
   (global (export ".scratch") i32 (i32.const 32))
-  (func (export "double") (param $x i32) (param $y i32) (param $scratch i32) (param $gx i32) (param $gy i32) (param $begin i32) (param $end i32)
-    (i32.store (local.get $scratch) (i32.add (i32.load (local.get $scratch)) (i32.const 1)))
-    (if (i32.ge_u (local.get $begin) (local.get $end)) (then (return)))
-    (loop $tasks
-      (f32.store
-        (i32.add (local.get $y) (i32.shl (local.get $begin) (i32.const 2)))
-        (f32.mul (f32.const 2) (f32.load (i32.add (local.get $x) (i32.shl (local.get $begin) (i32.const 2))))))
-      (br_if $tasks (i32.lt_u (local.tee $begin (i32.add (local.get $begin) (i32.const 1))) (local.get $end))))))`;
+  (global (export ".control") i32 (i32.const 64))
+  (func (export "double") (param $state i32) (param $arena i32) (param $scratch i32) (param $capacity i32) (param $size i32)
+    (local $i i32)
+    (i32.store offset=92 (local.get $scratch) (i32.const -1))
+    (f32.store offset=60 (local.get $arena) (f32.convert_i32_u (local.get $capacity)))
+    (if (i32.eqz (local.get $size)) (then (return)))
+    (loop $next
+      (f32.store offset=16
+        (i32.add (local.get $state) (i32.shl (local.get $i) (i32.const 2)))
+        (f32.mul (f32.const 2) (f32.load (i32.add (local.get $arena) (i32.shl (local.get $i) (i32.const 2))))))
+      (br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size))))))`;
 
-const kernel: PlanKernel = { name: "double", workgroup: [1, 1, 1], sharedBytes: 32 };
+const plan = { symbols: [{ name: "batch", minimum: 0 }], functions: [{ name: "double", inputs: [], outputs: [], steps: [] }] };
 
-async function createDevice(): Promise<Device> {
-  return createWasmDevice({ binary: await assembleWasm(text), plan: { kernels: [kernel] } });
+async function createDevice(): Promise<WholeDevice> {
+  return createWasmDevice({ binary: await assembleWasm(text), plan });
 }
 
-async function readFloats(device: Device, segment: string, byteOffset: number, count: number): Promise<readonly number[]> {
+async function readFloats(device: WholeDevice, segment: string, byteOffset: number, count: number): Promise<readonly number[]> {
   const [bytes] = await device.read([{ segment, byteOffset, byteLength: count * 4 }]);
   return [...new Float32Array(bytes ?? new ArrayBuffer(0))];
 }
 
-const launch = (count: number) =>
-  ({
-    kind: "launch",
-    kernel: 0,
-    buffers: [
-      { segment: "arena", byteOffset: 0, byteLength: count * 4 },
-      { segment: "state", byteOffset: 16, byteLength: count * 4 },
-    ],
-    scalars: [],
-    grid: [count, 1, 1],
-  }) as const;
-
 describe("the WebAssembly device", () => {
-  test("launches and copies in order, again and again", async () => {
+  test("calls a function with its sizes, again and again", async () => {
     const device = await createDevice();
     await device.allocate({ state: 64, arena: 64 });
-    const step = device.encode([
-      launch(3),
-      { kind: "copy", from: { segment: "state", byteOffset: 16 }, to: { segment: "arena", byteOffset: 0 }, byteLength: 12 },
-    ]);
+    const step = device.encodeFunction("double", { batch: 9 }, { batch: 3 });
     device.write("arena", 0, new Float32Array([1, 2, 3]));
     step.run();
     step.run();
-    expect(await readFloats(device, "state", 16, 3)).toEqual([4, 8, 12]);
+    expect(await readFloats(device, "state", 16, 4)).toEqual([2, 4, 6, 0]);
     expect(await readFloats(device, "state", 0, 4)).toEqual([0, 0, 0, 0]);
+    expect(await readFloats(device, "arena", 60, 1)).toEqual([9]);
   });
 
   test("keeps state when it grows, and zeroes the rest", async () => {
@@ -68,24 +56,18 @@ describe("the WebAssembly device", () => {
     expect(await readFloats(device, "state", 0, 2)).toEqual([1, 2]);
   });
 
-  test("skips launches with an empty grid", async () => {
+  test("refuses a binary without the plan's functions", async () => {
+    const binary = await assembleWasm(text);
+    const other = { ...plan, functions: [{ name: "other", inputs: [], outputs: [], steps: [] }] };
+    await expect(createWasmDevice({ binary, plan: other })).rejects.toThrow("no function other");
+  });
+
+  test("what it reads is no part of its memory", async () => {
     const device = await createDevice();
     await device.allocate({ state: 64, arena: 64 });
+    const before = device.readNow?.({ segment: "arena", byteOffset: 0, byteLength: 4 });
     device.write("arena", 0, new Float32Array([1]));
-    device.encode([launch(0)]).run();
-    expect(await readFloats(device, "state", 16, 1)).toEqual([0]);
-  });
-
-  test("refuses a binary without the plan's kernels", async () => {
-    const binary = await assembleWasm(text);
-    await expect(createWasmDevice({ binary, plan: { kernels: [{ ...kernel, name: "other" }] } })).rejects.toThrow("no kernel other");
-  });
-
-  test("reads from a compiled module too", async () => {
-    const module = await WebAssembly.compile(await assembleWasm(text));
-    const device = await createWasmDevice({ binary: module, plan: { kernels: [kernel] } });
-    await device.allocate({ state: 64, arena: 64 });
-    expect(await readFloats(device, "arena", 0, 1)).toEqual([0]);
+    expect(new Float32Array(before ?? new ArrayBuffer(0))).toEqual(new Float32Array([0]));
   });
 
   test("chooses what the engine can run", () => {

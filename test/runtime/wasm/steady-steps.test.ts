@@ -2,10 +2,10 @@
 
 import { expect, test } from "vitest";
 import { assembleWasm } from "../../../src/codegen/wasm/assemble.ts";
-import { printWasm } from "../../../src/codegen/wasm/print.ts";
+import { printWasm } from "../../../src/codegen/wasm/module.ts";
 import { compile } from "../../../src/compiler.ts";
 import { input, layers, sequential } from "../../../src/index.ts";
-import type { Device } from "../../../src/runtime/executor.ts";
+import type { WholeDevice } from "../../../src/runtime/executor.ts";
 import { createPlanExecutor } from "../../../src/runtime/plan-executor.ts";
 import { createWasmDevice } from "../../../src/runtime/wasm/device.ts";
 
@@ -15,17 +15,17 @@ test("steady steps allocate nothing", async () => {
   });
   model.compile({ optimizer: "adam", loss: "meanSquaredError" });
   const { program } = await compile(model, { target: "wasm" });
-  const device = await createWasmDevice({ plan: program.plan, binary: await assembleWasm(printWasm(program.kernels, { relaxed: true })) });
+  const device = await createWasmDevice({ plan: program.plan, binary: await assembleWasm(printWasm(program, { relaxed: true })) });
   const calls = { allocate: 0, encode: 0 };
-  const counting: Device = {
+  const counting: WholeDevice = {
     ...device,
     allocate(segments) {
       calls.allocate += 1;
       return device.allocate(segments);
     },
-    encode(steps) {
+    encodeFunction(...call) {
       calls.encode += 1;
-      return device.encode(steps);
+      return device.encodeFunction(...call);
     },
   };
   const executor = createPlanExecutor(program.plan, counting);

@@ -40,6 +40,8 @@ export interface CampaignOptions {
   /** Modules that are built and run at the same time, where a device works in the background. */
   readonly atOnce?: number;
   readonly program?: ProgramOptions;
+  /** Of the programs of a run, where what is tried differs little from another target. Default 1. */
+  readonly share?: number;
   /** Share of the programs with barriers that is run: software adapters compile those very slowly. */
   readonly barrierShare?: number;
 }
@@ -49,7 +51,7 @@ const checkedOneIn = 41;
 
 export function describeCampaign(options: CampaignOptions): void {
   checkOneIn(checkedOneIn);
-  const count = Number(process.env["RANDOM_PROGRAMS"] ?? programsPerRun);
+  const count = Math.ceil(Number(process.env["RANDOM_PROGRAMS"] ?? programsPerRun) * (options.share ?? 1));
   const firstSeed = Number(process.env["RANDOM_SEED"] ?? 1);
   const source = new ProgramSource(options, firstSeed);
   describe(`random programs on ${options.target.name}`, () => {

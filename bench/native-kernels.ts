@@ -1,0 +1,127 @@
+/**
+ * Where the time of one call of machine code goes: every launch of a workload's function as a function of its own, slowest first.
+ *
+ *   node --conditions=tscompile-source bench/native-kernels.ts W2 [--function train_step] [--runs 10] [--text KERNEL]
+ *
+ * The launches and the microkernel on packed operands take turns, and the least time of each counts.
+ */
+
+import { parseArgs } from "node:util";
+import { cpuLevels } from "../src/codegen/llvm/cpu.ts";
+import { loadNativeProgram } from "../src/codegen/llvm/load.ts";
+import { lowerForNative } from "../src/codegen/llvm/lower.ts";
+import { printLlvm } from "../src/codegen/llvm/module.ts";
+import { compile } from "../src/compiler.ts";
+import { asElements } from "../src/runtime/elements.ts";
+import { launchesOf, type Plan } from "../src/runtime/plan.ts";
+import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
+import { kernelLine } from "./kernel-line.ts";
+import { depth, microkernel, panels } from "./peak.ts";
+import { machine, startClock } from "./support.ts";
+import { models } from "./workloads/models.ts";
+import { dataOf } from "./workloads/workload.ts";
+import { workload } from "./workloads/workloads.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    function: { type: "string", default: "predict" },
+    runs: { type: "string", default: "10" },
+    text: { type: "string" },
+    top: { type: "string", default: "30" },
+  },
+});
+const work = workload(positionals[0] ?? "W1");
+const model = models[work.id]?.();
+if (!model) throw new Error(`no model for ${work.id}`);
+if (work.training) model.compile({ optimizer: "adam", loss: work.training.loss });
+const { program } = await compile(model, { target: "native" });
+const { cpu } = program;
+if (!cpu) throw new Error("no processor");
+if (values.text !== undefined) {
+  const [before, after] = printLlvm(program, cpu.level).split(`define internal void @${values.text}(`);
+  process.stdout.write(
+    after === undefined ? `no kernel ${values.text}\n` : `${before?.split("\n\n").at(-1)}(${after.split("\n}")[0]}\n}\n`,
+  );
+  process.exit(0);
+}
+const whole = program.plan.functions.find(({ name }) => name === values.function);
+if (!whole) throw new Error(`no function ${values.function}`);
+const launches = launchesOf(whole.steps).filter(({ buffers }) => buffers.every(({ index }) => index === undefined));
+const alone = launches.map((launch, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
+const plan: Plan = { ...program.plan, functions: [whole, ...alone] };
+const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu));
+executor.writeState(
+  Object.fromEntries(
+    plan.state.flatMap(({ name, dtype }) => {
+      const first = program.state[name];
+      return first ? [[name, asElements(dtype, first.data)]] : [];
+    }),
+  ),
+);
+const data = dataOf(work);
+executor.writeState(Object.fromEntries(data.weights));
+const sizes = { batch: work.batch };
+await executor.prepare(sizes);
+
+const { vectorLanes: lanes, vectorRegisters } = cpuLevels[cpu.level];
+const block = { rows: Math.floor((vectorRegisters - 3) / 2), lanes };
+/** So many that a call takes no part of the time. */
+const peakTimes = 20;
+const peakFlops = 2 * peakTimes * panels * block.rows * 2 * lanes * depth;
+const peak = await createPeak();
+
+const inputs = Object.fromEntries(whole.inputs.map(({ name }) => [name, name === "x" ? data.x : (data.y ?? new Float32Array())]));
+const best = alone.map(() => Number.POSITIVE_INFINITY);
+let [wholeBest, peakBest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+const timed = async (run: () => unknown): Promise<number> => {
+  const elapsed = startClock();
+  await run();
+  return elapsed();
+};
+for (let run = 0; run < Number(values.runs); run++) {
+  wholeBest = Math.min(wholeBest, await timed(() => executor.run(whole.name, inputs, sizes)));
+  for (const [i, { name }] of alone.entries()) {
+    for (let again = 0; again < 3; again++) best[i] = Math.min(best[i] ?? 0, await timed(() => executor.run(name, {}, sizes)));
+  }
+  for (let again = 0; again < 20; again++) peakBest = Math.min(peakBest, await timed(peak));
+}
+const rate = peakFlops / peakBest / 1e6;
+const total = best.reduce((sum, time) => sum + time, 0);
+const loops = launches.length < launchesOf(whole.steps).length ? ", launches of loops not among them" : "";
+console.log(
+  `${work.id} ${whole.name}: ${launches.length} launches, ${total.toFixed(2)} ms${loops}; whole ${wholeBest.toFixed(2)} ms; peak ${rate.toFixed(1)} GFLOP/s; ${cpu.level}; ${machine()}`,
+);
+const slowest = [...best.entries()].sort(([, x], [, y]) => y - x).slice(0, Number(values.top));
+for (const [i, time] of slowest) {
+  const kernel = program.kernels[launches[i]?.kernel ?? -1];
+  console.log(kernelLine({ name: kernel?.name ?? "", kernel, best: time, count: 1, total, peak: rate, batch: work.batch }));
+}
+
+/** The microkernel on packed operands as a program. */
+async function createPeak(): Promise<() => unknown> {
+  if (!cpu) throw new Error("no processor");
+  const kernel = lowerForNative(microkernel("peak", true, 1, block), cpu.level);
+  let offset = 0;
+  const buffers = kernel.buffers.map(({ length }) => {
+    const bytes = 4 * Number(length);
+    offset += bytes;
+    return { segment: "arena" as const, offset: offset - bytes, bytes };
+  });
+  const launch = { kind: "launch" as const, kernel: 0, buffers, scalars: [], grid: [panels, peakTimes, 1] as const };
+  const peakPlan: Plan = {
+    ...program.plan,
+    name: "peak",
+    symbols: [],
+    segments: [
+      { name: "state", bytes: 0 },
+      { name: "arena", bytes: offset },
+    ],
+    state: [],
+    functions: [{ name: "run", inputs: [], outputs: [], steps: [launch] }],
+    kernels: [{ name: "peak", workgroup: [1, 1, 1], sharedBytes: 0 }],
+  };
+  const peakExecutor = createPlanExecutor(peakPlan, await loadNativeProgram({ plan: peakPlan, kernels: [kernel] }, cpu));
+  await peakExecutor.prepare({});
+  return () => peakExecutor.run("run", {}, {});
+}

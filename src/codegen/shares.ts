@@ -1,0 +1,28 @@
+/**
+ * How far a launch may be spread over threads, decided here alone: by its work at the sizes of the call, against what makes a
+ * thread worth waking. Tasks of a grid write different results, and each is computed as it would be on one thread, so results do
+ * not depend on the number of threads.
+ */
+
+import { dimAdd, dimMul } from "../ir/dim.ts";
+import type { Formula, Launch } from "../runtime/plan.ts";
+import { dimFormula } from "./formula.ts";
+import type { Kernel } from "./kernel/kernel.ts";
+import type { Target } from "./target.ts";
+
+/** Shares of a launch for each thread: the quicker one takes what the slower one leaves. */
+export const sharesPerThread = 4;
+
+/** The most threads of a program. */
+export const mostThreads = 64;
+
+/** Shares of work that a launch of the kernel can be given away in; undefined where there is never more than one. */
+export function sharesOf(kernel: Kernel, { grid }: Launch, { share }: Target): Formula | undefined {
+  const isOneTask = grid.every((size) => typeof size === "number") && grid.reduce<number>((tasks, size) => tasks * Number(size), 1) < 2;
+  if (!share || isOneTask) return undefined;
+  const { flops, bytes } = kernel.info;
+  const work = dimFormula(dimAdd(flops, dimMul(share.flops / share.bytes, bytes)));
+  if (typeof work !== "number") return ["floordiv", work, share.flops];
+  const shares = Math.floor(work / share.flops);
+  return shares < 2 ? undefined : shares;
+}

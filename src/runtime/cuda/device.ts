@@ -1,0 +1,181 @@
+/**
+ * Runs plans on an NVIDIA device from Node: PTX that the driver compiles for the device when it is loaded, and a CUDA graph for every
+ * function and sizes, so that a step is one launch.
+ */
+
+import type { Device, EncodedFunction, ResolvedLaunch, ResolvedStep } from "../executor.ts";
+import { fault } from "../fault.ts";
+import type { Plan } from "../plan.ts";
+import { type CudaDriver, loadDriver } from "./driver.ts";
+
+export interface CudaDeviceOptions {
+  /** The text of `model.ptx`. */
+  readonly ptx: Uint8Array;
+  readonly plan: Pick<Plan, "kernels">;
+}
+
+/** Bytes of a slot for a parameter of a kernel. */
+const slotBytes = 8;
+/** Of `cuStreamCreate`: no waiting for the default stream. */
+const nonBlocking = 1;
+/** Of `cuStreamBeginCapture`: only this thread's calls take part. */
+const threadLocal = 1;
+const computeCapability = { major: 75, minor: 76 } as const;
+/** What the kernels are compiled for, as in `sm_80`. */
+const leastCapability = 80;
+
+/** Throws TSC4112 where there is no device, and where a kernel of the plan is not in the PTX. */
+export async function createCudaDevice({ ptx, plan }: CudaDeviceOptions): Promise<Device> {
+  const driver = await loadDriver();
+  const { call } = driver;
+  const device = openDevice(driver);
+  const context = driver.handle((at) => call.cuDevicePrimaryCtxRetain(at, device));
+  call.cuCtxSetCurrent(context);
+  const stream = driver.handle((at) => call.cuStreamCreate(at, nonBlocking));
+  const zeroTerminated = (bytes: Uint8Array): Uint8Array => new Uint8Array([...bytes, 0]);
+  const module = driver.pass(zeroTerminated(ptx), (text) => driver.handle((at) => call.cuModuleLoadData(at, text)));
+  const kernels = plan.kernels.map(({ name }) =>
+    driver.pass(zeroTerminated(new TextEncoder().encode(name)), (text) =>
+      driver.handle((at) => call.cuModuleGetFunction(at, module, text)),
+    ),
+  );
+  let segments: Readonly<Record<string, { readonly address: bigint; readonly bytes: number }>> = {};
+  const graphs = new Set<bigint>();
+  let isDisposed = false;
+
+  const addressOf = (segment: string, byteOffset: number): bigint => {
+    const found = segments[segment];
+    if (!found) throw new Error(`the segment ${segment} is not allocated`);
+    return found.address + BigInt(byteOffset);
+  };
+
+  const forgetGraphs = (): void => {
+    for (const graph of graphs) call.cuGraphExecDestroy(graph);
+    graphs.clear();
+  };
+
+  const launch = ({ kernel, buffers, scalars, grid }: ResolvedLaunch): void => {
+    const [entry, workgroup] = [kernels[kernel], plan.kernels[kernel]?.workgroup];
+    if (entry === undefined || !workgroup) throw new Error(`the plan has no kernel ${kernel}`);
+    if (grid.includes(0)) return;
+    const values = [...buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset)), ...scalars.map(BigInt)];
+    // The values, and where each of them is. The call copies what these name.
+    driver.pass(new Uint8Array(BigInt64Array.from(values).buffer), (slots) => {
+      const places = BigInt64Array.from(values, (_, i) => slots + BigInt(i * slotBytes));
+      driver.pass(new Uint8Array(places.buffer), (parameters) =>
+        call.cuLaunchKernel(entry, ...grid, ...workgroup, 0, stream, parameters, 0n),
+      );
+    });
+  };
+
+  const enqueue = (step: ResolvedStep): void => {
+    if (step.kind === "launch") {
+      launch(step);
+      return;
+    }
+    const { from, to, byteLength } = step;
+    if (byteLength === 0) return;
+    call.cuMemcpyDtoDAsync_v2(addressOf(to.segment, to.byteOffset), addressOf(from.segment, from.byteOffset), BigInt(byteLength), stream);
+  };
+
+  return {
+    async allocate(wanted) {
+      call.cuCtxSetCurrent(context);
+      // Graphs hold addresses.
+      forgetGraphs();
+      const old = segments;
+      const next: Record<string, { address: bigint; bytes: number }> = {};
+      try {
+        for (const [name, bytes] of Object.entries(wanted)) {
+          const address = driver.handle((at) => call.cuMemAlloc_v2(at, BigInt(Math.max(bytes, 1))));
+          next[name] = { address, bytes };
+          call.cuMemsetD8Async(address, 0, BigInt(bytes), stream);
+        }
+        const [kept, fresh] = [old["state"], next["state"]];
+        if (kept && fresh) call.cuMemcpyDtoDAsync_v2(fresh.address, kept.address, BigInt(Math.min(kept.bytes, fresh.bytes)), stream);
+        call.cuStreamSynchronize(stream);
+      } catch (error) {
+        for (const { address } of Object.values(next)) call.cuMemFree_v2(address);
+        throw error;
+      }
+      segments = next;
+      for (const { address } of Object.values(old)) call.cuMemFree_v2(address);
+    },
+
+    write(segment, byteOffset, data) {
+      call.cuCtxSetCurrent(context);
+      // From memory that is not pinned, the call has copied when it returns.
+      driver.pass(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), (from) =>
+        call.cuMemcpyHtoDAsync_v2(addressOf(segment, byteOffset), from, BigInt(data.byteLength), stream),
+      );
+    },
+
+    async read(ranges) {
+      call.cuCtxSetCurrent(context);
+      const results = ranges.map(({ segment, byteOffset, byteLength }) => {
+        const place = driver.host(byteLength);
+        call.cuMemcpyDtoHAsync_v2(place.address, addressOf(segment, byteOffset), BigInt(byteLength), stream);
+        return place.memory;
+      });
+      call.cuStreamSynchronize(stream);
+      return results;
+    },
+
+    encode(steps): EncodedFunction {
+      call.cuCtxSetCurrent(context);
+      call.cuStreamBeginCapture_v2(stream, threadLocal);
+      try {
+        steps.forEach(enqueue);
+      } catch (error) {
+        driver.handle((at) => call.cuStreamEndCapture(stream, at));
+        throw error;
+      }
+      const captured = driver.handle((at) => call.cuStreamEndCapture(stream, at));
+      const graph = driver.handle((at) => call.cuGraphInstantiateWithFlags(at, captured, 0n));
+      call.cuGraphDestroy(captured);
+      graphs.add(graph);
+      return {
+        run() {
+          if (isDisposed) throw new Error("the program is disposed");
+          call.cuCtxSetCurrent(context);
+          call.cuGraphLaunch(graph, stream);
+        },
+      };
+    },
+
+    dispose() {
+      if (isDisposed) return;
+      isDisposed = true;
+      call.cuCtxSetCurrent(context);
+      call.cuStreamSynchronize(stream);
+      forgetGraphs();
+      for (const { address } of Object.values(segments)) call.cuMemFree_v2(address);
+      segments = {};
+      call.cuModuleUnload(module);
+      call.cuStreamDestroy_v2(stream);
+      call.cuDevicePrimaryCtxRelease_v2(device);
+      driver.unload();
+    },
+  };
+}
+
+/** The first device that the process sees; `CUDA_VISIBLE_DEVICES` chooses. */
+function openDevice(driver: CudaDriver): number {
+  const { call } = driver;
+  const integer = (write: (address: bigint) => void): number => Number(driver.handle(write) & 0xffff_ffffn);
+  call.cuInit(0);
+  if (integer((at) => call.cuDeviceGetCount(at)) === 0)
+    fault("TSC4112", "the CUDA driver finds no device", "CUDA_VISIBLE_DEVICES may hide it");
+  const device = integer((at) => call.cuDeviceGet(at, 0));
+  const [major, minor] = [computeCapability.major, computeCapability.minor].map((attribute) =>
+    integer((at) => call.cuDeviceGetAttribute(at, attribute, device)),
+  );
+  const capability = (major ?? 0) * 10 + (minor ?? 0);
+  if (capability < leastCapability)
+    fault(
+      "TSC4114",
+      `this device has compute capability ${major}.${minor}; kernels are compiled for ${leastCapability / 10} and newer`,
+      "use the wgsl artifact",
+    );
+  return device;
+}
