@@ -81,10 +81,11 @@ export function createNullGpu(): NullGpu {
     createPipelineLayout: () => ({}),
     createComputePipeline: makePipeline,
     createComputePipelineAsync: () => Promise.resolve(makePipeline()),
-    createBuffer: ({ size }: GPUBufferDescriptor) => {
+    createBuffer: ({ size, usage }: GPUBufferDescriptor) => {
       counts.buffers++;
       return {
         size,
+        usage,
         destroy: nothing,
         unmap: nothing,
         mapAsync: () => Promise.resolve(),
