@@ -45,7 +45,7 @@ export async function createTargetExecutor(
     ...(training ? { training } : {}),
     ...(passes ? { passes } : {}),
   });
-  const executor = await createExecutor(program, target);
+  const executor = await loadProgram(program);
   executor.writeState(
     // What `init` does not make is given before every run.
     Object.fromEntries(
@@ -64,7 +64,8 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-async function createExecutor({ plan, kernels, cpu }: CompiledProgram, target: CompiledTarget): Promise<Executor> {
+/** A compiled program in this process, its state zero. */
+export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgram): Promise<Executor> {
   if (target === "cuda") {
     const [{ createStepExecutor }, { loadCudaProgram }] = await Promise.all([import("./runtime/step-executor.ts"), machineCode()]);
     return createStepExecutor(plan, await loadCudaProgram({ plan, kernels }));

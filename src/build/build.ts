@@ -5,12 +5,15 @@ import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/a
 import { hasScripts, type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import type { CompiledProgram } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
+import type { TunedSchedules } from "../codegen/schedule/tuned.ts";
 import type { TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
+import { formatStatistics, formatTiming } from "../passes/manager.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
 import type { FunctionProfile } from "./profile.ts";
+import type { TunedKernel } from "./tune.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
 
@@ -47,6 +50,11 @@ export interface BuildOptions {
   readonly verify?: boolean;
   /** Times each kernel on this machine, on random data. */
   readonly profile?: boolean;
+  /**
+   * Measures schedules of the targets `wasm` and `native` on this machine, at the given batch or at 32, and keeps what is faster in a
+   * file beside the entry (`model.wasm.schedules`), which every later build for the target reads.
+   */
+  readonly tune?: boolean;
 }
 
 const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
@@ -64,6 +72,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   check: true,
   verify: true,
   profile: true,
+  tune: true,
 };
 
 /** Hears what a build does, as it does it. */
@@ -128,6 +137,8 @@ function checkBuildOptions({ entry, target, cpu, batch, ...others }: BuildOption
   if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
   if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
   if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
+  if (others.tune && target !== undefined && target !== "wasm" && target !== "native")
+    usage(`schedules are measured for wasm and native, not for ${target}`);
   if (others.emit?.includes("ptx") && target !== "cuda") usage("PTX is of the target cuda");
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
@@ -147,11 +158,32 @@ async function compileAll(options: BuildOptions, listener: BuildListener): Promi
   const cpu = options.target === "native" ? await findNativeCpu(options) : undefined;
   // Where the machine lacks what makes machine code, that is said before any work is done.
   if (!options.check && (cpu || emitsPtx(options))) await (await import("../codegen/llvm/tools.ts")).findLlvm();
-  for (const model of await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false })) {
+  const models = await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false });
+  const tuned = await tunedSchedules(models, cpu, options, listener);
+  for (const model of models) {
     listener.progress?.(`compiling ${labelOf(model, options.entry)} for ${options.target ?? "wasm"}`);
-    programs.push([model, await compile(model, cpu, options, listener)]);
+    programs.push([model, compile(model, { cpu, tuned }, options, listener)]);
   }
   return programs;
+}
+
+/** Those kept beside the entry, measured before where that is asked for. */
+async function tunedSchedules(
+  models: readonly EntryModel[],
+  cpu: Cpu | undefined,
+  options: BuildOptions,
+  listener: BuildListener,
+): Promise<TunedSchedules> {
+  const { keptSchedules, keepSchedules, tune } = await import("./tune.ts");
+  const { entry, target = "wasm", batch } = options;
+  if (!options.tune) return keptSchedules(entry, target);
+  const kernels: TunedKernel[] = [];
+  for (const model of models) {
+    const program = compile(model, { cpu, tuned: new Map() }, options, {});
+    kernels.push(...(await tune(program, batch, (text) => listener.progress?.(text))));
+  }
+  await keepSchedules(entry, target, kernels);
+  return new Map(kernels.map(({ key, schedule }) => [key, schedule]));
 }
 
 interface WriteContext {
@@ -194,7 +226,12 @@ async function findNativeCpu({ cpu }: BuildOptions): Promise<Cpu> {
   return findCpu(cpu);
 }
 
-async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOptions, listener: BuildListener): Promise<CompiledProgram> {
+interface Choices {
+  readonly cpu: Cpu | undefined;
+  readonly tuned: TunedSchedules;
+}
+
+function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptions, listener: BuildListener): CompiledProgram {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   // `compile` names the pipeline that runs when no passes are given.
   const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
@@ -206,6 +243,7 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
   const program = withPasses(options.passes, () =>
     compileProgram(module, {
       target: options.target ?? "wasm",
+      tuned,
       ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),
       ...(training ? { training } : {}),
@@ -213,7 +251,6 @@ async function compile(model: EntryModel, cpu: Cpu | undefined, options: BuildOp
     }),
   );
   if (options.stats) {
-    const { formatStatistics, formatTiming } = await import("../passes/manager.ts");
     listener.output?.(formatTiming(program.steps) + formatStatistics(program.steps));
   }
   // Hoisted constants come from the compiler; values given to variables come before those `init` computes.

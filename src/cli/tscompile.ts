@@ -21,6 +21,7 @@ interface Flags {
   readonly check?: boolean;
   readonly verify?: boolean;
   readonly profile?: boolean;
+  readonly tune?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly debug?: boolean;
@@ -60,6 +61,7 @@ function command(): Command {
     .option("--check", "check types and shapes, write nothing")
     .option("--verify", "run the artifact against the reference interpreter")
     .option("--profile", "time each kernel on this machine (targets wasm and wgsl)")
+    .option("--tune", "measure schedules on this machine and keep the faster ones beside the entry")
     .addOption(new Option("--quiet", "print faults only").conflicts("json"))
     .option("--json", "print one JSON record per line")
     .option("--debug", "print stack traces")
@@ -102,6 +104,7 @@ async function main(argv: readonly string[]): Promise<number> {
         check: flags.check ?? false,
         verify: flags.verify ?? false,
         profile: flags.profile ?? false,
+        tune: flags.tune ?? false,
         ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),
         ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),

@@ -10,7 +10,8 @@ import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
-import { nativeTarget, type TargetName, targets } from "./target.ts";
+import type { TunedSchedules } from "./schedule/tuned.ts";
+import { nativeTarget, type Target, type TargetName, targets } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
@@ -21,6 +22,8 @@ export interface CompileOptions {
   readonly passes?: string;
   readonly training?: PlanTraining;
   readonly manager?: ManagerOptions;
+  /** Schedules that were found by measuring. */
+  readonly tuned?: TunedSchedules;
   /** False leaves kernels as schedules make them, before the target's own kernel passes. Default true. */
   readonly lowerKernels?: boolean;
 }
@@ -45,8 +48,9 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
-    options.target === "native" && options.cpu ? nativeTarget(options.cpu.level) : targets[options.target],
+    targetOf(options),
     options.training,
+    options.tuned,
   );
   return {
     name: module.name,
@@ -57,6 +61,11 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     state: initialState(fused),
     steps: result.steps,
   };
+}
+
+/** What schedules may ask of. */
+export function targetOf({ target, cpu }: Pick<CompileOptions, "target" | "cpu">): Target {
+  return target === "native" && cpu ? nativeTarget(cpu.level) : targets[target];
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

@@ -18,6 +18,7 @@ import type { Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
 import { storageType } from "./schedule/storage.ts";
+import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
 
 /** Bytes; kernels may access buffers by vectors of this size. */
@@ -38,6 +39,8 @@ export interface LoweringContext {
    * training; elsewhere kernels are better the same as those of other functions.
    */
   readonly overwritesValues: boolean;
+  /** Schedules to take in place of the target's. */
+  readonly tuned: TunedSchedules;
   readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
 }
 
@@ -352,7 +355,9 @@ export class BodyLowering {
       if (operand >= 0) inPlace.set(result, operand);
     });
     const label = operation.label || stringAttribute(operation);
-    const built = buildKernel({ fusion: operation, name: `${this.#context.name}_${label}`, inPlace, target: this.#context.target });
+    const { name, target, tuned } = this.#context;
+    const request = { fusion: operation, name: `${name}_${label}`, inPlace, target };
+    const built = buildKernel(request, tuned.size === 0 ? undefined : tunedSchedule(tuned, request));
     const slices = [
       ...operation.operands.map((operand) => this.place(operand)),
       ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),

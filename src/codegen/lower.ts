@@ -24,6 +24,7 @@ import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
 import { BodyLowering, bytesOf } from "./lower-body.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
+import type { TunedSchedules } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
 
 export interface LoweredProgram {
@@ -32,9 +33,9 @@ export interface LoweredProgram {
   readonly kernels: readonly Kernel[];
 }
 
-export function lowerModule(module: Module, target: Target, training?: PlanTraining): LoweredProgram {
+export function lowerModule(module: Module, target: Target, training?: PlanTraining, tuned: TunedSchedules = new Map()): LoweredProgram {
   checkTypes(module, target);
-  const lowering = new Lowering(module, target);
+  const lowering = new Lowering(module, target, tuned);
   for (const fn of module.functions) lowering.addFunction(fn);
   return lowering.finish(training);
 }
@@ -42,6 +43,7 @@ export function lowerModule(module: Module, target: Target, training?: PlanTrain
 class Lowering {
   readonly #module: Module;
   readonly #target: Target;
+  readonly #tuned: TunedSchedules;
   readonly #kernels: Kernel[] = [];
   readonly #planKernels: PlanKernel[] = [];
   readonly #kernelNames = new Set<string>();
@@ -51,7 +53,8 @@ class Lowering {
   readonly #stateSlices = new Map<string, Slice>();
   readonly #stateBytes: Formula;
 
-  constructor(module: Module, target: Target) {
+  constructor(module: Module, target: Target, tuned: TunedSchedules) {
+    this.#tuned = tuned;
     this.#module = module;
     this.#target = target;
     let offset: Formula = 0;
@@ -74,6 +77,7 @@ class Lowering {
         target: this.#target,
         symbols: this.#module.symbols.map((symbol) => symbol.name),
         overwritesValues: this.#trains(fn),
+        tuned: this.#tuned,
         addKernel: (kernel, segments) => this.#addKernel(kernel, segments),
       },
       {

@@ -50,19 +50,24 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of the loopback interface; `/` is an empty page. */
-export async function serveFolder(folder: string): Promise<FileServer> {
+/** Pages that may share memory between threads: https://developer.mozilla.org/docs/Web/API/Window/crossOriginIsolated */
+export const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+
+/** Serves a folder on a free port of the loopback interface; `/` is an empty page. `headers` are of every answer. */
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<FileServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/") {
-      response.writeHead(200, { "content-type": "text/html" }).end('<!doctype html><title>test</title><link rel="icon" href="data:,">');
+      response
+        .writeHead(200, { ...headers, "content-type": "text/html" })
+        .end('<!doctype html><title>test</title><link rel="icon" href="data:,">');
       return;
     }
     const file = normalize(`${root}${sep}${decodeURIComponent(path)}`);
     const body = file.startsWith(root + sep) ? readFile(file) : Promise.reject(new Error("outside of the folder"));
     body.then(
-      (bytes) => response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(bytes),
+      (bytes) => response.writeHead(200, { ...headers, "content-type": types[extname(file)] ?? "application/octet-stream" }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

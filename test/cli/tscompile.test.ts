@@ -62,6 +62,7 @@ describe("compiling", () => {
       "training.d.ts",
       "training.js",
       "weights.safetensors",
+      "worker.js",
     ]);
     const { load } = (await import(pathToFileURL(join(outDir, "model.js")).href)) as {
       load(): Promise<{

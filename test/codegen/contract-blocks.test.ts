@@ -52,6 +52,9 @@ const products: Readonly<Record<string, Product>> = {
   both_transposed: { m: [19], n: [33], k: [40], lhsTransposed: true, rhsTransposed: true },
   several_axes: { m: [5, 32], n: [2, 32], k: [3, 20], lhsTransposed: true },
   several_uneven_axes: { m: [3, 7], n: [3, 11], k: [5, 13] },
+  panels_within_and_across_axes: { m: [3, 26], n: [24], k: [7, 11], lhsTransposed: true },
+  panels_of_short_axes: { m: [9, 5], n: [24], k: [20], lhsTransposed: true },
+  few_rows_of_panels: { m: [4], n: [24], k: [33], lhsTransposed: true },
   axes_that_do_not_divide_tiles: { m: [2, 70], n: [3, 20], k: [6], lhsTransposed: true },
 };
 
@@ -73,12 +76,11 @@ describe("blocks of products", () => {
     const layoutOf = (product: Product): string => {
       const { kernels } = compileModule(moduleOfCases([productCase("product", product, 1)]), { target: "wasm" });
       const schedule = kernels.map(({ info }) => formatSchedule(info.schedule)).find((text) => text.startsWith("contract")) ?? "";
-      return !schedule.includes("stage lhs") ? "direct" : schedule.includes("vector m") ? "columns" : "rows";
+      return !schedule.includes("stage lhs") ? "direct" : schedule.includes("vector m") ? "panels" : "rows";
     };
     expect(layoutOf({ m: [64], n: [64], k: [64] })).toBe("rows");
-    expect(layoutOf({ m: [64], n: [64], k: [64], lhsTransposed: true })).toBe("columns");
-    expect(layoutOf({ m: [4, 32], n: [64], k: [64], lhsTransposed: true })).toBe("columns");
-    expect(layoutOf({ m: [4, 70], n: [64], k: [64], lhsTransposed: true })).toBe("rows");
+    expect(layoutOf({ m: [64], n: [64], k: [64], lhsTransposed: true })).toBe("panels");
+    expect(layoutOf({ m: [4, 32], n: [64], k: [64], lhsTransposed: true })).toBe("panels");
     expect(layoutOf({ m: [64], n: [10], k: [64] })).toBe("direct");
   });
 });

@@ -14,23 +14,37 @@ import { testCpu } from "../support/native.ts";
 const folder = mkdtempSync(join(tmpdir(), "tscompile-threads-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Predicts with 1 and 3 threads; says whether numbers are the same, and how many threads each time brought. Does not dispose. */
+/**
+ * Predicts with 1 and 3 threads; says whether numbers are the same, how many threads each program brought, and how many are left
+ * when the programs are forgotten. Disposes none of them.
+ */
 const script = (url: string): string => `
   import { readdirSync } from "node:fs";
   import { load } from ${JSON.stringify(url)};
   const x = new Float32Array(256 * 256).map((_, i) => Math.sin(i));
-  // Node has threads of its own to read files with.
-  (await load({ threads: 1 })).dispose();
-  const results = [];
-  for (const threads of [1, 3]) {
-    const before = readdirSync("/proc/self/task").length;
+  const count = () => readdirSync("/proc/self/task").length;
+  const later = () => new Promise((resolve) => setTimeout(resolve, 300));
+  async function run(threads) {
+    const before = count();
     const program = await load({ threads });
     await program.predict(x, { batchSize: 256 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await later();
     const y = await program.predict(x, { batchSize: 256 });
-    results.push({ y: Buffer.from(y.buffer).toString("base64"), more: readdirSync("/proc/self/task").length - before });
+    return { y: Buffer.from(y.buffer).toString("base64"), more: count() - before };
   }
-  console.log(JSON.stringify({ same: results[0].y === results[1].y, more: results.map(({ more }) => more) }));
+  // Node has threads of its own to read files with.
+  (await load({ threads: 1 })).dispose();
+  const before = count();
+  const results = [await run(1), await run(3)];
+  for (let i = 0; i < 20 && count() > before; i++) {
+    gc();
+    await later();
+  }
+  const left = count() - before;
+  // One that is still there when the process ends.
+  globalThis.program = await load({ threads: 3 });
+  await globalThis.program.predict(x, { batchSize: 256 });
+  console.log(JSON.stringify({ same: results[0].y === results[1].y, more: results.map(({ more }) => more), left }));
 `;
 
 describe.runIf(process.platform === "linux")("a process with a program on threads", () => {
@@ -42,12 +56,13 @@ describe.runIf(process.platform === "linux")("a process with a program on thread
     await compile(model, { target, outDir });
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["--input-type=module", "-e", script(pathToFileURL(join(outDir, "model.js")).href)],
+      ["--expose-gc", "--input-type=module", "-e", script(pathToFileURL(join(outDir, "model.js")).href)],
       { timeout: 60_000 },
     );
-    const { same, more } = JSON.parse(stdout) as { readonly same: boolean; readonly more: readonly number[] };
+    const { same, more, left } = JSON.parse(stdout) as { readonly same: boolean; readonly more: readonly number[]; readonly left: number };
     expect(same).toBe(true);
     expect(more[0]).toBe(0);
-    expect(more[1]).toBeGreaterThanOrEqual(2);
+    expect(more[1]).toBe(2);
+    expect(left).toBe(0);
   });
 });

@@ -146,6 +146,7 @@ describe("the wasm artifact", () => {
       "training.d.ts",
       "training.js",
       "weights.safetensors",
+      "worker.js",
     ]);
     const [kernels, plain] = await Promise.all(["model.wasm", "model.plain.wasm"].map((name) => readFile(join(outDir, name))));
     if (!kernels || !plain) throw new Error("unreachable");

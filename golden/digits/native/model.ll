@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 372864
+@tscompile_digits_scratch_bytes = constant i64 332992
 
 ; predict_conv1
 ;   ops: conv, add, max
@@ -18,7 +18,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ;   in1: f32[800], read
 ;   in2: f32[32], read
 ;   out0: f32[18432*batch], write
-;   scratch: lhs_pack: f32[4800], rhs_pack: f32[400], totals: f32[96]
+;   scratch: lhs_pack: f32[4808], rhs_pack: f32[400], totals: f32[96]
 define internal void @predict_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -38,9 +38,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19264
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20800
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20864
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -54,7 +54,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.417, %group.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.427, %group.end.29 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -62,127 +62,175 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %index_1 = mul i32 %group_x, 8
-  br label %segment.head.6
-segment.head.6:
-  %segment = phi i32 [ 0, %.task.body.4 ], [ %.39, %k0.end.11 ]
-  %.10 = icmp slt i32 %segment, 8
-  br i1 %.10, label %segment.body.7, label %segment.end.8
-segment.body.7:
-  %segment_start = mul i32 %segment, 24
-  %index_2 = add i32 %index_1, %segment
-  %mi = sdiv i32 %index_2, 24
-  %mi_1 = srem i32 %index_2, 24
-  %.11 = mul i32 %mi, 784
-  %.12 = mul i32 %mi_1, 28
-  %index_5 = add i32 %.11, %.12
-  br label %k0.head.9
-k0.head.9:
-  %k0 = phi i32 [ 0, %segment.body.7 ], [ %.38, %k1.end.14 ]
-  %.13 = icmp slt i32 %k0, 5
-  br i1 %.13, label %k0.body.10, label %k0.end.11
-k0.body.10:
-  %.14 = mul i32 %k0, 960
-  %index_3 = add i32 %segment_start, %.14
-  %.15 = mul i32 %k0, 28
-  %index_6 = add i32 %index_5, %.15
-  br label %k1.head.12
-k1.head.12:
-  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.37, %k1.body.13 ]
-  %.16 = icmp slt i32 %k1, 5
-  br i1 %.16, label %k1.body.13, label %k1.end.14
-k1.body.13:
-  %.17 = mul i32 %k1, 192
-  %index_4 = add i32 %index_3, %.17
-  %index_7 = add i32 %index_6, %k1
-  %index_28 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_7 to i64
-  %.18 = getelementptr float, float* %in0, i64 %index_29
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add i64 %index_29, 8
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %.26 = load <8 x float>, <8 x float>* %.25, align 4
-  %.27 = add i64 %index_28, 8
-  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.29, align 4
-  %.30 = add i64 %index_29, 16
-  %.31 = getelementptr float, float* %in0, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = add i64 %index_28, 16
-  %.35 = getelementptr float, float* %lhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.36, align 4
-  %.37 = add nsw i32 %k1, 1
-  br label %k1.head.12
-k1.end.14:
-  %.38 = add nsw i32 %k0, 1
-  br label %k0.head.9
-k0.end.11:
-  %.39 = add nsw i32 %segment, 1
-  br label %segment.head.6
-segment.end.8:
-  br label %group.head.15
-group.head.15:
-  %group = phi i32 [ 0, %segment.end.8 ], [ %.407, %rows_panel.end.26 ]
-  %.40 = icmp slt i32 %group, 2
-  br i1 %.40, label %group.body.16, label %group.end.17
-group.body.16:
-  %group_start = mul i32 %group, 16
-  br label %k0_1.head.18
-k0_1.head.18:
-  %k0_1 = phi i32 [ 0, %group.body.16 ], [ %.59, %k1_1.end.23 ]
-  %.41 = icmp slt i32 %k0_1, 5
-  br i1 %.41, label %k0_1.body.19, label %k0_1.end.20
-k0_1.body.19:
-  %index_8 = mul i32 %k0_1, 80
-  %.42 = mul i32 %k0_1, 160
-  %index_10 = add i32 %group_start, %.42
-  br label %k1_1.head.21
-k1_1.head.21:
-  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.58, %k1_1.body.22 ]
-  %.43 = icmp slt i32 %k1_1, 5
-  br i1 %.43, label %k1_1.body.22, label %k1_1.end.23
-k1_1.body.22:
-  %.44 = mul i32 %k1_1, 16
-  %index_9 = add i32 %index_8, %.44
-  %.45 = mul i32 %k1_1, 32
-  %index_11 = add i32 %index_10, %.45
-  %index_30 = sext i32 %index_9 to i64
-  %index_31 = sext i32 %index_11 to i64
-  %.46 = getelementptr float, float* %in1, i64 %index_31
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.50 = bitcast float* %.49 to <8 x float>*
-  store <8 x float> %.48, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_31, 8
-  %.52 = getelementptr float, float* %in1, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %.54 = load <8 x float>, <8 x float>* %.53, align 4
-  %.55 = add i64 %index_30, 8
-  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.57, align 4
-  %.58 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.21
-k1_1.end.23:
-  %.59 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.18
-k0_1.end.20:
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %k0_1.end.20 ], [ %.406, %i_2.end.35 ]
-  %.60 = icmp slt i32 %rows_panel, 32
-  br i1 %.60, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  br label %rows_panel.head.6
+rows_panel.head.6:
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.49, %after.11 ]
+  %.10 = icmp slt i32 %rows_panel, 32
+  br i1 %.10, label %rows_panel.body.7, label %rows_panel.end.8
+rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
+  %m = add i32 %m_start, %row
+  %mi = sdiv i32 %m, 576
+  %.11 = sdiv i32 %m, 24
+  %mi_1 = srem i32 %.11, 24
+  %mi_2 = srem i32 %m, 24
+  %.12 = add i32 %mi_2, 8
+  %.13 = icmp sle i32 %.12, 24
+  br i1 %.13, label %then.9, label %else.10
+then.9:
+  %index_1 = mul i32 %row, 25
+  %.14 = mul i32 %mi, 784
+  %.15 = mul i32 %mi_1, 28
+  %.16 = add i32 %.14, %.15
+  %index_3 = add i32 %.16, %mi_2
+  br label %k0.head.12
+k0.head.12:
+  %k0 = phi i32 [ 0, %then.9 ], [ %.30, %k1.end.17 ]
+  %.17 = icmp slt i32 %k0, 5
+  br i1 %.17, label %k0.body.13, label %k0.end.14
+k0.body.13:
+  %.18 = mul i32 %k0, 30
+  %index_2 = add i32 %index_1, %.18
+  %.19 = mul i32 %k0, 28
+  %index_4 = add i32 %index_3, %.19
+  %index_31 = sext i32 %index_2 to i64
+  %index_33 = sext i32 %index_4 to i64
+  br label %k1.head.15
+k1.head.15:
+  %k1 = phi i32 [ 0, %k0.body.13 ], [ %.29, %k1.body.16 ]
+  %.20 = icmp slt i32 %k1, 5
+  br i1 %.20, label %k1.body.16, label %k1.end.17
+k1.body.16:
+  %index_32 = sext i32 %k1 to i64
+  %.21 = add i64 %index_33, %index_32
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = mul i64 %index_32, 6
+  %.26 = add i64 %index_31, %.25
+  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.28, align 4
+  %.29 = add nsw i32 %k1, 1
+  br label %k1.head.15
+k1.end.17:
+  %.30 = add nsw i32 %k0, 1
+  br label %k0.head.12
+k0.end.14:
+  br label %after.11
+else.10:
+  %index_5 = mul i32 %row, 25
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ 0, %else.10 ], [ %.48, %k0_1.end.23 ]
+  %.31 = icmp slt i32 %i_1, 6
+  br i1 %.31, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %m_1 = add i32 %m, %i_1
+  %mi_3 = sdiv i32 %m_1, 576
+  %.32 = sdiv i32 %m_1, 24
+  %mi_4 = srem i32 %.32, 24
+  %mi_5 = srem i32 %m_1, 24
+  %index_6 = add i32 %index_5, %i_1
+  %.33 = mul i32 %mi_3, 784
+  %.34 = mul i32 %mi_4, 28
+  %.35 = add i32 %.33, %.34
+  %index_8 = add i32 %.35, %mi_5
+  br label %k0_1.head.21
+k0_1.head.21:
+  %k0_1 = phi i32 [ 0, %i_1.body.19 ], [ %.47, %k1_1.end.26 ]
+  %.36 = icmp slt i32 %k0_1, 5
+  br i1 %.36, label %k0_1.body.22, label %k0_1.end.23
+k0_1.body.22:
+  %.37 = mul i32 %k0_1, 30
+  %index_7 = add i32 %index_6, %.37
+  %.38 = mul i32 %k0_1, 28
+  %index_9 = add i32 %index_8, %.38
+  %index_34 = sext i32 %index_7 to i64
+  %index_36 = sext i32 %index_9 to i64
+  br label %k1_1.head.24
+k1_1.head.24:
+  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.46, %k1_1.body.25 ]
+  %.39 = icmp slt i32 %k1_1, 5
+  br i1 %.39, label %k1_1.body.25, label %k1_1.end.26
+k1_1.body.25:
+  %index_35 = sext i32 %k1_1 to i64
+  %.40 = add i64 %index_36, %index_35
+  %.41 = getelementptr float, float* %in0, i64 %.40
+  %.42 = load float, float* %.41, align 4
+  %.43 = mul i64 %index_35, 6
+  %.44 = add i64 %index_34, %.43
+  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  store float %.42, float* %.45, align 4
+  %.46 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.24
+k1_1.end.26:
+  %.47 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.21
+k0_1.end.23:
+  %.48 = add nsw i32 %i_1, 1
+  br label %i_1.head.18
+i_1.end.20:
+  br label %after.11
+after.11:
+  %.49 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.6
+rows_panel.end.8:
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %rows_panel.end.8 ], [ %.417, %rows_panel_1.end.38 ]
+  %.50 = icmp slt i32 %group, 2
+  br i1 %.50, label %group.body.28, label %group.end.29
+group.body.28:
+  %group_start = mul i32 %group, 16
+  br label %k0_2.head.30
+k0_2.head.30:
+  %k0_2 = phi i32 [ 0, %group.body.28 ], [ %.69, %k1_2.end.35 ]
+  %.51 = icmp slt i32 %k0_2, 5
+  br i1 %.51, label %k0_2.body.31, label %k0_2.end.32
+k0_2.body.31:
+  %index_10 = mul i32 %k0_2, 80
+  %.52 = mul i32 %k0_2, 160
+  %index_12 = add i32 %group_start, %.52
+  br label %k1_2.head.33
+k1_2.head.33:
+  %k1_2 = phi i32 [ 0, %k0_2.body.31 ], [ %.68, %k1_2.body.34 ]
+  %.53 = icmp slt i32 %k1_2, 5
+  br i1 %.53, label %k1_2.body.34, label %k1_2.end.35
+k1_2.body.34:
+  %.54 = mul i32 %k1_2, 16
+  %index_11 = add i32 %index_10, %.54
+  %.55 = mul i32 %k1_2, 32
+  %index_13 = add i32 %index_12, %.55
+  %index_37 = sext i32 %index_11 to i64
+  %index_38 = sext i32 %index_13 to i64
+  %.56 = getelementptr float, float* %in1, i64 %index_38
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %.58 = load <8 x float>, <8 x float>* %.57, align 4
+  %.59 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %.58, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_38, 8
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %.64 = load <8 x float>, <8 x float>* %.63, align 4
+  %.65 = add i64 %index_37, 8
+  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %.64, <8 x float>* %.67, align 4
+  %.68 = add nsw i32 %k1_2, 1
+  br label %k1_2.head.33
+k1_2.end.35:
+  %.69 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.30
+k0_2.end.32:
+  br label %rows_panel_1.head.36
+rows_panel_1.head.36:
+  %rows_panel_1 = phi i32 [ 0, %k0_2.end.32 ], [ %.416, %i_2.end.47 ]
+  %.70 = icmp slt i32 %rows_panel_1, 32
+  br i1 %.70, label %rows_panel_1.body.37, label %rows_panel_1.end.38
+rows_panel_1.body.37:
+  %row_1 = mul i32 %rows_panel_1, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -195,540 +243,541 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.27
-kk_1.head.27:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.274, %kk_1.body.28 ]
-  %.61 = icmp slt i32 %kk_1, 24
-  br i1 %.61, label %kk_1.body.28, label %kk_1.end.29
-kk_1.body.28:
-  %index_12 = mul i32 %kk_1, 16
-  %index_32 = sext i32 %index_12 to i64
-  %.62 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = add i64 %index_32, 8
-  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = mul i32 %kk_1, 192
-  %index_13 = add i32 %row, %.67
-  %index_33 = sext i32 %index_13 to i64
-  %.68 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_33, 1
-  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_1 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_33, 2
-  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_2 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_33, 3
-  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_3 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_33, 4
-  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_33, 5
-  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_5 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk_1, 1
-  %index_15 = mul i32 %index_14, 16
-  %index_34 = sext i32 %index_15 to i64
-  %.115 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = add i64 %index_34, 8
-  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = mul i32 %index_14, 192
-  %index_16 = add i32 %row, %.120
-  %index_35 = sext i32 %index_16 to i64
-  %.121 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_0.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_0.at
-  %.126 = load <8 x float>, <8 x float>* %acc_1.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_1.at
-  %.128 = add i64 %index_35, 1
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_2.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_2.at
-  %.134 = load <8 x float>, <8 x float>* %acc_3.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_3.at
-  %.136 = add i64 %index_35, 2
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_4.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_4.at
-  %.142 = load <8 x float>, <8 x float>* %acc_5.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_5.at
-  %.144 = add i64 %index_35, 3
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_6.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_6.at
-  %.150 = load <8 x float>, <8 x float>* %acc_7.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_7.at
-  %.152 = add i64 %index_35, 4
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_8.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_8.at
-  %.158 = load <8 x float>, <8 x float>* %acc_9.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_9.at
-  %.160 = add i64 %index_35, 5
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_10.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_10.at
-  %.166 = load <8 x float>, <8 x float>* %acc_11.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk_1, 2
+  %index_15 = mul i32 %row_1, 25
+  br label %kk.head.39
+kk.head.39:
+  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.284, %kk.body.40 ]
+  %.71 = icmp slt i32 %kk, 24
+  br i1 %.71, label %kk.body.40, label %kk.end.41
+kk.body.40:
+  %index_14 = mul i32 %kk, 16
+  %index_39 = sext i32 %index_14 to i64
+  %.72 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_39, 8
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.76, align 4
+  %.77 = mul i32 %kk, 6
+  %index_16 = add i32 %index_15, %.77
+  %index_40 = sext i32 %index_16 to i64
+  %.78 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_0.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_0.at
+  %.83 = load <8 x float>, <8 x float>* %acc_1.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_1.at
+  %.85 = add i64 %index_40, 1
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_1 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_2.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_2.at
+  %.91 = load <8 x float>, <8 x float>* %acc_3.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_3.at
+  %.93 = add i64 %index_40, 2
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_2 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_4.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_4.at
+  %.99 = load <8 x float>, <8 x float>* %acc_5.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_5.at
+  %.101 = add i64 %index_40, 3
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_3 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_6.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_6.at
+  %.107 = load <8 x float>, <8 x float>* %acc_7.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_7.at
+  %.109 = add i64 %index_40, 4
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_4 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_8.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_8.at
+  %.115 = load <8 x float>, <8 x float>* %acc_9.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_9.at
+  %.117 = add i64 %index_40, 5
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_5 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_10.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_10.at
+  %.123 = load <8 x float>, <8 x float>* %acc_11.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 1
   %index_18 = mul i32 %index_17, 16
-  %index_36 = sext i32 %index_18 to i64
-  %.168 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = add i64 %index_36, 8
-  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
-  %.173 = mul i32 %index_17, 192
-  %index_19 = add i32 %row, %.173
-  %index_37 = sext i32 %index_19 to i64
-  %.174 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_12 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_0.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_0.at
-  %.179 = load <8 x float>, <8 x float>* %acc_1.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_1.at
-  %.181 = add i64 %index_37, 1
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_13 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_2.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_2.at
-  %.187 = load <8 x float>, <8 x float>* %acc_3.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_3.at
-  %.189 = add i64 %index_37, 2
-  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_14 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_4.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_4.at
-  %.195 = load <8 x float>, <8 x float>* %acc_5.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_5.at
-  %.197 = add i64 %index_37, 3
-  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_15 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_6.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_6.at
-  %.203 = load <8 x float>, <8 x float>* %acc_7.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_7.at
-  %.205 = add i64 %index_37, 4
-  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_16 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_8.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_8.at
-  %.211 = load <8 x float>, <8 x float>* %acc_9.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_9.at
-  %.213 = add i64 %index_37, 5
-  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_17 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_10.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_10.at
-  %.219 = load <8 x float>, <8 x float>* %acc_11.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk_1, 3
+  %index_41 = sext i32 %index_18 to i64
+  %.125 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.126, align 4
+  %.127 = add i64 %index_41, 8
+  %.128 = getelementptr float, float* %rhs_pack, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.129, align 4
+  %.130 = mul i32 %index_17, 6
+  %index_19 = add i32 %index_15, %.130
+  %index_42 = sext i32 %index_19 to i64
+  %.131 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_6 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_0.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_0.at
+  %.136 = load <8 x float>, <8 x float>* %acc_1.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_1.at
+  %.138 = add i64 %index_42, 1
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_7 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_2.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_2.at
+  %.144 = load <8 x float>, <8 x float>* %acc_3.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_3.at
+  %.146 = add i64 %index_42, 2
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_8 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_4.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_4.at
+  %.152 = load <8 x float>, <8 x float>* %acc_5.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_5.at
+  %.154 = add i64 %index_42, 3
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_9 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_6.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_6.at
+  %.160 = load <8 x float>, <8 x float>* %acc_7.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_7.at
+  %.162 = add i64 %index_42, 4
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_10 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_8.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_8.at
+  %.168 = load <8 x float>, <8 x float>* %acc_9.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_9.at
+  %.170 = add i64 %index_42, 5
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_11 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_10.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_10.at
+  %.176 = load <8 x float>, <8 x float>* %acc_11.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 2
   %index_21 = mul i32 %index_20, 16
-  %index_38 = sext i32 %index_21 to i64
-  %.221 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = add i64 %index_38, 8
-  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = mul i32 %index_20, 192
-  %index_22 = add i32 %row, %.226
-  %index_39 = sext i32 %index_22 to i64
-  %.227 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_18 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_0.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_0.at
-  %.232 = load <8 x float>, <8 x float>* %acc_1.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_1.at
-  %.234 = add i64 %index_39, 1
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_19 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_2.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_2.at
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_3.at
-  %.242 = add i64 %index_39, 2
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_20 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_4.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_4.at
-  %.248 = load <8 x float>, <8 x float>* %acc_5.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_5.at
-  %.250 = add i64 %index_39, 3
-  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_21 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_6.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_6.at
-  %.256 = load <8 x float>, <8 x float>* %acc_7.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_7.at
-  %.258 = add i64 %index_39, 4
-  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_22 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_8.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_8.at
-  %.264 = load <8 x float>, <8 x float>* %acc_9.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_9.at
-  %.266 = add i64 %index_39, 5
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_23 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_10.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_10.at
-  %.272 = load <8 x float>, <8 x float>* %acc_11.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_11.at
-  %.274 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.27
-kk_1.end.29:
-  br label %kk_1_rest.head.30
-kk_1_rest.head.30:
-  %kk_1_rest = phi i32 [ 24, %kk_1.end.29 ], [ %.329, %kk_1_rest.body.31 ]
-  %.275 = icmp slt i32 %kk_1_rest, 25
-  br i1 %.275, label %kk_1_rest.body.31, label %kk_1_rest.end.32
-kk_1_rest.body.31:
-  %index_23 = mul i32 %kk_1_rest, 16
-  %index_40 = sext i32 %index_23 to i64
-  %.276 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.277, align 4
-  %.278 = add i64 %index_40, 8
-  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
-  %.280 = bitcast float* %.279 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.280, align 4
-  %.281 = mul i32 %kk_1_rest, 192
-  %index_24 = add i32 %row, %.281
-  %index_41 = sext i32 %index_24 to i64
-  %.282 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_24 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_0.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_0.at
-  %.287 = load <8 x float>, <8 x float>* %acc_1.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_1.at
-  %.289 = add i64 %index_41, 1
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_25 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_2.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_2.at
-  %.295 = load <8 x float>, <8 x float>* %acc_3.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_3.at
-  %.297 = add i64 %index_41, 2
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_26 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_4.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_4.at
-  %.303 = load <8 x float>, <8 x float>* %acc_5.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_5.at
-  %.305 = add i64 %index_41, 3
-  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
-  %.307 = load float, float* %.306, align 4
-  %.308 = insertelement <8 x float> undef, float %.307, i32 0
-  %a_27 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
-  %.309 = load <8 x float>, <8 x float>* %acc_6.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_6.at
-  %.311 = load <8 x float>, <8 x float>* %acc_7.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_7.at
-  %.313 = add i64 %index_41, 4
-  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
-  %.315 = load float, float* %.314, align 4
-  %.316 = insertelement <8 x float> undef, float %.315, i32 0
-  %a_28 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
-  %.317 = load <8 x float>, <8 x float>* %acc_8.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_8.at
-  %.319 = load <8 x float>, <8 x float>* %acc_9.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_9.at
-  %.321 = add i64 %index_41, 5
-  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
-  %.323 = load float, float* %.322, align 4
-  %.324 = insertelement <8 x float> undef, float %.323, i32 0
-  %a_29 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
-  %.325 = load <8 x float>, <8 x float>* %acc_10.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_10.at
-  %.327 = load <8 x float>, <8 x float>* %acc_11.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_11.at
-  %.329 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.30
-kk_1_rest.end.32:
-  %.330 = load <8 x float>, <8 x float>* %acc_0.at
-  %.331 = getelementptr float, float* %totals, i64 0
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_1.at
-  %.334 = getelementptr float, float* %totals, i64 8
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_2.at
-  %.337 = getelementptr float, float* %totals, i64 16
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_3.at
-  %.340 = getelementptr float, float* %totals, i64 24
-  %.341 = bitcast float* %.340 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_4.at
-  %.343 = getelementptr float, float* %totals, i64 32
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.342, <8 x float>* %.344, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_5.at
-  %.346 = getelementptr float, float* %totals, i64 40
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.347, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_6.at
-  %.349 = getelementptr float, float* %totals, i64 48
-  %.350 = bitcast float* %.349 to <8 x float>*
-  store <8 x float> %.348, <8 x float>* %.350, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_7.at
-  %.352 = getelementptr float, float* %totals, i64 56
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.351, <8 x float>* %.353, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_8.at
-  %.355 = getelementptr float, float* %totals, i64 64
-  %.356 = bitcast float* %.355 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.356, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_9.at
-  %.358 = getelementptr float, float* %totals, i64 72
-  %.359 = bitcast float* %.358 to <8 x float>*
-  store <8 x float> %.357, <8 x float>* %.359, align 4
-  %.360 = load <8 x float>, <8 x float>* %acc_10.at
-  %.361 = getelementptr float, float* %totals, i64 80
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.360, <8 x float>* %.362, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_11.at
-  %.364 = getelementptr float, float* %totals, i64 88
-  %.365 = bitcast float* %.364 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.365, align 4
-  %index_25 = add i32 %m_start, %row
-  %index_42 = sext i32 %group_start to i64
-  br label %i_2.head.33
-i_2.head.33:
-  %i_2 = phi i32 [ 0, %kk_1_rest.end.32 ], [ %.405, %i_2.body.34 ]
-  %.366 = icmp slt i32 %i_2, 6
-  br i1 %.366, label %i_2.body.34, label %i_2.end.35
-i_2.body.34:
-  %m = add i32 %index_25, %i_2
-  %mi_3 = sdiv i32 %m, 576
-  %.367 = sdiv i32 %m, 24
-  %mi_4 = srem i32 %.367, 24
-  %mi_5 = srem i32 %m, 24
-  %.368 = mul i32 %mi_3, 18432
-  %.369 = add i32 %group_start, %.368
-  %.370 = mul i32 %mi_4, 768
-  %.371 = add i32 %.369, %.370
-  %.372 = mul i32 %mi_5, 32
-  %index_26 = add i32 %.371, %.372
-  %index_27 = mul i32 %i_2, 16
-  %.373 = getelementptr float, float* %in2, i64 %index_42
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.374, align 4
-  %index_43 = sext i32 %index_26 to i64
-  %index_44 = sext i32 %index_27 to i64
-  %.375 = getelementptr float, float* %totals, i64 %index_44
-  %.376 = bitcast float* %.375 to <8 x float>*
-  %.377 = load <8 x float>, <8 x float>* %.376, align 4
-  %.378 = fadd <8 x float> %.377, %lanes_3
-  %.379 = fcmp ogt <8 x float> zeroinitializer, %.378
-  %.380 = getelementptr float, float* %totals, i64 %index_44
-  %.381 = bitcast float* %.380 to <8 x float>*
-  %.382 = load <8 x float>, <8 x float>* %.381, align 4
-  %.383 = fadd <8 x float> %.382, %lanes_3
-  %.384 = select <8 x i1> %.379, <8 x float> zeroinitializer, <8 x float> %.383
-  %.385 = getelementptr float, float* %out0, i64 %index_43
+  %index_43 = sext i32 %index_21 to i64
+  %.178 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.179 = bitcast float* %.178 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.179, align 4
+  %.180 = add i64 %index_43, 8
+  %.181 = getelementptr float, float* %rhs_pack, i64 %.180
+  %.182 = bitcast float* %.181 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.182, align 4
+  %.183 = mul i32 %index_20, 6
+  %index_22 = add i32 %index_15, %.183
+  %index_44 = sext i32 %index_22 to i64
+  %.184 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_12 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_0.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_0.at
+  %.189 = load <8 x float>, <8 x float>* %acc_1.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_1.at
+  %.191 = add i64 %index_44, 1
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_13 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_2.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_2.at
+  %.197 = load <8 x float>, <8 x float>* %acc_3.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_3.at
+  %.199 = add i64 %index_44, 2
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_14 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_4.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_4.at
+  %.205 = load <8 x float>, <8 x float>* %acc_5.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_5.at
+  %.207 = add i64 %index_44, 3
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_15 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_6.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_6.at
+  %.213 = load <8 x float>, <8 x float>* %acc_7.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_7.at
+  %.215 = add i64 %index_44, 4
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_16 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_8.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_8.at
+  %.221 = load <8 x float>, <8 x float>* %acc_9.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_9.at
+  %.223 = add i64 %index_44, 5
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_17 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_10.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_10.at
+  %.229 = load <8 x float>, <8 x float>* %acc_11.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 3
+  %index_24 = mul i32 %index_23, 16
+  %index_45 = sext i32 %index_24 to i64
+  %.231 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.232, align 4
+  %.233 = add i64 %index_45, 8
+  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.235, align 4
+  %.236 = mul i32 %index_23, 6
+  %index_25 = add i32 %index_15, %.236
+  %index_46 = sext i32 %index_25 to i64
+  %.237 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_0.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_0.at
+  %.242 = load <8 x float>, <8 x float>* %acc_1.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_1.at
+  %.244 = add i64 %index_46, 1
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_2.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_2.at
+  %.250 = load <8 x float>, <8 x float>* %acc_3.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_3.at
+  %.252 = add i64 %index_46, 2
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_20 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_4.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_4.at
+  %.258 = load <8 x float>, <8 x float>* %acc_5.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_5.at
+  %.260 = add i64 %index_46, 3
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_21 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_6.at
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_7.at
+  %.268 = add i64 %index_46, 4
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_22 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_8.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_8.at
+  %.274 = load <8 x float>, <8 x float>* %acc_9.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_9.at
+  %.276 = add i64 %index_46, 5
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_23 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_10.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_10.at
+  %.282 = load <8 x float>, <8 x float>* %acc_11.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_11.at
+  %.284 = add nsw i32 %kk, 4
+  br label %kk.head.39
+kk.end.41:
+  br label %kk_rest.head.42
+kk_rest.head.42:
+  %kk_rest = phi i32 [ 24, %kk.end.41 ], [ %.339, %kk_rest.body.43 ]
+  %.285 = icmp slt i32 %kk_rest, 25
+  br i1 %.285, label %kk_rest.body.43, label %kk_rest.end.44
+kk_rest.body.43:
+  %index_26 = mul i32 %kk_rest, 16
+  %index_47 = sext i32 %index_26 to i64
+  %.286 = getelementptr float, float* %rhs_pack, i64 %index_47
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.287, align 4
+  %.288 = add i64 %index_47, 8
+  %.289 = getelementptr float, float* %rhs_pack, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.290, align 4
+  %.291 = mul i32 %kk_rest, 6
+  %index_27 = add i32 %index_15, %.291
+  %index_48 = sext i32 %index_27 to i64
+  %.292 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_24 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_0.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_0.at
+  %.297 = load <8 x float>, <8 x float>* %acc_1.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_1.at
+  %.299 = add i64 %index_48, 1
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_25 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_2.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_2.at
+  %.305 = load <8 x float>, <8 x float>* %acc_3.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_3.at
+  %.307 = add i64 %index_48, 2
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_26 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_4.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_4.at
+  %.313 = load <8 x float>, <8 x float>* %acc_5.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_5.at
+  %.315 = add i64 %index_48, 3
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_27 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_6.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_6.at
+  %.321 = load <8 x float>, <8 x float>* %acc_7.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_7.at
+  %.323 = add i64 %index_48, 4
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_28 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_8.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_8.at
+  %.329 = load <8 x float>, <8 x float>* %acc_9.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_9.at
+  %.331 = add i64 %index_48, 5
+  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
+  %.333 = load float, float* %.332, align 4
+  %.334 = insertelement <8 x float> undef, float %.333, i32 0
+  %a_29 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_10.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_10.at
+  %.337 = load <8 x float>, <8 x float>* %acc_11.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_11.at
+  %.339 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.42
+kk_rest.end.44:
+  %.340 = load <8 x float>, <8 x float>* %acc_0.at
+  %.341 = getelementptr float, float* %totals, i64 0
+  %.342 = bitcast float* %.341 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.342, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_1.at
+  %.344 = getelementptr float, float* %totals, i64 8
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.345, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_2.at
+  %.347 = getelementptr float, float* %totals, i64 16
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.348, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_3.at
+  %.350 = getelementptr float, float* %totals, i64 24
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.351, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_4.at
+  %.353 = getelementptr float, float* %totals, i64 32
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_5.at
+  %.356 = getelementptr float, float* %totals, i64 40
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.357, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_6.at
+  %.359 = getelementptr float, float* %totals, i64 48
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.360, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_7.at
+  %.362 = getelementptr float, float* %totals, i64 56
+  %.363 = bitcast float* %.362 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.363, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_8.at
+  %.365 = getelementptr float, float* %totals, i64 64
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.366, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_9.at
+  %.368 = getelementptr float, float* %totals, i64 72
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.369, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_10.at
+  %.371 = getelementptr float, float* %totals, i64 80
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.372, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_11.at
+  %.374 = getelementptr float, float* %totals, i64 88
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.375, align 4
+  %index_28 = add i32 %m_start, %row_1
+  %index_49 = sext i32 %group_start to i64
+  br label %i_2.head.45
+i_2.head.45:
+  %i_2 = phi i32 [ 0, %kk_rest.end.44 ], [ %.415, %i_2.body.46 ]
+  %.376 = icmp slt i32 %i_2, 6
+  br i1 %.376, label %i_2.body.46, label %i_2.end.47
+i_2.body.46:
+  %m_2 = add i32 %index_28, %i_2
+  %mi_6 = sdiv i32 %m_2, 576
+  %.377 = sdiv i32 %m_2, 24
+  %mi_7 = srem i32 %.377, 24
+  %mi_8 = srem i32 %m_2, 24
+  %.378 = mul i32 %mi_6, 18432
+  %.379 = add i32 %group_start, %.378
+  %.380 = mul i32 %mi_7, 768
+  %.381 = add i32 %.379, %.380
+  %.382 = mul i32 %mi_8, 32
+  %index_29 = add i32 %.381, %.382
+  %index_30 = mul i32 %i_2, 16
+  %.383 = getelementptr float, float* %in2, i64 %index_49
+  %.384 = bitcast float* %.383 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.384, align 4
+  %index_50 = sext i32 %index_29 to i64
+  %index_51 = sext i32 %index_30 to i64
+  %.385 = getelementptr float, float* %totals, i64 %index_51
   %.386 = bitcast float* %.385 to <8 x float>*
-  store <8 x float> %.384, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_42, 8
-  %.388 = getelementptr float, float* %in2, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_44, 8
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = fadd <8 x float> %.393, %lanes_4
-  %.395 = fcmp ogt <8 x float> zeroinitializer, %.394
-  %.396 = add i64 %index_44, 8
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  %.399 = load <8 x float>, <8 x float>* %.398, align 4
-  %.400 = fadd <8 x float> %.399, %lanes_4
-  %.401 = select <8 x i1> %.395, <8 x float> zeroinitializer, <8 x float> %.400
-  %.402 = add i64 %index_43, 8
-  %.403 = getelementptr float, float* %out0, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add nsw i32 %i_2, 1
-  br label %i_2.head.33
-i_2.end.35:
-  %.406 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.407 = add nsw i32 %group, 1
-  br label %group.head.15
-group.end.17:
-  %.408 = add i32 %group_x, 1
-  %.409 = icmp eq i32 %.408, %.grid_x
-  %.410 = add i32 %group_y, 1
-  %.411 = select i1 %.409, i32 %.410, i32 %group_y
-  %.412 = icmp eq i32 %.411, %.grid_y
-  %.413 = add i32 %group_z, 1
-  %.414 = select i1 %.409, i32 0, i32 %.408
-  store i32 %.414, i32* %group_x.at
-  %.415 = select i1 %.412, i32 0, i32 %.411
-  store i32 %.415, i32* %group_y.at
-  %.416 = select i1 %.412, i32 %.413, i32 %group_z
-  store i32 %.416, i32* %group_z.at
-  %.417 = add nsw i32 %.task, 1
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = fadd <8 x float> %.387, %lanes_3
+  %.389 = fcmp ogt <8 x float> zeroinitializer, %.388
+  %.390 = getelementptr float, float* %totals, i64 %index_51
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = fadd <8 x float> %.392, %lanes_3
+  %.394 = select <8 x i1> %.389, <8 x float> zeroinitializer, <8 x float> %.393
+  %.395 = getelementptr float, float* %out0, i64 %index_50
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_49, 8
+  %.398 = getelementptr float, float* %in2, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_51, 8
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = fadd <8 x float> %.403, %lanes_4
+  %.405 = fcmp ogt <8 x float> zeroinitializer, %.404
+  %.406 = add i64 %index_51, 8
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  %.409 = load <8 x float>, <8 x float>* %.408, align 4
+  %.410 = fadd <8 x float> %.409, %lanes_4
+  %.411 = select <8 x i1> %.405, <8 x float> zeroinitializer, <8 x float> %.410
+  %.412 = add i64 %index_50, 8
+  %.413 = getelementptr float, float* %out0, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.411, <8 x float>* %.414, align 4
+  %.415 = add nsw i32 %i_2, 1
+  br label %i_2.head.45
+i_2.end.47:
+  %.416 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.36
+rows_panel_1.end.38:
+  %.417 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.418 = add i32 %group_x, 1
+  %.419 = icmp eq i32 %.418, %.grid_x
+  %.420 = add i32 %group_y, 1
+  %.421 = select i1 %.419, i32 %.420, i32 %group_y
+  %.422 = icmp eq i32 %.421, %.grid_y
+  %.423 = add i32 %group_z, 1
+  %.424 = select i1 %.419, i32 0, i32 %.418
+  store i32 %.424, i32* %group_x.at
+  %.425 = select i1 %.422, i32 0, i32 %.421
+  store i32 %.425, i32* %group_y.at
+  %.426 = select i1 %.422, i32 %.423, i32 %group_z
+  store i32 %.426, i32* %group_z.at
+  %.427 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2011,14 +2060,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2054,7 +2103,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2062,12 +2111,13 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
+  %.11 = icmp slt i32 %t, 12288
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -2083,7 +2133,7 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -2099,20 +2149,20 @@ i.body.13:
   %index_4 = mul i32 %i, 272
   %.20 = mul i32 %m, 1024
   %index_5 = add i32 %k_start, %.20
-  %index_27 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_5 to i64
+  %index_26 = sext i32 %index_4 to i64
+  %index_28 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
   %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
   %.21 = icmp slt i32 %kt_1, 256
   br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_28 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_29, %index_28
+  %index_27 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_28, %index_27
   %.23 = getelementptr float, float* %in0, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_27, %index_28
+  %.26 = add i64 %index_26, %index_27
   %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.28, align 4
@@ -2122,106 +2172,98 @@ kt_1.end.17:
   %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_7 = mul i32 %k_start, 128
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
-  %.31 = icmp slt i32 %group, 2
-  br i1 %.31, label %group.body.19, label %group.end.20
-group.body.19:
-  %group_start = mul i32 %group, 64
-  %index_8 = add i32 %index_7, %group_start
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.31 = mul i32 %k_start, 128
+  %index_7 = add i32 %.31, %n_start
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
   %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
+  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
   %index_6 = mul i32 %kt_2, 16
   %.33 = mul i32 %kt_2, 128
-  %index_9 = add i32 %index_8, %.33
-  %index_30 = sext i32 %index_6 to i64
-  %index_31 = sext i32 %index_9 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %index_8 = add i32 %index_7, %.33
+  %index_29 = sext i32 %index_6 to i64
+  %index_30 = sext i32 %index_8 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_30
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.38 = bitcast float* %.37 to <8 x float>*
   store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_31, 8
+  %.39 = add i64 %index_30, 8
   %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
   %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_30, 8
+  %.43 = add i64 %index_29, 8
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
   store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_31, 16
+  %.46 = add i64 %index_30, 16
   %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_30, 4096
+  %.50 = add i64 %index_29, 4096
   %.51 = getelementptr float, float* %rhs_pack, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_31, 24
+  %.53 = add i64 %index_30, 24
   %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
   %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_30, 4104
+  %.57 = add i64 %index_29, 4104
   %.58 = getelementptr float, float* %rhs_pack, i64 %.57
   %.59 = bitcast float* %.58 to <8 x float>*
   store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_31, 32
+  %.60 = add i64 %index_30, 32
   %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
   %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_30, 8192
+  %.64 = add i64 %index_29, 8192
   %.65 = getelementptr float, float* %rhs_pack, i64 %.64
   %.66 = bitcast float* %.65 to <8 x float>*
   store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_31, 40
+  %.67 = add i64 %index_30, 40
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_30, 8200
+  %.71 = add i64 %index_29, 8200
   %.72 = getelementptr float, float* %rhs_pack, i64 %.71
   %.73 = bitcast float* %.72 to <8 x float>*
   store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_31, 48
+  %.74 = add i64 %index_30, 48
   %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
   %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_30, 12288
+  %.78 = add i64 %index_29, 12288
   %.79 = getelementptr float, float* %rhs_pack, i64 %.78
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_31, 56
+  %.81 = add i64 %index_30, 56
   %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
   %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_30, 12296
+  %.85 = add i64 %index_29, 12296
   %.86 = getelementptr float, float* %rhs_pack, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
   store <8 x float> %.84, <8 x float>* %.87, align 4
   %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  br label %panel.head.24
-panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %panel.head.21
+panel.head.21:
+  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
   %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.25, label %panel.end.26
-panel.body.25:
-  %.90 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.90
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
-  %.91 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
+  br i1 %.89, label %panel.body.22, label %panel.end.23
+panel.body.22:
+  %column = mul i32 %panel, 16
+  %index_9 = mul i32 %panel, 4096
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
+  %.90 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -2235,482 +2277,482 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_12 = mul i32 %row, 272
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
-  %.92 = icmp slt i32 %kk, 256
-  br i1 %.92, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.93 = mul i32 %kk, 16
-  %index_11 = add i32 %index_10, %.93
-  %index_32 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_32, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_13 = add i32 %index_12, %kk
-  %index_33 = sext i32 %index_13 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_33, 272
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_33, 544
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_33, 816
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_33, 1088
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_33, 1360
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk, 1
-  %.146 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_10, %.146
+  %index_11 = mul i32 %row, 272
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
+  %.91 = icmp slt i32 %kk, 256
+  br i1 %.91, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.92 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.92
+  %index_31 = sext i32 %index_10 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_31, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_32 = sext i32 %index_12 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_32, 272
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_32, 544
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_32, 816
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_32, 1088
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_32, 1360
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.145 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.145
+  %index_33 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_33, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_11, %index_13
   %index_34 = sext i32 %index_15 to i64
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_34, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_16 = add i32 %index_12, %index_14
-  %index_35 = sext i32 %index_16 to i64
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_35, 272
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_35, 544
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_35, 816
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_35, 1088
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_35, 1360
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 2
-  %.199 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_10, %.199
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_34, 272
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, 544
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_34, 816
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_34, 1088
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_34, 1360
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.198 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.198
+  %index_35 = sext i32 %index_17 to i64
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_35, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
+  %index_18 = add i32 %index_11, %index_16
   %index_36 = sext i32 %index_18 to i64
-  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_36, 8
-  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
-  %index_19 = add i32 %index_12, %index_17
-  %index_37 = sext i32 %index_19 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_37, 272
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_37, 544
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_37, 816
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_37, 1088
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_37, 1360
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 3
-  %.252 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_10, %.252
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_36, 272
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_36, 544
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_36, 816
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, 1088
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_36, 1360
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.251 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.251
+  %index_37 = sext i32 %index_20 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_37, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_21 = add i32 %index_11, %index_19
   %index_38 = sext i32 %index_21 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_38, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_22 = add i32 %index_12, %index_20
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_38, 272
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_38, 544
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_38, 816
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_38, 1088
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_38, 1360
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.305 = mul i32 %row, 64
+  %index_22 = add i32 %column, %.305
   %index_39 = sext i32 %index_22 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_39, 272
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_39, 544
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_39, 816
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_39, 1088
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_39, 1360
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %.305 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.306 = mul i32 %row, 128
-  %index_23 = add i32 %column, %.306
-  %index_40 = sext i32 %index_23 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_40
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_40
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_40, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_40, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_40, 128
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_40, 128
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_40, 136
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_40, 136
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_40, 256
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_40, 256
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_40, 264
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_40, 264
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_40, 384
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_40, 384
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_40, 392
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_40, 392
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_40, 512
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_40, 512
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_40, 520
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_40, 520
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_40, 640
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_40, 640
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_40, 648
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_40, 648
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.414 = add nsw i32 %panel, 1
-  br label %panel.head.24
-panel.end.26:
-  %.415 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.416 = add nsw i32 %kt, 1
+  %.306 = getelementptr float, float* %totals, i64 %index_39
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_39
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_39, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_39, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_39, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_39, 64
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_39, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_39, 72
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_39, 128
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_39, 128
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_39, 136
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_39, 136
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_39, 192
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_39, 192
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_39, 200
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_39, 200
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_39, 256
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_39, 256
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_39, 264
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_39, 264
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_39, 320
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_39, 320
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_39, 328
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_39, 328
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.413 = add nsw i32 %panel, 1
+  br label %panel.head.21
+panel.end.23:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
-  %.417 = icmp slt i32 %i_1, %rows
-  br i1 %.417, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
+  %index_40 = sext i32 %n_start to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
+  %.415 = icmp slt i32 %i_1, %rows
+  br i1 %.415, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
   %m_1 = add i32 %m_start, %i_1
-  %index_24 = mul i32 %m_1, 128
-  %index_25 = mul i32 %i_1, 128
-  %index_42 = sext i32 %index_24 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
-  %.418 = icmp slt i32 %j_4, 128
-  br i1 %.418, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
-  %index_26 = add i32 %index_25, %j_4
+  %.416 = mul i32 %m_1, 128
+  %index_23 = add i32 %n_start, %.416
+  %index_24 = mul i32 %i_1, 64
+  %index_42 = sext i32 %index_23 to i64
+  br label %j_4.head.33
+j_4.head.33:
+  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
+  %.417 = icmp slt i32 %j_4, 64
+  br i1 %.417, label %j_4.body.34, label %j_4.end.35
+j_4.body.34:
+  %index_25 = add i32 %index_24, %j_4
   %index_41 = sext i32 %j_4 to i64
-  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.418 = add i64 %index_40, %index_41
+  %.419 = getelementptr float, float* %in2, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_26 to i64
+  %index_43 = sext i32 %index_25 to i64
   %.421 = getelementptr float, float* %totals, i64 %index_43
   %.422 = bitcast float* %.421 to <8 x float>*
   %.423 = load <8 x float>, <8 x float>* %.422, align 4
@@ -2726,11 +2768,11 @@ j_4.body.37:
   %.433 = bitcast float* %.432 to <8 x float>*
   store <8 x float> %.430, <8 x float>* %.433, align 4
   %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
+  br label %j_4.head.33
+j_4.end.35:
   %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
+  br label %i_1.head.30
+i_1.end.32:
   %.436 = add i32 %group_x, 1
   %.437 = icmp eq i32 %.436, %.grid_x
   %.438 = add i32 %group_y, 1
@@ -4484,14 +4526,14 @@ done.2:
 ; train_step_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
 define internal void @train_step_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4527,7 +4569,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4535,12 +4577,13 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
+  %.11 = icmp slt i32 %t, 12288
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -4556,7 +4599,7 @@ t.end.8:
   %index_3 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.416, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -4572,20 +4615,20 @@ i.body.13:
   %index_4 = mul i32 %i, 272
   %.20 = mul i32 %m, 1024
   %index_5 = add i32 %k_start, %.20
-  %index_27 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_5 to i64
+  %index_26 = sext i32 %index_4 to i64
+  %index_28 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
   %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
   %.21 = icmp slt i32 %kt_1, 256
   br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_28 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_29, %index_28
+  %index_27 = sext i32 %kt_1 to i64
+  %.22 = add i64 %index_28, %index_27
   %.23 = getelementptr float, float* %in0, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_27, %index_28
+  %.26 = add i64 %index_26, %index_27
   %.27 = getelementptr float, float* %lhs_pack, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   store <8 x float> %.25, <8 x float>* %.28, align 4
@@ -4595,106 +4638,98 @@ kt_1.end.17:
   %.30 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_7 = mul i32 %k_start, 128
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.415, %panel.end.26 ]
-  %.31 = icmp slt i32 %group, 2
-  br i1 %.31, label %group.body.19, label %group.end.20
-group.body.19:
-  %group_start = mul i32 %group, 64
-  %index_8 = add i32 %index_7, %group_start
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.88, %kt_2.body.22 ]
+  %.31 = mul i32 %k_start, 128
+  %index_7 = add i32 %.31, %n_start
+  br label %kt_2.head.18
+kt_2.head.18:
+  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
   %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
+  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
+kt_2.body.19:
   %index_6 = mul i32 %kt_2, 16
   %.33 = mul i32 %kt_2, 128
-  %index_9 = add i32 %index_8, %.33
-  %index_30 = sext i32 %index_6 to i64
-  %index_31 = sext i32 %index_9 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_31
+  %index_8 = add i32 %index_7, %.33
+  %index_29 = sext i32 %index_6 to i64
+  %index_30 = sext i32 %index_8 to i64
+  %.34 = getelementptr float, float* %in1, i64 %index_30
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.38 = bitcast float* %.37 to <8 x float>*
   store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_31, 8
+  %.39 = add i64 %index_30, 8
   %.40 = getelementptr float, float* %in1, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
   %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_30, 8
+  %.43 = add i64 %index_29, 8
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
   store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_31, 16
+  %.46 = add i64 %index_30, 16
   %.47 = getelementptr float, float* %in1, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_30, 4096
+  %.50 = add i64 %index_29, 4096
   %.51 = getelementptr float, float* %rhs_pack, i64 %.50
   %.52 = bitcast float* %.51 to <8 x float>*
   store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_31, 24
+  %.53 = add i64 %index_30, 24
   %.54 = getelementptr float, float* %in1, i64 %.53
   %.55 = bitcast float* %.54 to <8 x float>*
   %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_30, 4104
+  %.57 = add i64 %index_29, 4104
   %.58 = getelementptr float, float* %rhs_pack, i64 %.57
   %.59 = bitcast float* %.58 to <8 x float>*
   store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_31, 32
+  %.60 = add i64 %index_30, 32
   %.61 = getelementptr float, float* %in1, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
   %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_30, 8192
+  %.64 = add i64 %index_29, 8192
   %.65 = getelementptr float, float* %rhs_pack, i64 %.64
   %.66 = bitcast float* %.65 to <8 x float>*
   store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_31, 40
+  %.67 = add i64 %index_30, 40
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_30, 8200
+  %.71 = add i64 %index_29, 8200
   %.72 = getelementptr float, float* %rhs_pack, i64 %.71
   %.73 = bitcast float* %.72 to <8 x float>*
   store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_31, 48
+  %.74 = add i64 %index_30, 48
   %.75 = getelementptr float, float* %in1, i64 %.74
   %.76 = bitcast float* %.75 to <8 x float>*
   %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_30, 12288
+  %.78 = add i64 %index_29, 12288
   %.79 = getelementptr float, float* %rhs_pack, i64 %.78
   %.80 = bitcast float* %.79 to <8 x float>*
   store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_31, 56
+  %.81 = add i64 %index_30, 56
   %.82 = getelementptr float, float* %in1, i64 %.81
   %.83 = bitcast float* %.82 to <8 x float>*
   %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_30, 12296
+  %.85 = add i64 %index_29, 12296
   %.86 = getelementptr float, float* %rhs_pack, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
   store <8 x float> %.84, <8 x float>* %.87, align 4
   %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  br label %panel.head.24
-panel.head.24:
-  %panel = phi i32 [ 0, %kt_2.end.23 ], [ %.414, %rows_panel.end.29 ]
+  br label %kt_2.head.18
+kt_2.end.20:
+  br label %panel.head.21
+panel.head.21:
+  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
   %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.25, label %panel.end.26
-panel.body.25:
-  %.90 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.90
-  %index_10 = mul i32 %panel, 4096
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.413, %kk.end.32 ]
-  %.91 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.91, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
+  br i1 %.89, label %panel.body.22, label %panel.end.23
+panel.body.22:
+  %column = mul i32 %panel, 16
+  %index_9 = mul i32 %panel, 4096
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
+  %.90 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4708,482 +4743,482 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_12 = mul i32 %row, 272
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.305, %kk.body.31 ]
-  %.92 = icmp slt i32 %kk, 256
-  br i1 %.92, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.93 = mul i32 %kk, 16
-  %index_11 = add i32 %index_10, %.93
-  %index_32 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_32, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_13 = add i32 %index_12, %kk
-  %index_33 = sext i32 %index_13 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_33, 272
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_1 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_33, 544
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_2 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_33, 816
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_3 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_33, 1088
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_4 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_33, 1360
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_5 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kk, 1
-  %.146 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_10, %.146
+  %index_11 = mul i32 %row, 272
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
+  %.91 = icmp slt i32 %kk, 256
+  br i1 %.91, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.92 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.92
+  %index_31 = sext i32 %index_10 to i64
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_31, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_32 = sext i32 %index_12 to i64
+  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_0.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_0.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_1.at
+  %.105 = add i64 %index_32, 272
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i64 %index_32, 544
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_4.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_4.at
+  %.119 = load <8 x float>, <8 x float>* %acc_5.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_5.at
+  %.121 = add i64 %index_32, 816
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_6.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_6.at
+  %.127 = load <8 x float>, <8 x float>* %acc_7.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %.129 = add i64 %index_32, 1088
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_8.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_8.at
+  %.135 = load <8 x float>, <8 x float>* %acc_9.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_9.at
+  %.137 = add i64 %index_32, 1360
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_10.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_10.at
+  %.143 = load <8 x float>, <8 x float>* %acc_11.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.145 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.145
+  %index_33 = sext i32 %index_14 to i64
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_33, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
+  %index_15 = add i32 %index_11, %index_13
   %index_34 = sext i32 %index_15 to i64
-  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_34, 8
-  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.151, align 4
-  %index_16 = add i32 %index_12, %index_14
-  %index_35 = sext i32 %index_16 to i64
-  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_6 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_0.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_0.at
-  %.157 = load <8 x float>, <8 x float>* %acc_1.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_1.at
-  %.159 = add i64 %index_35, 272
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_7 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_2.at
-  %.165 = load <8 x float>, <8 x float>* %acc_3.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_35, 544
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_8 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_4.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_4.at
-  %.173 = load <8 x float>, <8 x float>* %acc_5.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_5.at
-  %.175 = add i64 %index_35, 816
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_9 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_6.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_6.at
-  %.181 = load <8 x float>, <8 x float>* %acc_7.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_7.at
-  %.183 = add i64 %index_35, 1088
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_10 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_8.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_8.at
-  %.189 = load <8 x float>, <8 x float>* %acc_9.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_9.at
-  %.191 = add i64 %index_35, 1360
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_11 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_10.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_10.at
-  %.197 = load <8 x float>, <8 x float>* %acc_11.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 2
-  %.199 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_10, %.199
+  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_34, 272
+  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_34, 544
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add i64 %index_34, 816
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_6.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_6.at
+  %.180 = load <8 x float>, <8 x float>* %acc_7.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_7.at
+  %.182 = add i64 %index_34, 1088
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_8.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_8.at
+  %.188 = load <8 x float>, <8 x float>* %acc_9.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_9.at
+  %.190 = add i64 %index_34, 1360
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_10.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_10.at
+  %.196 = load <8 x float>, <8 x float>* %acc_11.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.198 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.198
+  %index_35 = sext i32 %index_17 to i64
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_35, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
+  %index_18 = add i32 %index_11, %index_16
   %index_36 = sext i32 %index_18 to i64
-  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.201, align 4
-  %.202 = add i64 %index_36, 8
-  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.204, align 4
-  %index_19 = add i32 %index_12, %index_17
-  %index_37 = sext i32 %index_19 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_12 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_37, 272
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_13 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_37, 544
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_14 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_37, 816
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_15 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_37, 1088
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_16 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add i64 %index_37, 1360
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_17 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_10.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_10.at
-  %.250 = load <8 x float>, <8 x float>* %acc_11.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 3
-  %.252 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_10, %.252
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_36, 272
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_36, 544
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_36, 816
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_36, 1088
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_36, 1360
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.251 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.251
+  %index_37 = sext i32 %index_20 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_37, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
+  %index_21 = add i32 %index_11, %index_19
   %index_38 = sext i32 %index_21 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_38, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_22 = add i32 %index_12, %index_20
+  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_0.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_0.at
+  %.262 = load <8 x float>, <8 x float>* %acc_1.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_1.at
+  %.264 = add i64 %index_38, 272
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_2.at
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_3.at
+  %.272 = add i64 %index_38, 544
+  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_4.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_4.at
+  %.278 = load <8 x float>, <8 x float>* %acc_5.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_5.at
+  %.280 = add i64 %index_38, 816
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_6.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_6.at
+  %.286 = load <8 x float>, <8 x float>* %acc_7.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_7.at
+  %.288 = add i64 %index_38, 1088
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_8.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_8.at
+  %.294 = load <8 x float>, <8 x float>* %acc_9.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_9.at
+  %.296 = add i64 %index_38, 1360
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_10.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_10.at
+  %.302 = load <8 x float>, <8 x float>* %acc_11.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_11.at
+  %.304 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.305 = mul i32 %row, 64
+  %index_22 = add i32 %column, %.305
   %index_39 = sext i32 %index_22 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_18 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_39, 272
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_19 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_39, 544
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_20 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_39, 816
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_21 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_39, 1088
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_22 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_39, 1360
-  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_23 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %.305 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.306 = mul i32 %row, 128
-  %index_23 = add i32 %column, %.306
-  %index_40 = sext i32 %index_23 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_40
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_40
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_40, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_40, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_40, 128
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_40, 128
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_40, 136
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_40, 136
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_40, 256
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_40, 256
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_40, 264
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_40, 264
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_40, 384
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_40, 384
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_40, 392
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_40, 392
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_40, 512
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_40, 512
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_40, 520
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_40, 520
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_40, 640
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_40, 640
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_40, 648
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_40, 648
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.414 = add nsw i32 %panel, 1
-  br label %panel.head.24
-panel.end.26:
-  %.415 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.416 = add nsw i32 %kt, 1
+  %.306 = getelementptr float, float* %totals, i64 %index_39
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %.308 = load <8 x float>, <8 x float>* %.307, align 4
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = fadd <8 x float> %.308, %.309
+  %.311 = getelementptr float, float* %totals, i64 %index_39
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_39, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_39, 8
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_39, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_2.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_39, 64
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_39, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_3.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_39, 72
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_39, 128
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_4.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_39, 128
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_39, 136
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_5.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_39, 136
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_39, 192
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_6.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_39, 192
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_39, 200
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_39, 200
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_39, 256
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_39, 256
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_39, 264
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_9.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_39, 264
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_39, 320
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_10.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_39, 320
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add i64 %index_39, 328
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = load <8 x float>, <8 x float>* %acc_11.at
+  %.408 = fadd <8 x float> %.406, %.407
+  %.409 = add i64 %index_39, 328
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.411, align 4
+  %.412 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.413 = add nsw i32 %panel, 1
+  br label %panel.head.21
+panel.end.23:
+  %.414 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.38 ]
-  %.417 = icmp slt i32 %i_1, %rows
-  br i1 %.417, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
+  %index_40 = sext i32 %n_start to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
+  %.415 = icmp slt i32 %i_1, %rows
+  br i1 %.415, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
   %m_1 = add i32 %m_start, %i_1
-  %index_24 = mul i32 %m_1, 128
-  %index_25 = mul i32 %i_1, 128
-  %index_42 = sext i32 %index_24 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.434, %j_4.body.37 ]
-  %.418 = icmp slt i32 %j_4, 128
-  br i1 %.418, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
-  %index_26 = add i32 %index_25, %j_4
+  %.416 = mul i32 %m_1, 128
+  %index_23 = add i32 %n_start, %.416
+  %index_24 = mul i32 %i_1, 64
+  %index_42 = sext i32 %index_23 to i64
+  br label %j_4.head.33
+j_4.head.33:
+  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
+  %.417 = icmp slt i32 %j_4, 64
+  br i1 %.417, label %j_4.body.34, label %j_4.end.35
+j_4.body.34:
+  %index_25 = add i32 %index_24, %j_4
   %index_41 = sext i32 %j_4 to i64
-  %.419 = getelementptr float, float* %in2, i64 %index_41
+  %.418 = add i64 %index_40, %index_41
+  %.419 = getelementptr float, float* %in2, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
   %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_26 to i64
+  %index_43 = sext i32 %index_25 to i64
   %.421 = getelementptr float, float* %totals, i64 %index_43
   %.422 = bitcast float* %.421 to <8 x float>*
   %.423 = load <8 x float>, <8 x float>* %.422, align 4
@@ -5199,11 +5234,11 @@ j_4.body.37:
   %.433 = bitcast float* %.432 to <8 x float>*
   store <8 x float> %.430, <8 x float>* %.433, align 4
   %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
+  br label %j_4.head.33
+j_4.end.35:
   %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
+  br label %i_1.head.30
+i_1.end.32:
   %.436 = add i32 %group_x, 1
   %.437 = icmp eq i32 %.436, %.grid_x
   %.438 = add i32 %group_y, 1
@@ -6571,9 +6606,9 @@ done.2:
 ; train_step_class_3
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 128, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 2816*batch  bytes: 552*batch+5120
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
 ;   in2: f32[128*batch], read_write
@@ -6621,6 +6656,7 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   %.11 = add i32 %rows, 5
@@ -6667,11 +6703,12 @@ i.end.8:
   br label %group.head.12
 group.head.12:
   %group = phi i32 [ 0, %i.end.8 ], [ %.370, %rows_panel.end.23 ]
-  %.28 = icmp slt i32 %group, 8
+  %.28 = icmp slt i32 %group, 4
   br i1 %.28, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group_start, 10
+  %n_group = add i32 %n_start, %group_start
+  %index_5 = mul i32 %n_group, 10
   br label %j.head.15
 j.head.15:
   %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
@@ -7182,7 +7219,7 @@ i_1.head.30:
 i_1.body.31:
   %m_1 = add i32 %index_21, %i_1
   %.344 = mul i32 %m_1, 128
-  %index_22 = add i32 %group_start, %.344
+  %index_22 = add i32 %n_group, %.344
   %index_23 = mul i32 %i_1, 16
   %index_40 = sext i32 %index_22 to i64
   %index_41 = sext i32 %index_23 to i64
@@ -7541,7 +7578,7 @@ done.2:
 ;   in0: f32[1024*batch], read
 ;   in1: f32[128*batch], read
 ;   out0: f32[131072], write
-;   scratch: lhs_pack: f32[44544], rhs_pack: f32[16384], totals: f32[22272]
+;   scratch: lhs_pack: f32[44552], rhs_pack: f32[16384], totals: f32[22272]
 define internal void @train_step_hidden_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -7561,9 +7598,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178176
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 178240
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 243712
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 243776
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -7577,7 +7614,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.516, %i_2.end.47 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.515, %i_2.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7600,199 +7637,200 @@ t.body.7:
   %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = sdiv i32 %rows, 8
-  %index_1 = mul i32 %.16, 8
-  %.17 = add i32 %rows, 5
-  %index_5 = sdiv i32 %.17, 6
-  %index_6 = mul i32 %index_5, 6
-  %.18 = add i32 %batch, 255
-  %.19 = sdiv i32 %.18, 256
+  %.16 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.16, 6
+  %.17 = add i32 %batch, 255
+  %.18 = sdiv i32 %.17, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.495, %group.end.29 ]
-  %.20 = icmp slt i32 %kt, %.19
-  br i1 %.20, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.494, %group.end.29 ]
+  %.19 = icmp slt i32 %kt, %.18
+  br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.21 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.21)
-  %.22 = mul i32 %k_start, 1024
-  %index_3 = add i32 %m_start, %.22
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.41, %i_rest.end.20 ]
-  %.23 = icmp slt i32 %kt_1, %k_count
-  br i1 %.23, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_2 = mul i32 %kt_1, 174
-  %.24 = mul i32 %kt_1, 1024
-  %index_4 = add i32 %index_3, %.24
-  %index_30 = sext i32 %index_2 to i64
-  %index_32 = sext i32 %index_4 to i64
-  br label %i.head.15
-i.head.15:
-  %i = phi i32 [ 0, %kt_1.body.13 ], [ %.33, %i.body.16 ]
-  %.25 = icmp slt i32 %i, %index_1
-  br i1 %.25, label %i.body.16, label %i.end.17
-i.body.16:
-  %index_31 = sext i32 %i to i64
-  %.26 = add i64 %index_32, %index_31
+  %.20 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.20)
+  %index_3 = mul i32 %k_start, 1024
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.47, %after.17 ]
+  %.21 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.21, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  %m = add i32 %m_start, %row
+  %.22 = add i32 %m, 8
+  %.23 = icmp sle i32 %.22, 1024
+  br i1 %.23, label %then.15, label %else.16
+then.15:
+  %index_2 = mul i32 %row, 256
+  %index_4 = add i32 %index_3, %m
+  %index_31 = sext i32 %index_2 to i64
+  %index_33 = sext i32 %index_4 to i64
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %then.15 ], [ %.34, %kt_1.body.19 ]
+  %.24 = icmp slt i32 %kt_1, %k_count
+  br i1 %.24, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %index_32 = sext i32 %kt_1 to i64
+  %.25 = mul i64 %index_32, 1024
+  %.26 = add i64 %index_33, %.25
   %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
   %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_30, %index_31
-  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %i, 8
-  br label %i.head.15
-i.end.17:
-  br label %i_rest.head.18
-i_rest.head.18:
-  %i_rest = phi i32 [ %index_1, %i.end.17 ], [ %.40, %i_rest.body.19 ]
-  %.34 = icmp slt i32 %i_rest, %rows
-  br i1 %.34, label %i_rest.body.19, label %i_rest.end.20
-i_rest.body.19:
-  %index_33 = sext i32 %i_rest to i64
-  %.35 = add i64 %index_32, %index_33
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = add i64 %index_30, %index_33
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  store float %.37, float* %.39, align 4
-  %.40 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.18
-i_rest.end.20:
-  %.41 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %kt_1.end.14 ], [ %.48, %i_1.end.26 ]
-  %.42 = icmp slt i32 %kk, %k_count
-  br i1 %.42, label %kk.body.22, label %kk.end.23
-kk.body.22:
-  %index_7 = mul i32 %kk, 174
-  %index_34 = sext i32 %index_7 to i64
-  br label %i_1.head.24
-i_1.head.24:
-  %i_1 = phi i32 [ %rows, %kk.body.22 ], [ %.47, %i_1.body.25 ]
-  %.43 = icmp slt i32 %i_1, %index_6
-  br i1 %.43, label %i_1.body.25, label %i_1.end.26
-i_1.body.25:
-  %.44 = sext i32 %i_1 to i64
-  %.45 = add i64 %index_34, %.44
-  %.46 = getelementptr float, float* %lhs_pack, i64 %.45
-  store float 0.0, float* %.46, align 4
-  %.47 = add nsw i32 %i_1, 1
-  br label %i_1.head.24
-i_1.end.26:
-  %.48 = add nsw i32 %kk, 1
-  br label %kk.head.21
-kk.end.23:
+  %.30 = mul i64 %index_32, 6
+  %.31 = add i64 %index_31, %.30
+  %.32 = getelementptr float, float* %lhs_pack, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.33, align 4
+  %.34 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.18
+kt_1.end.20:
+  br label %after.17
+else.16:
+  %index_5 = mul i32 %row, 256
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %else.16 ], [ %.46, %kt_2.end.26 ]
+  %.35 = icmp slt i32 %i_1, 6
+  br i1 %.35, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %.36 = add i32 %m, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.36, i32 1023)
+  %index_6 = add i32 %index_5, %i_1
+  %index_7 = add i32 %index_3, %m_1
+  %index_34 = sext i32 %index_6 to i64
+  %index_36 = sext i32 %index_7 to i64
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.45, %kt_2.body.25 ]
+  %.37 = icmp slt i32 %kt_2, %k_count
+  br i1 %.37, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_35 = sext i32 %kt_2 to i64
+  %.38 = mul i64 %index_35, 1024
+  %.39 = add i64 %index_36, %.38
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = mul i64 %index_35, 6
+  %.43 = add i64 %index_34, %.42
+  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
+  store float %.41, float* %.44, align 4
+  %.45 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  %.46 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  br label %after.17
+after.17:
+  %.47 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
   %index_9 = mul i32 %k_start, 128
-  %.49 = sdiv i32 %k_count, 4
-  %index_12 = mul i32 %.49, 4
+  %.48 = sdiv i32 %k_count, 4
+  %index_12 = mul i32 %.48, 4
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %kk.end.23 ], [ %.494, %panel.end.35 ]
-  %.50 = icmp slt i32 %group, 2
-  br i1 %.50, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.493, %panel.end.35 ]
+  %.49 = icmp slt i32 %group, 2
+  br i1 %.49, label %group.body.28, label %group.end.29
 group.body.28:
   %group_start = mul i32 %group, 64
   %index_10 = add i32 %index_9, %group_start
-  br label %kt_2.head.30
-kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.107, %kt_2.body.31 ]
-  %.51 = icmp slt i32 %kt_2, %k_count
-  br i1 %.51, label %kt_2.body.31, label %kt_2.end.32
-kt_2.body.31:
-  %index_8 = mul i32 %kt_2, 16
-  %.52 = mul i32 %kt_2, 128
-  %index_11 = add i32 %index_10, %.52
-  %index_35 = sext i32 %index_8 to i64
-  %index_36 = sext i32 %index_11 to i64
-  %.53 = getelementptr float, float* %in1, i64 %index_36
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %.55 = load <8 x float>, <8 x float>* %.54, align 4
-  %.56 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.55, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_36, 8
-  %.59 = getelementptr float, float* %in1, i64 %.58
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %.61 = load <8 x float>, <8 x float>* %.60, align 4
-  %.62 = add i64 %index_35, 8
-  %.63 = getelementptr float, float* %rhs_pack, i64 %.62
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.64, align 4
-  %.65 = add i64 %index_36, 16
-  %.66 = getelementptr float, float* %in1, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %.68 = load <8 x float>, <8 x float>* %.67, align 4
-  %.69 = add i64 %index_35, 4096
-  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
-  %.71 = bitcast float* %.70 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_36, 24
-  %.73 = getelementptr float, float* %in1, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %.75 = load <8 x float>, <8 x float>* %.74, align 4
-  %.76 = add i64 %index_35, 4104
-  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  store <8 x float> %.75, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_36, 32
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %.82 = load <8 x float>, <8 x float>* %.81, align 4
-  %.83 = add i64 %index_35, 8192
-  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
-  %.85 = bitcast float* %.84 to <8 x float>*
-  store <8 x float> %.82, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_36, 40
-  %.87 = getelementptr float, float* %in1, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %.89 = load <8 x float>, <8 x float>* %.88, align 4
-  %.90 = add i64 %index_35, 8200
-  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
-  %.92 = bitcast float* %.91 to <8 x float>*
-  store <8 x float> %.89, <8 x float>* %.92, align 4
-  %.93 = add i64 %index_36, 48
-  %.94 = getelementptr float, float* %in1, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %.96 = load <8 x float>, <8 x float>* %.95, align 4
-  %.97 = add i64 %index_35, 12288
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_36, 56
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = add i64 %index_35, 12296
-  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.106, align 4
-  %.107 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.30
-kt_2.end.32:
+  br label %kt_3.head.30
+kt_3.head.30:
+  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.106, %kt_3.body.31 ]
+  %.50 = icmp slt i32 %kt_3, %k_count
+  br i1 %.50, label %kt_3.body.31, label %kt_3.end.32
+kt_3.body.31:
+  %index_8 = mul i32 %kt_3, 16
+  %.51 = mul i32 %kt_3, 128
+  %index_11 = add i32 %index_10, %.51
+  %index_37 = sext i32 %index_8 to i64
+  %index_38 = sext i32 %index_11 to i64
+  %.52 = getelementptr float, float* %in1, i64 %index_38
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %.55 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %.54, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_38, 8
+  %.58 = getelementptr float, float* %in1, i64 %.57
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %.60 = load <8 x float>, <8 x float>* %.59, align 4
+  %.61 = add i64 %index_37, 8
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %.60, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_38, 16
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %.67 = load <8 x float>, <8 x float>* %.66, align 4
+  %.68 = add i64 %index_37, 4096
+  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
+  %.70 = bitcast float* %.69 to <8 x float>*
+  store <8 x float> %.67, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_38, 24
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %.74 = load <8 x float>, <8 x float>* %.73, align 4
+  %.75 = add i64 %index_37, 4104
+  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %.74, <8 x float>* %.77, align 4
+  %.78 = add i64 %index_38, 32
+  %.79 = getelementptr float, float* %in1, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %.81 = load <8 x float>, <8 x float>* %.80, align 4
+  %.82 = add i64 %index_37, 8192
+  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.81, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_38, 40
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %.88 = load <8 x float>, <8 x float>* %.87, align 4
+  %.89 = add i64 %index_37, 8200
+  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %.88, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_38, 48
+  %.93 = getelementptr float, float* %in1, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %.95 = load <8 x float>, <8 x float>* %.94, align 4
+  %.96 = add i64 %index_37, 12288
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.95, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_38, 56
+  %.100 = getelementptr float, float* %in1, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = add i64 %index_37, 12296
+  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.105, align 4
+  %.106 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.30
+kt_3.end.32:
   br label %panel.head.33
 panel.head.33:
-  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.493, %rows_panel.end.38 ]
-  %.108 = icmp slt i32 %panel, 4
-  br i1 %.108, label %panel.body.34, label %panel.end.35
+  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.492, %rows_panel_1.end.38 ]
+  %.107 = icmp slt i32 %panel, 4
+  br i1 %.107, label %panel.body.34, label %panel.end.35
 panel.body.34:
-  %.109 = mul i32 %panel, 16
-  %column = add i32 %group_start, %.109
+  %.108 = mul i32 %panel, 16
+  %column = add i32 %group_start, %.108
   %index_13 = mul i32 %panel, 4096
-  br label %rows_panel.head.36
-rows_panel.head.36:
-  %rows_panel = phi i32 [ 0, %panel.body.34 ], [ %.492, %kk_1_rest.end.44 ]
-  %.110 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.110, label %rows_panel.body.37, label %rows_panel.end.38
-rows_panel.body.37:
-  %row = mul i32 %rows_panel, 6
+  br label %rows_panel_1.head.36
+rows_panel_1.head.36:
+  %rows_panel_1 = phi i32 [ 0, %panel.body.34 ], [ %.491, %kk_rest.end.44 ]
+  %.109 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.109, label %rows_panel_1.body.37, label %rows_panel_1.end.38
+rows_panel_1.body.37:
+  %row_1 = mul i32 %rows_panel_1, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -7805,595 +7843,596 @@ rows_panel.body.37:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.39
-kk_1.head.39:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.37 ], [ %.328, %kk_1.body.40 ]
-  %.111 = icmp slt i32 %kk_1, %index_12
-  br i1 %.111, label %kk_1.body.40, label %kk_1.end.41
-kk_1.body.40:
-  %.112 = mul i32 %kk_1, 16
-  %index_14 = add i32 %index_13, %.112
-  %index_37 = sext i32 %index_14 to i64
-  %.113 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_37, 8
-  %.116 = getelementptr float, float* %rhs_pack, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.117, align 4
-  %.118 = mul i32 %kk_1, 174
-  %index_15 = add i32 %row, %.118
-  %index_38 = sext i32 %index_15 to i64
-  %.119 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_0.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_0.at
-  %.124 = load <8 x float>, <8 x float>* %acc_1.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_1.at
-  %.126 = add i64 %index_38, 1
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_1 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_2.at
-  %.132 = load <8 x float>, <8 x float>* %acc_3.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_3.at
-  %.134 = add i64 %index_38, 2
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_2 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_4.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_4.at
-  %.140 = load <8 x float>, <8 x float>* %acc_5.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_5.at
-  %.142 = add i64 %index_38, 3
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_3 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_6.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_6.at
-  %.148 = load <8 x float>, <8 x float>* %acc_7.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_7.at
-  %.150 = add i64 %index_38, 4
-  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_8.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_8.at
-  %.156 = load <8 x float>, <8 x float>* %acc_9.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_9.at
-  %.158 = add i64 %index_38, 5
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_5 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_10.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_10.at
-  %.164 = load <8 x float>, <8 x float>* %acc_11.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk_1, 1
-  %.166 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_13, %.166
-  %index_39 = sext i32 %index_17 to i64
-  %.167 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = add i64 %index_39, 8
-  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.171, align 4
-  %.172 = mul i32 %index_16, 174
-  %index_18 = add i32 %row, %.172
-  %index_40 = sext i32 %index_18 to i64
-  %.173 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_6 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_0.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_0.at
-  %.178 = load <8 x float>, <8 x float>* %acc_1.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_1.at
-  %.180 = add i64 %index_40, 1
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_7 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_2.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_2.at
-  %.186 = load <8 x float>, <8 x float>* %acc_3.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_3.at
-  %.188 = add i64 %index_40, 2
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_8 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_4.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_4.at
-  %.194 = load <8 x float>, <8 x float>* %acc_5.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_5.at
-  %.196 = add i64 %index_40, 3
-  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_9 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_6.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_6.at
-  %.202 = load <8 x float>, <8 x float>* %acc_7.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_7.at
-  %.204 = add i64 %index_40, 4
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_10 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_8.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_8.at
-  %.210 = load <8 x float>, <8 x float>* %acc_9.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_9.at
-  %.212 = add i64 %index_40, 5
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_11 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_10.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_10.at
-  %.218 = load <8 x float>, <8 x float>* %acc_11.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk_1, 2
-  %.220 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_13, %.220
-  %index_41 = sext i32 %index_20 to i64
-  %.221 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.222 = bitcast float* %.221 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.222, align 4
-  %.223 = add i64 %index_41, 8
-  %.224 = getelementptr float, float* %rhs_pack, i64 %.223
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = mul i32 %index_19, 174
-  %index_21 = add i32 %row, %.226
-  %index_42 = sext i32 %index_21 to i64
-  %.227 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_12 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_0.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_0.at
-  %.232 = load <8 x float>, <8 x float>* %acc_1.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_1.at
-  %.234 = add i64 %index_42, 1
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_13 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_2.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_2.at
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_3.at
-  %.242 = add i64 %index_42, 2
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_14 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_4.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_4.at
-  %.248 = load <8 x float>, <8 x float>* %acc_5.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_5.at
-  %.250 = add i64 %index_42, 3
-  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_15 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_6.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_6.at
-  %.256 = load <8 x float>, <8 x float>* %acc_7.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_7.at
-  %.258 = add i64 %index_42, 4
-  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_16 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_8.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_8.at
-  %.264 = load <8 x float>, <8 x float>* %acc_9.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_9.at
-  %.266 = add i64 %index_42, 5
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_17 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_10.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_10.at
-  %.272 = load <8 x float>, <8 x float>* %acc_11.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_11.at
-  %index_22 = add i32 %kk_1, 3
-  %.274 = mul i32 %index_22, 16
-  %index_23 = add i32 %index_13, %.274
-  %index_43 = sext i32 %index_23 to i64
-  %.275 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.276 = bitcast float* %.275 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.276, align 4
-  %.277 = add i64 %index_43, 8
-  %.278 = getelementptr float, float* %rhs_pack, i64 %.277
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.279, align 4
-  %.280 = mul i32 %index_22, 174
-  %index_24 = add i32 %row, %.280
-  %index_44 = sext i32 %index_24 to i64
-  %.281 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_18 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_0.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_0.at
-  %.286 = load <8 x float>, <8 x float>* %acc_1.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_1.at
-  %.288 = add i64 %index_44, 1
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_19 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_2.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_2.at
-  %.294 = load <8 x float>, <8 x float>* %acc_3.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_3.at
-  %.296 = add i64 %index_44, 2
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_20 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_4.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_4.at
-  %.302 = load <8 x float>, <8 x float>* %acc_5.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_5.at
-  %.304 = add i64 %index_44, 3
-  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
-  %.306 = load float, float* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_21 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_6.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_6.at
-  %.310 = load <8 x float>, <8 x float>* %acc_7.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_7.at
-  %.312 = add i64 %index_44, 4
-  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
-  %.314 = load float, float* %.313, align 4
-  %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_22 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_8.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_8.at
-  %.318 = load <8 x float>, <8 x float>* %acc_9.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_9.at
-  %.320 = add i64 %index_44, 5
-  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
-  %.322 = load float, float* %.321, align 4
-  %.323 = insertelement <8 x float> undef, float %.322, i32 0
-  %a_23 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
-  %.324 = load <8 x float>, <8 x float>* %acc_10.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_10.at
-  %.326 = load <8 x float>, <8 x float>* %acc_11.at
-  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.326)
-  store <8 x float> %.327, <8 x float>* %acc_11.at
-  %.328 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.39
-kk_1.end.41:
-  br label %kk_1_rest.head.42
-kk_1_rest.head.42:
-  %kk_1_rest = phi i32 [ %index_12, %kk_1.end.41 ], [ %.384, %kk_1_rest.body.43 ]
-  %.329 = icmp slt i32 %kk_1_rest, %k_count
-  br i1 %.329, label %kk_1_rest.body.43, label %kk_1_rest.end.44
-kk_1_rest.body.43:
-  %.330 = mul i32 %kk_1_rest, 16
-  %index_25 = add i32 %index_13, %.330
-  %index_45 = sext i32 %index_25 to i64
-  %.331 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.332 = bitcast float* %.331 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.332, align 4
-  %.333 = add i64 %index_45, 8
-  %.334 = getelementptr float, float* %rhs_pack, i64 %.333
-  %.335 = bitcast float* %.334 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.335, align 4
-  %.336 = mul i32 %kk_1_rest, 174
-  %index_26 = add i32 %row, %.336
-  %index_46 = sext i32 %index_26 to i64
-  %.337 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.338 = load float, float* %.337, align 4
-  %.339 = insertelement <8 x float> undef, float %.338, i32 0
-  %a_24 = shufflevector <8 x float> %.339, <8 x float> undef, <8 x i32> zeroinitializer
-  %.340 = load <8 x float>, <8 x float>* %acc_0.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_0.at
-  %.342 = load <8 x float>, <8 x float>* %acc_1.at
-  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.342)
-  store <8 x float> %.343, <8 x float>* %acc_1.at
-  %.344 = add i64 %index_46, 1
-  %.345 = getelementptr float, float* %lhs_pack, i64 %.344
-  %.346 = load float, float* %.345, align 4
-  %.347 = insertelement <8 x float> undef, float %.346, i32 0
-  %a_25 = shufflevector <8 x float> %.347, <8 x float> undef, <8 x i32> zeroinitializer
-  %.348 = load <8 x float>, <8 x float>* %acc_2.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_2.at
-  %.350 = load <8 x float>, <8 x float>* %acc_3.at
-  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.350)
-  store <8 x float> %.351, <8 x float>* %acc_3.at
-  %.352 = add i64 %index_46, 2
-  %.353 = getelementptr float, float* %lhs_pack, i64 %.352
-  %.354 = load float, float* %.353, align 4
-  %.355 = insertelement <8 x float> undef, float %.354, i32 0
-  %a_26 = shufflevector <8 x float> %.355, <8 x float> undef, <8 x i32> zeroinitializer
-  %.356 = load <8 x float>, <8 x float>* %acc_4.at
-  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.356)
-  store <8 x float> %.357, <8 x float>* %acc_4.at
-  %.358 = load <8 x float>, <8 x float>* %acc_5.at
-  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.358)
-  store <8 x float> %.359, <8 x float>* %acc_5.at
-  %.360 = add i64 %index_46, 3
-  %.361 = getelementptr float, float* %lhs_pack, i64 %.360
-  %.362 = load float, float* %.361, align 4
-  %.363 = insertelement <8 x float> undef, float %.362, i32 0
-  %a_27 = shufflevector <8 x float> %.363, <8 x float> undef, <8 x i32> zeroinitializer
-  %.364 = load <8 x float>, <8 x float>* %acc_6.at
-  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.364)
-  store <8 x float> %.365, <8 x float>* %acc_6.at
-  %.366 = load <8 x float>, <8 x float>* %acc_7.at
-  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.366)
-  store <8 x float> %.367, <8 x float>* %acc_7.at
-  %.368 = add i64 %index_46, 4
-  %.369 = getelementptr float, float* %lhs_pack, i64 %.368
-  %.370 = load float, float* %.369, align 4
-  %.371 = insertelement <8 x float> undef, float %.370, i32 0
-  %a_28 = shufflevector <8 x float> %.371, <8 x float> undef, <8 x i32> zeroinitializer
-  %.372 = load <8 x float>, <8 x float>* %acc_8.at
-  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.372)
-  store <8 x float> %.373, <8 x float>* %acc_8.at
-  %.374 = load <8 x float>, <8 x float>* %acc_9.at
-  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.374)
-  store <8 x float> %.375, <8 x float>* %acc_9.at
-  %.376 = add i64 %index_46, 5
-  %.377 = getelementptr float, float* %lhs_pack, i64 %.376
-  %.378 = load float, float* %.377, align 4
-  %.379 = insertelement <8 x float> undef, float %.378, i32 0
-  %a_29 = shufflevector <8 x float> %.379, <8 x float> undef, <8 x i32> zeroinitializer
-  %.380 = load <8 x float>, <8 x float>* %acc_10.at
-  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.380)
-  store <8 x float> %.381, <8 x float>* %acc_10.at
-  %.382 = load <8 x float>, <8 x float>* %acc_11.at
-  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.382)
-  store <8 x float> %.383, <8 x float>* %acc_11.at
-  %.384 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.42
-kk_1_rest.end.44:
-  %.385 = mul i32 %row, 128
-  %index_27 = add i32 %column, %.385
-  %index_47 = sext i32 %index_27 to i64
-  %.386 = getelementptr float, float* %totals, i64 %index_47
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_0.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = getelementptr float, float* %totals, i64 %index_47
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.392, align 4
-  %.393 = add i64 %index_47, 8
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = load <8 x float>, <8 x float>* %acc_1.at
-  %.398 = fadd <8 x float> %.396, %.397
-  %.399 = add i64 %index_47, 8
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.398, <8 x float>* %.401, align 4
-  %.402 = add i64 %index_47, 128
-  %.403 = getelementptr float, float* %totals, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = load <8 x float>, <8 x float>* %acc_2.at
-  %.407 = fadd <8 x float> %.405, %.406
-  %.408 = add i64 %index_47, 128
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_47, 136
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = load <8 x float>, <8 x float>* %acc_3.at
-  %.416 = fadd <8 x float> %.414, %.415
-  %.417 = add i64 %index_47, 136
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  store <8 x float> %.416, <8 x float>* %.419, align 4
-  %.420 = add i64 %index_47, 256
-  %.421 = getelementptr float, float* %totals, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  %.423 = load <8 x float>, <8 x float>* %.422, align 4
-  %.424 = load <8 x float>, <8 x float>* %acc_4.at
-  %.425 = fadd <8 x float> %.423, %.424
-  %.426 = add i64 %index_47, 256
-  %.427 = getelementptr float, float* %totals, i64 %.426
-  %.428 = bitcast float* %.427 to <8 x float>*
-  store <8 x float> %.425, <8 x float>* %.428, align 4
-  %.429 = add i64 %index_47, 264
-  %.430 = getelementptr float, float* %totals, i64 %.429
-  %.431 = bitcast float* %.430 to <8 x float>*
-  %.432 = load <8 x float>, <8 x float>* %.431, align 4
-  %.433 = load <8 x float>, <8 x float>* %acc_5.at
-  %.434 = fadd <8 x float> %.432, %.433
-  %.435 = add i64 %index_47, 264
-  %.436 = getelementptr float, float* %totals, i64 %.435
-  %.437 = bitcast float* %.436 to <8 x float>*
-  store <8 x float> %.434, <8 x float>* %.437, align 4
-  %.438 = add i64 %index_47, 384
-  %.439 = getelementptr float, float* %totals, i64 %.438
-  %.440 = bitcast float* %.439 to <8 x float>*
-  %.441 = load <8 x float>, <8 x float>* %.440, align 4
-  %.442 = load <8 x float>, <8 x float>* %acc_6.at
-  %.443 = fadd <8 x float> %.441, %.442
-  %.444 = add i64 %index_47, 384
-  %.445 = getelementptr float, float* %totals, i64 %.444
-  %.446 = bitcast float* %.445 to <8 x float>*
-  store <8 x float> %.443, <8 x float>* %.446, align 4
-  %.447 = add i64 %index_47, 392
-  %.448 = getelementptr float, float* %totals, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  %.450 = load <8 x float>, <8 x float>* %.449, align 4
-  %.451 = load <8 x float>, <8 x float>* %acc_7.at
-  %.452 = fadd <8 x float> %.450, %.451
-  %.453 = add i64 %index_47, 392
-  %.454 = getelementptr float, float* %totals, i64 %.453
-  %.455 = bitcast float* %.454 to <8 x float>*
-  store <8 x float> %.452, <8 x float>* %.455, align 4
-  %.456 = add i64 %index_47, 512
-  %.457 = getelementptr float, float* %totals, i64 %.456
-  %.458 = bitcast float* %.457 to <8 x float>*
-  %.459 = load <8 x float>, <8 x float>* %.458, align 4
-  %.460 = load <8 x float>, <8 x float>* %acc_8.at
-  %.461 = fadd <8 x float> %.459, %.460
-  %.462 = add i64 %index_47, 512
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = bitcast float* %.463 to <8 x float>*
-  store <8 x float> %.461, <8 x float>* %.464, align 4
-  %.465 = add i64 %index_47, 520
-  %.466 = getelementptr float, float* %totals, i64 %.465
-  %.467 = bitcast float* %.466 to <8 x float>*
-  %.468 = load <8 x float>, <8 x float>* %.467, align 4
-  %.469 = load <8 x float>, <8 x float>* %acc_9.at
-  %.470 = fadd <8 x float> %.468, %.469
-  %.471 = add i64 %index_47, 520
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  store <8 x float> %.470, <8 x float>* %.473, align 4
-  %.474 = add i64 %index_47, 640
-  %.475 = getelementptr float, float* %totals, i64 %.474
-  %.476 = bitcast float* %.475 to <8 x float>*
-  %.477 = load <8 x float>, <8 x float>* %.476, align 4
-  %.478 = load <8 x float>, <8 x float>* %acc_10.at
-  %.479 = fadd <8 x float> %.477, %.478
-  %.480 = add i64 %index_47, 640
-  %.481 = getelementptr float, float* %totals, i64 %.480
-  %.482 = bitcast float* %.481 to <8 x float>*
-  store <8 x float> %.479, <8 x float>* %.482, align 4
-  %.483 = add i64 %index_47, 648
-  %.484 = getelementptr float, float* %totals, i64 %.483
-  %.485 = bitcast float* %.484 to <8 x float>*
-  %.486 = load <8 x float>, <8 x float>* %.485, align 4
-  %.487 = load <8 x float>, <8 x float>* %acc_11.at
-  %.488 = fadd <8 x float> %.486, %.487
-  %.489 = add i64 %index_47, 648
-  %.490 = getelementptr float, float* %totals, i64 %.489
-  %.491 = bitcast float* %.490 to <8 x float>*
-  store <8 x float> %.488, <8 x float>* %.491, align 4
-  %.492 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.36
-rows_panel.end.38:
-  %.493 = add nsw i32 %panel, 1
+  %index_15 = mul i32 %row_1, 256
+  br label %kk.head.39
+kk.head.39:
+  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.327, %kk.body.40 ]
+  %.110 = icmp slt i32 %kk, %index_12
+  br i1 %.110, label %kk.body.40, label %kk.end.41
+kk.body.40:
+  %.111 = mul i32 %kk, 16
+  %index_14 = add i32 %index_13, %.111
+  %index_39 = sext i32 %index_14 to i64
+  %.112 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_39, 8
+  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = mul i32 %kk, 6
+  %index_16 = add i32 %index_15, %.117
+  %index_40 = sext i32 %index_16 to i64
+  %.118 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_0.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_0.at
+  %.123 = load <8 x float>, <8 x float>* %acc_1.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_1.at
+  %.125 = add i64 %index_40, 1
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_1 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_2.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_3.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_3.at
+  %.133 = add i64 %index_40, 2
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_2 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_4.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_4.at
+  %.139 = load <8 x float>, <8 x float>* %acc_5.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_5.at
+  %.141 = add i64 %index_40, 3
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_3 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_6.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_6.at
+  %.147 = load <8 x float>, <8 x float>* %acc_7.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_7.at
+  %.149 = add i64 %index_40, 4
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_4 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_8.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_8.at
+  %.155 = load <8 x float>, <8 x float>* %acc_9.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_9.at
+  %.157 = add i64 %index_40, 5
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_5 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_10.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_10.at
+  %.163 = load <8 x float>, <8 x float>* %acc_11.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kk, 1
+  %.165 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_13, %.165
+  %index_41 = sext i32 %index_18 to i64
+  %.166 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.167 = bitcast float* %.166 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.167, align 4
+  %.168 = add i64 %index_41, 8
+  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = mul i32 %index_17, 6
+  %index_19 = add i32 %index_15, %.171
+  %index_42 = sext i32 %index_19 to i64
+  %.172 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_42, 1
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_42, 2
+  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_42, 3
+  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_42, 4
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_42, 5
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kk, 2
+  %.219 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_13, %.219
+  %index_43 = sext i32 %index_21 to i64
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_43, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = mul i32 %index_20, 6
+  %index_22 = add i32 %index_15, %.225
+  %index_44 = sext i32 %index_22 to i64
+  %.226 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_12 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_0.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_0.at
+  %.231 = load <8 x float>, <8 x float>* %acc_1.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_1.at
+  %.233 = add i64 %index_44, 1
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_13 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_2.at
+  %.239 = load <8 x float>, <8 x float>* %acc_3.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_3.at
+  %.241 = add i64 %index_44, 2
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_14 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_4.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_4.at
+  %.247 = load <8 x float>, <8 x float>* %acc_5.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_5.at
+  %.249 = add i64 %index_44, 3
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_15 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_6.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_6.at
+  %.255 = load <8 x float>, <8 x float>* %acc_7.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_7.at
+  %.257 = add i64 %index_44, 4
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_16 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_8.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_8.at
+  %.263 = load <8 x float>, <8 x float>* %acc_9.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_9.at
+  %.265 = add i64 %index_44, 5
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_17 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_10.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_10.at
+  %.271 = load <8 x float>, <8 x float>* %acc_11.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 3
+  %.273 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_13, %.273
+  %index_45 = sext i32 %index_24 to i64
+  %.274 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.275, align 4
+  %.276 = add i64 %index_45, 8
+  %.277 = getelementptr float, float* %rhs_pack, i64 %.276
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.278, align 4
+  %.279 = mul i32 %index_23, 6
+  %index_25 = add i32 %index_15, %.279
+  %index_46 = sext i32 %index_25 to i64
+  %.280 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_18 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_0.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_0.at
+  %.285 = load <8 x float>, <8 x float>* %acc_1.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_1.at
+  %.287 = add i64 %index_46, 1
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_19 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_2.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_2.at
+  %.293 = load <8 x float>, <8 x float>* %acc_3.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_3.at
+  %.295 = add i64 %index_46, 2
+  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_20 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_4.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_4.at
+  %.301 = load <8 x float>, <8 x float>* %acc_5.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_5.at
+  %.303 = add i64 %index_46, 3
+  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_21 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_6.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_6.at
+  %.309 = load <8 x float>, <8 x float>* %acc_7.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_7.at
+  %.311 = add i64 %index_46, 4
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_22 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_8.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_8.at
+  %.317 = load <8 x float>, <8 x float>* %acc_9.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_9.at
+  %.319 = add i64 %index_46, 5
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_23 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_10.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_10.at
+  %.325 = load <8 x float>, <8 x float>* %acc_11.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_11.at
+  %.327 = add nsw i32 %kk, 4
+  br label %kk.head.39
+kk.end.41:
+  br label %kk_rest.head.42
+kk_rest.head.42:
+  %kk_rest = phi i32 [ %index_12, %kk.end.41 ], [ %.383, %kk_rest.body.43 ]
+  %.328 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.328, label %kk_rest.body.43, label %kk_rest.end.44
+kk_rest.body.43:
+  %.329 = mul i32 %kk_rest, 16
+  %index_26 = add i32 %index_13, %.329
+  %index_47 = sext i32 %index_26 to i64
+  %.330 = getelementptr float, float* %rhs_pack, i64 %index_47
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.331, align 4
+  %.332 = add i64 %index_47, 8
+  %.333 = getelementptr float, float* %rhs_pack, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.334, align 4
+  %.335 = mul i32 %kk_rest, 6
+  %index_27 = add i32 %index_15, %.335
+  %index_48 = sext i32 %index_27 to i64
+  %.336 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_24 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_0.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_0.at
+  %.341 = load <8 x float>, <8 x float>* %acc_1.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_1.at
+  %.343 = add i64 %index_48, 1
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_25 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_2.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_2.at
+  %.349 = load <8 x float>, <8 x float>* %acc_3.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_3.at
+  %.351 = add i64 %index_48, 2
+  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
+  %.353 = load float, float* %.352, align 4
+  %.354 = insertelement <8 x float> undef, float %.353, i32 0
+  %a_26 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
+  %.355 = load <8 x float>, <8 x float>* %acc_4.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_4.at
+  %.357 = load <8 x float>, <8 x float>* %acc_5.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_5.at
+  %.359 = add i64 %index_48, 3
+  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
+  %.361 = load float, float* %.360, align 4
+  %.362 = insertelement <8 x float> undef, float %.361, i32 0
+  %a_27 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
+  %.363 = load <8 x float>, <8 x float>* %acc_6.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_6.at
+  %.365 = load <8 x float>, <8 x float>* %acc_7.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_7.at
+  %.367 = add i64 %index_48, 4
+  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
+  %.369 = load float, float* %.368, align 4
+  %.370 = insertelement <8 x float> undef, float %.369, i32 0
+  %a_28 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_8.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_8.at
+  %.373 = load <8 x float>, <8 x float>* %acc_9.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_9.at
+  %.375 = add i64 %index_48, 5
+  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
+  %.377 = load float, float* %.376, align 4
+  %.378 = insertelement <8 x float> undef, float %.377, i32 0
+  %a_29 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_10.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_10.at
+  %.381 = load <8 x float>, <8 x float>* %acc_11.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_11.at
+  %.383 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.42
+kk_rest.end.44:
+  %.384 = mul i32 %row_1, 128
+  %index_28 = add i32 %column, %.384
+  %index_49 = sext i32 %index_28 to i64
+  %.385 = getelementptr float, float* %totals, i64 %index_49
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = load <8 x float>, <8 x float>* %acc_0.at
+  %.389 = fadd <8 x float> %.387, %.388
+  %.390 = getelementptr float, float* %totals, i64 %index_49
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_49, 8
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_1.at
+  %.397 = fadd <8 x float> %.395, %.396
+  %.398 = add i64 %index_49, 8
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_49, 128
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_2.at
+  %.406 = fadd <8 x float> %.404, %.405
+  %.407 = add i64 %index_49, 128
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.409, align 4
+  %.410 = add i64 %index_49, 136
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  %.413 = load <8 x float>, <8 x float>* %.412, align 4
+  %.414 = load <8 x float>, <8 x float>* %acc_3.at
+  %.415 = fadd <8 x float> %.413, %.414
+  %.416 = add i64 %index_49, 136
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.418, align 4
+  %.419 = add i64 %index_49, 256
+  %.420 = getelementptr float, float* %totals, i64 %.419
+  %.421 = bitcast float* %.420 to <8 x float>*
+  %.422 = load <8 x float>, <8 x float>* %.421, align 4
+  %.423 = load <8 x float>, <8 x float>* %acc_4.at
+  %.424 = fadd <8 x float> %.422, %.423
+  %.425 = add i64 %index_49, 256
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.427, align 4
+  %.428 = add i64 %index_49, 264
+  %.429 = getelementptr float, float* %totals, i64 %.428
+  %.430 = bitcast float* %.429 to <8 x float>*
+  %.431 = load <8 x float>, <8 x float>* %.430, align 4
+  %.432 = load <8 x float>, <8 x float>* %acc_5.at
+  %.433 = fadd <8 x float> %.431, %.432
+  %.434 = add i64 %index_49, 264
+  %.435 = getelementptr float, float* %totals, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  store <8 x float> %.433, <8 x float>* %.436, align 4
+  %.437 = add i64 %index_49, 384
+  %.438 = getelementptr float, float* %totals, i64 %.437
+  %.439 = bitcast float* %.438 to <8 x float>*
+  %.440 = load <8 x float>, <8 x float>* %.439, align 4
+  %.441 = load <8 x float>, <8 x float>* %acc_6.at
+  %.442 = fadd <8 x float> %.440, %.441
+  %.443 = add i64 %index_49, 384
+  %.444 = getelementptr float, float* %totals, i64 %.443
+  %.445 = bitcast float* %.444 to <8 x float>*
+  store <8 x float> %.442, <8 x float>* %.445, align 4
+  %.446 = add i64 %index_49, 392
+  %.447 = getelementptr float, float* %totals, i64 %.446
+  %.448 = bitcast float* %.447 to <8 x float>*
+  %.449 = load <8 x float>, <8 x float>* %.448, align 4
+  %.450 = load <8 x float>, <8 x float>* %acc_7.at
+  %.451 = fadd <8 x float> %.449, %.450
+  %.452 = add i64 %index_49, 392
+  %.453 = getelementptr float, float* %totals, i64 %.452
+  %.454 = bitcast float* %.453 to <8 x float>*
+  store <8 x float> %.451, <8 x float>* %.454, align 4
+  %.455 = add i64 %index_49, 512
+  %.456 = getelementptr float, float* %totals, i64 %.455
+  %.457 = bitcast float* %.456 to <8 x float>*
+  %.458 = load <8 x float>, <8 x float>* %.457, align 4
+  %.459 = load <8 x float>, <8 x float>* %acc_8.at
+  %.460 = fadd <8 x float> %.458, %.459
+  %.461 = add i64 %index_49, 512
+  %.462 = getelementptr float, float* %totals, i64 %.461
+  %.463 = bitcast float* %.462 to <8 x float>*
+  store <8 x float> %.460, <8 x float>* %.463, align 4
+  %.464 = add i64 %index_49, 520
+  %.465 = getelementptr float, float* %totals, i64 %.464
+  %.466 = bitcast float* %.465 to <8 x float>*
+  %.467 = load <8 x float>, <8 x float>* %.466, align 4
+  %.468 = load <8 x float>, <8 x float>* %acc_9.at
+  %.469 = fadd <8 x float> %.467, %.468
+  %.470 = add i64 %index_49, 520
+  %.471 = getelementptr float, float* %totals, i64 %.470
+  %.472 = bitcast float* %.471 to <8 x float>*
+  store <8 x float> %.469, <8 x float>* %.472, align 4
+  %.473 = add i64 %index_49, 640
+  %.474 = getelementptr float, float* %totals, i64 %.473
+  %.475 = bitcast float* %.474 to <8 x float>*
+  %.476 = load <8 x float>, <8 x float>* %.475, align 4
+  %.477 = load <8 x float>, <8 x float>* %acc_10.at
+  %.478 = fadd <8 x float> %.476, %.477
+  %.479 = add i64 %index_49, 640
+  %.480 = getelementptr float, float* %totals, i64 %.479
+  %.481 = bitcast float* %.480 to <8 x float>*
+  store <8 x float> %.478, <8 x float>* %.481, align 4
+  %.482 = add i64 %index_49, 648
+  %.483 = getelementptr float, float* %totals, i64 %.482
+  %.484 = bitcast float* %.483 to <8 x float>*
+  %.485 = load <8 x float>, <8 x float>* %.484, align 4
+  %.486 = load <8 x float>, <8 x float>* %acc_11.at
+  %.487 = fadd <8 x float> %.485, %.486
+  %.488 = add i64 %index_49, 648
+  %.489 = getelementptr float, float* %totals, i64 %.488
+  %.490 = bitcast float* %.489 to <8 x float>*
+  store <8 x float> %.487, <8 x float>* %.490, align 4
+  %.491 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.36
+rows_panel_1.end.38:
+  %.492 = add nsw i32 %panel, 1
   br label %panel.head.33
 panel.end.35:
-  %.494 = add nsw i32 %group, 1
+  %.493 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.495 = add nsw i32 %kt, 1
+  %.494 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_2.head.45
 i_2.head.45:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.506, %j_4.end.50 ]
-  %.496 = icmp slt i32 %i_2, %rows
-  br i1 %.496, label %i_2.body.46, label %i_2.end.47
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.505, %j_4.end.50 ]
+  %.495 = icmp slt i32 %i_2, %rows
+  br i1 %.495, label %i_2.body.46, label %i_2.end.47
 i_2.body.46:
-  %m = add i32 %m_start, %i_2
-  %index_28 = mul i32 %m, 128
-  %index_29 = mul i32 %i_2, 128
-  %index_48 = sext i32 %index_28 to i64
+  %m_2 = add i32 %m_start, %i_2
+  %index_29 = mul i32 %m_2, 128
+  %index_30 = mul i32 %i_2, 128
   %index_50 = sext i32 %index_29 to i64
+  %index_52 = sext i32 %index_30 to i64
   br label %j_4.head.48
 j_4.head.48:
-  %j_4 = phi i32 [ 0, %i_2.body.46 ], [ %.505, %j_4.body.49 ]
-  %.497 = icmp slt i32 %j_4, 128
-  br i1 %.497, label %j_4.body.49, label %j_4.end.50
+  %j_4 = phi i32 [ 0, %i_2.body.46 ], [ %.504, %j_4.body.49 ]
+  %.496 = icmp slt i32 %j_4, 128
+  br i1 %.496, label %j_4.body.49, label %j_4.end.50
 j_4.body.49:
-  %index_49 = sext i32 %j_4 to i64
-  %.498 = add i64 %index_50, %index_49
-  %.499 = getelementptr float, float* %totals, i64 %.498
-  %.500 = bitcast float* %.499 to <8 x float>*
-  %.501 = load <8 x float>, <8 x float>* %.500, align 4
-  %.502 = add i64 %index_48, %index_49
-  %.503 = getelementptr float, float* %out0, i64 %.502
-  %.504 = bitcast float* %.503 to <8 x float>*
-  store <8 x float> %.501, <8 x float>* %.504, align 4
-  %.505 = add nsw i32 %j_4, 8
+  %index_51 = sext i32 %j_4 to i64
+  %.497 = add i64 %index_52, %index_51
+  %.498 = getelementptr float, float* %totals, i64 %.497
+  %.499 = bitcast float* %.498 to <8 x float>*
+  %.500 = load <8 x float>, <8 x float>* %.499, align 4
+  %.501 = add i64 %index_50, %index_51
+  %.502 = getelementptr float, float* %out0, i64 %.501
+  %.503 = bitcast float* %.502 to <8 x float>*
+  store <8 x float> %.500, <8 x float>* %.503, align 4
+  %.504 = add nsw i32 %j_4, 8
   br label %j_4.head.48
 j_4.end.50:
-  %.506 = add nsw i32 %i_2, 1
+  %.505 = add nsw i32 %i_2, 1
   br label %i_2.head.45
 i_2.end.47:
-  %.507 = add i32 %group_x, 1
-  %.508 = icmp eq i32 %.507, %.grid_x
-  %.509 = add i32 %group_y, 1
-  %.510 = select i1 %.508, i32 %.509, i32 %group_y
-  %.511 = icmp eq i32 %.510, %.grid_y
-  %.512 = add i32 %group_z, 1
-  %.513 = select i1 %.508, i32 0, i32 %.507
-  store i32 %.513, i32* %group_x.at
-  %.514 = select i1 %.511, i32 0, i32 %.510
-  store i32 %.514, i32* %group_y.at
-  %.515 = select i1 %.511, i32 %.512, i32 %group_z
-  store i32 %.515, i32* %group_z.at
-  %.516 = add nsw i32 %.task, 1
+  %.506 = add i32 %group_x, 1
+  %.507 = icmp eq i32 %.506, %.grid_x
+  %.508 = add i32 %group_y, 1
+  %.509 = select i1 %.507, i32 %.508, i32 %group_y
+  %.510 = icmp eq i32 %.509, %.grid_y
+  %.511 = add i32 %group_z, 1
+  %.512 = select i1 %.507, i32 0, i32 %.506
+  store i32 %.512, i32* %group_x.at
+  %.513 = select i1 %.510, i32 0, i32 %.509
+  store i32 %.513, i32* %group_y.at
+  %.514 = select i1 %.510, i32 %.511, i32 %group_z
+  store i32 %.514, i32* %group_z.at
+  %.515 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8404,9 +8443,9 @@ done.2:
 ; train_step_hidden_3
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 264192*batch  bytes: 8704*batch+524288
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+191, 192) x 4 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[131072], read
 ;   in2: i32[1024*batch], read
@@ -8455,6 +8494,7 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
+  %n_start = mul i32 %group_y, 256
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
   %.11 = add i32 %rows, 5
@@ -8497,11 +8537,12 @@ i.end.8:
   br label %group.head.12
 group.head.12:
   %group = phi i32 [ 0, %i.end.8 ], [ %.317, %rows_panel.end.23 ]
-  %.25 = icmp slt i32 %group, 64
+  %.25 = icmp slt i32 %group, 16
   br i1 %.25, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group_start, 128
+  %n_group = add i32 %n_start, %group_start
+  %index_5 = mul i32 %n_group, 128
   br label %j.head.15
 j.head.15:
   %j = phi i32 [ 0, %group.body.13 ], [ %.36, %k_1.end.20 ]
@@ -8927,7 +8968,7 @@ i_1.head.27:
 i_1.body.28:
   %m_1 = add i32 %index_19, %i_1
   %.287 = mul i32 %m_1, 1024
-  %index_20 = add i32 %group_start, %.287
+  %index_20 = add i32 %n_group, %.287
   %index_21 = mul i32 %i_1, 16
   %index_36 = sext i32 %index_20 to i64
   %index_37 = sext i32 %index_21 to i64
@@ -9427,13 +9468,13 @@ done.2:
 ; train_step_conv2_1
 ;   ops: reverse, conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-;   grid: floordiv(144*batch+191, 192) x 1 x 1
+;   grid: batch x 1 x 1
 ;   in0: f32[51200], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[4608*batch], write
-;   scratch: lhs_pack: f32[64512], rhs_pack: f32[5120], totals: f32[6144]
+;   scratch: lhs_pack: f32[48384], rhs_pack: f32[5120], totals: f32[4608]
 define internal void @train_step_conv2_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -9453,9 +9494,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 258048
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 193536
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 278528
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 214016
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -9469,168 +9510,159 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.424, %i_1.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  %index_1 = mul i32 %batch, 144
-  %.10 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %m_start = mul i32 %group_x, 144
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 6144
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 4608
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_2 = sdiv i32 %.16, 6
-  %index_3 = mul i32 %index_2, 6
-  %index_4 = sub i32 %index_1, 1
+  %index_4 = mul i32 %group_x, 4096
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.386, %group.end.23 ]
-  %.17 = icmp slt i32 %ko, 5
-  br i1 %.17, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.382, %group.end.23 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_8 = mul i32 %ko, 512
+  %.16 = mul i32 %ko, 512
+  %index_5 = add i32 %index_4, %.16
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.47, %k0.end.17 ]
-  %.18 = icmp slt i32 %i, %index_3
-  br i1 %.18, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %ko.body.10 ], [ %.43, %k0.end.17 ]
+  %.17 = icmp slt i32 %i, 144
+  br i1 %.17, label %i.body.13, label %i.end.14
 i.body.13:
-  %.19 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
-  %mi = sdiv i32 %m, 144
-  %.20 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.20, 12
+  %m = add i32 %m_start, %i
+  %.18 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.18, 12
   %mi_2 = srem i32 %m, 12
-  %index_5 = mul i32 %i, 336
-  %.21 = mul i32 %mi, 4096
-  %.22 = add i32 %index_8, %.21
-  %.23 = mul i32 %mi_1, 512
-  %.24 = add i32 %.22, %.23
-  %.25 = mul i32 %mi_2, 64
-  %index_9 = add i32 %.24, %.25
-  %.26 = add i32 %ko, %mi_1
-  %index_11 = sub i32 %.26, 4
-  %.27 = icmp sge i32 %index_11, 0
-  %.28 = icmp slt i32 %index_11, 8
-  %mask_1 = and i1 %.27, %.28
+  %index_1 = mul i32 %i, 336
+  %.19 = mul i32 %mi_1, 512
+  %.20 = add i32 %index_5, %.19
+  %.21 = mul i32 %mi_2, 64
+  %index_6 = add i32 %.20, %.21
+  %.22 = add i32 %ko, %mi_1
+  %index_8 = sub i32 %.22, 4
+  %.23 = icmp sge i32 %index_8, 0
+  %.24 = icmp slt i32 %index_8, 8
+  %mask_1 = and i1 %.23, %.24
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.46, %k1.end.20 ]
-  %.29 = icmp slt i32 %k0, 5
-  br i1 %.29, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %i.body.13 ], [ %.42, %k1.end.20 ]
+  %.25 = icmp slt i32 %k0, 5
+  br i1 %.25, label %k0.body.16, label %k0.end.17
 k0.body.16:
-  %index_6 = mul i32 %k0, 64
-  %index_7 = add i32 %index_5, %index_6
-  %index_10 = add i32 %index_9, %index_6
-  %.30 = add i32 %mi_2, %k0
-  %index_12 = sub i32 %.30, 4
-  %.31 = icmp sge i32 %index_12, 0
-  %.32 = icmp slt i32 %index_12, 8
-  %.33 = and i1 %.31, %.32
-  %mask_2 = and i1 %mask_1, %.33
+  %index_2 = mul i32 %k0, 64
+  %index_3 = add i32 %index_1, %index_2
+  %index_7 = add i32 %index_6, %index_2
+  %.26 = add i32 %mi_2, %k0
+  %index_9 = sub i32 %.26, 4
+  %.27 = icmp sge i32 %index_9, 0
+  %.28 = icmp slt i32 %index_9, 8
+  %.29 = and i1 %.27, %.28
+  %mask_2 = and i1 %mask_1, %.29
+  %index_31 = sext i32 %index_3 to i64
   %index_33 = sext i32 %index_7 to i64
-  %index_35 = sext i32 %index_10 to i64
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.45, %k1.body.19 ]
-  %.34 = icmp slt i32 %k1, 64
-  br i1 %.34, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.41, %k1.body.19 ]
+  %.30 = icmp slt i32 %k1, 64
+  br i1 %.30, label %k1.body.19, label %k1.end.20
 k1.body.19:
-  %index_34 = sext i32 %k1 to i64
-  %.35 = add i64 %index_35, %index_34
-  %.36 = sub i64 %.35, 2304
-  %.37 = select i1 %mask_2, i64 %.36, i64 0
-  %.38 = getelementptr float, float* %in1, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = select i1 %mask_2, <8 x float> %.40, <8 x float> zeroinitializer
-  %.42 = add i64 %index_33, %index_34
-  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %.41, <8 x float>* %.44, align 4
-  %.45 = add nsw i32 %k1, 8
+  %index_32 = sext i32 %k1 to i64
+  %.31 = add i64 %index_33, %index_32
+  %.32 = sub i64 %.31, 2304
+  %.33 = select i1 %mask_2, i64 %.32, i64 0
+  %.34 = getelementptr float, float* %in1, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = select i1 %mask_2, <8 x float> %.36, <8 x float> zeroinitializer
+  %.38 = add i64 %index_31, %index_32
+  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  store <8 x float> %.37, <8 x float>* %.40, align 4
+  %.41 = add nsw i32 %k1, 8
   br label %k1.head.18
 k1.end.20:
-  %.46 = add nsw i32 %k0, 1
+  %.42 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
-  %.47 = add nsw i32 %i, 1
+  %.43 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %index_14 = mul i32 %ko, 10240
+  %index_11 = mul i32 %ko, 10240
   br label %group.head.21
 group.head.21:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.385, %rows_panel.end.35 ]
-  %.48 = icmp slt i32 %group, 2
-  br i1 %.48, label %group.body.22, label %group.end.23
+  %group = phi i32 [ 0, %i.end.14 ], [ %.381, %rows_panel.end.35 ]
+  %.44 = icmp slt i32 %group, 2
+  br i1 %.44, label %group.body.22, label %group.end.23
 group.body.22:
   %group_start = mul i32 %group, 16
-  %.49 = mul i32 %group_start, 64
-  %index_15 = sub i32 %.49, %index_14
+  %.45 = mul i32 %group_start, 64
+  %index_12 = sub i32 %.45, %index_11
   br label %j.head.24
 j.head.24:
-  %j = phi i32 [ 0, %group.body.22 ], [ %.65, %k0_1.end.29 ]
-  %.50 = icmp slt i32 %j, 16
-  br i1 %.50, label %j.body.25, label %j.end.26
+  %j = phi i32 [ 0, %group.body.22 ], [ %.61, %k0_1.end.29 ]
+  %.46 = icmp slt i32 %j, 16
+  br i1 %.46, label %j.body.25, label %j.end.26
 j.body.25:
-  %.51 = mul i32 %j, 64
-  %index_16 = add i32 %index_15, %.51
+  %.47 = mul i32 %j, 64
+  %index_13 = add i32 %index_12, %.47
   br label %k0_1.head.27
 k0_1.head.27:
-  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.64, %k1_1.end.32 ]
-  %.52 = icmp slt i32 %k0_1, 5
-  br i1 %.52, label %k0_1.body.28, label %k0_1.end.29
+  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.60, %k1_1.end.32 ]
+  %.48 = icmp slt i32 %k0_1, 5
+  br i1 %.48, label %k0_1.body.28, label %k0_1.end.29
 k0_1.body.28:
-  %.53 = mul i32 %k0_1, 1024
-  %index_13 = add i32 %j, %.53
-  %.54 = mul i32 %k0_1, 2048
-  %index_17 = sub i32 %index_16, %.54
-  %index_36 = sext i32 %index_13 to i64
-  %index_38 = sext i32 %index_17 to i64
+  %.49 = mul i32 %k0_1, 1024
+  %index_10 = add i32 %j, %.49
+  %.50 = mul i32 %k0_1, 2048
+  %index_14 = sub i32 %index_13, %.50
+  %index_34 = sext i32 %index_10 to i64
+  %index_36 = sext i32 %index_14 to i64
   br label %k1_1.head.30
 k1_1.head.30:
-  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.63, %k1_1.body.31 ]
-  %.55 = icmp slt i32 %k1_1, 64
-  br i1 %.55, label %k1_1.body.31, label %k1_1.end.32
+  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.59, %k1_1.body.31 ]
+  %.51 = icmp slt i32 %k1_1, 64
+  br i1 %.51, label %k1_1.body.31, label %k1_1.end.32
 k1_1.body.31:
-  %index_37 = sext i32 %k1_1 to i64
-  %.56 = add i64 %index_38, %index_37
-  %.57 = add i64 %.56, 49152
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = mul i64 %index_37, 16
-  %.61 = add i64 %index_36, %.60
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  store float %.59, float* %.62, align 4
-  %.63 = add nsw i32 %k1_1, 1
+  %index_35 = sext i32 %k1_1 to i64
+  %.52 = add i64 %index_36, %index_35
+  %.53 = add i64 %.52, 49152
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = mul i64 %index_35, 16
+  %.57 = add i64 %index_34, %.56
+  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
+  store float %.55, float* %.58, align 4
+  %.59 = add nsw i32 %k1_1, 1
   br label %k1_1.head.30
 k1_1.end.32:
-  %.64 = add nsw i32 %k0_1, 1
+  %.60 = add nsw i32 %k0_1, 1
   br label %k0_1.head.27
 k0_1.end.29:
-  %.65 = add nsw i32 %j, 1
+  %.61 = add nsw i32 %j, 1
   br label %j.head.24
 j.end.26:
   br label %rows_panel.head.33
 rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.384, %kk.end.38 ]
-  %.66 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.66, label %rows_panel.body.34, label %rows_panel.end.35
+  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.380, %kk.end.38 ]
+  %.62 = icmp slt i32 %rows_panel, 24
+  br i1 %.62, label %rows_panel.body.34, label %rows_panel.end.35
 rows_panel.body.34:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9645,518 +9677,517 @@ rows_panel.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_19 = mul i32 %row, 336
+  %index_16 = mul i32 %row, 336
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.276, %kk.body.37 ]
-  %.67 = icmp slt i32 %kk, 320
-  br i1 %.67, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.272, %kk.body.37 ]
+  %.63 = icmp slt i32 %kk, 320
+  br i1 %.63, label %kk.body.37, label %kk.end.38
 kk.body.37:
-  %index_18 = mul i32 %kk, 16
-  %index_39 = sext i32 %index_18 to i64
-  %.68 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_39, 8
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.72, align 4
-  %index_20 = add i32 %index_19, %kk
+  %index_15 = mul i32 %kk, 16
+  %index_37 = sext i32 %index_15 to i64
+  %.64 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_37, 8
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
+  %index_17 = add i32 %index_16, %kk
+  %index_38 = sext i32 %index_17 to i64
+  %.69 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_0.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_0.at
+  %.74 = load <8 x float>, <8 x float>* %acc_1.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_1.at
+  %.76 = add i64 %index_38, 336
+  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_1 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_2.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_2.at
+  %.82 = load <8 x float>, <8 x float>* %acc_3.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_3.at
+  %.84 = add i64 %index_38, 672
+  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_2 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_4.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_4.at
+  %.90 = load <8 x float>, <8 x float>* %acc_5.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_5.at
+  %.92 = add i64 %index_38, 1008
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_3 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_6.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_6.at
+  %.98 = load <8 x float>, <8 x float>* %acc_7.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_7.at
+  %.100 = add i64 %index_38, 1344
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_4 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_8.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_8.at
+  %.106 = load <8 x float>, <8 x float>* %acc_9.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_9.at
+  %.108 = add i64 %index_38, 1680
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_10.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_10.at
+  %.114 = load <8 x float>, <8 x float>* %acc_11.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 1
+  %index_19 = mul i32 %index_18, 16
+  %index_39 = sext i32 %index_19 to i64
+  %.116 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = add i64 %index_39, 8
+  %.119 = getelementptr float, float* %rhs_pack, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.120, align 4
+  %index_20 = add i32 %index_16, %index_18
   %index_40 = sext i32 %index_20 to i64
-  %.73 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_0.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_0.at
-  %.78 = load <8 x float>, <8 x float>* %acc_1.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_1.at
-  %.80 = add i64 %index_40, 336
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_2.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_2.at
-  %.86 = load <8 x float>, <8 x float>* %acc_3.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_3.at
-  %.88 = add i64 %index_40, 672
-  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_4.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_4.at
-  %.94 = load <8 x float>, <8 x float>* %acc_5.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_5.at
-  %.96 = add i64 %index_40, 1008
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_6.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_6.at
-  %.102 = load <8 x float>, <8 x float>* %acc_7.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_7.at
-  %.104 = add i64 %index_40, 1344
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_8.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_8.at
-  %.110 = load <8 x float>, <8 x float>* %acc_9.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_9.at
-  %.112 = add i64 %index_40, 1680
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_5 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_10.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_10.at
-  %.118 = load <8 x float>, <8 x float>* %acc_11.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 1
+  %.121 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_0.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_0.at
+  %.126 = load <8 x float>, <8 x float>* %acc_1.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_1.at
+  %.128 = add i64 %index_40, 336
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_2.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_3.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_3.at
+  %.136 = add i64 %index_40, 672
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %.144 = add i64 %index_40, 1008
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i64 %index_40, 1344
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_8.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_8.at
+  %.158 = load <8 x float>, <8 x float>* %acc_9.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_9.at
+  %.160 = add i64 %index_40, 1680
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_10.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_10.at
+  %.166 = load <8 x float>, <8 x float>* %acc_11.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 2
   %index_22 = mul i32 %index_21, 16
   %index_41 = sext i32 %index_22 to i64
-  %.120 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_41, 8
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.124, align 4
-  %index_23 = add i32 %index_19, %index_21
+  %.168 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = add i64 %index_41, 8
+  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
+  %index_23 = add i32 %index_16, %index_21
   %index_42 = sext i32 %index_23 to i64
-  %.125 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_6 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_0.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_0.at
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_1.at
-  %.132 = add i64 %index_42, 336
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_7 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_2.at
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_3.at
-  %.140 = add i64 %index_42, 672
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_8 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_4.at
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_5.at
-  %.148 = add i64 %index_42, 1008
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_9 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_6.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_6.at
-  %.154 = load <8 x float>, <8 x float>* %acc_7.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_7.at
-  %.156 = add i64 %index_42, 1344
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_10 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_8.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_8.at
-  %.162 = load <8 x float>, <8 x float>* %acc_9.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_9.at
-  %.164 = add i64 %index_42, 1680
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_11 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_10.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_10.at
-  %.170 = load <8 x float>, <8 x float>* %acc_11.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 2
+  %.173 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_0.at
+  %.178 = load <8 x float>, <8 x float>* %acc_1.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_1.at
+  %.180 = add i64 %index_42, 336
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_2.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_2.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_3.at
+  %.188 = add i64 %index_42, 672
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_4.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_4.at
+  %.194 = load <8 x float>, <8 x float>* %acc_5.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_5.at
+  %.196 = add i64 %index_42, 1008
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_15 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_6.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_6.at
+  %.202 = load <8 x float>, <8 x float>* %acc_7.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_7.at
+  %.204 = add i64 %index_42, 1344
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_16 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_8.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_8.at
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_9.at
+  %.212 = add i64 %index_42, 1680
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_17 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_10.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_10.at
+  %.218 = load <8 x float>, <8 x float>* %acc_11.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 3
   %index_25 = mul i32 %index_24, 16
   %index_43 = sext i32 %index_25 to i64
-  %.172 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.173, align 4
-  %.174 = add i64 %index_43, 8
-  %.175 = getelementptr float, float* %rhs_pack, i64 %.174
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.176, align 4
-  %index_26 = add i32 %index_19, %index_24
+  %.220 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_43, 8
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.224, align 4
+  %index_26 = add i32 %index_16, %index_24
   %index_44 = sext i32 %index_26 to i64
-  %.177 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_12 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_0.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_0.at
-  %.182 = load <8 x float>, <8 x float>* %acc_1.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_1.at
-  %.184 = add i64 %index_44, 336
-  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_2.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_2.at
-  %.190 = load <8 x float>, <8 x float>* %acc_3.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_3.at
-  %.192 = add i64 %index_44, 672
-  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_14 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_4.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_4.at
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_5.at
-  %.200 = add i64 %index_44, 1008
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_15 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_6.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_6.at
-  %.206 = load <8 x float>, <8 x float>* %acc_7.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_7.at
-  %.208 = add i64 %index_44, 1344
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_16 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_8.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_8.at
-  %.214 = load <8 x float>, <8 x float>* %acc_9.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_9.at
-  %.216 = add i64 %index_44, 1680
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_17 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_10.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_10.at
-  %.222 = load <8 x float>, <8 x float>* %acc_11.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_11.at
-  %index_27 = add i32 %kk, 3
-  %index_28 = mul i32 %index_27, 16
-  %index_45 = sext i32 %index_28 to i64
-  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_45, 8
-  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.228, align 4
-  %index_29 = add i32 %index_19, %index_27
-  %index_46 = sext i32 %index_29 to i64
-  %.229 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_0.at
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_1.at
-  %.236 = add i64 %index_46, 336
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_2.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_2.at
-  %.242 = load <8 x float>, <8 x float>* %acc_3.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_3.at
-  %.244 = add i64 %index_46, 672
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_20 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_4.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_4.at
-  %.250 = load <8 x float>, <8 x float>* %acc_5.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_5.at
-  %.252 = add i64 %index_46, 1008
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_21 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_6.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_6.at
-  %.258 = load <8 x float>, <8 x float>* %acc_7.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_7.at
-  %.260 = add i64 %index_46, 1344
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_22 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_8.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_8.at
-  %.266 = load <8 x float>, <8 x float>* %acc_9.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_9.at
-  %.268 = add i64 %index_46, 1680
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_23 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_10.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_10.at
-  %.274 = load <8 x float>, <8 x float>* %acc_11.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_11.at
-  %.276 = add nsw i32 %kk, 4
+  %.225 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_18 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_0.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_0.at
+  %.230 = load <8 x float>, <8 x float>* %acc_1.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_1.at
+  %.232 = add i64 %index_44, 336
+  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_19 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_2.at
+  %.238 = load <8 x float>, <8 x float>* %acc_3.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_3.at
+  %.240 = add i64 %index_44, 672
+  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
+  %.242 = load float, float* %.241, align 4
+  %.243 = insertelement <8 x float> undef, float %.242, i32 0
+  %a_20 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
+  %.244 = load <8 x float>, <8 x float>* %acc_4.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_4.at
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_5.at
+  %.248 = add i64 %index_44, 1008
+  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_21 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_6.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_6.at
+  %.254 = load <8 x float>, <8 x float>* %acc_7.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_7.at
+  %.256 = add i64 %index_44, 1344
+  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_22 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_8.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_8.at
+  %.262 = load <8 x float>, <8 x float>* %acc_9.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_9.at
+  %.264 = add i64 %index_44, 1680
+  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_23 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_10.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_10.at
+  %.270 = load <8 x float>, <8 x float>* %acc_11.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_11.at
+  %.272 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.277 = mul i32 %row, 32
-  %index_30 = add i32 %group_start, %.277
-  %index_47 = sext i32 %index_30 to i64
-  %.278 = getelementptr float, float* %totals, i64 %index_47
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_0.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = getelementptr float, float* %totals, i64 %index_47
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = add i64 %index_47, 8
-  %.286 = getelementptr float, float* %totals, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %.288 = load <8 x float>, <8 x float>* %.287, align 4
-  %.289 = load <8 x float>, <8 x float>* %acc_1.at
-  %.290 = fadd <8 x float> %.288, %.289
-  %.291 = add i64 %index_47, 8
-  %.292 = getelementptr float, float* %totals, i64 %.291
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.293, align 4
-  %.294 = add i64 %index_47, 32
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = load <8 x float>, <8 x float>* %acc_2.at
-  %.299 = fadd <8 x float> %.297, %.298
-  %.300 = add i64 %index_47, 32
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.302, align 4
-  %.303 = add i64 %index_47, 40
-  %.304 = getelementptr float, float* %totals, i64 %.303
-  %.305 = bitcast float* %.304 to <8 x float>*
-  %.306 = load <8 x float>, <8 x float>* %.305, align 4
-  %.307 = load <8 x float>, <8 x float>* %acc_3.at
-  %.308 = fadd <8 x float> %.306, %.307
-  %.309 = add i64 %index_47, 40
-  %.310 = getelementptr float, float* %totals, i64 %.309
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.311, align 4
-  %.312 = add i64 %index_47, 64
-  %.313 = getelementptr float, float* %totals, i64 %.312
-  %.314 = bitcast float* %.313 to <8 x float>*
-  %.315 = load <8 x float>, <8 x float>* %.314, align 4
-  %.316 = load <8 x float>, <8 x float>* %acc_4.at
-  %.317 = fadd <8 x float> %.315, %.316
-  %.318 = add i64 %index_47, 64
-  %.319 = getelementptr float, float* %totals, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.320, align 4
-  %.321 = add i64 %index_47, 72
-  %.322 = getelementptr float, float* %totals, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = load <8 x float>, <8 x float>* %acc_5.at
-  %.326 = fadd <8 x float> %.324, %.325
-  %.327 = add i64 %index_47, 72
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.329, align 4
-  %.330 = add i64 %index_47, 96
-  %.331 = getelementptr float, float* %totals, i64 %.330
-  %.332 = bitcast float* %.331 to <8 x float>*
-  %.333 = load <8 x float>, <8 x float>* %.332, align 4
-  %.334 = load <8 x float>, <8 x float>* %acc_6.at
-  %.335 = fadd <8 x float> %.333, %.334
-  %.336 = add i64 %index_47, 96
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.338, align 4
-  %.339 = add i64 %index_47, 104
-  %.340 = getelementptr float, float* %totals, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  %.342 = load <8 x float>, <8 x float>* %.341, align 4
-  %.343 = load <8 x float>, <8 x float>* %acc_7.at
-  %.344 = fadd <8 x float> %.342, %.343
-  %.345 = add i64 %index_47, 104
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.347, align 4
-  %.348 = add i64 %index_47, 128
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = load <8 x float>, <8 x float>* %acc_8.at
-  %.353 = fadd <8 x float> %.351, %.352
-  %.354 = add i64 %index_47, 128
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  store <8 x float> %.353, <8 x float>* %.356, align 4
-  %.357 = add i64 %index_47, 136
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  %.360 = load <8 x float>, <8 x float>* %.359, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_9.at
-  %.362 = fadd <8 x float> %.360, %.361
-  %.363 = add i64 %index_47, 136
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_47, 160
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_10.at
-  %.371 = fadd <8 x float> %.369, %.370
-  %.372 = add i64 %index_47, 160
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.374, align 4
-  %.375 = add i64 %index_47, 168
-  %.376 = getelementptr float, float* %totals, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  %.378 = load <8 x float>, <8 x float>* %.377, align 4
-  %.379 = load <8 x float>, <8 x float>* %acc_11.at
-  %.380 = fadd <8 x float> %.378, %.379
-  %.381 = add i64 %index_47, 168
-  %.382 = getelementptr float, float* %totals, i64 %.381
-  %.383 = bitcast float* %.382 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.383, align 4
-  %.384 = add nsw i32 %rows_panel, 1
+  %.273 = mul i32 %row, 32
+  %index_27 = add i32 %group_start, %.273
+  %index_45 = sext i32 %index_27 to i64
+  %.274 = getelementptr float, float* %totals, i64 %index_45
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %.276 = load <8 x float>, <8 x float>* %.275, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_0.at
+  %.278 = fadd <8 x float> %.276, %.277
+  %.279 = getelementptr float, float* %totals, i64 %index_45
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = add i64 %index_45, 8
+  %.282 = getelementptr float, float* %totals, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_1.at
+  %.286 = fadd <8 x float> %.284, %.285
+  %.287 = add i64 %index_45, 8
+  %.288 = getelementptr float, float* %totals, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.289, align 4
+  %.290 = add i64 %index_45, 32
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %.293 = load <8 x float>, <8 x float>* %.292, align 4
+  %.294 = load <8 x float>, <8 x float>* %acc_2.at
+  %.295 = fadd <8 x float> %.293, %.294
+  %.296 = add i64 %index_45, 32
+  %.297 = getelementptr float, float* %totals, i64 %.296
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.295, <8 x float>* %.298, align 4
+  %.299 = add i64 %index_45, 40
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  %.302 = load <8 x float>, <8 x float>* %.301, align 4
+  %.303 = load <8 x float>, <8 x float>* %acc_3.at
+  %.304 = fadd <8 x float> %.302, %.303
+  %.305 = add i64 %index_45, 40
+  %.306 = getelementptr float, float* %totals, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_45, 64
+  %.309 = getelementptr float, float* %totals, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %.311 = load <8 x float>, <8 x float>* %.310, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_4.at
+  %.313 = fadd <8 x float> %.311, %.312
+  %.314 = add i64 %index_45, 64
+  %.315 = getelementptr float, float* %totals, i64 %.314
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.316, align 4
+  %.317 = add i64 %index_45, 72
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_5.at
+  %.322 = fadd <8 x float> %.320, %.321
+  %.323 = add i64 %index_45, 72
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.325, align 4
+  %.326 = add i64 %index_45, 96
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  %.329 = load <8 x float>, <8 x float>* %.328, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_6.at
+  %.331 = fadd <8 x float> %.329, %.330
+  %.332 = add i64 %index_45, 96
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_45, 104
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_7.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_45, 104
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_45, 128
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_8.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_45, 128
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_45, 136
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_45, 136
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_45, 160
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_10.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_45, 160
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_45, 168
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_11.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_45, 168
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.33
 rows_panel.end.35:
-  %.385 = add nsw i32 %group, 1
+  %.381 = add nsw i32 %group, 1
   br label %group.head.21
 group.end.23:
-  %.386 = add nsw i32 %ko, 1
+  %.382 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
+  %index_28 = mul i32 %group_x, 4608
   br label %i_1.head.39
 i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.419, %i_1.body.40 ]
-  %.387 = icmp slt i32 %i_1, %rows
-  br i1 %.387, label %i_1.body.40, label %i_1.end.41
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.414, %i_1.body.40 ]
+  %.383 = icmp slt i32 %i_1, 144
+  br i1 %.383, label %i_1.body.40, label %i_1.end.41
 i_1.body.40:
   %m_1 = add i32 %m_start, %i_1
-  %mi_3 = sdiv i32 %m_1, 144
-  %.388 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.388, 12
+  %.384 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.384, 12
   %mi_5 = srem i32 %m_1, 12
-  %.389 = mul i32 %mi_3, 4608
-  %.390 = mul i32 %mi_4, 384
-  %.391 = add i32 %.389, %.390
-  %.392 = mul i32 %mi_5, 32
-  %index_31 = add i32 %.391, %.392
-  %index_32 = mul i32 %i_1, 32
-  %index_48 = sext i32 %index_31 to i64
-  %index_49 = sext i32 %index_32 to i64
-  %.393 = getelementptr float, float* %totals, i64 %index_49
-  %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = getelementptr float, float* %out0, i64 %index_48
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_49, 8
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = add i64 %index_48, 8
-  %.403 = getelementptr float, float* %out0, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_49, 16
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = add i64 %index_48, 16
-  %.410 = getelementptr float, float* %out0, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add i64 %index_49, 24
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  %.415 = load <8 x float>, <8 x float>* %.414, align 4
-  %.416 = add i64 %index_48, 24
-  %.417 = getelementptr float, float* %out0, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.418, align 4
-  %.419 = add nsw i32 %i_1, 1
+  %.385 = mul i32 %mi_4, 384
+  %.386 = add i32 %index_28, %.385
+  %.387 = mul i32 %mi_5, 32
+  %index_29 = add i32 %.386, %.387
+  %index_30 = mul i32 %i_1, 32
+  %index_46 = sext i32 %index_29 to i64
+  %index_47 = sext i32 %index_30 to i64
+  %.388 = getelementptr float, float* %totals, i64 %index_47
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = getelementptr float, float* %out0, i64 %index_46
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_47, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = add i64 %index_46, 8
+  %.398 = getelementptr float, float* %out0, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.399, align 4
+  %.400 = add i64 %index_47, 16
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  %.403 = load <8 x float>, <8 x float>* %.402, align 4
+  %.404 = add i64 %index_46, 16
+  %.405 = getelementptr float, float* %out0, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_47, 24
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = add i64 %index_46, 24
+  %.412 = getelementptr float, float* %out0, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add nsw i32 %i_1, 1
   br label %i_1.head.39
 i_1.end.41:
-  %.420 = add i32 %group_x, 1
-  %.421 = icmp eq i32 %.420, %.grid_x
-  %.422 = add i32 %group_y, 1
-  %.423 = select i1 %.421, i32 %.422, i32 %group_y
-  %.424 = icmp eq i32 %.423, %.grid_y
-  %.425 = add i32 %group_z, 1
-  %.426 = select i1 %.421, i32 0, i32 %.420
-  store i32 %.426, i32* %group_x.at
-  %.427 = select i1 %.424, i32 0, i32 %.423
-  store i32 %.427, i32* %group_y.at
-  %.428 = select i1 %.424, i32 %.425, i32 %group_z
-  store i32 %.428, i32* %group_z.at
-  %.429 = add nsw i32 %.task, 1
+  %.415 = add i32 %group_x, 1
+  %.416 = icmp eq i32 %.415, %.grid_x
+  %.417 = add i32 %group_y, 1
+  %.418 = select i1 %.416, i32 %.417, i32 %group_y
+  %.419 = icmp eq i32 %.418, %.grid_y
+  %.420 = add i32 %group_z, 1
+  %.421 = select i1 %.416, i32 0, i32 %.415
+  store i32 %.421, i32* %group_x.at
+  %.422 = select i1 %.419, i32 0, i32 %.418
+  store i32 %.422, i32* %group_y.at
+  %.423 = select i1 %.419, i32 %.420, i32 %group_z
+  store i32 %.423, i32* %group_z.at
+  %.424 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10167,13 +10198,13 @@ done.2:
 ; train_step_conv2_2
 ;   ops: conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 162, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 6553600*batch  bytes: 34816*batch+204800
 ;   grid: 5 x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[51200], write
-;   scratch: lhs_pack: f32[49152], rhs_pack: f32[16384], totals: f32[12288]
+;   scratch: lhs_pack: f32[41480], rhs_pack: f32[16384], totals: f32[10368]
 define internal void @train_step_conv2_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -10193,9 +10224,9 @@ entry:
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 196608
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 165952
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 262144
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 231488
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -10209,20 +10240,20 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.548, %i_2.end.53 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.551, %i_2.end.62 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 162
   %.10 = sub i32 800, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %rows = call i32 @llvm.smin.i32(i32 162, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 12288
+  %.11 = icmp slt i32 %t, 10368
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -10232,256 +10263,286 @@ t.body.7:
   %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %index_1 = sdiv i32 %rows, 32
-  %index_2 = mul i32 %group_x, 6
   %.16 = add i32 %rows, 5
-  %index_13 = sdiv i32 %.16, 6
-  %index_14 = mul i32 %index_13, 6
+  %index_1 = sdiv i32 %.16, 6
   %.17 = add i32 %batch, 3
   %.18 = sdiv i32 %.17, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.522, %panel.end.41 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.525, %panel.end.50 ]
   %.19 = icmp slt i32 %kt, %.18
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 4
   %.20 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
-  %index_7 = mul i32 %k_start, 4608
-  br label %segment.head.12
-segment.head.12:
-  %segment = phi i32 [ 0, %kt.body.10 ], [ %.63, %kt_1.end.17 ]
-  %.21 = icmp slt i32 %segment, %index_1
-  br i1 %.21, label %segment.body.13, label %segment.end.14
-segment.body.13:
-  %segment_start = mul i32 %segment, 32
-  %index_3 = add i32 %index_2, %segment
-  %mi = sdiv i32 %index_3, 5
-  %mi_1 = srem i32 %index_3, 5
-  %.22 = mul i32 %mi, 384
-  %.23 = add i32 %index_7, %.22
-  %.24 = mul i32 %mi_1, 32
-  %index_8 = add i32 %.23, %.24
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %segment.body.13 ], [ %.62, %k0.end.20 ]
-  %.25 = icmp slt i32 %kt_1, %k_count
-  br i1 %.25, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %.26 = mul i32 %kt_1, 12288
-  %index_4 = add i32 %segment_start, %.26
-  %.27 = mul i32 %kt_1, 4608
-  %index_9 = add i32 %index_8, %.27
-  br label %k0.head.18
-k0.head.18:
-  %k0 = phi i32 [ 0, %kt_1.body.16 ], [ %.61, %k1.end.23 ]
-  %.28 = icmp slt i32 %k0, 8
-  br i1 %.28, label %k0.body.19, label %k0.end.20
-k0.body.19:
-  %.29 = mul i32 %k0, 1536
-  %index_5 = add i32 %index_4, %.29
-  %.30 = mul i32 %k0, 384
-  %index_10 = add i32 %index_9, %.30
-  br label %k1.head.21
-k1.head.21:
-  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.60, %k1.body.22 ]
-  %.31 = icmp slt i32 %k1, 8
-  br i1 %.31, label %k1.body.22, label %k1.end.23
-k1.body.22:
-  %.32 = mul i32 %k1, 192
-  %index_6 = add i32 %index_5, %.32
-  %.33 = mul i32 %k1, 32
-  %index_11 = add i32 %index_10, %.33
-  %index_41 = sext i32 %index_6 to i64
-  %index_42 = sext i32 %index_11 to i64
-  %.34 = getelementptr float, float* %in0, i64 %index_42
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_42, 8
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_41, 8
-  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_42, 16
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_41, 16
-  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_42, 24
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_41, 24
-  %.58 = getelementptr float, float* %lhs_pack, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add nsw i32 %k1, 1
-  br label %k1.head.21
-k1.end.23:
-  %.61 = add nsw i32 %k0, 1
-  br label %k0.head.18
-k0.end.20:
-  %.62 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %.63 = add nsw i32 %segment, 1
-  br label %segment.head.12
-segment.end.14:
-  %index_12 = mul i32 %k_count, 64
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %segment.end.14 ], [ %.70, %i_1.end.29 ]
-  %.64 = icmp slt i32 %kk, %index_12
-  br i1 %.64, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_15 = mul i32 %kk, 192
-  %index_43 = sext i32 %index_15 to i64
+  %index_5 = mul i32 %k_start, 4608
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.73, %after.17 ]
+  %.21 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.21, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
+  %row = mul i32 %rows_panel, 6
+  %m = add i32 %m_start, %row
+  %mi = sdiv i32 %m, 160
+  %.22 = sdiv i32 %m, 32
+  %mi_1 = srem i32 %.22, 5
+  %mi_2 = srem i32 %m, 32
+  %.23 = add i32 %mi_2, 8
+  %.24 = icmp sle i32 %.23, 32
+  br i1 %.24, label %then.15, label %else.16
+then.15:
+  %index_2 = mul i32 %row, 256
+  %.25 = mul i32 %mi, 384
+  %.26 = add i32 %index_5, %.25
+  %.27 = mul i32 %mi_1, 32
+  %.28 = add i32 %.26, %.27
+  %index_6 = add i32 %.28, %mi_2
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %then.15 ], [ %.47, %k0.end.23 ]
+  %.29 = icmp slt i32 %kt_1, %k_count
+  br i1 %.29, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %.30 = mul i32 %kt_1, 384
+  %index_3 = add i32 %index_2, %.30
+  %.31 = mul i32 %kt_1, 4608
+  %index_7 = add i32 %index_6, %.31
+  br label %k0.head.21
+k0.head.21:
+  %k0 = phi i32 [ 0, %kt_1.body.19 ], [ %.46, %k1.end.26 ]
+  %.32 = icmp slt i32 %k0, 8
+  br i1 %.32, label %k0.body.22, label %k0.end.23
+k0.body.22:
+  %.33 = mul i32 %k0, 48
+  %index_4 = add i32 %index_3, %.33
+  %.34 = mul i32 %k0, 384
+  %index_8 = add i32 %index_7, %.34
+  %index_43 = sext i32 %index_4 to i64
+  %index_45 = sext i32 %index_8 to i64
+  br label %k1.head.24
+k1.head.24:
+  %k1 = phi i32 [ 0, %k0.body.22 ], [ %.45, %k1.body.25 ]
+  %.35 = icmp slt i32 %k1, 8
+  br i1 %.35, label %k1.body.25, label %k1.end.26
+k1.body.25:
+  %index_44 = sext i32 %k1 to i64
+  %.36 = mul i64 %index_44, 32
+  %.37 = add i64 %index_45, %.36
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = mul i64 %index_44, 6
+  %.42 = add i64 %index_43, %.41
+  %.43 = getelementptr float, float* %lhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  store <8 x float> %.40, <8 x float>* %.44, align 4
+  %.45 = add nsw i32 %k1, 1
+  br label %k1.head.24
+k1.end.26:
+  %.46 = add nsw i32 %k0, 1
+  br label %k0.head.21
+k0.end.23:
+  %.47 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.18
+kt_1.end.20:
+  br label %after.17
+else.16:
+  %index_9 = mul i32 %row, 256
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ %rows, %kk.body.25 ], [ %.69, %i_1.body.28 ]
-  %.65 = icmp slt i32 %i_1, %index_14
-  br i1 %.65, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %else.16 ], [ %.72, %kt_2.end.32 ]
+  %.48 = icmp slt i32 %i_1, 6
+  br i1 %.48, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %.66 = sext i32 %i_1 to i64
-  %.67 = add i64 %index_43, %.66
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  store float 0.0, float* %.68, align 4
-  %.69 = add nsw i32 %i_1, 1
-  br label %i_1.head.27
-i_1.end.29:
-  %.70 = add nsw i32 %kk, 1
-  br label %kk.head.24
-kk.end.26:
-  %index_19 = mul i32 %k_start, 4096
+  %.49 = add i32 %m, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.49, i32 799)
+  %mi_3 = sdiv i32 %m_1, 160
+  %.50 = sdiv i32 %m_1, 32
+  %mi_4 = srem i32 %.50, 5
+  %mi_5 = srem i32 %m_1, 32
+  %index_10 = add i32 %index_9, %i_1
+  %.51 = mul i32 %mi_3, 384
+  %.52 = add i32 %index_5, %.51
+  %.53 = mul i32 %mi_4, 32
+  %.54 = add i32 %.52, %.53
+  %index_13 = add i32 %.54, %mi_5
   br label %kt_2.head.30
 kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %kk.end.26 ], [ %.135, %k0_1.end.35 ]
-  %.71 = icmp slt i32 %kt_2, %k_count
-  br i1 %.71, label %kt_2.body.31, label %kt_2.end.32
+  %kt_2 = phi i32 [ 0, %i_1.body.28 ], [ %.71, %k0_1.end.35 ]
+  %.55 = icmp slt i32 %kt_2, %k_count
+  br i1 %.55, label %kt_2.body.31, label %kt_2.end.32
 kt_2.body.31:
-  %index_16 = mul i32 %kt_2, 1024
-  %.72 = mul i32 %kt_2, 4096
-  %index_20 = add i32 %index_19, %.72
+  %.56 = mul i32 %kt_2, 384
+  %index_11 = add i32 %index_10, %.56
+  %.57 = mul i32 %kt_2, 4608
+  %index_14 = add i32 %index_13, %.57
   br label %k0_1.head.33
 k0_1.head.33:
-  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.134, %k1_1.end.38 ]
-  %.73 = icmp slt i32 %k0_1, 8
-  br i1 %.73, label %k0_1.body.34, label %k0_1.end.35
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.70, %k1_1.end.38 ]
+  %.58 = icmp slt i32 %k0_1, 8
+  br i1 %.58, label %k0_1.body.34, label %k0_1.end.35
 k0_1.body.34:
-  %.74 = mul i32 %k0_1, 128
-  %index_17 = add i32 %index_16, %.74
-  %.75 = mul i32 %k0_1, 512
-  %index_21 = add i32 %index_20, %.75
+  %.59 = mul i32 %k0_1, 48
+  %index_12 = add i32 %index_11, %.59
+  %.60 = mul i32 %k0_1, 384
+  %index_15 = add i32 %index_14, %.60
+  %index_46 = sext i32 %index_12 to i64
+  %index_48 = sext i32 %index_15 to i64
   br label %k1_1.head.36
 k1_1.head.36:
-  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.133, %k1_1.body.37 ]
-  %.76 = icmp slt i32 %k1_1, 8
-  br i1 %.76, label %k1_1.body.37, label %k1_1.end.38
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.69, %k1_1.body.37 ]
+  %.61 = icmp slt i32 %k1_1, 8
+  br i1 %.61, label %k1_1.body.37, label %k1_1.end.38
 k1_1.body.37:
-  %.77 = mul i32 %k1_1, 16
-  %index_18 = add i32 %index_17, %.77
-  %.78 = mul i32 %k1_1, 64
-  %index_22 = add i32 %index_21, %.78
-  %index_44 = sext i32 %index_18 to i64
-  %index_45 = sext i32 %index_22 to i64
-  %.79 = getelementptr float, float* %in1, i64 %index_45
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %.81 = load <8 x float>, <8 x float>* %.80, align 4
-  %.82 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.81, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_45, 8
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_44, 8
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_45, 16
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = add i64 %index_44, 4096
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_45, 24
-  %.99 = getelementptr float, float* %in1, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = add i64 %index_44, 4104
-  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = add i64 %index_45, 32
-  %.106 = getelementptr float, float* %in1, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %.108 = load <8 x float>, <8 x float>* %.107, align 4
-  %.109 = add i64 %index_44, 8192
-  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = add i64 %index_45, 40
-  %.113 = getelementptr float, float* %in1, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %.115 = load <8 x float>, <8 x float>* %.114, align 4
-  %.116 = add i64 %index_44, 8200
-  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_45, 48
-  %.120 = getelementptr float, float* %in1, i64 %.119
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %.122 = load <8 x float>, <8 x float>* %.121, align 4
-  %.123 = add i64 %index_44, 12288
-  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_45, 56
-  %.127 = getelementptr float, float* %in1, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %.129 = load <8 x float>, <8 x float>* %.128, align 4
-  %.130 = add i64 %index_44, 12296
-  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  store <8 x float> %.129, <8 x float>* %.132, align 4
-  %.133 = add nsw i32 %k1_1, 1
+  %index_47 = sext i32 %k1_1 to i64
+  %.62 = mul i64 %index_47, 32
+  %.63 = add i64 %index_48, %.62
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = mul i64 %index_47, 6
+  %.67 = add i64 %index_46, %.66
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  store float %.65, float* %.68, align 4
+  %.69 = add nsw i32 %k1_1, 1
   br label %k1_1.head.36
 k1_1.end.38:
-  %.134 = add nsw i32 %k0_1, 1
+  %.70 = add nsw i32 %k0_1, 1
   br label %k0_1.head.33
 k0_1.end.35:
-  %.135 = add nsw i32 %kt_2, 1
+  %.71 = add nsw i32 %kt_2, 1
   br label %kt_2.head.30
 kt_2.end.32:
-  %.136 = sdiv i32 %index_12, 4
-  %index_23 = mul i32 %.136, 4
-  br label %panel.head.39
-panel.head.39:
-  %panel = phi i32 [ 0, %kt_2.end.32 ], [ %.521, %rows_panel.end.44 ]
-  %.137 = icmp slt i32 %panel, 4
-  br i1 %.137, label %panel.body.40, label %panel.end.41
-panel.body.40:
+  %.72 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  br label %after.17
+after.17:
+  %.73 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %index_19 = mul i32 %k_start, 4096
+  br label %kt_3.head.39
+kt_3.head.39:
+  %kt_3 = phi i32 [ 0, %rows_panel.end.14 ], [ %.138, %k0_2.end.44 ]
+  %.74 = icmp slt i32 %kt_3, %k_count
+  br i1 %.74, label %kt_3.body.40, label %kt_3.end.41
+kt_3.body.40:
+  %index_16 = mul i32 %kt_3, 1024
+  %.75 = mul i32 %kt_3, 4096
+  %index_20 = add i32 %index_19, %.75
+  br label %k0_2.head.42
+k0_2.head.42:
+  %k0_2 = phi i32 [ 0, %kt_3.body.40 ], [ %.137, %k1_2.end.47 ]
+  %.76 = icmp slt i32 %k0_2, 8
+  br i1 %.76, label %k0_2.body.43, label %k0_2.end.44
+k0_2.body.43:
+  %.77 = mul i32 %k0_2, 128
+  %index_17 = add i32 %index_16, %.77
+  %.78 = mul i32 %k0_2, 512
+  %index_21 = add i32 %index_20, %.78
+  br label %k1_2.head.45
+k1_2.head.45:
+  %k1_2 = phi i32 [ 0, %k0_2.body.43 ], [ %.136, %k1_2.body.46 ]
+  %.79 = icmp slt i32 %k1_2, 8
+  br i1 %.79, label %k1_2.body.46, label %k1_2.end.47
+k1_2.body.46:
+  %.80 = mul i32 %k1_2, 16
+  %index_18 = add i32 %index_17, %.80
+  %.81 = mul i32 %k1_2, 64
+  %index_22 = add i32 %index_21, %.81
+  %index_49 = sext i32 %index_18 to i64
+  %index_50 = sext i32 %index_22 to i64
+  %.82 = getelementptr float, float* %in1, i64 %index_50
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %.84 = load <8 x float>, <8 x float>* %.83, align 4
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_49
+  %.86 = bitcast float* %.85 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_50, 8
+  %.88 = getelementptr float, float* %in1, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %.90 = load <8 x float>, <8 x float>* %.89, align 4
+  %.91 = add i64 %index_49, 8
+  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  store <8 x float> %.90, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_50, 16
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %.97 = load <8 x float>, <8 x float>* %.96, align 4
+  %.98 = add i64 %index_49, 4096
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_50, 24
+  %.102 = getelementptr float, float* %in1, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %.104 = load <8 x float>, <8 x float>* %.103, align 4
+  %.105 = add i64 %index_49, 4104
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %.104, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_50, 32
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %.111 = load <8 x float>, <8 x float>* %.110, align 4
+  %.112 = add i64 %index_49, 8192
+  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_50, 40
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %.118 = load <8 x float>, <8 x float>* %.117, align 4
+  %.119 = add i64 %index_49, 8200
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  store <8 x float> %.118, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_50, 48
+  %.123 = getelementptr float, float* %in1, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %.125 = load <8 x float>, <8 x float>* %.124, align 4
+  %.126 = add i64 %index_49, 12288
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  store <8 x float> %.125, <8 x float>* %.128, align 4
+  %.129 = add i64 %index_50, 56
+  %.130 = getelementptr float, float* %in1, i64 %.129
+  %.131 = bitcast float* %.130 to <8 x float>*
+  %.132 = load <8 x float>, <8 x float>* %.131, align 4
+  %.133 = add i64 %index_49, 12296
+  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  store <8 x float> %.132, <8 x float>* %.135, align 4
+  %.136 = add nsw i32 %k1_2, 1
+  br label %k1_2.head.45
+k1_2.end.47:
+  %.137 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.42
+k0_2.end.44:
+  %.138 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.39
+kt_3.end.41:
+  %index_23 = mul i32 %k_count, 64
+  %.139 = sdiv i32 %index_23, 4
+  %index_24 = mul i32 %.139, 4
+  br label %panel.head.48
+panel.head.48:
+  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.524, %rows_panel_1.end.53 ]
+  %.140 = icmp slt i32 %panel, 4
+  br i1 %.140, label %panel.body.49, label %panel.end.50
+panel.body.49:
   %column = mul i32 %panel, 16
-  %index_24 = mul i32 %panel, 4096
-  br label %rows_panel.head.42
-rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %panel.body.40 ], [ %.520, %kk_1_rest.end.50 ]
-  %.138 = icmp slt i32 %rows_panel, %index_13
-  br i1 %.138, label %rows_panel.body.43, label %rows_panel.end.44
-rows_panel.body.43:
-  %row = mul i32 %rows_panel, 6
+  %index_25 = mul i32 %panel, 4096
+  br label %rows_panel_1.head.51
+rows_panel_1.head.51:
+  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.523, %kk_rest.end.59 ]
+  %.141 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.141, label %rows_panel_1.body.52, label %rows_panel_1.end.53
+rows_panel_1.body.52:
+  %row_1 = mul i32 %rows_panel_1, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -10494,600 +10555,601 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  br label %kk_1.head.45
-kk_1.head.45:
-  %kk_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.356, %kk_1.body.46 ]
-  %.139 = icmp slt i32 %kk_1, %index_23
-  br i1 %.139, label %kk_1.body.46, label %kk_1.end.47
-kk_1.body.46:
-  %.140 = mul i32 %kk_1, 16
-  %index_25 = add i32 %index_24, %.140
-  %index_46 = sext i32 %index_25 to i64
-  %.141 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.142, align 4
-  %.143 = add i64 %index_46, 8
-  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
+  %index_27 = mul i32 %row_1, 256
+  br label %kk.head.54
+kk.head.54:
+  %kk = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.359, %kk.body.55 ]
+  %.142 = icmp slt i32 %kk, %index_24
+  br i1 %.142, label %kk.body.55, label %kk.end.56
+kk.body.55:
+  %.143 = mul i32 %kk, 16
+  %index_26 = add i32 %index_25, %.143
+  %index_51 = sext i32 %index_26 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_51
   %.145 = bitcast float* %.144 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = mul i32 %kk_1, 192
-  %index_26 = add i32 %row, %.146
-  %index_47 = sext i32 %index_26 to i64
-  %.147 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_0.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_0.at
-  %.152 = load <8 x float>, <8 x float>* %acc_1.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_1.at
-  %.154 = add i64 %index_47, 1
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_1 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_2.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_2.at
-  %.160 = load <8 x float>, <8 x float>* %acc_3.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_3.at
-  %.162 = add i64 %index_47, 2
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_2 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_4.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_4.at
-  %.168 = load <8 x float>, <8 x float>* %acc_5.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_5.at
-  %.170 = add i64 %index_47, 3
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_3 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_6.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_6.at
-  %.176 = load <8 x float>, <8 x float>* %acc_7.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_7.at
-  %.178 = add i64 %index_47, 4
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_4 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_8.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_8.at
-  %.184 = load <8 x float>, <8 x float>* %acc_9.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_9.at
-  %.186 = add i64 %index_47, 5
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_5 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_10.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_10.at
-  %.192 = load <8 x float>, <8 x float>* %acc_11.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_11.at
-  %index_27 = add i32 %kk_1, 1
-  %.194 = mul i32 %index_27, 16
-  %index_28 = add i32 %index_24, %.194
-  %index_48 = sext i32 %index_28 to i64
-  %.195 = getelementptr float, float* %rhs_pack, i64 %index_48
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_48, 8
-  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
+  %b = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_51, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = mul i32 %kk, 6
+  %index_28 = add i32 %index_27, %.149
+  %index_52 = sext i32 %index_28 to i64
+  %.150 = getelementptr float, float* %lhs_pack, i64 %index_52
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_1.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_1.at
+  %.157 = add i64 %index_52, 1
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_1 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_2.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_3.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_3.at
+  %.165 = add i64 %index_52, 2
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_2 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_4.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_4.at
+  %.171 = load <8 x float>, <8 x float>* %acc_5.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_5.at
+  %.173 = add i64 %index_52, 3
+  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_3 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_6.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_6.at
+  %.179 = load <8 x float>, <8 x float>* %acc_7.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_7.at
+  %.181 = add i64 %index_52, 4
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_4 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_8.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_8.at
+  %.187 = load <8 x float>, <8 x float>* %acc_9.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_9.at
+  %.189 = add i64 %index_52, 5
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_5 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %index_29 = add i32 %kk, 1
+  %.197 = mul i32 %index_29, 16
+  %index_30 = add i32 %index_25, %.197
+  %index_53 = sext i32 %index_30 to i64
+  %.198 = getelementptr float, float* %rhs_pack, i64 %index_53
   %.199 = bitcast float* %.198 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = mul i32 %index_27, 192
-  %index_29 = add i32 %row, %.200
-  %index_49 = sext i32 %index_29 to i64
-  %.201 = getelementptr float, float* %lhs_pack, i64 %index_49
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_6 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_0.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_0.at
-  %.206 = load <8 x float>, <8 x float>* %acc_1.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_1.at
-  %.208 = add i64 %index_49, 1
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_7 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_2.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_2.at
-  %.214 = load <8 x float>, <8 x float>* %acc_3.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_3.at
-  %.216 = add i64 %index_49, 2
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_8 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_4.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_4.at
-  %.222 = load <8 x float>, <8 x float>* %acc_5.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_5.at
-  %.224 = add i64 %index_49, 3
-  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_9 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_6.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_6.at
-  %.230 = load <8 x float>, <8 x float>* %acc_7.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_7.at
-  %.232 = add i64 %index_49, 4
-  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_10 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_8.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_8.at
-  %.238 = load <8 x float>, <8 x float>* %acc_9.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_9.at
-  %.240 = add i64 %index_49, 5
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_11 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_10.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_10.at
-  %.246 = load <8 x float>, <8 x float>* %acc_11.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_11.at
-  %index_30 = add i32 %kk_1, 2
-  %.248 = mul i32 %index_30, 16
-  %index_31 = add i32 %index_24, %.248
-  %index_50 = sext i32 %index_31 to i64
-  %.249 = getelementptr float, float* %rhs_pack, i64 %index_50
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.250, align 4
-  %.251 = add i64 %index_50, 8
-  %.252 = getelementptr float, float* %rhs_pack, i64 %.251
+  %b_2 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_53, 8
+  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.202, align 4
+  %.203 = mul i32 %index_29, 6
+  %index_31 = add i32 %index_27, %.203
+  %index_54 = sext i32 %index_31 to i64
+  %.204 = getelementptr float, float* %lhs_pack, i64 %index_54
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_6 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_0.at
+  %.209 = load <8 x float>, <8 x float>* %acc_1.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_1.at
+  %.211 = add i64 %index_54, 1
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_7 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_2.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_2.at
+  %.217 = load <8 x float>, <8 x float>* %acc_3.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_3.at
+  %.219 = add i64 %index_54, 2
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_8 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_4.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_4.at
+  %.225 = load <8 x float>, <8 x float>* %acc_5.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_5.at
+  %.227 = add i64 %index_54, 3
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_9 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_6.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_6.at
+  %.233 = load <8 x float>, <8 x float>* %acc_7.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_7.at
+  %.235 = add i64 %index_54, 4
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_10 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_8.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_8.at
+  %.241 = load <8 x float>, <8 x float>* %acc_9.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_9.at
+  %.243 = add i64 %index_54, 5
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_11 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_10.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_10.at
+  %.249 = load <8 x float>, <8 x float>* %acc_11.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_32 = add i32 %kk, 2
+  %.251 = mul i32 %index_32, 16
+  %index_33 = add i32 %index_25, %.251
+  %index_55 = sext i32 %index_33 to i64
+  %.252 = getelementptr float, float* %rhs_pack, i64 %index_55
   %.253 = bitcast float* %.252 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = mul i32 %index_30, 192
-  %index_32 = add i32 %row, %.254
-  %index_51 = sext i32 %index_32 to i64
-  %.255 = getelementptr float, float* %lhs_pack, i64 %index_51
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_0.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_0.at
-  %.260 = load <8 x float>, <8 x float>* %acc_1.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_1.at
-  %.262 = add i64 %index_51, 1
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_2.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_2.at
-  %.268 = load <8 x float>, <8 x float>* %acc_3.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_3.at
-  %.270 = add i64 %index_51, 2
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_4.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_4.at
-  %.276 = load <8 x float>, <8 x float>* %acc_5.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_5.at
-  %.278 = add i64 %index_51, 3
-  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_6.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_6.at
-  %.284 = load <8 x float>, <8 x float>* %acc_7.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_7.at
-  %.286 = add i64 %index_51, 4
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_8.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_8.at
-  %.292 = load <8 x float>, <8 x float>* %acc_9.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_9.at
-  %.294 = add i64 %index_51, 5
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_10.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_10.at
-  %.300 = load <8 x float>, <8 x float>* %acc_11.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_11.at
-  %index_33 = add i32 %kk_1, 3
-  %.302 = mul i32 %index_33, 16
-  %index_34 = add i32 %index_24, %.302
-  %index_52 = sext i32 %index_34 to i64
-  %.303 = getelementptr float, float* %rhs_pack, i64 %index_52
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
-  %.305 = add i64 %index_52, 8
-  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %b_4 = load <8 x float>, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_55, 8
+  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.256, align 4
+  %.257 = mul i32 %index_32, 6
+  %index_34 = add i32 %index_27, %.257
+  %index_56 = sext i32 %index_34 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_56
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_12 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_56, 1
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_13 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_56, 2
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_14 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_56, 3
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_15 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_56, 4
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_16 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_56, 5
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_17 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %index_35 = add i32 %kk, 3
+  %.305 = mul i32 %index_35, 16
+  %index_36 = add i32 %index_25, %.305
+  %index_57 = sext i32 %index_36 to i64
+  %.306 = getelementptr float, float* %rhs_pack, i64 %index_57
   %.307 = bitcast float* %.306 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
-  %.308 = mul i32 %index_33, 192
-  %index_35 = add i32 %row, %.308
-  %index_53 = sext i32 %index_35 to i64
-  %.309 = getelementptr float, float* %lhs_pack, i64 %index_53
-  %.310 = load float, float* %.309, align 4
-  %.311 = insertelement <8 x float> undef, float %.310, i32 0
-  %a_18 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
-  %.312 = load <8 x float>, <8 x float>* %acc_0.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_0.at
-  %.314 = load <8 x float>, <8 x float>* %acc_1.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_1.at
-  %.316 = add i64 %index_53, 1
-  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
-  %.318 = load float, float* %.317, align 4
-  %.319 = insertelement <8 x float> undef, float %.318, i32 0
-  %a_19 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
-  %.320 = load <8 x float>, <8 x float>* %acc_2.at
-  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.320)
-  store <8 x float> %.321, <8 x float>* %acc_2.at
-  %.322 = load <8 x float>, <8 x float>* %acc_3.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_3.at
-  %.324 = add i64 %index_53, 2
-  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
-  %.326 = load float, float* %.325, align 4
-  %.327 = insertelement <8 x float> undef, float %.326, i32 0
-  %a_20 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
-  %.328 = load <8 x float>, <8 x float>* %acc_4.at
-  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.328)
-  store <8 x float> %.329, <8 x float>* %acc_4.at
-  %.330 = load <8 x float>, <8 x float>* %acc_5.at
-  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.330)
-  store <8 x float> %.331, <8 x float>* %acc_5.at
-  %.332 = add i64 %index_53, 3
-  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
-  %.334 = load float, float* %.333, align 4
-  %.335 = insertelement <8 x float> undef, float %.334, i32 0
-  %a_21 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
-  %.336 = load <8 x float>, <8 x float>* %acc_6.at
-  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.336)
-  store <8 x float> %.337, <8 x float>* %acc_6.at
-  %.338 = load <8 x float>, <8 x float>* %acc_7.at
-  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.338)
-  store <8 x float> %.339, <8 x float>* %acc_7.at
-  %.340 = add i64 %index_53, 4
-  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
-  %.342 = load float, float* %.341, align 4
-  %.343 = insertelement <8 x float> undef, float %.342, i32 0
-  %a_22 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
-  %.344 = load <8 x float>, <8 x float>* %acc_8.at
-  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.344)
-  store <8 x float> %.345, <8 x float>* %acc_8.at
-  %.346 = load <8 x float>, <8 x float>* %acc_9.at
-  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.346)
-  store <8 x float> %.347, <8 x float>* %acc_9.at
-  %.348 = add i64 %index_53, 5
-  %.349 = getelementptr float, float* %lhs_pack, i64 %.348
-  %.350 = load float, float* %.349, align 4
-  %.351 = insertelement <8 x float> undef, float %.350, i32 0
-  %a_23 = shufflevector <8 x float> %.351, <8 x float> undef, <8 x i32> zeroinitializer
-  %.352 = load <8 x float>, <8 x float>* %acc_10.at
-  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.352)
-  store <8 x float> %.353, <8 x float>* %acc_10.at
-  %.354 = load <8 x float>, <8 x float>* %acc_11.at
-  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.354)
-  store <8 x float> %.355, <8 x float>* %acc_11.at
-  %.356 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.45
-kk_1.end.47:
-  br label %kk_1_rest.head.48
-kk_1_rest.head.48:
-  %kk_1_rest = phi i32 [ %index_23, %kk_1.end.47 ], [ %.412, %kk_1_rest.body.49 ]
-  %.357 = icmp slt i32 %kk_1_rest, %index_12
-  br i1 %.357, label %kk_1_rest.body.49, label %kk_1_rest.end.50
-kk_1_rest.body.49:
-  %.358 = mul i32 %kk_1_rest, 16
-  %index_36 = add i32 %index_24, %.358
-  %index_54 = sext i32 %index_36 to i64
-  %.359 = getelementptr float, float* %rhs_pack, i64 %index_54
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.360, align 4
-  %.361 = add i64 %index_54, 8
-  %.362 = getelementptr float, float* %rhs_pack, i64 %.361
+  %b_6 = load <8 x float>, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_57, 8
+  %.309 = getelementptr float, float* %rhs_pack, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.310, align 4
+  %.311 = mul i32 %index_35, 6
+  %index_37 = add i32 %index_27, %.311
+  %index_58 = sext i32 %index_37 to i64
+  %.312 = getelementptr float, float* %lhs_pack, i64 %index_58
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_18 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_0.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_0.at
+  %.317 = load <8 x float>, <8 x float>* %acc_1.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_1.at
+  %.319 = add i64 %index_58, 1
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_19 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_2.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_2.at
+  %.325 = load <8 x float>, <8 x float>* %acc_3.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_3.at
+  %.327 = add i64 %index_58, 2
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_20 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_4.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_4.at
+  %.333 = load <8 x float>, <8 x float>* %acc_5.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_5.at
+  %.335 = add i64 %index_58, 3
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_21 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_6.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_6.at
+  %.341 = load <8 x float>, <8 x float>* %acc_7.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_7.at
+  %.343 = add i64 %index_58, 4
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_22 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_8.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_8.at
+  %.349 = load <8 x float>, <8 x float>* %acc_9.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_9.at
+  %.351 = add i64 %index_58, 5
+  %.352 = getelementptr float, float* %lhs_pack, i64 %.351
+  %.353 = load float, float* %.352, align 4
+  %.354 = insertelement <8 x float> undef, float %.353, i32 0
+  %a_23 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
+  %.355 = load <8 x float>, <8 x float>* %acc_10.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_10.at
+  %.357 = load <8 x float>, <8 x float>* %acc_11.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_11.at
+  %.359 = add nsw i32 %kk, 4
+  br label %kk.head.54
+kk.end.56:
+  br label %kk_rest.head.57
+kk_rest.head.57:
+  %kk_rest = phi i32 [ %index_24, %kk.end.56 ], [ %.415, %kk_rest.body.58 ]
+  %.360 = icmp slt i32 %kk_rest, %index_23
+  br i1 %.360, label %kk_rest.body.58, label %kk_rest.end.59
+kk_rest.body.58:
+  %.361 = mul i32 %kk_rest, 16
+  %index_38 = add i32 %index_25, %.361
+  %index_59 = sext i32 %index_38 to i64
+  %.362 = getelementptr float, float* %rhs_pack, i64 %index_59
   %.363 = bitcast float* %.362 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.363, align 4
-  %.364 = mul i32 %kk_1_rest, 192
-  %index_37 = add i32 %row, %.364
-  %index_55 = sext i32 %index_37 to i64
-  %.365 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.366 = load float, float* %.365, align 4
-  %.367 = insertelement <8 x float> undef, float %.366, i32 0
-  %a_24 = shufflevector <8 x float> %.367, <8 x float> undef, <8 x i32> zeroinitializer
-  %.368 = load <8 x float>, <8 x float>* %acc_0.at
-  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.368)
-  store <8 x float> %.369, <8 x float>* %acc_0.at
-  %.370 = load <8 x float>, <8 x float>* %acc_1.at
-  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.370)
-  store <8 x float> %.371, <8 x float>* %acc_1.at
-  %.372 = add i64 %index_55, 1
-  %.373 = getelementptr float, float* %lhs_pack, i64 %.372
-  %.374 = load float, float* %.373, align 4
-  %.375 = insertelement <8 x float> undef, float %.374, i32 0
-  %a_25 = shufflevector <8 x float> %.375, <8 x float> undef, <8 x i32> zeroinitializer
-  %.376 = load <8 x float>, <8 x float>* %acc_2.at
-  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.376)
-  store <8 x float> %.377, <8 x float>* %acc_2.at
-  %.378 = load <8 x float>, <8 x float>* %acc_3.at
-  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.378)
-  store <8 x float> %.379, <8 x float>* %acc_3.at
-  %.380 = add i64 %index_55, 2
-  %.381 = getelementptr float, float* %lhs_pack, i64 %.380
-  %.382 = load float, float* %.381, align 4
-  %.383 = insertelement <8 x float> undef, float %.382, i32 0
-  %a_26 = shufflevector <8 x float> %.383, <8 x float> undef, <8 x i32> zeroinitializer
-  %.384 = load <8 x float>, <8 x float>* %acc_4.at
-  %.385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.384)
-  store <8 x float> %.385, <8 x float>* %acc_4.at
-  %.386 = load <8 x float>, <8 x float>* %acc_5.at
-  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.386)
-  store <8 x float> %.387, <8 x float>* %acc_5.at
-  %.388 = add i64 %index_55, 3
-  %.389 = getelementptr float, float* %lhs_pack, i64 %.388
-  %.390 = load float, float* %.389, align 4
-  %.391 = insertelement <8 x float> undef, float %.390, i32 0
-  %a_27 = shufflevector <8 x float> %.391, <8 x float> undef, <8 x i32> zeroinitializer
-  %.392 = load <8 x float>, <8 x float>* %acc_6.at
-  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.392)
-  store <8 x float> %.393, <8 x float>* %acc_6.at
-  %.394 = load <8 x float>, <8 x float>* %acc_7.at
-  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.394)
-  store <8 x float> %.395, <8 x float>* %acc_7.at
-  %.396 = add i64 %index_55, 4
-  %.397 = getelementptr float, float* %lhs_pack, i64 %.396
-  %.398 = load float, float* %.397, align 4
-  %.399 = insertelement <8 x float> undef, float %.398, i32 0
-  %a_28 = shufflevector <8 x float> %.399, <8 x float> undef, <8 x i32> zeroinitializer
-  %.400 = load <8 x float>, <8 x float>* %acc_8.at
-  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.400)
-  store <8 x float> %.401, <8 x float>* %acc_8.at
-  %.402 = load <8 x float>, <8 x float>* %acc_9.at
-  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.402)
-  store <8 x float> %.403, <8 x float>* %acc_9.at
-  %.404 = add i64 %index_55, 5
-  %.405 = getelementptr float, float* %lhs_pack, i64 %.404
-  %.406 = load float, float* %.405, align 4
-  %.407 = insertelement <8 x float> undef, float %.406, i32 0
-  %a_29 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
-  %.408 = load <8 x float>, <8 x float>* %acc_10.at
-  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.408)
-  store <8 x float> %.409, <8 x float>* %acc_10.at
-  %.410 = load <8 x float>, <8 x float>* %acc_11.at
-  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.410)
-  store <8 x float> %.411, <8 x float>* %acc_11.at
-  %.412 = add nsw i32 %kk_1_rest, 1
-  br label %kk_1_rest.head.48
-kk_1_rest.end.50:
-  %.413 = mul i32 %row, 64
-  %index_38 = add i32 %column, %.413
-  %index_56 = sext i32 %index_38 to i64
-  %.414 = getelementptr float, float* %totals, i64 %index_56
-  %.415 = bitcast float* %.414 to <8 x float>*
-  %.416 = load <8 x float>, <8 x float>* %.415, align 4
-  %.417 = load <8 x float>, <8 x float>* %acc_0.at
-  %.418 = fadd <8 x float> %.416, %.417
-  %.419 = getelementptr float, float* %totals, i64 %index_56
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.418, <8 x float>* %.420, align 4
-  %.421 = add i64 %index_56, 8
-  %.422 = getelementptr float, float* %totals, i64 %.421
+  %b_8 = load <8 x float>, <8 x float>* %.363, align 4
+  %.364 = add i64 %index_59, 8
+  %.365 = getelementptr float, float* %rhs_pack, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.366, align 4
+  %.367 = mul i32 %kk_rest, 6
+  %index_39 = add i32 %index_27, %.367
+  %index_60 = sext i32 %index_39 to i64
+  %.368 = getelementptr float, float* %lhs_pack, i64 %index_60
+  %.369 = load float, float* %.368, align 4
+  %.370 = insertelement <8 x float> undef, float %.369, i32 0
+  %a_24 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_0.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_0.at
+  %.373 = load <8 x float>, <8 x float>* %acc_1.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_1.at
+  %.375 = add i64 %index_60, 1
+  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
+  %.377 = load float, float* %.376, align 4
+  %.378 = insertelement <8 x float> undef, float %.377, i32 0
+  %a_25 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_2.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_2.at
+  %.381 = load <8 x float>, <8 x float>* %acc_3.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_3.at
+  %.383 = add i64 %index_60, 2
+  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
+  %.385 = load float, float* %.384, align 4
+  %.386 = insertelement <8 x float> undef, float %.385, i32 0
+  %a_26 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
+  %.387 = load <8 x float>, <8 x float>* %acc_4.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_4.at
+  %.389 = load <8 x float>, <8 x float>* %acc_5.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_5.at
+  %.391 = add i64 %index_60, 3
+  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
+  %.393 = load float, float* %.392, align 4
+  %.394 = insertelement <8 x float> undef, float %.393, i32 0
+  %a_27 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
+  %.395 = load <8 x float>, <8 x float>* %acc_6.at
+  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.395)
+  store <8 x float> %.396, <8 x float>* %acc_6.at
+  %.397 = load <8 x float>, <8 x float>* %acc_7.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_7.at
+  %.399 = add i64 %index_60, 4
+  %.400 = getelementptr float, float* %lhs_pack, i64 %.399
+  %.401 = load float, float* %.400, align 4
+  %.402 = insertelement <8 x float> undef, float %.401, i32 0
+  %a_28 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
+  %.403 = load <8 x float>, <8 x float>* %acc_8.at
+  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.403)
+  store <8 x float> %.404, <8 x float>* %acc_8.at
+  %.405 = load <8 x float>, <8 x float>* %acc_9.at
+  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.405)
+  store <8 x float> %.406, <8 x float>* %acc_9.at
+  %.407 = add i64 %index_60, 5
+  %.408 = getelementptr float, float* %lhs_pack, i64 %.407
+  %.409 = load float, float* %.408, align 4
+  %.410 = insertelement <8 x float> undef, float %.409, i32 0
+  %a_29 = shufflevector <8 x float> %.410, <8 x float> undef, <8 x i32> zeroinitializer
+  %.411 = load <8 x float>, <8 x float>* %acc_10.at
+  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.411)
+  store <8 x float> %.412, <8 x float>* %acc_10.at
+  %.413 = load <8 x float>, <8 x float>* %acc_11.at
+  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.413)
+  store <8 x float> %.414, <8 x float>* %acc_11.at
+  %.415 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.57
+kk_rest.end.59:
+  %.416 = mul i32 %row_1, 64
+  %index_40 = add i32 %column, %.416
+  %index_61 = sext i32 %index_40 to i64
+  %.417 = getelementptr float, float* %totals, i64 %index_61
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = load <8 x float>, <8 x float>* %acc_0.at
+  %.421 = fadd <8 x float> %.419, %.420
+  %.422 = getelementptr float, float* %totals, i64 %index_61
   %.423 = bitcast float* %.422 to <8 x float>*
-  %.424 = load <8 x float>, <8 x float>* %.423, align 4
-  %.425 = load <8 x float>, <8 x float>* %acc_1.at
-  %.426 = fadd <8 x float> %.424, %.425
-  %.427 = add i64 %index_56, 8
-  %.428 = getelementptr float, float* %totals, i64 %.427
-  %.429 = bitcast float* %.428 to <8 x float>*
-  store <8 x float> %.426, <8 x float>* %.429, align 4
-  %.430 = add i64 %index_56, 64
+  store <8 x float> %.421, <8 x float>* %.423, align 4
+  %.424 = add i64 %index_61, 8
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = load <8 x float>, <8 x float>* %acc_1.at
+  %.429 = fadd <8 x float> %.427, %.428
+  %.430 = add i64 %index_61, 8
   %.431 = getelementptr float, float* %totals, i64 %.430
   %.432 = bitcast float* %.431 to <8 x float>*
-  %.433 = load <8 x float>, <8 x float>* %.432, align 4
-  %.434 = load <8 x float>, <8 x float>* %acc_2.at
-  %.435 = fadd <8 x float> %.433, %.434
-  %.436 = add i64 %index_56, 64
-  %.437 = getelementptr float, float* %totals, i64 %.436
-  %.438 = bitcast float* %.437 to <8 x float>*
-  store <8 x float> %.435, <8 x float>* %.438, align 4
-  %.439 = add i64 %index_56, 72
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add i64 %index_61, 64
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  %.436 = load <8 x float>, <8 x float>* %.435, align 4
+  %.437 = load <8 x float>, <8 x float>* %acc_2.at
+  %.438 = fadd <8 x float> %.436, %.437
+  %.439 = add i64 %index_61, 64
   %.440 = getelementptr float, float* %totals, i64 %.439
   %.441 = bitcast float* %.440 to <8 x float>*
-  %.442 = load <8 x float>, <8 x float>* %.441, align 4
-  %.443 = load <8 x float>, <8 x float>* %acc_3.at
-  %.444 = fadd <8 x float> %.442, %.443
-  %.445 = add i64 %index_56, 72
-  %.446 = getelementptr float, float* %totals, i64 %.445
-  %.447 = bitcast float* %.446 to <8 x float>*
-  store <8 x float> %.444, <8 x float>* %.447, align 4
-  %.448 = add i64 %index_56, 128
+  store <8 x float> %.438, <8 x float>* %.441, align 4
+  %.442 = add i64 %index_61, 72
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %.445 = load <8 x float>, <8 x float>* %.444, align 4
+  %.446 = load <8 x float>, <8 x float>* %acc_3.at
+  %.447 = fadd <8 x float> %.445, %.446
+  %.448 = add i64 %index_61, 72
   %.449 = getelementptr float, float* %totals, i64 %.448
   %.450 = bitcast float* %.449 to <8 x float>*
-  %.451 = load <8 x float>, <8 x float>* %.450, align 4
-  %.452 = load <8 x float>, <8 x float>* %acc_4.at
-  %.453 = fadd <8 x float> %.451, %.452
-  %.454 = add i64 %index_56, 128
-  %.455 = getelementptr float, float* %totals, i64 %.454
-  %.456 = bitcast float* %.455 to <8 x float>*
-  store <8 x float> %.453, <8 x float>* %.456, align 4
-  %.457 = add i64 %index_56, 136
+  store <8 x float> %.447, <8 x float>* %.450, align 4
+  %.451 = add i64 %index_61, 128
+  %.452 = getelementptr float, float* %totals, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  %.454 = load <8 x float>, <8 x float>* %.453, align 4
+  %.455 = load <8 x float>, <8 x float>* %acc_4.at
+  %.456 = fadd <8 x float> %.454, %.455
+  %.457 = add i64 %index_61, 128
   %.458 = getelementptr float, float* %totals, i64 %.457
   %.459 = bitcast float* %.458 to <8 x float>*
-  %.460 = load <8 x float>, <8 x float>* %.459, align 4
-  %.461 = load <8 x float>, <8 x float>* %acc_5.at
-  %.462 = fadd <8 x float> %.460, %.461
-  %.463 = add i64 %index_56, 136
-  %.464 = getelementptr float, float* %totals, i64 %.463
-  %.465 = bitcast float* %.464 to <8 x float>*
-  store <8 x float> %.462, <8 x float>* %.465, align 4
-  %.466 = add i64 %index_56, 192
+  store <8 x float> %.456, <8 x float>* %.459, align 4
+  %.460 = add i64 %index_61, 136
+  %.461 = getelementptr float, float* %totals, i64 %.460
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = load <8 x float>, <8 x float>* %acc_5.at
+  %.465 = fadd <8 x float> %.463, %.464
+  %.466 = add i64 %index_61, 136
   %.467 = getelementptr float, float* %totals, i64 %.466
   %.468 = bitcast float* %.467 to <8 x float>*
-  %.469 = load <8 x float>, <8 x float>* %.468, align 4
-  %.470 = load <8 x float>, <8 x float>* %acc_6.at
-  %.471 = fadd <8 x float> %.469, %.470
-  %.472 = add i64 %index_56, 192
-  %.473 = getelementptr float, float* %totals, i64 %.472
-  %.474 = bitcast float* %.473 to <8 x float>*
-  store <8 x float> %.471, <8 x float>* %.474, align 4
-  %.475 = add i64 %index_56, 200
+  store <8 x float> %.465, <8 x float>* %.468, align 4
+  %.469 = add i64 %index_61, 192
+  %.470 = getelementptr float, float* %totals, i64 %.469
+  %.471 = bitcast float* %.470 to <8 x float>*
+  %.472 = load <8 x float>, <8 x float>* %.471, align 4
+  %.473 = load <8 x float>, <8 x float>* %acc_6.at
+  %.474 = fadd <8 x float> %.472, %.473
+  %.475 = add i64 %index_61, 192
   %.476 = getelementptr float, float* %totals, i64 %.475
   %.477 = bitcast float* %.476 to <8 x float>*
-  %.478 = load <8 x float>, <8 x float>* %.477, align 4
-  %.479 = load <8 x float>, <8 x float>* %acc_7.at
-  %.480 = fadd <8 x float> %.478, %.479
-  %.481 = add i64 %index_56, 200
-  %.482 = getelementptr float, float* %totals, i64 %.481
-  %.483 = bitcast float* %.482 to <8 x float>*
-  store <8 x float> %.480, <8 x float>* %.483, align 4
-  %.484 = add i64 %index_56, 256
+  store <8 x float> %.474, <8 x float>* %.477, align 4
+  %.478 = add i64 %index_61, 200
+  %.479 = getelementptr float, float* %totals, i64 %.478
+  %.480 = bitcast float* %.479 to <8 x float>*
+  %.481 = load <8 x float>, <8 x float>* %.480, align 4
+  %.482 = load <8 x float>, <8 x float>* %acc_7.at
+  %.483 = fadd <8 x float> %.481, %.482
+  %.484 = add i64 %index_61, 200
   %.485 = getelementptr float, float* %totals, i64 %.484
   %.486 = bitcast float* %.485 to <8 x float>*
-  %.487 = load <8 x float>, <8 x float>* %.486, align 4
-  %.488 = load <8 x float>, <8 x float>* %acc_8.at
-  %.489 = fadd <8 x float> %.487, %.488
-  %.490 = add i64 %index_56, 256
-  %.491 = getelementptr float, float* %totals, i64 %.490
-  %.492 = bitcast float* %.491 to <8 x float>*
-  store <8 x float> %.489, <8 x float>* %.492, align 4
-  %.493 = add i64 %index_56, 264
+  store <8 x float> %.483, <8 x float>* %.486, align 4
+  %.487 = add i64 %index_61, 256
+  %.488 = getelementptr float, float* %totals, i64 %.487
+  %.489 = bitcast float* %.488 to <8 x float>*
+  %.490 = load <8 x float>, <8 x float>* %.489, align 4
+  %.491 = load <8 x float>, <8 x float>* %acc_8.at
+  %.492 = fadd <8 x float> %.490, %.491
+  %.493 = add i64 %index_61, 256
   %.494 = getelementptr float, float* %totals, i64 %.493
   %.495 = bitcast float* %.494 to <8 x float>*
-  %.496 = load <8 x float>, <8 x float>* %.495, align 4
-  %.497 = load <8 x float>, <8 x float>* %acc_9.at
-  %.498 = fadd <8 x float> %.496, %.497
-  %.499 = add i64 %index_56, 264
-  %.500 = getelementptr float, float* %totals, i64 %.499
-  %.501 = bitcast float* %.500 to <8 x float>*
-  store <8 x float> %.498, <8 x float>* %.501, align 4
-  %.502 = add i64 %index_56, 320
+  store <8 x float> %.492, <8 x float>* %.495, align 4
+  %.496 = add i64 %index_61, 264
+  %.497 = getelementptr float, float* %totals, i64 %.496
+  %.498 = bitcast float* %.497 to <8 x float>*
+  %.499 = load <8 x float>, <8 x float>* %.498, align 4
+  %.500 = load <8 x float>, <8 x float>* %acc_9.at
+  %.501 = fadd <8 x float> %.499, %.500
+  %.502 = add i64 %index_61, 264
   %.503 = getelementptr float, float* %totals, i64 %.502
   %.504 = bitcast float* %.503 to <8 x float>*
-  %.505 = load <8 x float>, <8 x float>* %.504, align 4
-  %.506 = load <8 x float>, <8 x float>* %acc_10.at
-  %.507 = fadd <8 x float> %.505, %.506
-  %.508 = add i64 %index_56, 320
-  %.509 = getelementptr float, float* %totals, i64 %.508
-  %.510 = bitcast float* %.509 to <8 x float>*
-  store <8 x float> %.507, <8 x float>* %.510, align 4
-  %.511 = add i64 %index_56, 328
+  store <8 x float> %.501, <8 x float>* %.504, align 4
+  %.505 = add i64 %index_61, 320
+  %.506 = getelementptr float, float* %totals, i64 %.505
+  %.507 = bitcast float* %.506 to <8 x float>*
+  %.508 = load <8 x float>, <8 x float>* %.507, align 4
+  %.509 = load <8 x float>, <8 x float>* %acc_10.at
+  %.510 = fadd <8 x float> %.508, %.509
+  %.511 = add i64 %index_61, 320
   %.512 = getelementptr float, float* %totals, i64 %.511
   %.513 = bitcast float* %.512 to <8 x float>*
-  %.514 = load <8 x float>, <8 x float>* %.513, align 4
-  %.515 = load <8 x float>, <8 x float>* %acc_11.at
-  %.516 = fadd <8 x float> %.514, %.515
-  %.517 = add i64 %index_56, 328
-  %.518 = getelementptr float, float* %totals, i64 %.517
-  %.519 = bitcast float* %.518 to <8 x float>*
-  store <8 x float> %.516, <8 x float>* %.519, align 4
-  %.520 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.42
-rows_panel.end.44:
-  %.521 = add nsw i32 %panel, 1
-  br label %panel.head.39
-panel.end.41:
-  %.522 = add nsw i32 %kt, 1
+  store <8 x float> %.510, <8 x float>* %.513, align 4
+  %.514 = add i64 %index_61, 328
+  %.515 = getelementptr float, float* %totals, i64 %.514
+  %.516 = bitcast float* %.515 to <8 x float>*
+  %.517 = load <8 x float>, <8 x float>* %.516, align 4
+  %.518 = load <8 x float>, <8 x float>* %acc_11.at
+  %.519 = fadd <8 x float> %.517, %.518
+  %.520 = add i64 %index_61, 328
+  %.521 = getelementptr float, float* %totals, i64 %.520
+  %.522 = bitcast float* %.521 to <8 x float>*
+  store <8 x float> %.519, <8 x float>* %.522, align 4
+  %.523 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.51
+rows_panel_1.end.53:
+  %.524 = add nsw i32 %panel, 1
+  br label %panel.head.48
+panel.end.50:
+  %.525 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.51
-i_2.head.51:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.538, %j_4.end.56 ]
-  %.523 = icmp slt i32 %i_2, %rows
-  br i1 %.523, label %i_2.body.52, label %i_2.end.53
-i_2.body.52:
-  %m = add i32 %m_start, %i_2
-  %mi_3 = sdiv i32 %m, 160
-  %.524 = sdiv i32 %m, 32
-  %mi_4 = srem i32 %.524, 5
-  %mi_5 = srem i32 %m, 32
-  %.525 = mul i32 %mi_3, 10240
-  %.526 = mul i32 %mi_4, 2048
-  %.527 = add i32 %.525, %.526
-  %.528 = mul i32 %mi_5, 64
-  %index_39 = add i32 %.527, %.528
-  %index_40 = mul i32 %i_2, 64
-  %index_57 = sext i32 %index_39 to i64
-  %index_59 = sext i32 %index_40 to i64
-  br label %j_4.head.54
-j_4.head.54:
-  %j_4 = phi i32 [ 0, %i_2.body.52 ], [ %.537, %j_4.body.55 ]
-  %.529 = icmp slt i32 %j_4, 64
-  br i1 %.529, label %j_4.body.55, label %j_4.end.56
-j_4.body.55:
-  %index_58 = sext i32 %j_4 to i64
-  %.530 = add i64 %index_59, %index_58
-  %.531 = getelementptr float, float* %totals, i64 %.530
-  %.532 = bitcast float* %.531 to <8 x float>*
-  %.533 = load <8 x float>, <8 x float>* %.532, align 4
-  %.534 = add i64 %index_57, %index_58
-  %.535 = getelementptr float, float* %out0, i64 %.534
-  %.536 = bitcast float* %.535 to <8 x float>*
-  store <8 x float> %.533, <8 x float>* %.536, align 4
-  %.537 = add nsw i32 %j_4, 8
-  br label %j_4.head.54
-j_4.end.56:
-  %.538 = add nsw i32 %i_2, 1
-  br label %i_2.head.51
-i_2.end.53:
-  %.539 = add i32 %group_x, 1
-  %.540 = icmp eq i32 %.539, %.grid_x
-  %.541 = add i32 %group_y, 1
-  %.542 = select i1 %.540, i32 %.541, i32 %group_y
-  %.543 = icmp eq i32 %.542, %.grid_y
-  %.544 = add i32 %group_z, 1
-  %.545 = select i1 %.540, i32 0, i32 %.539
-  store i32 %.545, i32* %group_x.at
-  %.546 = select i1 %.543, i32 0, i32 %.542
-  store i32 %.546, i32* %group_y.at
-  %.547 = select i1 %.543, i32 %.544, i32 %group_z
-  store i32 %.547, i32* %group_z.at
-  %.548 = add nsw i32 %.task, 1
+  br label %i_2.head.60
+i_2.head.60:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.541, %j_4.end.65 ]
+  %.526 = icmp slt i32 %i_2, %rows
+  br i1 %.526, label %i_2.body.61, label %i_2.end.62
+i_2.body.61:
+  %m_2 = add i32 %m_start, %i_2
+  %mi_6 = sdiv i32 %m_2, 160
+  %.527 = sdiv i32 %m_2, 32
+  %mi_7 = srem i32 %.527, 5
+  %mi_8 = srem i32 %m_2, 32
+  %.528 = mul i32 %mi_6, 10240
+  %.529 = mul i32 %mi_7, 2048
+  %.530 = add i32 %.528, %.529
+  %.531 = mul i32 %mi_8, 64
+  %index_41 = add i32 %.530, %.531
+  %index_42 = mul i32 %i_2, 64
+  %index_62 = sext i32 %index_41 to i64
+  %index_64 = sext i32 %index_42 to i64
+  br label %j_4.head.63
+j_4.head.63:
+  %j_4 = phi i32 [ 0, %i_2.body.61 ], [ %.540, %j_4.body.64 ]
+  %.532 = icmp slt i32 %j_4, 64
+  br i1 %.532, label %j_4.body.64, label %j_4.end.65
+j_4.body.64:
+  %index_63 = sext i32 %j_4 to i64
+  %.533 = add i64 %index_64, %index_63
+  %.534 = getelementptr float, float* %totals, i64 %.533
+  %.535 = bitcast float* %.534 to <8 x float>*
+  %.536 = load <8 x float>, <8 x float>* %.535, align 4
+  %.537 = add i64 %index_62, %index_63
+  %.538 = getelementptr float, float* %out0, i64 %.537
+  %.539 = bitcast float* %.538 to <8 x float>*
+  store <8 x float> %.536, <8 x float>* %.539, align 4
+  %.540 = add nsw i32 %j_4, 8
+  br label %j_4.head.63
+j_4.end.65:
+  %.541 = add nsw i32 %i_2, 1
+  br label %i_2.head.60
+i_2.end.62:
+  %.542 = add i32 %group_x, 1
+  %.543 = icmp eq i32 %.542, %.grid_x
+  %.544 = add i32 %group_y, 1
+  %.545 = select i1 %.543, i32 %.544, i32 %group_y
+  %.546 = icmp eq i32 %.545, %.grid_y
+  %.547 = add i32 %group_z, 1
+  %.548 = select i1 %.543, i32 0, i32 %.542
+  store i32 %.548, i32* %group_x.at
+  %.549 = select i1 %.546, i32 0, i32 %.545
+  store i32 %.549, i32* %group_y.at
+  %.550 = select i1 %.546, i32 %.547, i32 %group_z
+  store i32 %.550, i32* %group_z.at
+  %.551 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11679,7 +11741,7 @@ done.2:
 ;   in0: f32[784*batch], read
 ;   in1: f32[18432*batch], read
 ;   out0: f32[800], write
-;   scratch: lhs_pack: f32[4800], rhs_pack: f32[3072], totals: f32[800]
+;   scratch: lhs_pack: f32[4808], rhs_pack: f32[3072], totals: f32[800]
 define internal void @train_step_conv1_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -11697,9 +11759,9 @@ entry:
   %acc_9.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19200
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19264
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31488
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 31552
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -11713,7 +11775,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.371, %i_1.end.44 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.372, %i_2.end.44 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11735,134 +11797,135 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.331, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.332, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_3 = mul i32 %ko, 784
+  %index_4 = mul i32 %ko, 784
   %index_10 = mul i32 %ko, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.330, %group.end.29 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.331, %group.end.29 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 8
   %.17 = mul i32 %k_start, 28
-  %index_4 = add i32 %index_3, %.17
-  br label %segment.head.15
-segment.head.15:
-  %segment = phi i32 [ 0, %kt.body.13 ], [ %.34, %kt_1.end.20 ]
-  %.18 = icmp slt i32 %segment, 5
-  br i1 %.18, label %segment.body.16, label %segment.end.17
-segment.body.16:
-  %segment_start = mul i32 %segment, 5
-  %.19 = mul i32 %segment, 28
-  %index_5 = add i32 %index_4, %.19
-  br label %kt_1.head.18
-kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %segment.body.16 ], [ %.33, %k.end.23 ]
-  %.20 = icmp slt i32 %kt_1, 8
-  br i1 %.20, label %kt_1.body.19, label %kt_1.end.20
-kt_1.body.19:
-  %.21 = mul i32 %kt_1, 600
-  %index_1 = add i32 %segment_start, %.21
-  %.22 = mul i32 %kt_1, 28
-  %index_6 = add i32 %index_5, %.22
-  br label %k.head.21
-k.head.21:
-  %k = phi i32 [ 0, %kt_1.body.19 ], [ %.32, %i.end.26 ]
-  %.23 = icmp slt i32 %k, 24
-  br i1 %.23, label %k.body.22, label %k.end.23
-k.body.22:
-  %.24 = mul i32 %k, 25
-  %index_2 = add i32 %index_1, %.24
-  %index_7 = add i32 %index_6, %k
-  %index_29 = sext i32 %index_2 to i64
-  %index_31 = sext i32 %index_7 to i64
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %k.body.22 ], [ %.31, %i.body.25 ]
-  %.25 = icmp slt i32 %i, 5
-  br i1 %.25, label %i.body.25, label %i.end.26
-i.body.25:
-  %index_30 = sext i32 %i to i64
-  %.26 = add i64 %index_31, %index_30
+  %index_5 = add i32 %index_4, %.17
+  br label %rows_panel.head.15
+rows_panel.head.15:
+  %rows_panel = phi i32 [ 0, %kt.body.13 ], [ %.35, %i_1.end.20 ]
+  %.18 = icmp slt i32 %rows_panel, 5
+  br i1 %.18, label %rows_panel.body.16, label %rows_panel.end.17
+rows_panel.body.16:
+  %row = mul i32 %rows_panel, 5
+  %index_1 = mul i32 %row, 192
+  br label %i_1.head.18
+i_1.head.18:
+  %i_1 = phi i32 [ 0, %rows_panel.body.16 ], [ %.34, %kt_2.end.23 ]
+  %.19 = icmp slt i32 %i_1, 5
+  br i1 %.19, label %i_1.body.19, label %i_1.end.20
+i_1.body.19:
+  %index_2 = add i32 %index_1, %i_1
+  %.20 = mul i32 %rows_panel, 28
+  %.21 = add i32 %index_5, %.20
+  %index_6 = add i32 %.21, %i_1
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %i_1.body.19 ], [ %.33, %k_1.end.26 ]
+  %.22 = icmp slt i32 %kt_2, 8
+  br i1 %.22, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %.23 = mul i32 %kt_2, 120
+  %index_3 = add i32 %index_2, %.23
+  %.24 = mul i32 %kt_2, 28
+  %index_7 = add i32 %index_6, %.24
+  %index_30 = sext i32 %index_3 to i64
+  %index_32 = sext i32 %index_7 to i64
+  br label %k_1.head.24
+k_1.head.24:
+  %k_1 = phi i32 [ 0, %kt_2.body.22 ], [ %.32, %k_1.body.25 ]
+  %.25 = icmp slt i32 %k_1, 24
+  br i1 %.25, label %k_1.body.25, label %k_1.end.26
+k_1.body.25:
+  %index_31 = sext i32 %k_1 to i64
+  %.26 = add i64 %index_32, %index_31
   %.27 = getelementptr float, float* %in0, i64 %.26
   %.28 = load float, float* %.27, align 4
-  %.29 = add i64 %index_29, %index_30
-  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
-  store float %.28, float* %.30, align 4
-  %.31 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.32 = add nsw i32 %k, 1
-  br label %k.head.21
-k.end.23:
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.18
-kt_1.end.20:
-  %.34 = add nsw i32 %segment, 1
-  br label %segment.head.15
-segment.end.17:
-  %.35 = mul i32 %k_start, 768
-  %index_11 = add i32 %index_10, %.35
+  %.29 = mul i64 %index_31, 5
+  %.30 = add i64 %index_30, %.29
+  %.31 = getelementptr float, float* %lhs_pack, i64 %.30
+  store float %.28, float* %.31, align 4
+  %.32 = add nsw i32 %k_1, 1
+  br label %k_1.head.24
+k_1.end.26:
+  %.33 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.21
+kt_2.end.23:
+  %.34 = add nsw i32 %i_1, 1
+  br label %i_1.head.18
+i_1.end.20:
+  %.35 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.15
+rows_panel.end.17:
+  %.36 = mul i32 %k_start, 768
+  %index_11 = add i32 %index_10, %.36
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %segment.end.17 ], [ %.329, %rows_panel.end.38 ]
-  %.36 = icmp slt i32 %group, 2
-  br i1 %.36, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel.end.17 ], [ %.330, %rows_panel_1.end.38 ]
+  %.37 = icmp slt i32 %group, 2
+  br i1 %.37, label %group.body.28, label %group.end.29
 group.body.28:
   %group_start = mul i32 %group, 16
   %index_12 = add i32 %index_11, %group_start
-  br label %kt_2.head.30
-kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %group.body.28 ], [ %.55, %k_1.end.35 ]
-  %.37 = icmp slt i32 %kt_2, 8
-  br i1 %.37, label %kt_2.body.31, label %kt_2.end.32
-kt_2.body.31:
-  %index_8 = mul i32 %kt_2, 384
-  %.38 = mul i32 %kt_2, 768
-  %index_13 = add i32 %index_12, %.38
-  br label %k_1.head.33
-k_1.head.33:
-  %k_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.54, %k_1.body.34 ]
-  %.39 = icmp slt i32 %k_1, 24
-  br i1 %.39, label %k_1.body.34, label %k_1.end.35
-k_1.body.34:
-  %.40 = mul i32 %k_1, 16
-  %index_9 = add i32 %index_8, %.40
-  %.41 = mul i32 %k_1, 32
-  %index_14 = add i32 %index_13, %.41
-  %index_32 = sext i32 %index_9 to i64
-  %index_33 = sext i32 %index_14 to i64
-  %.42 = getelementptr float, float* %in1, i64 %index_33
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = add i64 %index_33, 8
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %.51 = add i64 %index_32, 8
-  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.53, align 4
-  %.54 = add nsw i32 %k_1, 1
-  br label %k_1.head.33
-k_1.end.35:
-  %.55 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.30
-kt_2.end.32:
-  br label %rows_panel.head.36
-rows_panel.head.36:
-  %rows_panel = phi i32 [ 0, %kt_2.end.32 ], [ %.328, %kk.end.41 ]
-  %.56 = icmp slt i32 %rows_panel, 5
-  br i1 %.56, label %rows_panel.body.37, label %rows_panel.end.38
-rows_panel.body.37:
-  %row = mul i32 %rows_panel, 5
+  br label %kt_3.head.30
+kt_3.head.30:
+  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.56, %k_2.end.35 ]
+  %.38 = icmp slt i32 %kt_3, 8
+  br i1 %.38, label %kt_3.body.31, label %kt_3.end.32
+kt_3.body.31:
+  %index_8 = mul i32 %kt_3, 384
+  %.39 = mul i32 %kt_3, 768
+  %index_13 = add i32 %index_12, %.39
+  br label %k_2.head.33
+k_2.head.33:
+  %k_2 = phi i32 [ 0, %kt_3.body.31 ], [ %.55, %k_2.body.34 ]
+  %.40 = icmp slt i32 %k_2, 24
+  br i1 %.40, label %k_2.body.34, label %k_2.end.35
+k_2.body.34:
+  %.41 = mul i32 %k_2, 16
+  %index_9 = add i32 %index_8, %.41
+  %.42 = mul i32 %k_2, 32
+  %index_14 = add i32 %index_13, %.42
+  %index_33 = sext i32 %index_9 to i64
+  %index_34 = sext i32 %index_14 to i64
+  %.43 = getelementptr float, float* %in1, i64 %index_34
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %.45, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_34, 8
+  %.49 = getelementptr float, float* %in1, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = add i64 %index_33, 8
+  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %.51, <8 x float>* %.54, align 4
+  %.55 = add nsw i32 %k_2, 1
+  br label %k_2.head.33
+k_2.end.35:
+  %.56 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.30
+kt_3.end.32:
+  br label %rows_panel_1.head.36
+rows_panel_1.head.36:
+  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.329, %kk.end.41 ]
+  %.57 = icmp slt i32 %rows_panel_1, 5
+  br i1 %.57, label %rows_panel_1.body.37, label %rows_panel_1.end.38
+rows_panel_1.body.37:
+  %row_1 = mul i32 %rows_panel_1, 5
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -11873,455 +11936,456 @@ rows_panel.body.37:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  %index_16 = mul i32 %row_1, 192
   br label %kk.head.39
 kk.head.39:
-  %kk = phi i32 [ 0, %rows_panel.body.37 ], [ %.238, %kk.body.40 ]
-  %.57 = icmp slt i32 %kk, 192
-  br i1 %.57, label %kk.body.40, label %kk.end.41
+  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.239, %kk.body.40 ]
+  %.58 = icmp slt i32 %kk, 192
+  br i1 %.58, label %kk.body.40, label %kk.end.41
 kk.body.40:
   %index_15 = mul i32 %kk, 16
-  %index_34 = sext i32 %index_15 to i64
-  %.58 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_34, 8
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.62, align 4
-  %.63 = mul i32 %kk, 25
-  %index_16 = add i32 %row, %.63
-  %index_35 = sext i32 %index_16 to i64
-  %.64 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_0.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_0.at
-  %.69 = load <8 x float>, <8 x float>* %acc_1.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_1.at
-  %.71 = add i64 %index_35, 1
-  %.72 = getelementptr float, float* %lhs_pack, i64 %.71
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_1 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_2.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_2.at
-  %.77 = load <8 x float>, <8 x float>* %acc_3.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_3.at
-  %.79 = add i64 %index_35, 2
-  %.80 = getelementptr float, float* %lhs_pack, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_2 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_4.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_4.at
-  %.85 = load <8 x float>, <8 x float>* %acc_5.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_5.at
-  %.87 = add i64 %index_35, 3
-  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_3 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_6.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_6.at
-  %.93 = load <8 x float>, <8 x float>* %acc_7.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_7.at
-  %.95 = add i64 %index_35, 4
-  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_4 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_8.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_8.at
-  %.101 = load <8 x float>, <8 x float>* %acc_9.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_9.at
-  %index_17 = add i32 %kk, 1
-  %index_18 = mul i32 %index_17, 16
-  %index_36 = sext i32 %index_18 to i64
-  %.103 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.104 = bitcast float* %.103 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.104, align 4
-  %.105 = add i64 %index_36, 8
-  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.107, align 4
-  %.108 = mul i32 %index_17, 25
-  %index_19 = add i32 %row, %.108
+  %index_35 = sext i32 %index_15 to i64
+  %.59 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_35, 8
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = mul i32 %kk, 5
+  %index_17 = add i32 %index_16, %.64
+  %index_36 = sext i32 %index_17 to i64
+  %.65 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_0.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_0.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_1.at
+  %.72 = add i64 %index_36, 1
+  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_2.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_2.at
+  %.78 = load <8 x float>, <8 x float>* %acc_3.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_3.at
+  %.80 = add i64 %index_36, 2
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_4.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_4.at
+  %.86 = load <8 x float>, <8 x float>* %acc_5.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_5.at
+  %.88 = add i64 %index_36, 3
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_6.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_6.at
+  %.94 = load <8 x float>, <8 x float>* %acc_7.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_7.at
+  %.96 = add i64 %index_36, 4
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_8.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_8.at
+  %.102 = load <8 x float>, <8 x float>* %acc_9.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_9.at
+  %index_18 = add i32 %kk, 1
+  %index_19 = mul i32 %index_18, 16
   %index_37 = sext i32 %index_19 to i64
-  %.109 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_0.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_0.at
-  %.114 = load <8 x float>, <8 x float>* %acc_1.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_1.at
-  %.116 = add i64 %index_37, 1
-  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_6 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_2.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_2.at
-  %.122 = load <8 x float>, <8 x float>* %acc_3.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_3.at
-  %.124 = add i64 %index_37, 2
-  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_7 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_4.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_4.at
-  %.130 = load <8 x float>, <8 x float>* %acc_5.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_5.at
-  %.132 = add i64 %index_37, 3
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_8 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_6.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_6.at
-  %.138 = load <8 x float>, <8 x float>* %acc_7.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_7.at
-  %.140 = add i64 %index_37, 4
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_9 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_8.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_8.at
-  %.146 = load <8 x float>, <8 x float>* %acc_9.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_9.at
-  %index_20 = add i32 %kk, 2
-  %index_21 = mul i32 %index_20, 16
-  %index_38 = sext i32 %index_21 to i64
-  %.148 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.149, align 4
-  %.150 = add i64 %index_38, 8
-  %.151 = getelementptr float, float* %rhs_pack, i64 %.150
-  %.152 = bitcast float* %.151 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.152, align 4
-  %.153 = mul i32 %index_20, 25
-  %index_22 = add i32 %row, %.153
+  %.104 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.105 = bitcast float* %.104 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_37, 8
+  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = mul i32 %index_18, 5
+  %index_20 = add i32 %index_16, %.109
+  %index_38 = sext i32 %index_20 to i64
+  %.110 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_5 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_0.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_0.at
+  %.115 = load <8 x float>, <8 x float>* %acc_1.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_1.at
+  %.117 = add i64 %index_38, 1
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_2.at
+  %.123 = load <8 x float>, <8 x float>* %acc_3.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_3.at
+  %.125 = add i64 %index_38, 2
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_4.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_4.at
+  %.131 = load <8 x float>, <8 x float>* %acc_5.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_5.at
+  %.133 = add i64 %index_38, 3
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_6.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_6.at
+  %.139 = load <8 x float>, <8 x float>* %acc_7.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_7.at
+  %.141 = add i64 %index_38, 4
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_8.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_8.at
+  %.147 = load <8 x float>, <8 x float>* %acc_9.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_9.at
+  %index_21 = add i32 %kk, 2
+  %index_22 = mul i32 %index_21, 16
   %index_39 = sext i32 %index_22 to i64
-  %.154 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_10 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_0.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_0.at
-  %.159 = load <8 x float>, <8 x float>* %acc_1.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_1.at
-  %.161 = add i64 %index_39, 1
-  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_11 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_2.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_2.at
-  %.167 = load <8 x float>, <8 x float>* %acc_3.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_3.at
-  %.169 = add i64 %index_39, 2
-  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_4.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_4.at
-  %.175 = load <8 x float>, <8 x float>* %acc_5.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_5.at
-  %.177 = add i64 %index_39, 3
-  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_6.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_6.at
-  %.183 = load <8 x float>, <8 x float>* %acc_7.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_7.at
-  %.185 = add i64 %index_39, 4
-  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_8.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_8.at
-  %.191 = load <8 x float>, <8 x float>* %acc_9.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_9.at
-  %index_23 = add i32 %kk, 3
-  %index_24 = mul i32 %index_23, 16
-  %index_40 = sext i32 %index_24 to i64
-  %.193 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.194, align 4
-  %.195 = add i64 %index_40, 8
-  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.197, align 4
-  %.198 = mul i32 %index_23, 25
-  %index_25 = add i32 %row, %.198
+  %.149 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.150, align 4
+  %.151 = add i64 %index_39, 8
+  %.152 = getelementptr float, float* %rhs_pack, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.153, align 4
+  %.154 = mul i32 %index_21, 5
+  %index_23 = add i32 %index_16, %.154
+  %index_40 = sext i32 %index_23 to i64
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_10 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_40, 1
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_11 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_40, 2
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_40, 3
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_40, 4
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %index_24 = add i32 %kk, 3
+  %index_25 = mul i32 %index_24, 16
   %index_41 = sext i32 %index_25 to i64
-  %.199 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_15 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_0.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_0.at
-  %.204 = load <8 x float>, <8 x float>* %acc_1.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_1.at
-  %.206 = add i64 %index_41, 1
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_16 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_2.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_2.at
-  %.212 = load <8 x float>, <8 x float>* %acc_3.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_3.at
-  %.214 = add i64 %index_41, 2
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_17 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_4.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_4.at
-  %.220 = load <8 x float>, <8 x float>* %acc_5.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_5.at
-  %.222 = add i64 %index_41, 3
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_18 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_6.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_6.at
-  %.228 = load <8 x float>, <8 x float>* %acc_7.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_7.at
-  %.230 = add i64 %index_41, 4
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_19 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_8.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_8.at
-  %.236 = load <8 x float>, <8 x float>* %acc_9.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_9.at
-  %.238 = add nsw i32 %kk, 4
+  %.194 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.195, align 4
+  %.196 = add i64 %index_41, 8
+  %.197 = getelementptr float, float* %rhs_pack, i64 %.196
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = mul i32 %index_24, 5
+  %index_26 = add i32 %index_16, %.199
+  %index_42 = sext i32 %index_26 to i64
+  %.200 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_15 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_0.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_0.at
+  %.205 = load <8 x float>, <8 x float>* %acc_1.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_1.at
+  %.207 = add i64 %index_42, 1
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_2.at
+  %.213 = load <8 x float>, <8 x float>* %acc_3.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = add i64 %index_42, 2
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_4.at
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_5.at
+  %.223 = add i64 %index_42, 3
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_6.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_6.at
+  %.229 = load <8 x float>, <8 x float>* %acc_7.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_7.at
+  %.231 = add i64 %index_42, 4
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_8.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_8.at
+  %.237 = load <8 x float>, <8 x float>* %acc_9.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_9.at
+  %.239 = add nsw i32 %kk, 4
   br label %kk.head.39
 kk.end.41:
-  %.239 = mul i32 %row, 32
-  %index_26 = add i32 %group_start, %.239
-  %index_42 = sext i32 %index_26 to i64
-  %.240 = getelementptr float, float* %totals, i64 %index_42
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %.242 = load <8 x float>, <8 x float>* %.241, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_0.at
-  %.244 = fadd <8 x float> %.242, %.243
-  %.245 = getelementptr float, float* %totals, i64 %index_42
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.244, <8 x float>* %.246, align 4
-  %.247 = add i64 %index_42, 8
-  %.248 = getelementptr float, float* %totals, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %.250 = load <8 x float>, <8 x float>* %.249, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_1.at
-  %.252 = fadd <8 x float> %.250, %.251
-  %.253 = add i64 %index_42, 8
-  %.254 = getelementptr float, float* %totals, i64 %.253
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.255, align 4
-  %.256 = add i64 %index_42, 32
-  %.257 = getelementptr float, float* %totals, i64 %.256
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_2.at
-  %.261 = fadd <8 x float> %.259, %.260
-  %.262 = add i64 %index_42, 32
-  %.263 = getelementptr float, float* %totals, i64 %.262
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.264, align 4
-  %.265 = add i64 %index_42, 40
-  %.266 = getelementptr float, float* %totals, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  %.268 = load <8 x float>, <8 x float>* %.267, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_3.at
-  %.270 = fadd <8 x float> %.268, %.269
-  %.271 = add i64 %index_42, 40
-  %.272 = getelementptr float, float* %totals, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.273, align 4
-  %.274 = add i64 %index_42, 64
-  %.275 = getelementptr float, float* %totals, i64 %.274
-  %.276 = bitcast float* %.275 to <8 x float>*
-  %.277 = load <8 x float>, <8 x float>* %.276, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_4.at
-  %.279 = fadd <8 x float> %.277, %.278
-  %.280 = add i64 %index_42, 64
-  %.281 = getelementptr float, float* %totals, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.282, align 4
-  %.283 = add i64 %index_42, 72
-  %.284 = getelementptr float, float* %totals, i64 %.283
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %.286 = load <8 x float>, <8 x float>* %.285, align 4
-  %.287 = load <8 x float>, <8 x float>* %acc_5.at
-  %.288 = fadd <8 x float> %.286, %.287
-  %.289 = add i64 %index_42, 72
-  %.290 = getelementptr float, float* %totals, i64 %.289
-  %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.288, <8 x float>* %.291, align 4
-  %.292 = add i64 %index_42, 96
-  %.293 = getelementptr float, float* %totals, i64 %.292
-  %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_6.at
-  %.297 = fadd <8 x float> %.295, %.296
-  %.298 = add i64 %index_42, 96
-  %.299 = getelementptr float, float* %totals, i64 %.298
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.300, align 4
-  %.301 = add i64 %index_42, 104
-  %.302 = getelementptr float, float* %totals, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = load <8 x float>, <8 x float>* %acc_7.at
-  %.306 = fadd <8 x float> %.304, %.305
-  %.307 = add i64 %index_42, 104
-  %.308 = getelementptr float, float* %totals, i64 %.307
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.306, <8 x float>* %.309, align 4
-  %.310 = add i64 %index_42, 128
-  %.311 = getelementptr float, float* %totals, i64 %.310
-  %.312 = bitcast float* %.311 to <8 x float>*
-  %.313 = load <8 x float>, <8 x float>* %.312, align 4
-  %.314 = load <8 x float>, <8 x float>* %acc_8.at
-  %.315 = fadd <8 x float> %.313, %.314
-  %.316 = add i64 %index_42, 128
-  %.317 = getelementptr float, float* %totals, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.318, align 4
-  %.319 = add i64 %index_42, 136
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  %.322 = load <8 x float>, <8 x float>* %.321, align 4
-  %.323 = load <8 x float>, <8 x float>* %acc_9.at
-  %.324 = fadd <8 x float> %.322, %.323
-  %.325 = add i64 %index_42, 136
-  %.326 = getelementptr float, float* %totals, i64 %.325
-  %.327 = bitcast float* %.326 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.327, align 4
-  %.328 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.36
-rows_panel.end.38:
-  %.329 = add nsw i32 %group, 1
+  %.240 = mul i32 %row_1, 32
+  %index_27 = add i32 %group_start, %.240
+  %index_43 = sext i32 %index_27 to i64
+  %.241 = getelementptr float, float* %totals, i64 %index_43
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %.243 = load <8 x float>, <8 x float>* %.242, align 4
+  %.244 = load <8 x float>, <8 x float>* %acc_0.at
+  %.245 = fadd <8 x float> %.243, %.244
+  %.246 = getelementptr float, float* %totals, i64 %index_43
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = add i64 %index_43, 8
+  %.249 = getelementptr float, float* %totals, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_1.at
+  %.253 = fadd <8 x float> %.251, %.252
+  %.254 = add i64 %index_43, 8
+  %.255 = getelementptr float, float* %totals, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.256, align 4
+  %.257 = add i64 %index_43, 32
+  %.258 = getelementptr float, float* %totals, i64 %.257
+  %.259 = bitcast float* %.258 to <8 x float>*
+  %.260 = load <8 x float>, <8 x float>* %.259, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_2.at
+  %.262 = fadd <8 x float> %.260, %.261
+  %.263 = add i64 %index_43, 32
+  %.264 = getelementptr float, float* %totals, i64 %.263
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.265, align 4
+  %.266 = add i64 %index_43, 40
+  %.267 = getelementptr float, float* %totals, i64 %.266
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %.269 = load <8 x float>, <8 x float>* %.268, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = fadd <8 x float> %.269, %.270
+  %.272 = add i64 %index_43, 40
+  %.273 = getelementptr float, float* %totals, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_43, 64
+  %.276 = getelementptr float, float* %totals, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_4.at
+  %.280 = fadd <8 x float> %.278, %.279
+  %.281 = add i64 %index_43, 64
+  %.282 = getelementptr float, float* %totals, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.283, align 4
+  %.284 = add i64 %index_43, 72
+  %.285 = getelementptr float, float* %totals, i64 %.284
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %.287 = load <8 x float>, <8 x float>* %.286, align 4
+  %.288 = load <8 x float>, <8 x float>* %acc_5.at
+  %.289 = fadd <8 x float> %.287, %.288
+  %.290 = add i64 %index_43, 72
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.292, align 4
+  %.293 = add i64 %index_43, 96
+  %.294 = getelementptr float, float* %totals, i64 %.293
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = load <8 x float>, <8 x float>* %acc_6.at
+  %.298 = fadd <8 x float> %.296, %.297
+  %.299 = add i64 %index_43, 96
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.301, align 4
+  %.302 = add i64 %index_43, 104
+  %.303 = getelementptr float, float* %totals, i64 %.302
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = load <8 x float>, <8 x float>* %acc_7.at
+  %.307 = fadd <8 x float> %.305, %.306
+  %.308 = add i64 %index_43, 104
+  %.309 = getelementptr float, float* %totals, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_43, 128
+  %.312 = getelementptr float, float* %totals, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_8.at
+  %.316 = fadd <8 x float> %.314, %.315
+  %.317 = add i64 %index_43, 128
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_43, 136
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_9.at
+  %.325 = fadd <8 x float> %.323, %.324
+  %.326 = add i64 %index_43, 136
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.36
+rows_panel_1.end.38:
+  %.330 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.330 = add nsw i32 %kt, 1
+  %.331 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.331 = add nsw i32 %ko, 1
+  %.332 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_1.head.42
-i_1.head.42:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.361, %i_1.body.43 ]
-  %.332 = icmp slt i32 %i_1, 25
-  br i1 %.332, label %i_1.body.43, label %i_1.end.44
-i_1.body.43:
-  %mi_2 = sdiv i32 %i_1, 5
-  %mi_3 = srem i32 %i_1, 5
-  %.333 = mul i32 %mi_2, 160
-  %.334 = mul i32 %mi_3, 32
-  %index_27 = add i32 %.333, %.334
-  %index_28 = mul i32 %i_1, 32
-  %index_43 = sext i32 %index_27 to i64
+  br label %i_2.head.42
+i_2.head.42:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.362, %i_2.body.43 ]
+  %.333 = icmp slt i32 %i_2, 25
+  br i1 %.333, label %i_2.body.43, label %i_2.end.44
+i_2.body.43:
+  %mi_4 = sdiv i32 %i_2, 5
+  %mi_5 = srem i32 %i_2, 5
+  %.334 = mul i32 %mi_4, 160
+  %.335 = mul i32 %mi_5, 32
+  %index_28 = add i32 %.334, %.335
+  %index_29 = mul i32 %i_2, 32
   %index_44 = sext i32 %index_28 to i64
-  %.335 = getelementptr float, float* %totals, i64 %index_44
-  %.336 = bitcast float* %.335 to <8 x float>*
-  %.337 = load <8 x float>, <8 x float>* %.336, align 4
-  %.338 = getelementptr float, float* %out0, i64 %index_43
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_44, 8
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = add i64 %index_43, 8
-  %.345 = getelementptr float, float* %out0, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_44, 16
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  %.350 = load <8 x float>, <8 x float>* %.349, align 4
-  %.351 = add i64 %index_43, 16
-  %.352 = getelementptr float, float* %out0, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.353, align 4
-  %.354 = add i64 %index_44, 24
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = add i64 %index_43, 24
-  %.359 = getelementptr float, float* %out0, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.357, <8 x float>* %.360, align 4
-  %.361 = add nsw i32 %i_1, 1
-  br label %i_1.head.42
-i_1.end.44:
-  %.362 = add i32 %group_x, 1
-  %.363 = icmp eq i32 %.362, %.grid_x
-  %.364 = add i32 %group_y, 1
-  %.365 = select i1 %.363, i32 %.364, i32 %group_y
-  %.366 = icmp eq i32 %.365, %.grid_y
-  %.367 = add i32 %group_z, 1
-  %.368 = select i1 %.363, i32 0, i32 %.362
-  store i32 %.368, i32* %group_x.at
-  %.369 = select i1 %.366, i32 0, i32 %.365
-  store i32 %.369, i32* %group_y.at
-  %.370 = select i1 %.366, i32 %.367, i32 %group_z
-  store i32 %.370, i32* %group_z.at
-  %.371 = add nsw i32 %.task, 1
+  %index_45 = sext i32 %index_29 to i64
+  %.336 = getelementptr float, float* %totals, i64 %index_45
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = getelementptr float, float* %out0, i64 %index_44
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.340, align 4
+  %.341 = add i64 %index_45, 8
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  %.344 = load <8 x float>, <8 x float>* %.343, align 4
+  %.345 = add i64 %index_44, 8
+  %.346 = getelementptr float, float* %out0, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_45, 16
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = add i64 %index_44, 16
+  %.353 = getelementptr float, float* %out0, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.354, align 4
+  %.355 = add i64 %index_45, 24
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  %.358 = load <8 x float>, <8 x float>* %.357, align 4
+  %.359 = add i64 %index_44, 24
+  %.360 = getelementptr float, float* %out0, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add nsw i32 %i_2, 1
+  br label %i_2.head.42
+i_2.end.44:
+  %.363 = add i32 %group_x, 1
+  %.364 = icmp eq i32 %.363, %.grid_x
+  %.365 = add i32 %group_y, 1
+  %.366 = select i1 %.364, i32 %.365, i32 %group_y
+  %.367 = icmp eq i32 %.366, %.grid_y
+  %.368 = add i32 %group_z, 1
+  %.369 = select i1 %.364, i32 0, i32 %.363
+  store i32 %.369, i32* %group_x.at
+  %.370 = select i1 %.367, i32 0, i32 %.366
+  store i32 %.370, i32* %group_y.at
+  %.371 = select i1 %.367, i32 %.368, i32 %group_z
+  store i32 %.371, i32* %group_z.at
+  %.372 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13679,7 +13743,7 @@ entry:
   %.120 = add i64 %batch.sizes, 191
   %.121 = call i64 @.floordiv(i64 %.120, i64 192)
   %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 1
+  %.123 = mul i32 %.122, 2
   %.124 = mul i32 %.123, 1
   %.125 = ptrtoint float* %.112 to i64
   %.126 = ptrtoint float* %.114 to i64
@@ -13700,7 +13764,7 @@ entry:
   %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.130, i64* %.136, align 8
   %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.137, align 8
+  store i64 2, i64* %.137, align 8
   %.138 = mul i64 299264, %batch.sizes
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
@@ -14062,7 +14126,7 @@ entry:
   %.220 = add i64 %batch.sizes, 191
   %.221 = call i64 @.floordiv(i64 %.220, i64 192)
   %.222 = trunc i64 %.221 to i32
-  %.223 = mul i32 %.222, 1
+  %.223 = mul i32 %.222, 2
   %.224 = mul i32 %.223, 1
   %.225 = ptrtoint float* %.212 to i64
   %.226 = ptrtoint float* %.214 to i64
@@ -14083,7 +14147,7 @@ entry:
   %.236 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.230, i64* %.236, align 8
   %.237 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.237, align 8
+  store i64 2, i64* %.237, align 8
   %.238 = mul i64 299264, %batch.sizes
   %.239 = add i64 %.238, 4198400
   %.240 = call i64 @.floordiv(i64 %.239, i64 2097152)
@@ -14200,7 +14264,7 @@ entry:
   %.330 = bitcast i8* %.329 to float*
   %.331 = trunc i64 %batch.sizes to i32
   %.332 = trunc i64 %.221 to i32
-  %.333 = mul i32 %.332, 1
+  %.333 = mul i32 %.332, 2
   %.334 = mul i32 %.333, 1
   %.335 = ptrtoint float* %.326 to i64
   %.336 = ptrtoint float* %.328 to i64
@@ -14218,7 +14282,7 @@ entry:
   %.344 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.339, i64* %.344, align 8
   %.345 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.345, align 8
+  store i64 2, i64* %.345, align 8
   %.346 = mul i64 7232, %batch.sizes
   %.347 = add i64 %.346, 40960
   %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
@@ -14304,7 +14368,7 @@ entry:
   %.412 = bitcast i8* %.411 to float*
   %.413 = trunc i64 %batch.sizes to i32
   %.414 = trunc i64 %.221 to i32
-  %.415 = mul i32 %.414, 1
+  %.415 = mul i32 %.414, 4
   %.416 = mul i32 %.415, 1
   %.417 = ptrtoint float* %.406 to i64
   %.418 = ptrtoint float* %.408 to i64
@@ -14325,7 +14389,7 @@ entry:
   %.428 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.422, i64* %.428, align 8
   %.429 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.429, align 8
+  store i64 4, i64* %.429, align 8
   %.430 = mul i64 333824, %batch.sizes
   %.431 = add i64 %.430, 4194304
   %.432 = call i64 @.floordiv(i64 %.431, i64 2097152)
@@ -14430,174 +14494,171 @@ entry:
   %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.509 = bitcast i8* %.508 to float*
   %.510 = trunc i64 %batch.sizes to i32
-  %.511 = mul i64 144, %batch.sizes
-  %.512 = add i64 %.511, 191
-  %.513 = call i64 @.floordiv(i64 %.512, i64 192)
-  %.514 = trunc i64 %.513 to i32
-  %.515 = mul i32 %.514, 1
-  %.516 = mul i32 %.515, 1
-  %.517 = ptrtoint float* %.505 to i64
-  %.518 = ptrtoint float* %.507 to i64
-  %.519 = ptrtoint float* %.509 to i64
-  %.520 = zext i32 %.510 to i64
-  %.521 = zext i32 %.514 to i64
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.511 = trunc i64 %batch.sizes to i32
+  %.512 = mul i32 %.511, 1
+  %.513 = mul i32 %.512, 1
+  %.514 = ptrtoint float* %.505 to i64
+  %.515 = ptrtoint float* %.507 to i64
+  %.516 = ptrtoint float* %.509 to i64
+  %.517 = zext i32 %.510 to i64
+  %.518 = zext i32 %.511 to i64
+  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.514, i64* %.519, align 8
+  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.515, i64* %.520, align 8
+  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.516, i64* %.521, align 8
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.517, i64* %.522, align 8
-  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.518, i64* %.523, align 8
-  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.519, i64* %.524, align 8
-  %.525 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.520, i64* %.525, align 8
-  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.521, i64* %.526, align 8
-  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.527, align 8
-  %.528 = mul i64 15024128, %batch.sizes
-  %.529 = add i64 %.528, 1689600
-  %.530 = call i64 @.floordiv(i64 %.529, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.516, i64 %.530)
-  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.532 = bitcast i8* %.531 to float*
-  %.533 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.534 = bitcast i8* %.533 to float*
-  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.536 = bitcast i8* %.535 to float*
-  %.537 = trunc i64 %batch.sizes to i32
-  %.538 = ptrtoint float* %.532 to i64
-  %.539 = ptrtoint float* %.534 to i64
-  %.540 = ptrtoint float* %.536 to i64
-  %.541 = zext i32 %.537 to i64
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.524, align 8
+  %.525 = mul i64 15024128, %batch.sizes
+  %.526 = add i64 %.525, 1689600
+  %.527 = call i64 @.floordiv(i64 %.526, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.513, i64 %.527)
+  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.529 = bitcast i8* %.528 to float*
+  %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.531 = bitcast i8* %.530 to float*
+  %.532 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.533 = bitcast i8* %.532 to float*
+  %.534 = trunc i64 %batch.sizes to i32
+  %.535 = ptrtoint float* %.529 to i64
+  %.536 = ptrtoint float* %.531 to i64
+  %.537 = ptrtoint float* %.533 to i64
+  %.538 = zext i32 %.534 to i64
+  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.535, i64* %.539, align 8
+  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.536, i64* %.540, align 8
+  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.537, i64* %.541, align 8
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.538, i64* %.542, align 8
-  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.539, i64* %.543, align 8
-  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.540, i64* %.544, align 8
-  %.545 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.541, i64* %.545, align 8
-  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.546, align 8
-  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.547, align 8
-  %.548 = mul i64 6832128, %batch.sizes
-  %.549 = add i64 %.548, 1638400
-  %.550 = call i64 @.floordiv(i64 %.549, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.550)
-  %.551 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.552 = bitcast i8* %.551 to float*
-  %.553 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.554 = bitcast i8* %.553 to float*
-  %.555 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.556 = bitcast i8* %.555 to float*
-  %.557 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.558 = bitcast i8* %.557 to float*
-  %.559 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.560 = bitcast i8* %.559 to float*
-  %.561 = ptrtoint float* %.552 to i64
-  %.562 = ptrtoint float* %.554 to i64
-  %.563 = ptrtoint float* %.556 to i64
-  %.564 = ptrtoint float* %.558 to i64
-  %.565 = ptrtoint float* %.560 to i64
-  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.543, align 8
+  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.544, align 8
+  %.545 = mul i64 6832128, %batch.sizes
+  %.546 = add i64 %.545, 1638400
+  %.547 = call i64 @.floordiv(i64 %.546, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.547)
+  %.548 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.549 = bitcast i8* %.548 to float*
+  %.550 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.551 = bitcast i8* %.550 to float*
+  %.552 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.553 = bitcast i8* %.552 to float*
+  %.554 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.555 = bitcast i8* %.554 to float*
+  %.556 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.557 = bitcast i8* %.556 to float*
+  %.558 = ptrtoint float* %.549 to i64
+  %.559 = ptrtoint float* %.551 to i64
+  %.560 = ptrtoint float* %.553 to i64
+  %.561 = ptrtoint float* %.555 to i64
+  %.562 = ptrtoint float* %.557 to i64
+  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.558, i64* %.563, align 8
+  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.559, i64* %.564, align 8
+  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.560, i64* %.565, align 8
+  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.561, i64* %.566, align 8
-  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.562, i64* %.567, align 8
-  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.563, i64* %.568, align 8
-  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.564, i64* %.569, align 8
-  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.565, i64* %.570, align 8
-  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.571, align 8
-  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.572, align 8
+  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.568, align 8
+  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.569, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.573 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.574 = bitcast i8* %.573 to float*
-  %.575 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.576 = bitcast i8* %.575 to i32*
-  %.577 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.578 = bitcast i8* %.577 to float*
-  %.579 = trunc i64 %batch.sizes to i32
-  %.580 = trunc i64 %batch.sizes to i32
-  %.581 = mul i32 %.580, 1
-  %.582 = mul i32 %.581, 1
-  %.583 = ptrtoint float* %.574 to i64
-  %.584 = ptrtoint i32* %.576 to i64
-  %.585 = ptrtoint float* %.578 to i64
-  %.586 = zext i32 %.579 to i64
-  %.587 = zext i32 %.580 to i64
-  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.570 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.571 = bitcast i8* %.570 to float*
+  %.572 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.573 = bitcast i8* %.572 to i32*
+  %.574 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.575 = bitcast i8* %.574 to float*
+  %.576 = trunc i64 %batch.sizes to i32
+  %.577 = trunc i64 %batch.sizes to i32
+  %.578 = mul i32 %.577, 1
+  %.579 = mul i32 %.578, 1
+  %.580 = ptrtoint float* %.571 to i64
+  %.581 = ptrtoint i32* %.573 to i64
+  %.582 = ptrtoint float* %.575 to i64
+  %.583 = zext i32 %.576 to i64
+  %.584 = zext i32 %.577 to i64
+  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.580, i64* %.585, align 8
+  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.581, i64* %.586, align 8
+  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.582, i64* %.587, align 8
+  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.583, i64* %.588, align 8
-  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.584, i64* %.589, align 8
-  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.585, i64* %.590, align 8
-  %.591 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.586, i64* %.591, align 8
-  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.587, i64* %.592, align 8
-  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.593, align 8
-  %.594 = mul i64 940032, %batch.sizes
-  %.595 = call i64 @.floordiv(i64 %.594, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.582, i64 %.595)
-  %.596 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.597 = bitcast i8* %.596 to float*
+  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.590, align 8
+  %.591 = mul i64 940032, %batch.sizes
+  %.592 = call i64 @.floordiv(i64 %.591, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.579, i64 %.592)
+  %.593 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.594 = bitcast i8* %.593 to float*
+  %.595 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.596 = bitcast i8* %.595 to float*
+  %.597 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.594, float* %.596, i32 %.597, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.598 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.599 = bitcast i8* %.598 to float*
-  %.600 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.597, float* %.599, i32 %.600, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.601 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.602 = bitcast i8* %.601 to float*
-  %.603 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.604 = bitcast i8* %.603 to float*
-  %.605 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.606 = bitcast i8* %.605 to float*
-  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.608 = bitcast i8* %.607 to float*
-  %.609 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.610 = bitcast i8* %.609 to float*
-  call void @train_step_adam_7(float* %.602, float* %.604, float* %.606, float* %.608, float* %.610, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.612 = bitcast i8* %.611 to float*
-  %.613 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.614 = bitcast i8* %.613 to float*
+  %.600 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.601 = bitcast i8* %.600 to float*
+  %.602 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.603 = bitcast i8* %.602 to float*
+  %.604 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.605 = bitcast i8* %.604 to float*
+  %.606 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.607 = bitcast i8* %.606 to float*
+  call void @train_step_adam_7(float* %.599, float* %.601, float* %.603, float* %.605, float* %.607, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.608 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.609 = bitcast i8* %.608 to float*
+  %.610 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.611 = bitcast i8* %.610 to float*
+  %.612 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.613 = bitcast i8* %.612 to float*
+  %.614 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.609, float* %.611, float* %.613, i32 %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.74
   %.616 = bitcast i8* %.615 to float*
-  %.617 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.612, float* %.614, float* %.616, i32 %.617, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.618 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.619 = bitcast i8* %.618 to float*
-  %.620 = getelementptr inbounds i8, i8* %.state, i64 738688
-  %.621 = bitcast i8* %.620 to float*
-  %.622 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.623 = bitcast i8* %.622 to float*
-  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.625 = bitcast i8* %.624 to float*
-  %.626 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.627 = bitcast i8* %.626 to float*
-  call void @train_step_adam_8(float* %.619, float* %.621, float* %.623, float* %.625, float* %.627, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.91
-  %.629 = bitcast i8* %.628 to float*
-  %.630 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.631 = bitcast i8* %.630 to float*
-  %.632 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.633 = bitcast i8* %.632 to float*
-  %.634 = getelementptr inbounds i8, i8* %.arena, i64 %.95
-  %.635 = bitcast i8* %.634 to i32*
-  %.636 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.637 = bitcast i8* %.636 to float*
-  %.638 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.639 = bitcast i8* %.638 to float*
-  %.640 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.641 = bitcast i8* %.640 to float*
-  %.642 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.643 = bitcast i8* %.642 to float*
-  %.644 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.629, float* %.631, float* %.633, i32* %.635, float* %.637, float* %.639, float* %.641, float* %.643, i32 %.644, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.617 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.618 = bitcast i8* %.617 to float*
+  %.619 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.620 = bitcast i8* %.619 to float*
+  %.621 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.622 = bitcast i8* %.621 to float*
+  %.623 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.624 = bitcast i8* %.623 to float*
+  call void @train_step_adam_8(float* %.616, float* %.618, float* %.620, float* %.622, float* %.624, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.625 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.626 = bitcast i8* %.625 to float*
+  %.627 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.628 = bitcast i8* %.627 to float*
+  %.629 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.630 = bitcast i8* %.629 to float*
+  %.631 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.632 = bitcast i8* %.631 to i32*
+  %.633 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.634 = bitcast i8* %.633 to float*
+  %.635 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.636 = bitcast i8* %.635 to float*
+  %.637 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.638 = bitcast i8* %.637 to float*
+  %.639 = getelementptr inbounds i8, i8* %.arena, i64 %.85
+  %.640 = bitcast i8* %.639 to float*
+  %.641 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.626, float* %.628, float* %.630, i32* %.632, float* %.634, float* %.636, float* %.638, float* %.640, i32 %.641, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -14835,7 +14896,7 @@ entry:
   %.120 = add i64 %batch.sizes, 191
   %.121 = call i64 @.floordiv(i64 %.120, i64 192)
   %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 1
+  %.123 = mul i32 %.122, 2
   %.124 = mul i32 %.123, 1
   %.125 = ptrtoint float* %.112 to i64
   %.126 = ptrtoint float* %.114 to i64
@@ -14856,7 +14917,7 @@ entry:
   %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.130, i64* %.136, align 8
   %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.137, align 8
+  store i64 2, i64* %.137, align 8
   %.138 = mul i64 299264, %batch.sizes
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
@@ -15324,7 +15385,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 372864
+  %helper.bytes = mul i64 %wanted.wide, 332992
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -15347,7 +15408,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 372864
+  %offset = mul i64 %count.wide, 332992
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

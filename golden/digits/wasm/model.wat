@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 396160))
+  (global (export ".scratch") i32 (i32.const 363904))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 25 funcref)
@@ -17,83 +17,116 @@
   ;;   in1: f32[800], read
   ;;   in2: f32[32], read
   ;;   out0: f32[18432*batch], write
-  ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[800], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[4804], rhs_pack: f32[800], totals: f32[48]
   (func $predict_conv1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $index_1 i32) (local $segment i32) (local $segment_start i32)
-    (local $index_2 i32) (local $mi i32) (local $mi_1 i32) (local $index_5 i32) (local $k0 i32) (local $index_3 i32)
-    (local $index_6 i32) (local $k1 i32) (local $index_4 i32) (local $index_7 i32) (local $index_18 i32) (local $index_20 i32)
-    (local $i i32) (local $index_19 i32) (local $k0_1 i32) (local $index_8 i32) (local $index_10 i32) (local $k1_1 i32)
-    (local $index_9 i32) (local $index_11 i32) (local $index_21 i32) (local $index_22 i32) (local $panel i32) (local $column i32)
-    (local $index_12 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $index_13 i32) (local $index_23 i32)
-    (local $b v128) (local $b_1 v128) (local $index_14 i32) (local $index_24 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_15 i32)
-    (local $index_27 i32) (local $i_2 i32) (local $m i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $index_16 i32) (local $index_17 i32) (local $index_25 i32) (local $index_26 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows_panel i32) (local $row i32) (local $m i32)
+    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_7 i32) (local $i_1 i32) (local $m_1 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_8 i32) (local $index_10 i32) (local $k0_1 i32)
+    (local $index_9 i32) (local $index_11 i32) (local $index_25 i32) (local $index_26 i32) (local $k1_1 i32) (local $index_1 i32)
+    (local $index_4 i32) (local $k0 i32) (local $index_2 i32) (local $index_5 i32) (local $k1 i32) (local $index_3 i32)
+    (local $index_6 i32) (local $index_23 i32) (local $index_24 i32) (local $k0_2 i32) (local $index_12 i32) (local $index_14 i32)
+    (local $k1_2 i32) (local $index_13 i32) (local $index_15 i32) (local $index_27 i32) (local $index_28 i32) (local $panel i32)
+    (local $column i32) (local $index_16 i32) (local $rows_panel_1 i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_18 i32) (local $kk i32)
+    (local $index_17 i32) (local $index_29 i32) (local $b v128) (local $b_1 v128) (local $index_19 i32) (local $index_30 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $n_panel i32) (local $index_20 i32) (local $index_33 i32) (local $i_2 i32) (local $m_2 i32) (local $mi_6 i32)
+    (local $mi_7 i32) (local $mi_8 i32) (local $index_21 i32) (local $index_22 i32) (local $index_31 i32) (local $index_32 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $segment (i32.const 0))
-      (loop $segment.loop
-        (local.set $segment_start (i32.mul (local.get $segment) (i32.const 24)))
-        (local.set $index_2 (i32.add (local.get $index_1) (local.get $segment)))
-        (local.set $mi (i32.div_s (local.get $index_2) (i32.const 24)))
-        (local.set $mi_1 (i32.rem_s (local.get $index_2) (i32.const 24)))
-        (local.set $index_5
-          (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28))))
-        (local.set $k0 (i32.const 0))
-        (loop $k0.loop
-          (local.set $index_3 (i32.add (local.get $segment_start) (i32.mul (local.get $k0) (i32.const 960))))
-          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k0) (i32.const 28))))
-          (local.set $k1 (i32.const 0))
-          (loop $k1.loop
-            (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 192))))
-            (local.set $index_7 (i32.add (local.get $index_6) (local.get $k1)))
-            (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-            (local.set $i (i32.const 0))
-            (loop $i.loop
-              (local.set $index_19 (i32.mul (local.get $i) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_18) (local.get $index_19))
-                (v128.load (i32.add (local.get $index_20) (local.get $index_19))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 24))))
-            (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
-          (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
-        (br_if $segment.loop (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 8))))
-      (local.set $k0_1 (i32.const 0))
-      (loop $k0_1.loop
-        (local.set $index_8 (i32.mul (local.get $k0_1) (i32.const 40)))
-        (local.set $index_10 (i32.mul (local.get $k0_1) (i32.const 160)))
-        (local.set $k1_1 (i32.const 0))
-        (loop $k1_1.loop
-          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1_1) (i32.const 8))))
-          (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k1_1) (i32.const 32))))
-          (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
-          (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
-          (v128.store offset=19200 (local.get $index_21) (v128.load (local.get $index_22)))
-          (v128.store offset=19216 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
-          (v128.store offset=20000 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
-          (v128.store offset=20016 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
-          (v128.store offset=20800 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
-          (v128.store offset=20816 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
-          (v128.store offset=21600 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
-          (v128.store offset=21616 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
-          (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
-        (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+      (local.set $rows_panel (i32.const 0))
+      (loop $rows_panel.loop
+        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+        (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+        (local.set $mi (i32.div_s (local.get $m) (i32.const 576)))
+        (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
+        (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 24)))
+        (if
+          (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 24))
+          (then
+            (local.set $index_1 (i32.mul (local.get $row) (i32.const 25)))
+            (local.set $index_4
+              (i32.add
+                (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
+                (local.get $mi_2)))
+            (local.set $k0 (i32.const 0))
+            (loop $k0.loop
+              (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k0) (i32.const 30))))
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 28))))
+              (local.set $k1 (i32.const 0))
+              (loop $k1.loop
+                (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 6))))
+                (local.set $index_6 (i32.add (local.get $index_5) (local.get $k1)))
+                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+                (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
+                (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
+                (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
+              (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5)))))
+          (else
+            (local.set $index_7 (i32.mul (local.get $row) (i32.const 25)))
+            (local.set $i_1 (i32.const 0))
+            (loop $i_1.loop
+              (local.set $m_1 (i32.add (local.get $m) (local.get $i_1)))
+              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 576)))
+              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 24)) (i32.const 24)))
+              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 24)))
+              (local.set $index_8 (i32.add (local.get $index_7) (local.get $i_1)))
+              (local.set $index_10
+                (i32.add
+                  (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
+                  (local.get $mi_5)))
+              (local.set $k0_1 (i32.const 0))
+              (loop $k0_1.loop
+                (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k0_1) (i32.const 30))))
+                (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 28))))
+                (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+                (local.set $k1_1 (i32.const 0))
+                (loop $k1_1.loop
+                  (f32.store
+                    (i32.add (local.get $index_25) (i32.mul (local.get $k1_1) (i32.const 24)))
+                    (f32.load (i32.add (local.get $index_26) (i32.mul (local.get $k1_1) (i32.const 4)))))
+                  (br_if $k1_1.loop
+                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
+                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+              (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+        (br_if $rows_panel.loop
+          (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 32))))
+      (local.set $k0_2 (i32.const 0))
+      (loop $k0_2.loop
+        (local.set $index_12 (i32.mul (local.get $k0_2) (i32.const 40)))
+        (local.set $index_14 (i32.mul (local.get $k0_2) (i32.const 160)))
+        (local.set $k1_2 (i32.const 0))
+        (loop $k1_2.loop
+          (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k1_2) (i32.const 8))))
+          (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_2) (i32.const 32))))
+          (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+          (local.set $index_28 (i32.add (local.get $in1) (i32.mul (local.get $index_15) (i32.const 4))))
+          (v128.store offset=19216 (local.get $index_27) (v128.load (local.get $index_28)))
+          (v128.store offset=19232 (local.get $index_27) (v128.load offset=16 (local.get $index_28)))
+          (v128.store offset=20016 (local.get $index_27) (v128.load offset=32 (local.get $index_28)))
+          (v128.store offset=20032 (local.get $index_27) (v128.load offset=48 (local.get $index_28)))
+          (v128.store offset=20816 (local.get $index_27) (v128.load offset=64 (local.get $index_28)))
+          (v128.store offset=20832 (local.get $index_27) (v128.load offset=80 (local.get $index_28)))
+          (v128.store offset=21616 (local.get $index_27) (v128.load offset=96 (local.get $index_28)))
+          (v128.store offset=21632 (local.get $index_27) (v128.load offset=112 (local.get $index_28)))
+          (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 5))))
+        (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 5))))
       (local.set $panel (i32.const 0))
       (loop $panel.loop
         (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $index_12 (i32.mul (local.get $panel) (i32.const 200)))
-        (local.set $rows_panel (i32.const 0))
-        (loop $rows_panel.loop
-          (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+        (local.set $index_16 (i32.mul (local.get $panel) (i32.const 200)))
+        (local.set $rows_panel_1 (i32.const 0))
+        (loop $rows_panel_1.loop
+          (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
           (local.set $acc_0 (local.get $lanes_1))
           (local.set $acc_1 (local.get $lanes_1))
           (local.set $acc_2 (local.get $lanes_1))
@@ -106,76 +139,77 @@
           (local.set $acc_9 (local.get $lanes_1))
           (local.set $acc_10 (local.get $lanes_1))
           (local.set $acc_11 (local.get $lanes_1))
-          (local.set $kk_1 (i32.const 0))
-          (loop $kk_1.loop
-            (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk_1) (i32.const 8))))
-            (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-            (local.set $b (v128.load offset=19200 (local.get $index_23)))
-            (local.set $b_1 (v128.load offset=19216 (local.get $index_23)))
-            (local.set $index_14 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 192))))
-            (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-            (local.set $a (v128.load32_splat (local.get $index_24)))
+          (local.set $index_18 (i32.mul (local.get $row_1) (i32.const 25)))
+          (local.set $kk (i32.const 0))
+          (loop $kk.loop
+            (local.set $index_17 (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 8))))
+            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $b (v128.load offset=19216 (local.get $index_29)))
+            (local.set $b_1 (v128.load offset=19232 (local.get $index_29)))
+            (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $kk) (i32.const 6))))
+            (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $a (v128.load32_splat (local.get $index_30)))
             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_24)))
+            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_30)))
             (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
             (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_24)))
+            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_30)))
             (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
             (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_24)))
+            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_30)))
             (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
             (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_24)))
+            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_30)))
             (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
             (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_24)))
+            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_30)))
             (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
             (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-            (br_if $kk_1.loop (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 25))))
-          (v128.store offset=22400 (local.get $.scratch) (local.get $acc_0))
-          (v128.store offset=22416 (local.get $.scratch) (local.get $acc_1))
-          (v128.store offset=22432 (local.get $.scratch) (local.get $acc_2))
-          (v128.store offset=22448 (local.get $.scratch) (local.get $acc_3))
-          (v128.store offset=22464 (local.get $.scratch) (local.get $acc_4))
-          (v128.store offset=22480 (local.get $.scratch) (local.get $acc_5))
-          (v128.store offset=22496 (local.get $.scratch) (local.get $acc_6))
-          (v128.store offset=22512 (local.get $.scratch) (local.get $acc_7))
-          (v128.store offset=22528 (local.get $.scratch) (local.get $acc_8))
-          (v128.store offset=22544 (local.get $.scratch) (local.get $acc_9))
-          (v128.store offset=22560 (local.get $.scratch) (local.get $acc_10))
-          (v128.store offset=22576 (local.get $.scratch) (local.get $acc_11))
+            (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 25))))
+          (v128.store offset=22416 (local.get $.scratch) (local.get $acc_0))
+          (v128.store offset=22432 (local.get $.scratch) (local.get $acc_1))
+          (v128.store offset=22448 (local.get $.scratch) (local.get $acc_2))
+          (v128.store offset=22464 (local.get $.scratch) (local.get $acc_3))
+          (v128.store offset=22480 (local.get $.scratch) (local.get $acc_4))
+          (v128.store offset=22496 (local.get $.scratch) (local.get $acc_5))
+          (v128.store offset=22512 (local.get $.scratch) (local.get $acc_6))
+          (v128.store offset=22528 (local.get $.scratch) (local.get $acc_7))
+          (v128.store offset=22544 (local.get $.scratch) (local.get $acc_8))
+          (v128.store offset=22560 (local.get $.scratch) (local.get $acc_9))
+          (v128.store offset=22576 (local.get $.scratch) (local.get $acc_10))
+          (v128.store offset=22592 (local.get $.scratch) (local.get $acc_11))
           (local.set $n_panel (local.get $column))
-          (local.set $index_15 (i32.add (local.get $m_start) (local.get $row)))
-          (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+          (local.set $index_20 (i32.add (local.get $m_start) (local.get $row_1)))
+          (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
           (local.set $i_2 (i32.const 0))
           (loop $i_2.loop
-            (local.set $m (i32.add (local.get $index_15) (local.get $i_2)))
-            (local.set $mi_3 (i32.div_s (local.get $m) (i32.const 576)))
-            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
-            (local.set $mi_5 (i32.rem_s (local.get $m) (i32.const 24)))
-            (local.set $index_16
+            (local.set $m_2 (i32.add (local.get $index_20) (local.get $i_2)))
+            (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 576)))
+            (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 24)) (i32.const 24)))
+            (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 24)))
+            (local.set $index_21
               (i32.add
                 (i32.add
-                  (i32.add (local.get $n_panel) (i32.mul (local.get $mi_3) (i32.const 18432)))
-                  (i32.mul (local.get $mi_4) (i32.const 768)))
-                (i32.mul (local.get $mi_5) (i32.const 32))))
-            (local.set $index_17 (i32.mul (local.get $i_2) (i32.const 8)))
-            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                  (i32.add (local.get $n_panel) (i32.mul (local.get $mi_6) (i32.const 18432)))
+                  (i32.mul (local.get $mi_7) (i32.const 768)))
+                (i32.mul (local.get $mi_8) (i32.const 32))))
+            (local.set $index_22 (i32.mul (local.get $i_2) (i32.const 8)))
+            (local.set $index_31 (i32.add (local.get $out0) (i32.mul (local.get $index_21) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_22) (i32.const 4))))
             (v128.store
-              (local.get $index_25)
+              (local.get $index_31)
               (f32x4.pmax
-                (f32x4.add (v128.load offset=22400 (local.get $index_26)) (v128.load (local.get $index_27)))
+                (f32x4.add (v128.load offset=22416 (local.get $index_32)) (v128.load (local.get $index_33)))
                 (local.get $lanes_2)))
             (v128.store offset=16
-              (local.get $index_25)
+              (local.get $index_31)
               (f32x4.pmax
-                (f32x4.add (v128.load offset=22416 (local.get $index_26)) (v128.load offset=16 (local.get $index_27)))
+                (f32x4.add (v128.load offset=22432 (local.get $index_32)) (v128.load offset=16 (local.get $index_33)))
                 (local.get $lanes_2)))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 6))))
-          (br_if $rows_panel.loop
-            (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 32))))
+          (br_if $rows_panel_1.loop
+            (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 32))))
         (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
@@ -554,36 +588,40 @@
   ;; predict_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 126, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
-  ;;   grid: floordiv(batch+125, 126) x 1 x 1
+  ;;   grid: floordiv(batch+125, 126) x 2 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
+  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
   (func $predict_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
-    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
-    (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32)
-    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32)
-    (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
-    (local $index_24 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32)
-    (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32)
+    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32)
+    (local $index_7 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32)
+    (local $index_6 i32) (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32)
+    (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32)
+    (local $index_11 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $index_14 i32) (local $index_24 i32) (local $index_28 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32)
+    (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
+    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
+    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 126)))
+      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 64)))
       (local.set $rows
         (select
           (local.tee $.t1 (i32.const 126))
@@ -594,7 +632,7 @@
         (v128.store offset=331648
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16128))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
       (local.set $kt (i32.const 0))
@@ -628,7 +666,7 @@
         (local.set $group (i32.const 0))
         (loop $group.loop
           (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
-          (local.set $n_group (local.get $group_start))
+          (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
           (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
           (local.set $kt_2 (i32.const 0))
           (loop $kt_2.loop
@@ -696,7 +734,7 @@
                     (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                     (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
-                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
+                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
                   (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                   (v128.store offset=331648
                     (local.get $index_24)
@@ -704,43 +742,44 @@
                   (v128.store offset=331664
                     (local.get $index_24)
                     (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=331904
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331904 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=331920
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331920 (local.get $index_24)) (local.get $acc_3)))
                   (v128.store offset=332160
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_2)))
+                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_4)))
                   (v128.store offset=332176
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_3)))
+                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=332416
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332416 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=332432
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332432 (local.get $index_24)) (local.get $acc_7)))
                   (v128.store offset=332672
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_4)))
+                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_8)))
                   (v128.store offset=332688
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=333184
+                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=332928
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=333184 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=333200
+                    (f32x4.add (v128.load offset=332928 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=332944
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=333200 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=333696
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=333696 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=333712
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=333712 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=334208
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=334208 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=334224
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=334224 (local.get $index_24)) (local.get $acc_11)))
+                    (f32x4.add (v128.load offset=332944 (local.get $index_24)) (local.get $acc_11)))
                   (br_if $rows_panel.loop
                     (i32.lt_s
                       (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                       (local.get $rows_panel.end))))))
             (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
+      (local.set $index_28 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -748,8 +787,8 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $index_15 (i32.mul (local.get $m_1) (i32.const 128)))
-            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 128)))
+            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
+            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
             (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
             (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
@@ -760,11 +799,19 @@
                 (f32x4.pmax
                   (f32x4.add
                     (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_26))))
+                    (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
                   (local.get $lanes_1)))
-              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (if
+        (i32.eq (local.get $group_x) (local.get $.grid_x))
+        (then
+          (local.set $group_x (i32.const 0))
+          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
+          (if
+            (i32.eq (local.get $group_y) (local.get $.grid_y))
+            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_class
@@ -1816,36 +1863,40 @@
   ;; train_step_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 126, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
-  ;;   grid: floordiv(batch+125, 126) x 1 x 1
+  ;;   grid: floordiv(batch+125, 126) x 2 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[16128]
+  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
   (func $train_step_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32)
-    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
-    (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32)
-    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32)
-    (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32)
-    (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32)
-    (local $index_24 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32)
-    (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32)
+    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32)
+    (local $index_7 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32)
+    (local $index_6 i32) (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32)
+    (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32)
+    (local $index_11 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $index_14 i32) (local $index_24 i32) (local $index_28 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32)
+    (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
+    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
+    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 126)))
+      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 64)))
       (local.set $rows
         (select
           (local.tee $.t1 (i32.const 126))
@@ -1856,7 +1907,7 @@
         (v128.store offset=331648
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16128))))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
       (local.set $kt (i32.const 0))
@@ -1890,7 +1941,7 @@
         (local.set $group (i32.const 0))
         (loop $group.loop
           (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
-          (local.set $n_group (local.get $group_start))
+          (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
           (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
           (local.set $kt_2 (i32.const 0))
           (loop $kt_2.loop
@@ -1958,7 +2009,7 @@
                     (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                     (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
-                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
+                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
                   (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                   (v128.store offset=331648
                     (local.get $index_24)
@@ -1966,43 +2017,44 @@
                   (v128.store offset=331664
                     (local.get $index_24)
                     (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=331904
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331904 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=331920
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=331920 (local.get $index_24)) (local.get $acc_3)))
                   (v128.store offset=332160
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_2)))
+                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_4)))
                   (v128.store offset=332176
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_3)))
+                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=332416
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332416 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=332432
+                    (local.get $index_24)
+                    (f32x4.add (v128.load offset=332432 (local.get $index_24)) (local.get $acc_7)))
                   (v128.store offset=332672
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_4)))
+                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_8)))
                   (v128.store offset=332688
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=333184
+                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=332928
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=333184 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=333200
+                    (f32x4.add (v128.load offset=332928 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=332944
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=333200 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=333696
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=333696 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=333712
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=333712 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=334208
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=334208 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=334224
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=334224 (local.get $index_24)) (local.get $acc_11)))
+                    (f32x4.add (v128.load offset=332944 (local.get $index_24)) (local.get $acc_11)))
                   (br_if $rows_panel.loop
                     (i32.lt_s
                       (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                       (local.get $rows_panel.end))))))
             (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
+      (local.set $index_28 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -2010,8 +2062,8 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $index_15 (i32.mul (local.get $m_1) (i32.const 128)))
-            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 128)))
+            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
+            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
             (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
             (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
@@ -2022,11 +2074,19 @@
                 (f32x4.pmax
                   (f32x4.add
                     (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_26))))
+                    (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
                   (local.get $lanes_1)))
-              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
+              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (if
+        (i32.eq (local.get $group_x) (local.get $.grid_x))
+        (then
+          (local.set $group_x (i32.const 0))
+          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
+          (if
+            (i32.eq (local.get $group_y) (local.get $.grid_y))
+            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_class
@@ -2724,34 +2784,38 @@
   ;; train_step_class_3
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 192, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 2816*batch  bytes: 552*batch+5120
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 2 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
   ;;   in2: f32[128*batch], read_write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
   (func $train_step_class_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32)
-    (local $index_14 i32) (local $k_rest i32) (local $index_16 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
-    (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $k_1 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32)
-    (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
-    (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $group_x i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32)
+    (local $k i32) (local $index_14 i32) (local $k_rest i32) (local $index_16 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_17 i32) (local $index_18 i32)
+    (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32)
+    (local $index_7 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $n_panel i32) (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32)
+    (local $m_1 i32) (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $group_x i32)
+    (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
+    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
+    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 64)))
       (local.set $rows
         (select
           (local.tee $.t1 (i32.const 192))
@@ -2792,7 +2856,7 @@
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $n_group (local.get $group_start))
+        (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
         (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 10)))
         (local.set $j (i32.const 0))
         (loop $j.loop
@@ -2865,7 +2929,7 @@
               (v128.store offset=8144 (local.get $.scratch) (local.get $acc_9))
               (v128.store offset=8160 (local.get $.scratch) (local.get $acc_10))
               (v128.store offset=8176 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
+              (local.set $n_panel (local.get $n_group))
               (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $i_1 (i32.const 0))
               (local.set $i_1.end
@@ -2900,8 +2964,16 @@
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 16))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 8))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (if
+        (i32.eq (local.get $group_x) (local.get $.grid_x))
+        (then
+          (local.set $group_x (i32.const 0))
+          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
+          (if
+            (i32.eq (local.get $group_y) (local.get $.grid_y))
+            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_2
@@ -3045,161 +3117,165 @@
   ;; train_step_hidden_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 174, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 114, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 262144*batch  bytes: 4608*batch+524288
-  ;;   grid: 6 x 1 x 1
+  ;;   grid: 9 x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
-  ;;   scratch: lhs_pack: f32[44544], rhs_pack: f32[8192], totals: f32[22272]
+  ;;   scratch: lhs_pack: f32[58372], rhs_pack: f32[16384], totals: f32[14592]
   (func $train_step_hidden_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_1 i32) (local $index_5 i32) (local $index_6 i32) (local $kt i32) (local $kt.end i32)
-    (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $kt_1 i32)
-    (local $kt_1.end i32) (local $i_whole i32) (local $index_2 i32) (local $index_4 i32) (local $index_18 i32) (local $index_20 i32)
-    (local $i i32) (local $i.end i32) (local $index_19 i32) (local $i_rest i32) (local $i_rest.end i32) (local $index_21 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_7 i32) (local $index_22 i32) (local $i_1 i32) (local $i_1.end i32)
-    (local $index_9 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_10 i32) (local $kt_2 i32)
-    (local $kt_2.end i32) (local $index_8 i32) (local $index_11 i32) (local $index_23 i32) (local $index_24 i32) (local $panel i32)
-    (local $column i32) (local $index_12 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32)
-    (local $kk_1.end i32) (local $index_13 i32) (local $index_25 i32) (local $b v128) (local $b_1 v128) (local $index_14 i32)
-    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_15 i32) (local $index_27 i32) (local $i_2 i32) (local $i_2.end i32) (local $m i32)
-    (local $index_16 i32) (local $index_17 i32) (local $index_28 i32) (local $index_30 i32) (local $j_4 i32) (local $index_29 i32)
-    (local $group_x i32)
+    (local $t i32) (local $index_1 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $m i32) (local $index_7 i32) (local $i_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $index_8 i32) (local $index_9 i32) (local $index_23 i32) (local $index_24 i32) (local $kt_2 i32) (local $kt_2.end i32)
+    (local $index_2 i32) (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_3 i32) (local $index_6 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $index_11 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
+    (local $index_12 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_10 i32) (local $index_13 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $panel i32) (local $column i32) (local $index_14 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32)
+    (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_16 i32) (local $kk i32) (local $kk.end i32) (local $index_15 i32) (local $index_27 i32)
+    (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_28 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32) (local $index_29 i32)
+    (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32) (local $index_19 i32) (local $index_20 i32) (local $index_30 i32)
+    (local $index_32 i32) (local $j_4 i32) (local $index_31 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 174)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 114)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 174))
+          (local.tee $.t1 (i32.const 114))
           (local.tee $.t2 (i32.sub (i32.const 1024) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=210944
+        (v128.store offset=299024
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 22272))))
-      (local.set $index_1 (i32.mul (i32.div_s (local.get $rows) (i32.const 4)) (i32.const 4)))
-      (local.set $index_5 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $index_6 (i32.mul (local.get $index_5) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 14592))))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
             (local.set $k_count
               (select
-                (local.tee $.t3 (i32.const 256))
+                (local.tee $.t3 (i32.const 512))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.add (local.get $m_start) (i32.mul (local.get $k_start) (i32.const 1024))))
-            (local.set $kt_1 (i32.const 0))
-            (local.set $kt_1.end (local.get $k_count))
+            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 1024)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_1))
             (if
-              (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
               (then
-                (loop $kt_1.loop
-                  (local.set $i_whole (local.get $index_1))
-                  (local.set $index_2 (i32.mul (local.get $kt_1) (i32.const 174)))
-                  (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 1024))))
-                  (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                  (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-                  (local.set $i (i32.const 0))
-                  (local.set $i.end (local.get $i_whole))
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $m (i32.add (local.get $m_start) (local.get $row)))
                   (if
-                    (i32.lt_s (local.get $i) (local.get $i.end))
+                    (i32.le_s (i32.add (local.get $m) (i32.const 8)) (i32.const 1024))
                     (then
-                      (loop $i.loop
-                        (local.set $index_19 (i32.mul (local.get $i) (i32.const 4)))
-                        (v128.store
-                          (i32.add (local.get $index_18) (local.get $index_19))
-                          (v128.load (i32.add (local.get $index_20) (local.get $index_19))))
-                        (br_if $i.loop
-                          (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
-                  (local.set $i_rest (local.get $i_whole))
-                  (local.set $i_rest.end (local.get $rows))
-                  (if
-                    (i32.lt_s (local.get $i_rest) (local.get $i_rest.end))
-                    (then
-                      (loop $i_rest.loop
-                        (local.set $index_21 (i32.mul (local.get $i_rest) (i32.const 4)))
-                        (f32.store
-                          (i32.add (local.get $index_18) (local.get $index_21))
-                          (f32.load (i32.add (local.get $index_20) (local.get $index_21))))
-                        (br_if $i_rest.loop
-                          (i32.lt_s
-                            (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1)))
-                            (local.get $i_rest.end))))))
-                  (br_if $kt_1.loop
-                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-            (local.set $kk (i32.const 0))
-            (local.set $kk.end (local.get $k_count))
-            (if
-              (i32.lt_s (local.get $kk) (local.get $kk.end))
-              (then
-                (loop $kk.loop
-                  (local.set $index_7 (i32.mul (local.get $kk) (i32.const 174)))
-                  (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                  (local.set $i_1 (local.get $rows))
-                  (local.set $i_1.end (local.get $index_6))
-                  (if
-                    (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                    (then
+                      (local.set $index_2 (i32.mul (local.get $row) (i32.const 512)))
+                      (local.set $index_5 (i32.add (local.get $index_4) (local.get $m)))
+                      (local.set $kt_1 (i32.const 0))
+                      (local.set $kt_1.end (local.get $k_count))
+                      (if
+                        (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                        (then
+                          (loop $kt_1.loop
+                            (local.set $index_3
+                              (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 6))))
+                            (local.set $index_6
+                              (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 1024))))
+                            (local.set $index_21
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                            (local.set $index_22
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+                            (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
+                            (v128.store offset=16 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
+                            (br_if $kt_1.loop
+                              (i32.lt_s
+                                (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1)))
+                                (local.get $kt_1.end)))))))
+                    (else
+                      (local.set $index_7 (i32.mul (local.get $row) (i32.const 512)))
+                      (local.set $i_1 (i32.const 0))
                       (loop $i_1.loop
-                        (f32.store
-                          (i32.add (local.get $index_22) (i32.mul (local.get $i_1) (i32.const 4)))
-                          (f32.const 0))
+                        (local.set $m_1
+                          (select
+                            (local.tee $.t5 (i32.add (local.get $m) (local.get $i_1)))
+                            (local.tee $.t6 (i32.const 1023))
+                            (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                        (local.set $index_8 (i32.add (local.get $index_7) (local.get $i_1)))
+                        (local.set $index_9 (i32.add (local.get $index_4) (local.get $m_1)))
+                        (local.set $index_23
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                        (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+                        (local.set $kt_2 (i32.const 0))
+                        (local.set $kt_2.end (local.get $k_count))
+                        (if
+                          (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                          (then
+                            (loop $kt_2.loop
+                              (f32.store
+                                (i32.add (local.get $index_23) (i32.mul (local.get $kt_2) (i32.const 24)))
+                                (f32.load (i32.add (local.get $index_24) (i32.mul (local.get $kt_2) (i32.const 4096)))))
+                              (br_if $kt_2.loop
+                                (i32.lt_s
+                                  (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
+                                  (local.get $kt_2.end))))))
                         (br_if $i_1.loop
-                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-                  (br_if $kk.loop
-                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-            (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 128)))
+                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (local.set $index_11 (i32.mul (local.get $k_start) (i32.const 128)))
             (local.set $group (i32.const 0))
             (loop $group.loop
               (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
               (local.set $n_group (local.get $group_start))
-              (local.set $index_10 (i32.add (local.get $index_9) (local.get $n_group)))
-              (local.set $kt_2 (i32.const 0))
-              (local.set $kt_2.end (local.get $k_count))
+              (local.set $index_12 (i32.add (local.get $index_11) (local.get $n_group)))
+              (local.set $kt_3 (i32.const 0))
+              (local.set $kt_3.end (local.get $k_count))
               (if
-                (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
                 (then
-                  (loop $kt_2.loop
-                    (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 8)))
-                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_2) (i32.const 128))))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                    (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (v128.store offset=178176 (local.get $index_23) (v128.load (local.get $index_24)))
-                    (v128.store offset=178192 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
-                    (v128.store offset=186368 (local.get $index_23) (v128.load offset=32 (local.get $index_24)))
-                    (v128.store offset=186384 (local.get $index_23) (v128.load offset=48 (local.get $index_24)))
-                    (v128.store offset=194560 (local.get $index_23) (v128.load offset=64 (local.get $index_24)))
-                    (v128.store offset=194576 (local.get $index_23) (v128.load offset=80 (local.get $index_24)))
-                    (v128.store offset=202752 (local.get $index_23) (v128.load offset=96 (local.get $index_24)))
-                    (v128.store offset=202768 (local.get $index_23) (v128.load offset=112 (local.get $index_24)))
-                    (br_if $kt_2.loop
-                      (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                  (loop $kt_3.loop
+                    (local.set $index_10 (i32.mul (local.get $kt_3) (i32.const 8)))
+                    (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_3) (i32.const 128))))
+                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (local.set $index_26 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (v128.store offset=233488 (local.get $index_25) (v128.load (local.get $index_26)))
+                    (v128.store offset=233504 (local.get $index_25) (v128.load offset=16 (local.get $index_26)))
+                    (v128.store offset=249872 (local.get $index_25) (v128.load offset=32 (local.get $index_26)))
+                    (v128.store offset=249888 (local.get $index_25) (v128.load offset=48 (local.get $index_26)))
+                    (v128.store offset=266256 (local.get $index_25) (v128.load offset=64 (local.get $index_26)))
+                    (v128.store offset=266272 (local.get $index_25) (v128.load offset=80 (local.get $index_26)))
+                    (v128.store offset=282640 (local.get $index_25) (v128.load offset=96 (local.get $index_26)))
+                    (v128.store offset=282656 (local.get $index_25) (v128.load offset=112 (local.get $index_26)))
+                    (br_if $kt_3.loop
+                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
               (local.set $panel (i32.const 0))
               (loop $panel.loop
                 (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-                (local.set $index_12 (i32.mul (local.get $panel) (i32.const 2048)))
-                (local.set $rows_panel (i32.const 0))
-                (local.set $rows_panel.end (local.get $index_5))
+                (local.set $index_14 (i32.mul (local.get $panel) (i32.const 4096)))
+                (local.set $rows_panel_1 (i32.const 0))
+                (local.set $rows_panel_1.end (local.get $index_1))
                 (if
-                  (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                  (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
                   (then
-                    (loop $rows_panel.loop
-                      (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (loop $rows_panel_1.loop
+                      (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
                       (local.set $acc_0 (local.get $lanes_2))
                       (local.set $acc_1 (local.get $lanes_2))
                       (local.set $acc_2 (local.get $lanes_2))
@@ -3212,87 +3288,87 @@
                       (local.set $acc_9 (local.get $lanes_2))
                       (local.set $acc_10 (local.get $lanes_2))
                       (local.set $acc_11 (local.get $lanes_2))
-                      (local.set $kk_1 (i32.const 0))
-                      (local.set $kk_1.end (local.get $k_count))
+                      (local.set $index_16 (i32.mul (local.get $row_1) (i32.const 512)))
+                      (local.set $kk (i32.const 0))
+                      (local.set $kk.end (local.get $k_count))
                       (if
-                        (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
+                        (i32.lt_s (local.get $kk) (local.get $kk.end))
                         (then
-                          (loop $kk_1.loop
-                            (local.set $index_13
-                              (i32.add (local.get $index_12) (i32.mul (local.get $kk_1) (i32.const 8))))
-                            (local.set $index_25
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                            (local.set $b (v128.load offset=178176 (local.get $index_25)))
-                            (local.set $b_1 (v128.load offset=178192 (local.get $index_25)))
-                            (local.set $index_14 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 174))))
-                            (local.set $index_26
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                            (local.set $a (v128.load32_splat (local.get $index_26)))
+                          (loop $kk.loop
+                            (local.set $index_15
+                              (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
+                            (local.set $index_27
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                            (local.set $b (v128.load offset=233488 (local.get $index_27)))
+                            (local.set $b_1 (v128.load offset=233504 (local.get $index_27)))
+                            (local.set $index_17
+                              (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 6))))
+                            (local.set $index_28
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                            (local.set $a (v128.load32_splat (local.get $index_28)))
                             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_26)))
+                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_28)))
                             (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                             (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_26)))
+                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_28)))
                             (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                             (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_26)))
+                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_28)))
                             (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                             (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_26)))
+                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_28)))
                             (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                             (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_26)))
+                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_28)))
                             (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                             (local.set $acc_11
                               (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                            (br_if $kk_1.loop
-                              (i32.lt_s
-                                (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1)))
-                                (local.get $kk_1.end))))))
-                      (local.set $index_15 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 128))))
-                      (local.set $index_27
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                      (v128.store offset=210944
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=210944 (local.get $index_27)) (local.get $acc_0)))
-                      (v128.store offset=210960
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=210960 (local.get $index_27)) (local.get $acc_1)))
-                      (v128.store offset=211456
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=211456 (local.get $index_27)) (local.get $acc_2)))
-                      (v128.store offset=211472
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=211472 (local.get $index_27)) (local.get $acc_3)))
-                      (v128.store offset=211968
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=211968 (local.get $index_27)) (local.get $acc_4)))
-                      (v128.store offset=211984
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=211984 (local.get $index_27)) (local.get $acc_5)))
-                      (v128.store offset=212480
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=212480 (local.get $index_27)) (local.get $acc_6)))
-                      (v128.store offset=212496
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=212496 (local.get $index_27)) (local.get $acc_7)))
-                      (v128.store offset=212992
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=212992 (local.get $index_27)) (local.get $acc_8)))
-                      (v128.store offset=213008
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=213008 (local.get $index_27)) (local.get $acc_9)))
-                      (v128.store offset=213504
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=213504 (local.get $index_27)) (local.get $acc_10)))
-                      (v128.store offset=213520
-                        (local.get $index_27)
-                        (f32x4.add (v128.load offset=213520 (local.get $index_27)) (local.get $acc_11)))
-                      (br_if $rows_panel.loop
+                            (br_if $kk.loop
+                              (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                      (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 128))))
+                      (local.set $index_29
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+                      (v128.store offset=299024
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=299024 (local.get $index_29)) (local.get $acc_0)))
+                      (v128.store offset=299040
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=299040 (local.get $index_29)) (local.get $acc_1)))
+                      (v128.store offset=299536
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=299536 (local.get $index_29)) (local.get $acc_2)))
+                      (v128.store offset=299552
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=299552 (local.get $index_29)) (local.get $acc_3)))
+                      (v128.store offset=300048
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=300048 (local.get $index_29)) (local.get $acc_4)))
+                      (v128.store offset=300064
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=300064 (local.get $index_29)) (local.get $acc_5)))
+                      (v128.store offset=300560
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=300560 (local.get $index_29)) (local.get $acc_6)))
+                      (v128.store offset=300576
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=300576 (local.get $index_29)) (local.get $acc_7)))
+                      (v128.store offset=301072
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=301072 (local.get $index_29)) (local.get $acc_8)))
+                      (v128.store offset=301088
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=301088 (local.get $index_29)) (local.get $acc_9)))
+                      (v128.store offset=301584
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=301584 (local.get $index_29)) (local.get $acc_10)))
+                      (v128.store offset=301600
+                        (local.get $index_29)
+                        (f32x4.add (v128.load offset=301600 (local.get $index_29)) (local.get $acc_11)))
+                      (br_if $rows_panel_1.loop
                         (i32.lt_s
-                          (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                          (local.get $rows_panel.end))))))
+                          (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
+                          (local.get $rows_panel_1.end))))))
                 (br_if $panel.loop
                   (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
               (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
@@ -3303,17 +3379,17 @@
         (i32.lt_s (local.get $i_2) (local.get $i_2.end))
         (then
           (loop $i_2.loop
-            (local.set $m (i32.add (local.get $m_start) (local.get $i_2)))
-            (local.set $index_16 (i32.mul (local.get $m) (i32.const 128)))
-            (local.set $index_17 (i32.mul (local.get $i_2) (i32.const 128)))
-            (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $m_2 (i32.add (local.get $m_start) (local.get $i_2)))
+            (local.set $index_19 (i32.mul (local.get $m_2) (i32.const 128)))
+            (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 128)))
+            (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_29 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_31 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_28) (local.get $index_29))
-                (v128.load offset=210944 (i32.add (local.get $index_30) (local.get $index_29))))
+                (i32.add (local.get $index_30) (local.get $index_31))
+                (v128.load offset=299024 (i32.add (local.get $index_32) (local.get $index_31))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3322,9 +3398,9 @@
   ;; train_step_hidden_3
   ;;   ops: dot_general, mul, mul
   ;;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-  ;;   schedule: contract: tile m 192, tile n 1024, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 192, tile n 256, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 264192*batch  bytes: 8704*batch+524288
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
+  ;;   grid: floordiv(batch+191, 192) x 4 x 1
   ;;   in0: f32[128*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: i32[1024*batch], read
@@ -3332,26 +3408,30 @@
   ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[1024], totals: f32[48]
   (func $train_step_hidden_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $k i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32)
-    (local $j i32) (local $index_6 i32) (local $index_16 i32) (local $index_17 i32) (local $k_1 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_18 i32)
-    (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32)
-    (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
+    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $n_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32)
+    (local $index_15 i32) (local $k i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
+    (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_16 i32) (local $index_17 i32) (local $k_1 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32)
+    (local $index_18 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_19 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
+    (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
+    (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 1.3333334 1.3333334 1.3333334 1.3333334))
     (local.set $lanes_3 (v128.const i32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
+    (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
+    (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
+    (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $n_start (i32.mul (local.get $group_y) (i32.const 256)))
       (local.set $rows
         (select
           (local.tee $.t1 (i32.const 192))
@@ -3384,7 +3464,7 @@
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $n_group (local.get $group_start))
+        (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
         (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 128)))
         (local.set $j (i32.const 0))
         (loop $j.loop
@@ -3457,7 +3537,7 @@
               (v128.store offset=114832 (local.get $.scratch) (local.get $acc_9))
               (v128.store offset=114848 (local.get $.scratch) (local.get $acc_10))
               (v128.store offset=114864 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
+              (local.set $n_panel (local.get $n_group))
               (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $i_1 (i32.const 0))
               (local.set $i_1.end
@@ -3496,8 +3576,16 @@
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 128))))
+        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 32))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (if
+        (i32.eq (local.get $group_x) (local.get $.grid_x))
+        (then
+          (local.set $group_x (i32.const 0))
+          (local.set $group_y (i32.add (local.get $group_y) (i32.const 1)))
+          (if
+            (i32.eq (local.get $group_y) (local.get $.grid_y))
+            (then (local.set $group_y (i32.const 0)) (local.set $group_z (i32.add (local.get $group_z) (i32.const 1)))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_4
@@ -3712,441 +3800,447 @@
   ;; train_step_conv2_1
   ;;   ops: reverse, conv
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 144, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-  ;;   grid: floordiv(144*batch+191, 192) x 1 x 1
+  ;;   grid: batch x 1 x 1
   ;;   in0: f32[51200], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[4608*batch], write
-  ;;   scratch: lhs_pack: f32[64512], rhs_pack: f32[2560], totals: f32[6144]
+  ;;   scratch: lhs_pack: f32[48384], rhs_pack: f32[2560], totals: f32[4608]
   (func $train_step_conv2_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $index_26 i32) (local $index_29 i32)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32)
-    (local $index_3 i32) (local $ko i32) (local $index_8 i32) (local $i i32) (local $i.end i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32)
-    (local $index_9 i32) (local $index_11 i32) (local $mask_1 i32) (local $k0 i32) (local $index_6 i32) (local $index_7 i32)
-    (local $index_10 i32) (local $index_12 i32) (local $mask_2 i32) (local $index_24 i32) (local $index_27 i32) (local $k1 i32)
-    (local $index_25 i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_15 i32)
-    (local $j i32) (local $index_16 i32) (local $k0_1 i32) (local $index_13 i32) (local $index_17 i32) (local $index_28 i32)
-    (local $index_30 i32) (local $k1_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_19 i32)
-    (local $kk i32) (local $index_18 i32) (local $index_31 i32) (local $b v128) (local $b_1 v128) (local $index_20 i32)
-    (local $index_32 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_21 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_22 i32) (local $index_23 i32) (local $index_34 i32)
-    (local $index_36 i32) (local $j_1 i32) (local $index_35 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $index_24 i32) (local $index_27 i32) (local $m_start i32) (local $t i32)
+    (local $index_4 i32) (local $ko i32) (local $index_5 i32) (local $i i32) (local $m i32) (local $mi_1 i32)
+    (local $mi_2 i32) (local $index_1 i32) (local $index_6 i32) (local $index_8 i32) (local $mask_1 i32) (local $k0 i32)
+    (local $index_2 i32) (local $index_3 i32) (local $index_7 i32) (local $index_9 i32) (local $mask_2 i32) (local $index_22 i32)
+    (local $index_25 i32) (local $k1 i32) (local $index_23 i32) (local $index_11 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_12 i32) (local $j i32) (local $index_13 i32) (local $k0_1 i32) (local $index_10 i32)
+    (local $index_14 i32) (local $index_26 i32) (local $index_28 i32) (local $k1_1 i32) (local $rows_panel i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_16 i32) (local $kk i32) (local $index_15 i32) (local $index_29 i32) (local $b v128) (local $b_1 v128)
+    (local $index_17 i32) (local $index_30 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_18 i32) (local $index_31 i32) (local $index_19 i32) (local $i_1 i32)
+    (local $m_1 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_20 i32) (local $index_21 i32) (local $index_32 i32)
+    (local $index_34 i32) (local $j_1 i32) (local $index_33 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 144)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_26 (i32.add (local.get $in1) (i32.const -9216)))
-    (local.set $index_29 (i32.add (local.get $in0) (i32.const 196608)))
+    (local.set $index_24 (i32.add (local.get $in1) (i32.const -9216)))
+    (local.set $index_27 (i32.add (local.get $in0) (i32.const 196608)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 144)))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=268288
+        (v128.store offset=203776
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 6144))))
-      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 4608))))
+      (local.set $index_4 (i32.mul (local.get $group_x) (i32.const 4096)))
       (local.set $ko (i32.const 0))
       (loop $ko.loop
-        (local.set $index_8 (i32.mul (local.get $ko) (i32.const 512)))
+        (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $ko) (i32.const 512))))
         (local.set $i (i32.const 0))
-        (local.set $i.end (local.get $index_3))
-        (if
-          (i32.lt_s (local.get $i) (local.get $i.end))
-          (then
-            (loop $i.loop
-              (local.set $m
-                (select
-                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                  (local.tee $.t4 (local.get $index_4))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 144)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
-              (local.set $index_5 (i32.mul (local.get $i) (i32.const 336)))
-              (local.set $index_9
-                (i32.add
-                  (i32.add
-                    (i32.add (local.get $index_8) (i32.mul (local.get $mi) (i32.const 4096)))
-                    (i32.mul (local.get $mi_1) (i32.const 512)))
-                  (i32.mul (local.get $mi_2) (i32.const 64))))
-              (local.set $index_11 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
-              (local.set $mask_1
-                (i32.and (i32.ge_s (local.get $index_11) (i32.const 0)) (i32.lt_s (local.get $index_11) (i32.const 8))))
-              (local.set $k0 (i32.const 0))
-              (loop $k0.loop
-                (local.set $index_6 (i32.mul (local.get $k0) (i32.const 64)))
-                (local.set $index_7 (i32.add (local.get $index_5) (local.get $index_6)))
-                (local.set $index_10 (i32.add (local.get $index_9) (local.get $index_6)))
-                (local.set $index_12 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
-                (local.set $mask_2
-                  (i32.and
-                    (local.get $mask_1)
-                    (i32.and
-                      (i32.ge_s (local.get $index_12) (i32.const 0))
-                      (i32.lt_s (local.get $index_12) (i32.const 8)))))
-                (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $index_27 (i32.add (local.get $index_26) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $k1 (i32.const 0))
-                (loop $k1.loop
-                  (local.set $index_25 (i32.mul (local.get $k1) (i32.const 4)))
-                  (v128.store
-                    (i32.add (local.get $index_24) (local.get $index_25))
-                    (if (result v128)
-                      (local.get $mask_2)
-                      (then (v128.load (i32.add (local.get $index_27) (local.get $index_25))))
-                      (else (v128.const f32x4 0 0 0 0))))
-                  (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 64))))
-                (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-        (local.set $index_14 (i32.mul (local.get $ko) (i32.const 10240)))
+        (loop $i.loop
+          (local.set $m (i32.add (local.get $m_start) (local.get $i)))
+          (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
+          (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
+          (local.set $index_1 (i32.mul (local.get $i) (i32.const 336)))
+          (local.set $index_6
+            (i32.add
+              (i32.add (local.get $index_5) (i32.mul (local.get $mi_1) (i32.const 512)))
+              (i32.mul (local.get $mi_2) (i32.const 64))))
+          (local.set $index_8 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
+          (local.set $mask_1
+            (i32.and (i32.ge_s (local.get $index_8) (i32.const 0)) (i32.lt_s (local.get $index_8) (i32.const 8))))
+          (local.set $k0 (i32.const 0))
+          (loop $k0.loop
+            (local.set $index_2 (i32.mul (local.get $k0) (i32.const 64)))
+            (local.set $index_3 (i32.add (local.get $index_1) (local.get $index_2)))
+            (local.set $index_7 (i32.add (local.get $index_6) (local.get $index_2)))
+            (local.set $index_9 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
+            (local.set $mask_2
+              (i32.and
+                (local.get $mask_1)
+                (i32.and (i32.ge_s (local.get $index_9) (i32.const 0)) (i32.lt_s (local.get $index_9) (i32.const 8)))))
+            (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $index_7) (i32.const 4))))
+            (local.set $k1 (i32.const 0))
+            (loop $k1.loop
+              (local.set $index_23 (i32.mul (local.get $k1) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_22) (local.get $index_23))
+                (if (result v128)
+                  (local.get $mask_2)
+                  (then (v128.load (i32.add (local.get $index_25) (local.get $index_23))))
+                  (else (v128.const f32x4 0 0 0 0))))
+              (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 64))))
+            (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+          (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 144))))
+        (local.set $index_11 (i32.mul (local.get $ko) (i32.const 10240)))
         (local.set $group (i32.const 0))
         (loop $group.loop
           (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
           (local.set $n_group (local.get $group_start))
-          (local.set $index_15 (i32.sub (i32.mul (local.get $n_group) (i32.const 64)) (local.get $index_14)))
+          (local.set $index_12 (i32.sub (i32.mul (local.get $n_group) (i32.const 64)) (local.get $index_11)))
           (local.set $j (i32.const 0))
           (loop $j.loop
-            (local.set $index_16 (i32.add (local.get $index_15) (i32.mul (local.get $j) (i32.const 64))))
+            (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $j) (i32.const 64))))
             (local.set $k0_1 (i32.const 0))
             (loop $k0_1.loop
-              (local.set $index_13 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 512))))
-              (local.set $index_17 (i32.sub (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 2048))))
-              (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-              (local.set $index_30 (i32.add (local.get $index_29) (i32.mul (local.get $index_17) (i32.const 4))))
+              (local.set $index_10 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 512))))
+              (local.set $index_14 (i32.sub (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 2048))))
+              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_28 (i32.add (local.get $index_27) (i32.mul (local.get $index_14) (i32.const 4))))
               (local.set $k1_1 (i32.const 0))
               (loop $k1_1.loop
-                (f32.store offset=258048
-                  (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 32)))
-                  (f32.load (i32.add (local.get $index_30) (i32.mul (local.get $k1_1) (i32.const 4)))))
+                (f32.store offset=193536
+                  (i32.add (local.get $index_26) (i32.mul (local.get $k1_1) (i32.const 32)))
+                  (f32.load (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 4)))))
                 (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 64))))
               (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
             (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
           (local.set $rows_panel (i32.const 0))
-          (local.set $rows_panel.end (local.get $index_2))
-          (if
-            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-            (then
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                (local.set $acc_0 (local.get $lanes_2))
-                (local.set $acc_1 (local.get $lanes_2))
-                (local.set $acc_2 (local.get $lanes_2))
-                (local.set $acc_3 (local.get $lanes_2))
-                (local.set $acc_4 (local.get $lanes_2))
-                (local.set $acc_5 (local.get $lanes_2))
-                (local.set $acc_6 (local.get $lanes_2))
-                (local.set $acc_7 (local.get $lanes_2))
-                (local.set $acc_8 (local.get $lanes_2))
-                (local.set $acc_9 (local.get $lanes_2))
-                (local.set $acc_10 (local.get $lanes_2))
-                (local.set $acc_11 (local.get $lanes_2))
-                (local.set $index_19 (i32.mul (local.get $row) (i32.const 336)))
-                (local.set $kk (i32.const 0))
-                (loop $kk.loop
-                  (local.set $index_18 (i32.mul (local.get $kk) (i32.const 8)))
-                  (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                  (local.set $b (v128.load offset=258048 (local.get $index_31)))
-                  (local.set $b_1 (v128.load offset=258064 (local.get $index_31)))
-                  (local.set $index_20 (i32.add (local.get $index_19) (local.get $kk)))
-                  (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
-                  (local.set $a (v128.load32_splat (local.get $index_32)))
-                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                  (local.set $a_1 (v128.load32_splat offset=1344 (local.get $index_32)))
-                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                  (local.set $a_2 (v128.load32_splat offset=2688 (local.get $index_32)))
-                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                  (local.set $a_3 (v128.load32_splat offset=4032 (local.get $index_32)))
-                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                  (local.set $a_4 (v128.load32_splat offset=5376 (local.get $index_32)))
-                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                  (local.set $a_5 (v128.load32_splat offset=6720 (local.get $index_32)))
-                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                  (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
-                (local.set $index_21 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 32))))
-                (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
-                (v128.store offset=268288
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268288 (local.get $index_33)) (local.get $acc_0)))
-                (v128.store offset=268304
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268304 (local.get $index_33)) (local.get $acc_1)))
-                (v128.store offset=268416
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268416 (local.get $index_33)) (local.get $acc_2)))
-                (v128.store offset=268432
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268432 (local.get $index_33)) (local.get $acc_3)))
-                (v128.store offset=268544
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268544 (local.get $index_33)) (local.get $acc_4)))
-                (v128.store offset=268560
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268560 (local.get $index_33)) (local.get $acc_5)))
-                (v128.store offset=268672
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268672 (local.get $index_33)) (local.get $acc_6)))
-                (v128.store offset=268688
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268688 (local.get $index_33)) (local.get $acc_7)))
-                (v128.store offset=268800
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268800 (local.get $index_33)) (local.get $acc_8)))
-                (v128.store offset=268816
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268816 (local.get $index_33)) (local.get $acc_9)))
-                (v128.store offset=268928
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268928 (local.get $index_33)) (local.get $acc_10)))
-                (v128.store offset=268944
-                  (local.get $index_33)
-                  (f32x4.add (v128.load offset=268944 (local.get $index_33)) (local.get $acc_11)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s
-                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                    (local.get $rows_panel.end))))))
+          (loop $rows_panel.loop
+            (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+            (local.set $acc_0 (local.get $lanes_2))
+            (local.set $acc_1 (local.get $lanes_2))
+            (local.set $acc_2 (local.get $lanes_2))
+            (local.set $acc_3 (local.get $lanes_2))
+            (local.set $acc_4 (local.get $lanes_2))
+            (local.set $acc_5 (local.get $lanes_2))
+            (local.set $acc_6 (local.get $lanes_2))
+            (local.set $acc_7 (local.get $lanes_2))
+            (local.set $acc_8 (local.get $lanes_2))
+            (local.set $acc_9 (local.get $lanes_2))
+            (local.set $acc_10 (local.get $lanes_2))
+            (local.set $acc_11 (local.get $lanes_2))
+            (local.set $index_16 (i32.mul (local.get $row) (i32.const 336)))
+            (local.set $kk (i32.const 0))
+            (loop $kk.loop
+              (local.set $index_15 (i32.mul (local.get $kk) (i32.const 8)))
+              (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+              (local.set $b (v128.load offset=193536 (local.get $index_29)))
+              (local.set $b_1 (v128.load offset=193552 (local.get $index_29)))
+              (local.set $index_17 (i32.add (local.get $index_16) (local.get $kk)))
+              (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+              (local.set $a (v128.load32_splat (local.get $index_30)))
+              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+              (local.set $a_1 (v128.load32_splat offset=1344 (local.get $index_30)))
+              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+              (local.set $a_2 (v128.load32_splat offset=2688 (local.get $index_30)))
+              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+              (local.set $a_3 (v128.load32_splat offset=4032 (local.get $index_30)))
+              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+              (local.set $a_4 (v128.load32_splat offset=5376 (local.get $index_30)))
+              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+              (local.set $a_5 (v128.load32_splat offset=6720 (local.get $index_30)))
+              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+              (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
+            (local.set $index_18 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 32))))
+            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+            (v128.store offset=203776
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=203776 (local.get $index_31)) (local.get $acc_0)))
+            (v128.store offset=203792
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=203792 (local.get $index_31)) (local.get $acc_1)))
+            (v128.store offset=203904
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=203904 (local.get $index_31)) (local.get $acc_2)))
+            (v128.store offset=203920
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=203920 (local.get $index_31)) (local.get $acc_3)))
+            (v128.store offset=204032
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204032 (local.get $index_31)) (local.get $acc_4)))
+            (v128.store offset=204048
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204048 (local.get $index_31)) (local.get $acc_5)))
+            (v128.store offset=204160
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204160 (local.get $index_31)) (local.get $acc_6)))
+            (v128.store offset=204176
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204176 (local.get $index_31)) (local.get $acc_7)))
+            (v128.store offset=204288
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204288 (local.get $index_31)) (local.get $acc_8)))
+            (v128.store offset=204304
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204304 (local.get $index_31)) (local.get $acc_9)))
+            (v128.store offset=204416
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204416 (local.get $index_31)) (local.get $acc_10)))
+            (v128.store offset=204432
+              (local.get $index_31)
+              (f32x4.add (v128.load offset=204432 (local.get $index_31)) (local.get $acc_11)))
+            (br_if $rows_panel.loop
+              (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 24))))
           (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
         (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
+      (local.set $index_19 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $i_1 (i32.const 0))
-      (local.set $i_1.end (local.get $rows))
-      (if
-        (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-        (then
-          (loop $i_1.loop
-            (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 144)))
-            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 12)) (i32.const 12)))
-            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 12)))
-            (local.set $index_22
-              (i32.add
-                (i32.add (i32.mul (local.get $mi_3) (i32.const 4608)) (i32.mul (local.get $mi_4) (i32.const 384)))
-                (i32.mul (local.get $mi_5) (i32.const 32))))
-            (local.set $index_23 (i32.mul (local.get $i_1) (i32.const 32)))
-            (local.set $index_34 (i32.add (local.get $out0) (i32.mul (local.get $index_22) (i32.const 4))))
-            (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_35 (i32.mul (local.get $j_1) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_34) (local.get $index_35))
-                (v128.load offset=268288 (i32.add (local.get $index_36) (local.get $index_35))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-            (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+      (loop $i_1.loop
+        (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
+        (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 12)) (i32.const 12)))
+        (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 12)))
+        (local.set $index_20
+          (i32.add
+            (i32.add (local.get $index_19) (i32.mul (local.get $mi_4) (i32.const 384)))
+            (i32.mul (local.get $mi_5) (i32.const 32))))
+        (local.set $index_21 (i32.mul (local.get $i_1) (i32.const 32)))
+        (local.set $index_32 (i32.add (local.get $out0) (i32.mul (local.get $index_20) (i32.const 4))))
+        (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
+        (local.set $j_1 (i32.const 0))
+        (loop $j_1.loop
+          (local.set $index_33 (i32.mul (local.get $j_1) (i32.const 4)))
+          (v128.store
+            (i32.add (local.get $index_32) (local.get $index_33))
+            (v128.load offset=203776 (i32.add (local.get $index_34) (local.get $index_33))))
+          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 144))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_conv2_2
   ;;   ops: conv
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 120, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 6553600*batch  bytes: 34816*batch+204800
-  ;;   grid: 5 x 1 x 1
+  ;;   grid: 7 x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[51200], write
-  ;;   scratch: lhs_pack: f32[49152], rhs_pack: f32[8192], totals: f32[12288]
+  ;;   scratch: lhs_pack: f32[61444], rhs_pack: f32[16384], totals: f32[7680]
   (func $train_step_conv2_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $index_13 i32) (local $index_14 i32) (local $kt i32)
-    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_7 i32)
-    (local $segment i32) (local $segment.end i32) (local $segment_start i32) (local $index_3 i32) (local $mi i32) (local $mi_1 i32)
-    (local $index_8 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_4 i32) (local $index_9 i32) (local $k0 i32)
-    (local $index_5 i32) (local $index_10 i32) (local $k1 i32) (local $index_6 i32) (local $index_11 i32) (local $index_30 i32)
-    (local $index_32 i32) (local $i i32) (local $index_31 i32) (local $index_12 i32) (local $kk i32) (local $kk.end i32)
-    (local $index_15 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32) (local $index_19 i32) (local $group i32)
-    (local $group_start i32) (local $n_group i32) (local $index_20 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_16 i32)
-    (local $index_21 i32) (local $k0_1 i32) (local $index_17 i32) (local $index_22 i32) (local $k1_1 i32) (local $index_18 i32)
-    (local $index_23 i32) (local $index_34 i32) (local $index_35 i32) (local $panel i32) (local $column i32) (local $index_24 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $kk_1 i32) (local $kk_1.end i32) (local $index_25 i32)
-    (local $index_36 i32) (local $b v128) (local $b_1 v128) (local $index_26 i32) (local $index_37 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_27 i32)
-    (local $index_38 i32) (local $i_2 i32) (local $i_2.end i32) (local $m i32) (local $mi_3 i32) (local $mi_4 i32)
-    (local $mi_5 i32) (local $index_28 i32) (local $index_29 i32) (local $index_39 i32) (local $index_41 i32) (local $j_4 i32)
-    (local $index_40 i32) (local $group_x i32)
+    (local $t i32) (local $index_1 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_6 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $m i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_11 i32) (local $i_1 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_12 i32) (local $index_15 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_16 i32)
+    (local $k0_1 i32) (local $index_14 i32) (local $index_17 i32) (local $index_36 i32) (local $index_37 i32) (local $k1_1 i32)
+    (local $index_2 i32) (local $index_7 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_3 i32) (local $index_8 i32)
+    (local $k0 i32) (local $index_4 i32) (local $index_9 i32) (local $k1 i32) (local $index_5 i32) (local $index_10 i32)
+    (local $index_34 i32) (local $index_35 i32) (local $index_21 i32) (local $index_26 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_22 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_18 i32) (local $index_23 i32)
+    (local $k0_2 i32) (local $index_19 i32) (local $index_24 i32) (local $k1_2 i32) (local $index_20 i32) (local $index_25 i32)
+    (local $index_38 i32) (local $index_39 i32) (local $panel i32) (local $column i32) (local $index_27 i32) (local $rows_panel_1 i32)
+    (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_29 i32) (local $kk i32) (local $kk.end i32) (local $index_28 i32)
+    (local $index_40 i32) (local $b v128) (local $b_1 v128) (local $index_30 i32) (local $index_41 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_31 i32)
+    (local $index_42 i32) (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32)
+    (local $mi_8 i32) (local $index_32 i32) (local $index_33 i32) (local $index_43 i32) (local $index_45 i32) (local $j_4 i32)
+    (local $index_44 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 120)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 192))
+          (local.tee $.t1 (i32.const 120))
           (local.tee $.t2 (i32.sub (i32.const 800) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=229376
+        (v128.store offset=311312
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 12288))))
-      (local.set $index_1 (i32.div_s (local.get $rows) (i32.const 32)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 6)))
-      (local.set $index_13 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $index_14 (i32.mul (local.get $index_13) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 7680))))
+      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 3)) (i32.const 4)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 7)) (i32.const 8)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 4)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
             (local.set $k_count
               (select
-                (local.tee $.t3 (i32.const 4))
+                (local.tee $.t3 (i32.const 8))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 4608)))
-            (local.set $segment (i32.const 0))
-            (local.set $segment.end (local.get $index_1))
+            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 4608)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_1))
             (if
-              (i32.lt_s (local.get $segment) (local.get $segment.end))
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
               (then
-                (loop $segment.loop
-                  (local.set $segment_start (i32.mul (local.get $segment) (i32.const 32)))
-                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $segment)))
-                  (local.set $mi (i32.div_s (local.get $index_3) (i32.const 5)))
-                  (local.set $mi_1 (i32.rem_s (local.get $index_3) (i32.const 5)))
-                  (local.set $index_8
-                    (i32.add
-                      (i32.add (local.get $index_7) (i32.mul (local.get $mi) (i32.const 384)))
-                      (i32.mul (local.get $mi_1) (i32.const 32))))
-                  (local.set $kt_1 (i32.const 0))
-                  (local.set $kt_1.end (local.get $k_count))
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $m (i32.add (local.get $m_start) (local.get $row)))
+                  (local.set $mi (i32.div_s (local.get $m) (i32.const 160)))
+                  (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
+                  (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
                   (if
-                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                    (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 32))
                     (then
-                      (loop $kt_1.loop
-                        (local.set $index_4
-                          (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 12288))))
-                        (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_1) (i32.const 4608))))
-                        (local.set $k0 (i32.const 0))
-                        (loop $k0.loop
-                          (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 1536))))
-                          (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k0) (i32.const 384))))
-                          (local.set $k1 (i32.const 0))
-                          (loop $k1.loop
-                            (local.set $index_6
-                              (i32.add (local.get $index_5) (i32.mul (local.get $k1) (i32.const 192))))
-                            (local.set $index_11
-                              (i32.add (local.get $index_10) (i32.mul (local.get $k1) (i32.const 32))))
-                            (local.set $index_30
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                            (local.set $index_32
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                            (local.set $i (i32.const 0))
-                            (loop $i.loop
-                              (local.set $index_31 (i32.mul (local.get $i) (i32.const 4)))
-                              (v128.store
-                                (i32.add (local.get $index_30) (local.get $index_31))
-                                (v128.load (i32.add (local.get $index_32) (local.get $index_31))))
-                              (br_if $i.loop
-                                (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
-                            (br_if $k1.loop
-                              (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
-                          (br_if $k0.loop
-                            (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
-                        (br_if $kt_1.loop
-                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-                  (br_if $segment.loop
-                    (i32.lt_s
-                      (local.tee $segment (i32.add (local.get $segment) (i32.const 1)))
-                      (local.get $segment.end))))))
-            (local.set $index_12 (i32.mul (local.get $k_count) (i32.const 64)))
-            (local.set $kk (i32.const 0))
-            (local.set $kk.end (local.get $index_12))
-            (if
-              (i32.lt_s (local.get $kk) (local.get $kk.end))
-              (then
-                (loop $kk.loop
-                  (local.set $index_15 (i32.mul (local.get $kk) (i32.const 192)))
-                  (local.set $index_33 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                  (local.set $i_1 (local.get $rows))
-                  (local.set $i_1.end (local.get $index_14))
-                  (if
-                    (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                    (then
+                      (local.set $index_2 (i32.mul (local.get $row) (i32.const 512)))
+                      (local.set $index_7
+                        (i32.add
+                          (i32.add
+                            (i32.add (local.get $index_6) (i32.mul (local.get $mi) (i32.const 384)))
+                            (i32.mul (local.get $mi_1) (i32.const 32)))
+                          (local.get $mi_2)))
+                      (local.set $kt_1 (i32.const 0))
+                      (local.set $kt_1.end (local.get $k_count))
+                      (if
+                        (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                        (then
+                          (loop $kt_1.loop
+                            (local.set $index_3
+                              (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 384))))
+                            (local.set $index_8
+                              (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 4608))))
+                            (local.set $k0 (i32.const 0))
+                            (loop $k0.loop
+                              (local.set $index_4
+                                (i32.add (local.get $index_3) (i32.mul (local.get $k0) (i32.const 48))))
+                              (local.set $index_9
+                                (i32.add (local.get $index_8) (i32.mul (local.get $k0) (i32.const 384))))
+                              (local.set $k1 (i32.const 0))
+                              (loop $k1.loop
+                                (local.set $index_5
+                                  (i32.add (local.get $index_4) (i32.mul (local.get $k1) (i32.const 6))))
+                                (local.set $index_10
+                                  (i32.add (local.get $index_9) (i32.mul (local.get $k1) (i32.const 32))))
+                                (local.set $index_34
+                                  (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                                (local.set $index_35
+                                  (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                                (v128.store (local.get $index_34) (v128.load (local.get $index_35)))
+                                (v128.store offset=16 (local.get $index_34) (v128.load offset=16 (local.get $index_35)))
+                                (br_if $k1.loop
+                                  (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
+                              (br_if $k0.loop
+                                (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
+                            (br_if $kt_1.loop
+                              (i32.lt_s
+                                (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1)))
+                                (local.get $kt_1.end)))))))
+                    (else
+                      (local.set $index_11 (i32.mul (local.get $row) (i32.const 512)))
+                      (local.set $i_1 (i32.const 0))
                       (loop $i_1.loop
-                        (f32.store
-                          (i32.add (local.get $index_33) (i32.mul (local.get $i_1) (i32.const 4)))
-                          (f32.const 0))
+                        (local.set $m_1
+                          (select
+                            (local.tee $.t5 (i32.add (local.get $m) (local.get $i_1)))
+                            (local.tee $.t6 (i32.const 799))
+                            (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                        (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 160)))
+                        (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 5)))
+                        (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
+                        (local.set $index_12 (i32.add (local.get $index_11) (local.get $i_1)))
+                        (local.set $index_15
+                          (i32.add
+                            (i32.add
+                              (i32.add (local.get $index_6) (i32.mul (local.get $mi_3) (i32.const 384)))
+                              (i32.mul (local.get $mi_4) (i32.const 32)))
+                            (local.get $mi_5)))
+                        (local.set $kt_2 (i32.const 0))
+                        (local.set $kt_2.end (local.get $k_count))
+                        (if
+                          (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                          (then
+                            (loop $kt_2.loop
+                              (local.set $index_13
+                                (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 384))))
+                              (local.set $index_16
+                                (i32.add (local.get $index_15) (i32.mul (local.get $kt_2) (i32.const 4608))))
+                              (local.set $k0_1 (i32.const 0))
+                              (loop $k0_1.loop
+                                (local.set $index_14
+                                  (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 48))))
+                                (local.set $index_17
+                                  (i32.add (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 384))))
+                                (local.set $index_36
+                                  (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                                (local.set $index_37
+                                  (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
+                                (local.set $k1_1 (i32.const 0))
+                                (loop $k1_1.loop
+                                  (f32.store
+                                    (i32.add (local.get $index_36) (i32.mul (local.get $k1_1) (i32.const 24)))
+                                    (f32.load
+                                      (i32.add (local.get $index_37) (i32.mul (local.get $k1_1) (i32.const 128)))))
+                                  (br_if $k1_1.loop
+                                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
+                                (br_if $k0_1.loop
+                                  (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
+                              (br_if $kt_2.loop
+                                (i32.lt_s
+                                  (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
+                                  (local.get $kt_2.end))))))
                         (br_if $i_1.loop
-                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-                  (br_if $kk.loop
-                    (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-            (local.set $index_19 (i32.mul (local.get $k_start) (i32.const 4096)))
+                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (local.set $index_21 (i32.mul (local.get $k_start) (i32.const 4096)))
+            (local.set $index_26 (i32.mul (local.get $k_count) (i32.const 64)))
             (local.set $group (i32.const 0))
             (loop $group.loop
               (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
               (local.set $n_group (local.get $group_start))
-              (local.set $index_20 (i32.add (local.get $index_19) (local.get $n_group)))
-              (local.set $kt_2 (i32.const 0))
-              (local.set $kt_2.end (local.get $k_count))
+              (local.set $index_22 (i32.add (local.get $index_21) (local.get $n_group)))
+              (local.set $kt_3 (i32.const 0))
+              (local.set $kt_3.end (local.get $k_count))
               (if
-                (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
                 (then
-                  (loop $kt_2.loop
-                    (local.set $index_16 (i32.mul (local.get $kt_2) (i32.const 512)))
-                    (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kt_2) (i32.const 4096))))
-                    (local.set $k0_1 (i32.const 0))
-                    (loop $k0_1.loop
-                      (local.set $index_17 (i32.add (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 64))))
-                      (local.set $index_22 (i32.add (local.get $index_21) (i32.mul (local.get $k0_1) (i32.const 512))))
-                      (local.set $k1_1 (i32.const 0))
-                      (loop $k1_1.loop
-                        (local.set $index_18 (i32.add (local.get $index_17) (i32.mul (local.get $k1_1) (i32.const 8))))
-                        (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $k1_1) (i32.const 64))))
-                        (local.set $index_34
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                        (local.set $index_35 (i32.add (local.get $in1) (i32.mul (local.get $index_23) (i32.const 4))))
-                        (v128.store offset=196608 (local.get $index_34) (v128.load (local.get $index_35)))
-                        (v128.store offset=196624 (local.get $index_34) (v128.load offset=16 (local.get $index_35)))
-                        (v128.store offset=204800 (local.get $index_34) (v128.load offset=32 (local.get $index_35)))
-                        (v128.store offset=204816 (local.get $index_34) (v128.load offset=48 (local.get $index_35)))
-                        (v128.store offset=212992 (local.get $index_34) (v128.load offset=64 (local.get $index_35)))
-                        (v128.store offset=213008 (local.get $index_34) (v128.load offset=80 (local.get $index_35)))
-                        (v128.store offset=221184 (local.get $index_34) (v128.load offset=96 (local.get $index_35)))
-                        (v128.store offset=221200 (local.get $index_34) (v128.load offset=112 (local.get $index_35)))
-                        (br_if $k1_1.loop
-                          (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
-                      (br_if $k0_1.loop
-                        (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
-                    (br_if $kt_2.loop
-                      (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                  (loop $kt_3.loop
+                    (local.set $index_18 (i32.mul (local.get $kt_3) (i32.const 512)))
+                    (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kt_3) (i32.const 4096))))
+                    (local.set $k0_2 (i32.const 0))
+                    (loop $k0_2.loop
+                      (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $k0_2) (i32.const 64))))
+                      (local.set $index_24 (i32.add (local.get $index_23) (i32.mul (local.get $k0_2) (i32.const 512))))
+                      (local.set $k1_2 (i32.const 0))
+                      (loop $k1_2.loop
+                        (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_2) (i32.const 8))))
+                        (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $k1_2) (i32.const 64))))
+                        (local.set $index_38
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+                        (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_25) (i32.const 4))))
+                        (v128.store offset=245776 (local.get $index_38) (v128.load (local.get $index_39)))
+                        (v128.store offset=245792 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
+                        (v128.store offset=262160 (local.get $index_38) (v128.load offset=32 (local.get $index_39)))
+                        (v128.store offset=262176 (local.get $index_38) (v128.load offset=48 (local.get $index_39)))
+                        (v128.store offset=278544 (local.get $index_38) (v128.load offset=64 (local.get $index_39)))
+                        (v128.store offset=278560 (local.get $index_38) (v128.load offset=80 (local.get $index_39)))
+                        (v128.store offset=294928 (local.get $index_38) (v128.load offset=96 (local.get $index_39)))
+                        (v128.store offset=294944 (local.get $index_38) (v128.load offset=112 (local.get $index_39)))
+                        (br_if $k1_2.loop
+                          (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 8))))
+                      (br_if $k0_2.loop
+                        (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 8))))
+                    (br_if $kt_3.loop
+                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
               (local.set $panel (i32.const 0))
               (loop $panel.loop
                 (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-                (local.set $index_24 (i32.mul (local.get $panel) (i32.const 2048)))
-                (local.set $rows_panel (i32.const 0))
-                (local.set $rows_panel.end (local.get $index_13))
+                (local.set $index_27 (i32.mul (local.get $panel) (i32.const 4096)))
+                (local.set $rows_panel_1 (i32.const 0))
+                (local.set $rows_panel_1.end (local.get $index_1))
                 (if
-                  (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                  (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
                   (then
-                    (loop $rows_panel.loop
-                      (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (loop $rows_panel_1.loop
+                      (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
                       (local.set $acc_0 (local.get $lanes_2))
                       (local.set $acc_1 (local.get $lanes_2))
                       (local.set $acc_2 (local.get $lanes_2))
@@ -4159,87 +4253,87 @@
                       (local.set $acc_9 (local.get $lanes_2))
                       (local.set $acc_10 (local.get $lanes_2))
                       (local.set $acc_11 (local.get $lanes_2))
-                      (local.set $kk_1 (i32.const 0))
-                      (local.set $kk_1.end (local.get $index_12))
+                      (local.set $index_29 (i32.mul (local.get $row_1) (i32.const 512)))
+                      (local.set $kk (i32.const 0))
+                      (local.set $kk.end (local.get $index_26))
                       (if
-                        (i32.lt_s (local.get $kk_1) (local.get $kk_1.end))
+                        (i32.lt_s (local.get $kk) (local.get $kk.end))
                         (then
-                          (loop $kk_1.loop
-                            (local.set $index_25
-                              (i32.add (local.get $index_24) (i32.mul (local.get $kk_1) (i32.const 8))))
-                            (local.set $index_36
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
-                            (local.set $b (v128.load offset=196608 (local.get $index_36)))
-                            (local.set $b_1 (v128.load offset=196624 (local.get $index_36)))
-                            (local.set $index_26 (i32.add (local.get $row) (i32.mul (local.get $kk_1) (i32.const 192))))
-                            (local.set $index_37
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
-                            (local.set $a (v128.load32_splat (local.get $index_37)))
+                          (loop $kk.loop
+                            (local.set $index_28
+                              (i32.add (local.get $index_27) (i32.mul (local.get $kk) (i32.const 8))))
+                            (local.set $index_40
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
+                            (local.set $b (v128.load offset=245776 (local.get $index_40)))
+                            (local.set $b_1 (v128.load offset=245792 (local.get $index_40)))
+                            (local.set $index_30
+                              (i32.add (local.get $index_29) (i32.mul (local.get $kk) (i32.const 6))))
+                            (local.set $index_41
+                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_30) (i32.const 4))))
+                            (local.set $a (v128.load32_splat (local.get $index_41)))
                             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_37)))
+                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_41)))
                             (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                             (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_37)))
+                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_41)))
                             (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                             (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_37)))
+                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_41)))
                             (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                             (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_37)))
+                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_41)))
                             (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                             (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_37)))
+                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_41)))
                             (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                             (local.set $acc_11
                               (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                            (br_if $kk_1.loop
-                              (i32.lt_s
-                                (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1)))
-                                (local.get $kk_1.end))))))
-                      (local.set $index_27 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                      (local.set $index_38
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_27) (i32.const 4))))
-                      (v128.store offset=229376
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229376 (local.get $index_38)) (local.get $acc_0)))
-                      (v128.store offset=229392
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229392 (local.get $index_38)) (local.get $acc_1)))
-                      (v128.store offset=229632
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229632 (local.get $index_38)) (local.get $acc_2)))
-                      (v128.store offset=229648
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229648 (local.get $index_38)) (local.get $acc_3)))
-                      (v128.store offset=229888
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229888 (local.get $index_38)) (local.get $acc_4)))
-                      (v128.store offset=229904
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=229904 (local.get $index_38)) (local.get $acc_5)))
-                      (v128.store offset=230144
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230144 (local.get $index_38)) (local.get $acc_6)))
-                      (v128.store offset=230160
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230160 (local.get $index_38)) (local.get $acc_7)))
-                      (v128.store offset=230400
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230400 (local.get $index_38)) (local.get $acc_8)))
-                      (v128.store offset=230416
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230416 (local.get $index_38)) (local.get $acc_9)))
-                      (v128.store offset=230656
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230656 (local.get $index_38)) (local.get $acc_10)))
-                      (v128.store offset=230672
-                        (local.get $index_38)
-                        (f32x4.add (v128.load offset=230672 (local.get $index_38)) (local.get $acc_11)))
-                      (br_if $rows_panel.loop
+                            (br_if $kk.loop
+                              (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                      (local.set $index_31 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 64))))
+                      (local.set $index_42
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_31) (i32.const 4))))
+                      (v128.store offset=311312
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311312 (local.get $index_42)) (local.get $acc_0)))
+                      (v128.store offset=311328
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311328 (local.get $index_42)) (local.get $acc_1)))
+                      (v128.store offset=311568
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311568 (local.get $index_42)) (local.get $acc_2)))
+                      (v128.store offset=311584
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311584 (local.get $index_42)) (local.get $acc_3)))
+                      (v128.store offset=311824
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311824 (local.get $index_42)) (local.get $acc_4)))
+                      (v128.store offset=311840
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=311840 (local.get $index_42)) (local.get $acc_5)))
+                      (v128.store offset=312080
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312080 (local.get $index_42)) (local.get $acc_6)))
+                      (v128.store offset=312096
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312096 (local.get $index_42)) (local.get $acc_7)))
+                      (v128.store offset=312336
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312336 (local.get $index_42)) (local.get $acc_8)))
+                      (v128.store offset=312352
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312352 (local.get $index_42)) (local.get $acc_9)))
+                      (v128.store offset=312592
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312592 (local.get $index_42)) (local.get $acc_10)))
+                      (v128.store offset=312608
+                        (local.get $index_42)
+                        (f32x4.add (v128.load offset=312608 (local.get $index_42)) (local.get $acc_11)))
+                      (br_if $rows_panel_1.loop
                         (i32.lt_s
-                          (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                          (local.get $rows_panel.end))))))
+                          (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
+                          (local.get $rows_panel_1.end))))))
                 (br_if $panel.loop
                   (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
               (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
@@ -4250,23 +4344,23 @@
         (i32.lt_s (local.get $i_2) (local.get $i_2.end))
         (then
           (loop $i_2.loop
-            (local.set $m (i32.add (local.get $m_start) (local.get $i_2)))
-            (local.set $mi_3 (i32.div_s (local.get $m) (i32.const 160)))
-            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
-            (local.set $mi_5 (i32.rem_s (local.get $m) (i32.const 32)))
-            (local.set $index_28
+            (local.set $m_2 (i32.add (local.get $m_start) (local.get $i_2)))
+            (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 160)))
+            (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 32)) (i32.const 5)))
+            (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 32)))
+            (local.set $index_32
               (i32.add
-                (i32.add (i32.mul (local.get $mi_3) (i32.const 10240)) (i32.mul (local.get $mi_4) (i32.const 2048)))
-                (i32.mul (local.get $mi_5) (i32.const 64))))
-            (local.set $index_29 (i32.mul (local.get $i_2) (i32.const 64)))
-            (local.set $index_39 (i32.add (local.get $out0) (i32.mul (local.get $index_28) (i32.const 4))))
-            (local.set $index_41 (i32.add (local.get $.scratch) (i32.mul (local.get $index_29) (i32.const 4))))
+                (i32.add (i32.mul (local.get $mi_6) (i32.const 10240)) (i32.mul (local.get $mi_7) (i32.const 2048)))
+                (i32.mul (local.get $mi_8) (i32.const 64))))
+            (local.set $index_33 (i32.mul (local.get $i_2) (i32.const 64)))
+            (local.set $index_43 (i32.add (local.get $out0) (i32.mul (local.get $index_32) (i32.const 4))))
+            (local.set $index_45 (i32.add (local.get $.scratch) (i32.mul (local.get $index_33) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_40 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_44 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_39) (local.get $index_40))
-                (v128.load offset=229376 (i32.add (local.get $index_41) (local.get $index_40))))
+                (i32.add (local.get $index_43) (local.get $index_44))
+                (v128.load offset=311312 (i32.add (local.get $index_45) (local.get $index_44))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -4489,28 +4583,28 @@
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[18432*batch], read
   ;;   out0: f32[800], write
-  ;;   scratch: lhs_pack: f32[4800], rhs_pack: f32[6144], totals: f32[800]
+  ;;   scratch: lhs_pack: f32[14404], rhs_pack: f32[18432], totals: f32[800]
   (func $train_step_conv1_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_3 i32)
-    (local $index_10 i32) (local $kt i32) (local $k_start i32) (local $index_4 i32) (local $segment i32) (local $segment_start i32)
-    (local $mi i32) (local $index_5 i32) (local $kt_1 i32) (local $index_1 i32) (local $index_6 i32) (local $k i32)
-    (local $index_2 i32) (local $index_7 i32) (local $index_20 i32) (local $index_21 i32) (local $index_11 i32) (local $kt_2 i32)
-    (local $index_8 i32) (local $index_12 i32) (local $k_1 i32) (local $index_9 i32) (local $index_13 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $panel i32) (local $column i32) (local $index_14 i32) (local $rows_panel i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $kk i32) (local $index_15 i32)
-    (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $index_25 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $index_17 i32) (local $index_26 i32)
-    (local $i_1 i32) (local $m i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_18 i32) (local $index_19 i32)
-    (local $index_27 i32) (local $index_29 i32) (local $j_4 i32) (local $index_28 i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_4 i32)
+    (local $rows_panel i32) (local $row i32) (local $index_1 i32) (local $i_1 i32) (local $mi_2 i32) (local $mi_3 i32)
+    (local $index_2 i32) (local $index_5 i32) (local $k0_1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_19 i32)
+    (local $index_20 i32) (local $k1_1 i32) (local $index_9 i32) (local $k0_2 i32) (local $index_7 i32) (local $index_10 i32)
+    (local $k1_2 i32) (local $index_8 i32) (local $index_11 i32) (local $index_21 i32) (local $index_22 i32) (local $panel i32)
+    (local $column i32) (local $index_12 i32) (local $rows_panel_1 i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $index_14 i32) (local $kk i32) (local $index_13 i32) (local $index_23 i32)
+    (local $b v128) (local $b_1 v128) (local $index_15 i32) (local $index_24 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $index_16 i32) (local $index_25 i32) (local $i_2 i32)
+    (local $m_2 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_17 i32) (local $index_18 i32) (local $index_26 i32)
+    (local $index_28 i32) (local $j_4 i32) (local $index_27 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=43776
+        (v128.store offset=131344
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 800))))
@@ -4520,152 +4614,153 @@
         (i32.lt_s (local.get $ko) (local.get $ko.end))
         (then
           (loop $ko.loop
-            (local.set $index_3 (i32.mul (local.get $ko) (i32.const 784)))
-            (local.set $index_10 (i32.mul (local.get $ko) (i32.const 18432)))
-            (local.set $kt (i32.const 0))
-            (loop $kt.loop
-              (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
-              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k_start) (i32.const 28))))
-              (local.set $segment (i32.const 0))
-              (loop $segment.loop
-                (local.set $segment_start (i32.mul (local.get $segment) (i32.const 5)))
-                (local.set $mi (local.get $segment))
-                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $mi) (i32.const 28))))
-                (local.set $kt_1 (i32.const 0))
-                (loop $kt_1.loop
-                  (local.set $index_1 (i32.add (local.get $segment_start) (i32.mul (local.get $kt_1) (i32.const 600))))
-                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 28))))
-                  (local.set $k (i32.const 0))
-                  (loop $k.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k) (i32.const 25))))
-                    (local.set $index_7 (i32.add (local.get $index_6) (local.get $k)))
-                    (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-                    (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
-                    (f32.store offset=16 (local.get $index_20) (f32.load offset=16 (local.get $index_21)))
-                    (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 24))))
-                  (br_if $kt_1.loop
-                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 8))))
-                (br_if $segment.loop
-                  (i32.lt_s (local.tee $segment (i32.add (local.get $segment) (i32.const 1))) (i32.const 5))))
-              (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k_start) (i32.const 768))))
-              (local.set $kt_2 (i32.const 0))
-              (loop $kt_2.loop
-                (local.set $index_8 (i32.mul (local.get $kt_2) (i32.const 192)))
-                (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $kt_2) (i32.const 768))))
-                (local.set $k_1 (i32.const 0))
-                (loop $k_1.loop
-                  (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k_1) (i32.const 8))))
-                  (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k_1) (i32.const 32))))
-                  (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
-                  (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
-                  (v128.store offset=19200 (local.get $index_22) (v128.load (local.get $index_23)))
-                  (v128.store offset=19216 (local.get $index_22) (v128.load offset=16 (local.get $index_23)))
-                  (v128.store offset=25344 (local.get $index_22) (v128.load offset=32 (local.get $index_23)))
-                  (v128.store offset=25360 (local.get $index_22) (v128.load offset=48 (local.get $index_23)))
-                  (v128.store offset=31488 (local.get $index_22) (v128.load offset=64 (local.get $index_23)))
-                  (v128.store offset=31504 (local.get $index_22) (v128.load offset=80 (local.get $index_23)))
-                  (v128.store offset=37632 (local.get $index_22) (v128.load offset=96 (local.get $index_23)))
-                  (v128.store offset=37648 (local.get $index_22) (v128.load offset=112 (local.get $index_23)))
-                  (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 24))))
-                (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 8))))
-              (local.set $panel (i32.const 0))
-              (loop $panel.loop
-                (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-                (local.set $index_14 (i32.mul (local.get $panel) (i32.const 1536)))
-                (local.set $rows_panel (i32.const 0))
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
-                  (local.set $acc_0 (local.get $lanes_2))
-                  (local.set $acc_1 (local.get $lanes_2))
-                  (local.set $acc_2 (local.get $lanes_2))
-                  (local.set $acc_3 (local.get $lanes_2))
-                  (local.set $acc_4 (local.get $lanes_2))
-                  (local.set $acc_5 (local.get $lanes_2))
-                  (local.set $acc_6 (local.get $lanes_2))
-                  (local.set $acc_7 (local.get $lanes_2))
-                  (local.set $acc_8 (local.get $lanes_2))
-                  (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $kk (i32.const 0))
-                  (loop $kk.loop
-                    (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                    (local.set $b (v128.load offset=19200 (local.get $index_24)))
-                    (local.set $b_1 (v128.load offset=19216 (local.get $index_24)))
-                    (local.set $index_16 (i32.add (local.get $row) (i32.mul (local.get $kk) (i32.const 25))))
-                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_25)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_25)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_25)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_25)))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_25)))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 192))))
-                  (local.set $index_17 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                  (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-                  (v128.store offset=43776
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=43776 (local.get $index_26)) (local.get $acc_0)))
-                  (v128.store offset=43792
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=43792 (local.get $index_26)) (local.get $acc_1)))
-                  (v128.store offset=43904
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=43904 (local.get $index_26)) (local.get $acc_2)))
-                  (v128.store offset=43920
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=43920 (local.get $index_26)) (local.get $acc_3)))
-                  (v128.store offset=44032
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44032 (local.get $index_26)) (local.get $acc_4)))
-                  (v128.store offset=44048
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44048 (local.get $index_26)) (local.get $acc_5)))
-                  (v128.store offset=44160
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44160 (local.get $index_26)) (local.get $acc_6)))
-                  (v128.store offset=44176
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44176 (local.get $index_26)) (local.get $acc_7)))
-                  (v128.store offset=44288
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44288 (local.get $index_26)) (local.get $acc_8)))
-                  (v128.store offset=44304
-                    (local.get $index_26)
-                    (f32x4.add (v128.load offset=44304 (local.get $index_26)) (local.get $acc_9)))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
-                (br_if $panel.loop
-                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-              (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 3))))
+            (local.set $index_4 (i32.mul (local.get $ko) (i32.const 784)))
+            (local.set $rows_panel (i32.const 0))
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
+              (local.set $index_1 (i32.mul (local.get $row) (i32.const 576)))
+              (local.set $i_1 (i32.const 0))
+              (loop $i_1.loop
+                (local.set $mi_2 (local.get $rows_panel))
+                (local.set $mi_3 (local.get $i_1))
+                (local.set $index_2 (i32.add (local.get $index_1) (local.get $i_1)))
+                (local.set $index_5
+                  (i32.add (i32.add (local.get $index_4) (i32.mul (local.get $mi_2) (i32.const 28))) (local.get $mi_3)))
+                (local.set $k0_1 (i32.const 0))
+                (loop $k0_1.loop
+                  (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0_1) (i32.const 120))))
+                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k0_1) (i32.const 28))))
+                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+                  (local.set $k1_1 (i32.const 0))
+                  (loop $k1_1.loop
+                    (f32.store
+                      (i32.add (local.get $index_19) (i32.mul (local.get $k1_1) (i32.const 20)))
+                      (f32.load (i32.add (local.get $index_20) (i32.mul (local.get $k1_1) (i32.const 4)))))
+                    (br_if $k1_1.loop
+                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 24))))
+                  (br_if $k0_1.loop
+                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 24))))
+                (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 5))))
+              (br_if $rows_panel.loop
+                (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 5))))
+            (local.set $index_9 (i32.mul (local.get $ko) (i32.const 18432)))
+            (local.set $k0_2 (i32.const 0))
+            (loop $k0_2.loop
+              (local.set $index_7 (i32.mul (local.get $k0_2) (i32.const 192)))
+              (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k0_2) (i32.const 768))))
+              (local.set $k1_2 (i32.const 0))
+              (loop $k1_2.loop
+                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k1_2) (i32.const 8))))
+                (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k1_2) (i32.const 32))))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+                (v128.store offset=57616 (local.get $index_21) (v128.load (local.get $index_22)))
+                (v128.store offset=57632 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
+                (v128.store offset=76048 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
+                (v128.store offset=76064 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
+                (v128.store offset=94480 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
+                (v128.store offset=94496 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
+                (v128.store offset=112912 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
+                (v128.store offset=112928 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
+                (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 24))))
+              (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 24))))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $index_12 (i32.mul (local.get $panel) (i32.const 4608)))
+              (local.set $rows_panel_1 (i32.const 0))
+              (loop $rows_panel_1.loop
+                (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 5)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $index_14 (i32.mul (local.get $row_1) (i32.const 576)))
+                (local.set $kk (i32.const 0))
+                (loop $kk.loop
+                  (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk) (i32.const 8))))
+                  (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                  (local.set $b (v128.load offset=57616 (local.get $index_23)))
+                  (local.set $b_1 (v128.load offset=57632 (local.get $index_23)))
+                  (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 5))))
+                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                  (local.set $a (v128.load32_splat (local.get $index_24)))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                  (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_24)))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                  (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_24)))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                  (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_24)))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                  (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_24)))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                  (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 576))))
+                (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 32))))
+                (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                (v128.store offset=131344
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131344 (local.get $index_25)) (local.get $acc_0)))
+                (v128.store offset=131360
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131360 (local.get $index_25)) (local.get $acc_1)))
+                (v128.store offset=131472
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131472 (local.get $index_25)) (local.get $acc_2)))
+                (v128.store offset=131488
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131488 (local.get $index_25)) (local.get $acc_3)))
+                (v128.store offset=131600
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131600 (local.get $index_25)) (local.get $acc_4)))
+                (v128.store offset=131616
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131616 (local.get $index_25)) (local.get $acc_5)))
+                (v128.store offset=131728
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131728 (local.get $index_25)) (local.get $acc_6)))
+                (v128.store offset=131744
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131744 (local.get $index_25)) (local.get $acc_7)))
+                (v128.store offset=131856
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131856 (local.get $index_25)) (local.get $acc_8)))
+                (v128.store offset=131872
+                  (local.get $index_25)
+                  (f32x4.add (v128.load offset=131872 (local.get $index_25)) (local.get $acc_9)))
+                (br_if $rows_panel_1.loop
+                  (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 5))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (local.get $ko.end))))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m (local.get $i_1))
-        (local.set $mi_2 (i32.div_s (local.get $m) (i32.const 5)))
-        (local.set $mi_3 (i32.rem_s (local.get $m) (i32.const 5)))
-        (local.set $index_18
-          (i32.add (i32.mul (local.get $mi_2) (i32.const 160)) (i32.mul (local.get $mi_3) (i32.const 32))))
-        (local.set $index_19 (i32.mul (local.get $i_1) (i32.const 32)))
-        (local.set $index_27 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
-        (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m_2 (local.get $i_2))
+        (local.set $mi_4 (i32.div_s (local.get $m_2) (i32.const 5)))
+        (local.set $mi_5 (i32.rem_s (local.get $m_2) (i32.const 5)))
+        (local.set $index_17
+          (i32.add (i32.mul (local.get $mi_4) (i32.const 160)) (i32.mul (local.get $mi_5) (i32.const 32))))
+        (local.set $index_18 (i32.mul (local.get $i_2) (i32.const 32)))
+        (local.set $index_26 (i32.add (local.get $out0) (i32.mul (local.get $index_17) (i32.const 4))))
+        (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
-          (local.set $index_28 (i32.mul (local.get $j_4) (i32.const 4)))
+          (local.set $index_27 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_27) (local.get $index_28))
-            (v128.load offset=43776 (i32.add (local.get $index_29) (local.get $index_28))))
+            (i32.add (local.get $index_26) (local.get $index_27))
+            (v128.load offset=131344 (i32.add (local.get $index_28) (local.get $index_27))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 25))))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_8
@@ -5351,7 +5446,7 @@
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
     (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
     (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
-    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -5406,40 +5501,41 @@
     (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
     (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
     (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
+    (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
-    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.26 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.27 (i64.add (local.get $.26) (i64.const 2099200)))
-    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.25)) (local.get $.28))
-    (local.set $.29 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.30 (call $.floordiv (local.get $.29) (i64.const 192)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 2))
+    (local.set $.27 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 2099200)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
+    (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.30)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.31 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.32 (i64.add (local.get $.31) (i64.const 20640)))
-    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.30)) (local.get $.33))
-    (local.set $.34 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 3)))
+    (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
+    (local.set $.35 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.35)))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.36)))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.36 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.35)) (local.get $.37)))
+    (local.set $.37 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.38 (i64.shr_s (local.get $.37) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.36)) (local.get $.38)))
 
   ;; train_step: 32 steps
   (func (export "train_step")
@@ -5595,44 +5691,45 @@
       (i32.const 1))
     (local.set $.81 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
     (local.set $.82 (call $.floordiv (local.get $.81) (i64.const 126)))
+    (local.set $.83 (i64.mul (local.get $.82) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.82)))
-    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.83 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.84 (i64.add (local.get $.83) (i64.const 2099200)))
-    (local.set $.85 (i64.shr_s (local.get $.84) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.82)) (local.get $.85))
-    (local.set $.86 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.87 (call $.floordiv (local.get $.86) (i64.const 192)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 2))
+    (local.set $.84 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.85 (i64.add (local.get $.84) (i64.const 2099200)))
+    (local.set $.86 (i64.shr_s (local.get $.85) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.83)) (local.get $.86))
+    (local.set $.87 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.88 (call $.floordiv (local.get $.87) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.88 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.89 (i64.add (local.get $.88) (i64.const 20640)))
-    (local.set $.90 (i64.shr_s (local.get $.89) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.87)) (local.get $.90))
-    (local.set $.91 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.92 (i64.shr_s (local.get $.91) (i64.const 3)))
+    (local.set $.89 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.90 (i64.add (local.get $.89) (i64.const 20640)))
+    (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.88)) (local.get $.91))
+    (local.set $.92 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.63))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.92)))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.93)))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.93 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.94 (i64.add (local.get $.93) (i64.const 1)))
-    (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.92)) (local.get $.95))
+    (local.set $.94 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.95 (i64.add (local.get $.94) (i64.const 1)))
+    (local.set $.96 (i64.shr_s (local.get $.95) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.93)) (local.get $.96))
     (call $train_step_class_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
@@ -5659,20 +5756,21 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 2))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.96 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.97 (i64.add (local.get $.96) (i64.const 20480)))
-    (local.set $.98 (i64.shr_s (local.get $.97) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.98))
+    (local.set $.97 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.98 (i64.add (local.get $.97) (i64.const 20480)))
+    (local.set $.99 (i64.shr_s (local.get $.98) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.99))
+    (local.set $.100 (i64.mul (local.get $.88) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
-    (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.99 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.100 (i64.add (local.get $.99) (i64.const 20480)))
-    (local.set $.101 (i64.shr_s (local.get $.100) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.87)) (local.get $.101))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
+    (i32.store offset=276 (local.get $.scratch) (i32.const 2))
+    (local.set $.101 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.102 (i64.add (local.get $.101) (i64.const 20480)))
+    (local.set $.103 (i64.shr_s (local.get $.102) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.100)) (local.get $.103))
     (call $train_step_adam_2
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 2205056))
@@ -5689,10 +5787,10 @@
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (i32.const 4))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.102 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.103 (i64.add (local.get $.102) (i64.const 2048)))
-    (local.set $.104 (i64.shr_s (local.get $.103) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.104))
+    (local.set $.104 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.105 (i64.add (local.get $.104) (i64.const 2048)))
+    (local.set $.106 (i64.shr_s (local.get $.105) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.106))
     (call $train_step_adam_3
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
       (i32.add (local.get $.state) (i32.const 2204032))
@@ -5708,23 +5806,24 @@
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 6))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 9))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.105 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.106 (i64.add (local.get $.105) (i64.const 2097152)))
-    (local.set $.107 (i64.shr_s (local.get $.106) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 6) (local.get $.107))
+    (local.set $.107 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.108 (i64.add (local.get $.107) (i64.const 2097152)))
+    (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 9) (local.get $.109))
+    (local.set $.110 (i64.mul (local.get $.88) (i64.const 4)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.27))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.87)))
-    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.108 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.109 (i64.add (local.get $.108) (i64.const 2097152)))
-    (local.set $.110 (i64.shr_s (local.get $.109) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.87)) (local.get $.110))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 4))
+    (local.set $.111 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.112 (i64.add (local.get $.111) (i64.const 2097152)))
+    (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.110)) (local.get $.113))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1155456)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1679744)))
@@ -5739,18 +5838,18 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.111 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.112 (i64.shr_s (local.get $.111) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.112))
+    (local.set $.114 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.115 (i64.shr_s (local.get $.114) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.115))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (i32.const 2))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.113 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.114 (i64.add (local.get $.113) (i64.const 1024)))
-    (local.set $.115 (i64.shr_s (local.get $.114) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.115))
+    (local.set $.116 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
+    (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.118))
     (call $train_step_adam_5
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
       (i32.add (local.get $.state) (i32.const 1154944))
@@ -5762,29 +5861,26 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (local.set $.116 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.117 (i64.add (local.get $.116) (i64.const 191)))
-    (local.set $.118 (call $.floordiv (local.get $.117) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.118)))
+    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
     (local.set $.119 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.120 (i64.add (local.get $.119) (i64.const 870400)))
     (local.set $.121 (i64.shr_s (local.get $.120) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 20) (i32.wrap_i64 (local.get $.118)) (local.get $.121))
+    (call $.launch (local.get $.scratch) (i32.const 20) (local.get $batch.sizes) (local.get $.121))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 5))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 7))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
     (local.set $.122 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.123 (i64.add (local.get $.122) (i64.const 819200)))
     (local.set $.124 (i64.shr_s (local.get $.123) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 5) (local.get $.124))
+    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 7) (local.get $.124))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 745344)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 950144)))
@@ -5867,7 +5963,7 @@
     (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
     (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
-    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -5922,67 +6018,68 @@
     (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
     (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
     (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
+    (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
-    (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.26 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.27 (i64.add (local.get $.26) (i64.const 2099200)))
-    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.25)) (local.get $.28))
-    (local.set $.29 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.30 (call $.floordiv (local.get $.29) (i64.const 192)))
+    (i32.store offset=280 (local.get $.scratch) (i32.const 2))
+    (local.set $.27 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 2099200)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
+    (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.30)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.31 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.32 (i64.add (local.get $.31) (i64.const 20640)))
-    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.30)) (local.get $.33))
-    (local.set $.34 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.35 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.36 (select (local.get $.34) (local.get $.35) (i64.gt_s (local.get $.34) (local.get $.35))))
-    (local.set $.37 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.38 (select (local.get $.36) (local.get $.37) (i64.gt_s (local.get $.36) (local.get $.37))))
-    (local.set $.39 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.40 (select (local.get $.38) (local.get $.39) (i64.gt_s (local.get $.38) (local.get $.39))))
-    (local.set $.41 (select (local.get $.40) (i64.const 4) (i64.gt_s (local.get $.40) (i64.const 4))))
-    (local.set $.42 (i64.add (local.get $.41) (i64.const 63)))
-    (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 6)))
-    (local.set $.44 (i64.mul (local.get $.43) (i64.const 64)))
-    (local.set $.45 (i64.add (local.get $.9) (local.get $.44)))
-    (local.set $.46 (select (local.get $.5) (i64.const 4) (i64.gt_s (local.get $.5) (i64.const 4))))
-    (local.set $.47 (i64.add (local.get $.46) (i64.const 63)))
-    (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 6)))
-    (local.set $.49 (i64.mul (local.get $.48) (i64.const 64)))
-    (local.set $.50 (i64.add (local.get $.45) (local.get $.49)))
-    (local.set $.51 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 3)))
+    (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
+    (local.set $.35 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.36 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.37 (select (local.get $.35) (local.get $.36) (i64.gt_s (local.get $.35) (local.get $.36))))
+    (local.set $.38 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.39 (select (local.get $.37) (local.get $.38) (i64.gt_s (local.get $.37) (local.get $.38))))
+    (local.set $.40 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.41 (select (local.get $.39) (local.get $.40) (i64.gt_s (local.get $.39) (local.get $.40))))
+    (local.set $.42 (select (local.get $.41) (i64.const 4) (i64.gt_s (local.get $.41) (i64.const 4))))
+    (local.set $.43 (i64.add (local.get $.42) (i64.const 63)))
+    (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 6)))
+    (local.set $.45 (i64.mul (local.get $.44) (i64.const 64)))
+    (local.set $.46 (i64.add (local.get $.9) (local.get $.45)))
+    (local.set $.47 (select (local.get $.5) (i64.const 4) (i64.gt_s (local.get $.5) (i64.const 4))))
+    (local.set $.48 (i64.add (local.get $.47) (i64.const 63)))
+    (local.set $.49 (i64.shr_s (local.get $.48) (i64.const 6)))
+    (local.set $.50 (i64.mul (local.get $.49) (i64.const 64)))
+    (local.set $.51 (i64.add (local.get $.46) (local.get $.50)))
+    (local.set $.52 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.45))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.46))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.51))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.52)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.53)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.53 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.52)) (local.get $.54))
+    (local.set $.54 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.55 (i64.shr_s (local.get $.54) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.53)) (local.get $.55))
     (call $train_step_loss
       (local.get $.arena)
       (i32.add (local.get $.state) (i32.const 738432))
       (i32.add (local.get $.state) (i32.const 738496))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.51)))
       (i32.add (local.get $.state) (i32.const 2215424))
       (i32.add (local.get $.state) (i32.const 2215488))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.45)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.46)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))

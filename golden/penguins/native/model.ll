@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_penguins_scratch_bytes = constant i64 28032
+@tscompile_penguins_scratch_bytes = constant i64 28096
 
 ; predict_first
 ;   ops: dot_general, add, max
@@ -6261,7 +6261,7 @@ done.2:
 ;   in0: f32[10*batch], read
 ;   in1: f32[32*batch], read
 ;   out0: f32[320], write
-;   scratch: lhs_pack: f32[2560], rhs_pack: f32[4096], totals: f32[320]
+;   scratch: lhs_pack: f32[2568], rhs_pack: f32[4096], totals: f32[320]
 define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6279,9 +6279,9 @@ entry:
   %acc_9.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 10240
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 10304
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 26624
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 26688
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -6295,7 +6295,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.409, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.421, %i_2.end.44 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6319,7 +6319,7 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.371, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.383, %group.end.29 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -6327,87 +6327,127 @@ kt.body.10:
   %.18 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
   %index_2 = mul i32 %k_start, 10
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.32, %i_rest.end.17 ]
-  %.19 = icmp slt i32 %kt_1, %k_count
-  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 10
-  %index_3 = add i32 %index_2, %index_1
-  %index_25 = sext i32 %index_1 to i64
-  %index_26 = sext i32 %index_3 to i64
-  %.20 = getelementptr float, float* %in0, i64 %index_26
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %lhs_pack, i64 %index_25
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  br label %i_rest.head.15
-i_rest.head.15:
-  %i_rest = phi i32 [ 8, %kt_1.body.13 ], [ %.31, %i_rest.body.16 ]
-  %.25 = icmp slt i32 %i_rest, 10
-  br i1 %.25, label %i_rest.body.16, label %i_rest.end.17
-i_rest.body.16:
-  %index_27 = sext i32 %i_rest to i64
-  %.26 = add i64 %index_26, %index_27
-  %.27 = getelementptr float, float* %in0, i64 %.26
-  %.28 = load float, float* %.27, align 4
-  %.29 = add i64 %index_25, %index_27
-  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
-  store float %.28, float* %.30, align 4
-  %.31 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.15
-i_rest.end.17:
-  %.32 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  %index_5 = mul i32 %k_start, 32
-  %.33 = sdiv i32 %k_count, 4
-  %index_8 = mul i32 %.33, 4
-  br label %group.head.18
-group.head.18:
-  %group = phi i32 [ 0, %kt_1.end.14 ], [ %.370, %rows_panel.end.26 ]
-  %.34 = icmp slt i32 %group, 2
-  br i1 %.34, label %group.body.19, label %group.end.20
-group.body.19:
-  %group_start = mul i32 %group, 16
-  %index_6 = add i32 %index_5, %group_start
-  br label %kt_2.head.21
-kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %group.body.19 ], [ %.49, %kt_2.body.22 ]
-  %.35 = icmp slt i32 %kt_2, %k_count
-  br i1 %.35, label %kt_2.body.22, label %kt_2.end.23
-kt_2.body.22:
-  %index_4 = mul i32 %kt_2, 16
-  %.36 = mul i32 %kt_2, 32
-  %index_7 = add i32 %index_6, %.36
-  %index_28 = sext i32 %index_4 to i64
-  %index_29 = sext i32 %index_7 to i64
-  %.37 = getelementptr float, float* %in1, i64 %index_29
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_29, 8
-  %.43 = getelementptr float, float* %in1, i64 %.42
-  %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_28, 8
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.21
-kt_2.end.23:
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %kt_2.end.23 ], [ %.369, %kk_rest.end.32 ]
-  %.50 = icmp slt i32 %rows_panel, 2
-  br i1 %.50, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.44, %after.17 ]
+  %.19 = icmp slt i32 %rows_panel, 2
+  br i1 %.19, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
   %row = mul i32 %rows_panel, 5
+  %.20 = add i32 %row, 8
+  %.21 = icmp sle i32 %.20, 10
+  br i1 %.21, label %then.15, label %else.16
+then.15:
+  %index_1 = mul i32 %row, 256
+  %index_3 = add i32 %index_2, %row
+  %index_29 = sext i32 %index_1 to i64
+  %index_31 = sext i32 %index_3 to i64
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %then.15 ], [ %.32, %kt_1.body.19 ]
+  %.22 = icmp slt i32 %kt_1, %k_count
+  br i1 %.22, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %index_30 = sext i32 %kt_1 to i64
+  %.23 = mul i64 %index_30, 10
+  %.24 = add i64 %index_31, %.23
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = mul i64 %index_30, 5
+  %.29 = add i64 %index_29, %.28
+  %.30 = getelementptr float, float* %lhs_pack, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.31, align 4
+  %.32 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.18
+kt_1.end.20:
+  br label %after.17
+else.16:
+  %index_4 = mul i32 %row, 256
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %else.16 ], [ %.43, %kt_2.end.26 ]
+  %.33 = icmp slt i32 %i_1, 5
+  br i1 %.33, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %m_1 = add i32 %row, %i_1
+  %index_5 = add i32 %index_4, %i_1
+  %index_6 = add i32 %index_2, %m_1
+  %index_32 = sext i32 %index_5 to i64
+  %index_34 = sext i32 %index_6 to i64
+  br label %kt_2.head.24
+kt_2.head.24:
+  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.42, %kt_2.body.25 ]
+  %.34 = icmp slt i32 %kt_2, %k_count
+  br i1 %.34, label %kt_2.body.25, label %kt_2.end.26
+kt_2.body.25:
+  %index_33 = sext i32 %kt_2 to i64
+  %.35 = mul i64 %index_33, 10
+  %.36 = add i64 %index_34, %.35
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = mul i64 %index_33, 5
+  %.40 = add i64 %index_32, %.39
+  %.41 = getelementptr float, float* %lhs_pack, i64 %.40
+  store float %.38, float* %.41, align 4
+  %.42 = add nsw i32 %kt_2, 1
+  br label %kt_2.head.24
+kt_2.end.26:
+  %.43 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  br label %after.17
+after.17:
+  %.44 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %index_8 = mul i32 %k_start, 32
+  %.45 = sdiv i32 %k_count, 4
+  %index_11 = mul i32 %.45, 4
+  br label %group.head.27
+group.head.27:
+  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.382, %rows_panel_1.end.35 ]
+  %.46 = icmp slt i32 %group, 2
+  br i1 %.46, label %group.body.28, label %group.end.29
+group.body.28:
+  %group_start = mul i32 %group, 16
+  %index_9 = add i32 %index_8, %group_start
+  br label %kt_3.head.30
+kt_3.head.30:
+  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.61, %kt_3.body.31 ]
+  %.47 = icmp slt i32 %kt_3, %k_count
+  br i1 %.47, label %kt_3.body.31, label %kt_3.end.32
+kt_3.body.31:
+  %index_7 = mul i32 %kt_3, 16
+  %.48 = mul i32 %kt_3, 32
+  %index_10 = add i32 %index_9, %.48
+  %index_35 = sext i32 %index_7 to i64
+  %index_36 = sext i32 %index_10 to i64
+  %.49 = getelementptr float, float* %in1, i64 %index_36
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %.51 = load <8 x float>, <8 x float>* %.50, align 4
+  %.52 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.51, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_36, 8
+  %.55 = getelementptr float, float* %in1, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  %.57 = load <8 x float>, <8 x float>* %.56, align 4
+  %.58 = add i64 %index_35, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.30
+kt_3.end.32:
+  br label %rows_panel_1.head.33
+rows_panel_1.head.33:
+  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.381, %kk_rest.end.41 ]
+  %.62 = icmp slt i32 %rows_panel_1, 2
+  br i1 %.62, label %rows_panel_1.body.34, label %rows_panel_1.end.35
+rows_panel_1.body.34:
+  %row_1 = mul i32 %rows_panel_1, 5
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6418,523 +6458,524 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.232, %kk.body.28 ]
-  %.51 = icmp slt i32 %kk, %index_8
-  br i1 %.51, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %index_9 = mul i32 %kk, 16
-  %index_30 = sext i32 %index_9 to i64
-  %.52 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_30, 8
-  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
-  %.56 = bitcast float* %.55 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.56, align 4
-  %.57 = mul i32 %kk, 10
-  %index_10 = add i32 %row, %.57
-  %index_31 = sext i32 %index_10 to i64
-  %.58 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_0.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_0.at
-  %.63 = load <8 x float>, <8 x float>* %acc_1.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_1.at
-  %.65 = add i64 %index_31, 1
-  %.66 = getelementptr float, float* %lhs_pack, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> undef, float %.67, i32 0
-  %a_1 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
-  %.69 = load <8 x float>, <8 x float>* %acc_2.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_2.at
-  %.71 = load <8 x float>, <8 x float>* %acc_3.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_3.at
-  %.73 = add i64 %index_31, 2
-  %.74 = getelementptr float, float* %lhs_pack, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_2 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_4.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_4.at
-  %.79 = load <8 x float>, <8 x float>* %acc_5.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_5.at
-  %.81 = add i64 %index_31, 3
-  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_3 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_6.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_6.at
-  %.87 = load <8 x float>, <8 x float>* %acc_7.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_7.at
-  %.89 = add i64 %index_31, 4
-  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_4 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_8.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_8.at
-  %.95 = load <8 x float>, <8 x float>* %acc_9.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_9.at
-  %index_11 = add i32 %kk, 1
-  %index_12 = mul i32 %index_11, 16
-  %index_32 = sext i32 %index_12 to i64
-  %.97 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.98, align 4
-  %.99 = add i64 %index_32, 8
-  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
-  %.102 = mul i32 %index_11, 10
-  %index_13 = add i32 %row, %.102
-  %index_33 = sext i32 %index_13 to i64
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_5 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_33, 1
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_6 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_33, 2
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_7 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_33, 3
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_8 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_33, 4
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_9 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %index_14 = add i32 %kk, 2
-  %index_15 = mul i32 %index_14, 16
-  %index_34 = sext i32 %index_15 to i64
-  %.142 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.143 = bitcast float* %.142 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.143, align 4
-  %.144 = add i64 %index_34, 8
-  %.145 = getelementptr float, float* %rhs_pack, i64 %.144
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = mul i32 %index_14, 10
-  %index_16 = add i32 %row, %.147
-  %index_35 = sext i32 %index_16 to i64
-  %.148 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> undef, float %.149, i32 0
-  %a_10 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
-  %.151 = load <8 x float>, <8 x float>* %acc_0.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_0.at
-  %.153 = load <8 x float>, <8 x float>* %acc_1.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_1.at
-  %.155 = add i64 %index_35, 1
-  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_11 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_2.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_2.at
-  %.161 = load <8 x float>, <8 x float>* %acc_3.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_3.at
-  %.163 = add i64 %index_35, 2
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_12 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_4.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_4.at
-  %.169 = load <8 x float>, <8 x float>* %acc_5.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_5.at
-  %.171 = add i64 %index_35, 3
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_13 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add i64 %index_35, 4
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_14 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_8.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_8.at
-  %.185 = load <8 x float>, <8 x float>* %acc_9.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_9.at
-  %index_17 = add i32 %kk, 3
-  %index_18 = mul i32 %index_17, 16
-  %index_36 = sext i32 %index_18 to i64
-  %.187 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.188 = bitcast float* %.187 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
-  %.189 = add i64 %index_36, 8
-  %.190 = getelementptr float, float* %rhs_pack, i64 %.189
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = mul i32 %index_17, 10
-  %index_19 = add i32 %row, %.192
-  %index_37 = sext i32 %index_19 to i64
-  %.193 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_15 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_0.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_0.at
-  %.198 = load <8 x float>, <8 x float>* %acc_1.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_1.at
-  %.200 = add i64 %index_37, 1
-  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_16 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_2.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_2.at
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_3.at
-  %.208 = add i64 %index_37, 2
-  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_17 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_4.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_4.at
-  %.214 = load <8 x float>, <8 x float>* %acc_5.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_5.at
-  %.216 = add i64 %index_37, 3
-  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_18 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_6.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_6.at
-  %.222 = load <8 x float>, <8 x float>* %acc_7.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_7.at
-  %.224 = add i64 %index_37, 4
-  %.225 = getelementptr float, float* %lhs_pack, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_19 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_8.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_8.at
-  %.230 = load <8 x float>, <8 x float>* %acc_9.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_9.at
-  %.232 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  br label %kk_rest.head.30
-kk_rest.head.30:
-  %kk_rest = phi i32 [ %index_8, %kk.end.29 ], [ %.279, %kk_rest.body.31 ]
-  %.233 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.233, label %kk_rest.body.31, label %kk_rest.end.32
-kk_rest.body.31:
-  %index_20 = mul i32 %kk_rest, 16
-  %index_38 = sext i32 %index_20 to i64
-  %.234 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.235, align 4
-  %.236 = add i64 %index_38, 8
-  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
-  %.238 = bitcast float* %.237 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.238, align 4
-  %.239 = mul i32 %kk_rest, 10
-  %index_21 = add i32 %row, %.239
-  %index_39 = sext i32 %index_21 to i64
-  %.240 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_20 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_0.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_0.at
-  %.245 = load <8 x float>, <8 x float>* %acc_1.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_1.at
-  %.247 = add i64 %index_39, 1
-  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_21 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_2.at
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_3.at
-  %.255 = add i64 %index_39, 2
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_22 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_4.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_4.at
-  %.261 = load <8 x float>, <8 x float>* %acc_5.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_5.at
-  %.263 = add i64 %index_39, 3
-  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_23 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_6.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_6.at
-  %.269 = load <8 x float>, <8 x float>* %acc_7.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_7.at
-  %.271 = add i64 %index_39, 4
-  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_24 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_8.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_8.at
-  %.277 = load <8 x float>, <8 x float>* %acc_9.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_9.at
-  %.279 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.30
-kk_rest.end.32:
-  %.280 = mul i32 %row, 32
-  %index_22 = add i32 %group_start, %.280
-  %index_40 = sext i32 %index_22 to i64
-  %.281 = getelementptr float, float* %totals, i64 %index_40
-  %.282 = bitcast float* %.281 to <8 x float>*
-  %.283 = load <8 x float>, <8 x float>* %.282, align 4
-  %.284 = load <8 x float>, <8 x float>* %acc_0.at
-  %.285 = fadd <8 x float> %.283, %.284
-  %.286 = getelementptr float, float* %totals, i64 %index_40
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.287, align 4
-  %.288 = add i64 %index_40, 8
-  %.289 = getelementptr float, float* %totals, i64 %.288
-  %.290 = bitcast float* %.289 to <8 x float>*
-  %.291 = load <8 x float>, <8 x float>* %.290, align 4
-  %.292 = load <8 x float>, <8 x float>* %acc_1.at
-  %.293 = fadd <8 x float> %.291, %.292
-  %.294 = add i64 %index_40, 8
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = bitcast float* %.295 to <8 x float>*
-  store <8 x float> %.293, <8 x float>* %.296, align 4
-  %.297 = add i64 %index_40, 32
-  %.298 = getelementptr float, float* %totals, i64 %.297
+  %index_13 = mul i32 %row_1, 256
+  br label %kk.head.36
+kk.head.36:
+  %kk = phi i32 [ 0, %rows_panel_1.body.34 ], [ %.244, %kk.body.37 ]
+  %.63 = icmp slt i32 %kk, %index_11
+  br i1 %.63, label %kk.body.37, label %kk.end.38
+kk.body.37:
+  %index_12 = mul i32 %kk, 16
+  %index_37 = sext i32 %index_12 to i64
+  %.64 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_37, 8
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = mul i32 %kk, 5
+  %index_14 = add i32 %index_13, %.69
+  %index_38 = sext i32 %index_14 to i64
+  %.70 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_0.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_0.at
+  %.75 = load <8 x float>, <8 x float>* %acc_1.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_1.at
+  %.77 = add i64 %index_38, 1
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_1 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_2.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_2.at
+  %.83 = load <8 x float>, <8 x float>* %acc_3.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_3.at
+  %.85 = add i64 %index_38, 2
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_2 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_4.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_4.at
+  %.91 = load <8 x float>, <8 x float>* %acc_5.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_5.at
+  %.93 = add i64 %index_38, 3
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_3 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_6.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_6.at
+  %.99 = load <8 x float>, <8 x float>* %acc_7.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_7.at
+  %.101 = add i64 %index_38, 4
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_4 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_8.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_8.at
+  %.107 = load <8 x float>, <8 x float>* %acc_9.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_9.at
+  %index_15 = add i32 %kk, 1
+  %index_16 = mul i32 %index_15, 16
+  %index_39 = sext i32 %index_16 to i64
+  %.109 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_39, 8
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = mul i32 %index_15, 5
+  %index_17 = add i32 %index_13, %.114
+  %index_40 = sext i32 %index_17 to i64
+  %.115 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_5 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_0.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_0.at
+  %.120 = load <8 x float>, <8 x float>* %acc_1.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_1.at
+  %.122 = add i64 %index_40, 1
+  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_6 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_2.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_2.at
+  %.128 = load <8 x float>, <8 x float>* %acc_3.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_3.at
+  %.130 = add i64 %index_40, 2
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_7 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_4.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_4.at
+  %.136 = load <8 x float>, <8 x float>* %acc_5.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_5.at
+  %.138 = add i64 %index_40, 3
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_8 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_6.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_6.at
+  %.144 = load <8 x float>, <8 x float>* %acc_7.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_7.at
+  %.146 = add i64 %index_40, 4
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_9 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_8.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_8.at
+  %.152 = load <8 x float>, <8 x float>* %acc_9.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_9.at
+  %index_18 = add i32 %kk, 2
+  %index_19 = mul i32 %index_18, 16
+  %index_41 = sext i32 %index_19 to i64
+  %.154 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.155, align 4
+  %.156 = add i64 %index_41, 8
+  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.158, align 4
+  %.159 = mul i32 %index_18, 5
+  %index_20 = add i32 %index_13, %.159
+  %index_42 = sext i32 %index_20 to i64
+  %.160 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_10 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_0.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_0.at
+  %.165 = load <8 x float>, <8 x float>* %acc_1.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_1.at
+  %.167 = add i64 %index_42, 1
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_11 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_2.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_2.at
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_3.at
+  %.175 = add i64 %index_42, 2
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_4.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_4.at
+  %.181 = load <8 x float>, <8 x float>* %acc_5.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_5.at
+  %.183 = add i64 %index_42, 3
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_13 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_6.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_6.at
+  %.189 = load <8 x float>, <8 x float>* %acc_7.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_7.at
+  %.191 = add i64 %index_42, 4
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_14 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_8.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_8.at
+  %.197 = load <8 x float>, <8 x float>* %acc_9.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_9.at
+  %index_21 = add i32 %kk, 3
+  %index_22 = mul i32 %index_21, 16
+  %index_43 = sext i32 %index_22 to i64
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_43, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = mul i32 %index_21, 5
+  %index_23 = add i32 %index_13, %.204
+  %index_44 = sext i32 %index_23 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_15 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_44, 1
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_16 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_44, 2
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_17 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_44, 3
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_44, 4
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add nsw i32 %kk, 4
+  br label %kk.head.36
+kk.end.38:
+  br label %kk_rest.head.39
+kk_rest.head.39:
+  %kk_rest = phi i32 [ %index_11, %kk.end.38 ], [ %.291, %kk_rest.body.40 ]
+  %.245 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.245, label %kk_rest.body.40, label %kk_rest.end.41
+kk_rest.body.40:
+  %index_24 = mul i32 %kk_rest, 16
+  %index_45 = sext i32 %index_24 to i64
+  %.246 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.247, align 4
+  %.248 = add i64 %index_45, 8
+  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.250, align 4
+  %.251 = mul i32 %kk_rest, 5
+  %index_25 = add i32 %index_13, %.251
+  %index_46 = sext i32 %index_25 to i64
+  %.252 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_20 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_0.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_0.at
+  %.257 = load <8 x float>, <8 x float>* %acc_1.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_1.at
+  %.259 = add i64 %index_46, 1
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_21 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_2.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_2.at
+  %.265 = load <8 x float>, <8 x float>* %acc_3.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_3.at
+  %.267 = add i64 %index_46, 2
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_22 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_4.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_4.at
+  %.273 = load <8 x float>, <8 x float>* %acc_5.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_5.at
+  %.275 = add i64 %index_46, 3
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_23 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_6.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_6.at
+  %.281 = load <8 x float>, <8 x float>* %acc_7.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_7.at
+  %.283 = add i64 %index_46, 4
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_24 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_8.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_8.at
+  %.289 = load <8 x float>, <8 x float>* %acc_9.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_9.at
+  %.291 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.39
+kk_rest.end.41:
+  %.292 = mul i32 %row_1, 32
+  %index_26 = add i32 %group_start, %.292
+  %index_47 = sext i32 %index_26 to i64
+  %.293 = getelementptr float, float* %totals, i64 %index_47
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_0.at
+  %.297 = fadd <8 x float> %.295, %.296
+  %.298 = getelementptr float, float* %totals, i64 %index_47
   %.299 = bitcast float* %.298 to <8 x float>*
-  %.300 = load <8 x float>, <8 x float>* %.299, align 4
-  %.301 = load <8 x float>, <8 x float>* %acc_2.at
-  %.302 = fadd <8 x float> %.300, %.301
-  %.303 = add i64 %index_40, 32
-  %.304 = getelementptr float, float* %totals, i64 %.303
-  %.305 = bitcast float* %.304 to <8 x float>*
-  store <8 x float> %.302, <8 x float>* %.305, align 4
-  %.306 = add i64 %index_40, 40
+  store <8 x float> %.297, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_47, 8
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = load <8 x float>, <8 x float>* %acc_1.at
+  %.305 = fadd <8 x float> %.303, %.304
+  %.306 = add i64 %index_47, 8
   %.307 = getelementptr float, float* %totals, i64 %.306
   %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_3.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = add i64 %index_40, 40
-  %.313 = getelementptr float, float* %totals, i64 %.312
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.314, align 4
-  %.315 = add i64 %index_40, 64
+  store <8 x float> %.305, <8 x float>* %.308, align 4
+  %.309 = add i64 %index_47, 32
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = load <8 x float>, <8 x float>* %acc_2.at
+  %.314 = fadd <8 x float> %.312, %.313
+  %.315 = add i64 %index_47, 32
   %.316 = getelementptr float, float* %totals, i64 %.315
   %.317 = bitcast float* %.316 to <8 x float>*
-  %.318 = load <8 x float>, <8 x float>* %.317, align 4
-  %.319 = load <8 x float>, <8 x float>* %acc_4.at
-  %.320 = fadd <8 x float> %.318, %.319
-  %.321 = add i64 %index_40, 64
-  %.322 = getelementptr float, float* %totals, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.320, <8 x float>* %.323, align 4
-  %.324 = add i64 %index_40, 72
+  store <8 x float> %.314, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_47, 40
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_3.at
+  %.323 = fadd <8 x float> %.321, %.322
+  %.324 = add i64 %index_47, 40
   %.325 = getelementptr float, float* %totals, i64 %.324
   %.326 = bitcast float* %.325 to <8 x float>*
-  %.327 = load <8 x float>, <8 x float>* %.326, align 4
-  %.328 = load <8 x float>, <8 x float>* %acc_5.at
-  %.329 = fadd <8 x float> %.327, %.328
-  %.330 = add i64 %index_40, 72
-  %.331 = getelementptr float, float* %totals, i64 %.330
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.329, <8 x float>* %.332, align 4
-  %.333 = add i64 %index_40, 96
+  store <8 x float> %.323, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_47, 64
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_4.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = add i64 %index_47, 64
   %.334 = getelementptr float, float* %totals, i64 %.333
   %.335 = bitcast float* %.334 to <8 x float>*
-  %.336 = load <8 x float>, <8 x float>* %.335, align 4
-  %.337 = load <8 x float>, <8 x float>* %acc_6.at
-  %.338 = fadd <8 x float> %.336, %.337
-  %.339 = add i64 %index_40, 96
-  %.340 = getelementptr float, float* %totals, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.341, align 4
-  %.342 = add i64 %index_40, 104
+  store <8 x float> %.332, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_47, 72
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_5.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_47, 72
   %.343 = getelementptr float, float* %totals, i64 %.342
   %.344 = bitcast float* %.343 to <8 x float>*
-  %.345 = load <8 x float>, <8 x float>* %.344, align 4
-  %.346 = load <8 x float>, <8 x float>* %acc_7.at
-  %.347 = fadd <8 x float> %.345, %.346
-  %.348 = add i64 %index_40, 104
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  store <8 x float> %.347, <8 x float>* %.350, align 4
-  %.351 = add i64 %index_40, 128
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_47, 96
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_6.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_47, 96
   %.352 = getelementptr float, float* %totals, i64 %.351
   %.353 = bitcast float* %.352 to <8 x float>*
-  %.354 = load <8 x float>, <8 x float>* %.353, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_8.at
-  %.356 = fadd <8 x float> %.354, %.355
-  %.357 = add i64 %index_40, 128
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.359, align 4
-  %.360 = add i64 %index_40, 136
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_47, 104
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_7.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_47, 104
   %.361 = getelementptr float, float* %totals, i64 %.360
   %.362 = bitcast float* %.361 to <8 x float>*
-  %.363 = load <8 x float>, <8 x float>* %.362, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_9.at
-  %.365 = fadd <8 x float> %.363, %.364
-  %.366 = add i64 %index_40, 136
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.368, align 4
-  %.369 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.370 = add nsw i32 %group, 1
-  br label %group.head.18
-group.end.20:
-  %.371 = add nsw i32 %kt, 1
-  br label %kt.head.9
-kt.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.399, %i_1.body.34 ]
-  %.372 = icmp slt i32 %i_1, 10
-  br i1 %.372, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
-  %index_23 = mul i32 %i_1, 32
-  %index_24 = mul i32 %i_1, 32
-  %index_41 = sext i32 %index_23 to i64
-  %index_42 = sext i32 %index_24 to i64
-  %.373 = getelementptr float, float* %totals, i64 %index_42
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_47, 128
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_8.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_47, 128
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_47, 136
+  %.373 = getelementptr float, float* %totals, i64 %.372
   %.374 = bitcast float* %.373 to <8 x float>*
   %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = getelementptr float, float* %out0, i64 %index_41
-  %.377 = bitcast float* %.376 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.377, align 4
-  %.378 = add i64 %index_42, 8
+  %.376 = load <8 x float>, <8 x float>* %acc_9.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_47, 136
   %.379 = getelementptr float, float* %totals, i64 %.378
   %.380 = bitcast float* %.379 to <8 x float>*
-  %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = add i64 %index_41, 8
-  %.383 = getelementptr float, float* %out0, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_42, 16
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = add i64 %index_41, 16
-  %.390 = getelementptr float, float* %out0, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.388, <8 x float>* %.391, align 4
-  %.392 = add i64 %index_42, 24
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = add i64 %index_41, 24
-  %.397 = getelementptr float, float* %out0, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.400 = add i32 %group_x, 1
-  %.401 = icmp eq i32 %.400, %.grid_x
-  %.402 = add i32 %group_y, 1
-  %.403 = select i1 %.401, i32 %.402, i32 %group_y
-  %.404 = icmp eq i32 %.403, %.grid_y
-  %.405 = add i32 %group_z, 1
-  %.406 = select i1 %.401, i32 0, i32 %.400
-  store i32 %.406, i32* %group_x.at
-  %.407 = select i1 %.404, i32 0, i32 %.403
-  store i32 %.407, i32* %group_y.at
-  %.408 = select i1 %.404, i32 %.405, i32 %group_z
-  store i32 %.408, i32* %group_z.at
-  %.409 = add nsw i32 %.task, 1
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.33
+rows_panel_1.end.35:
+  %.382 = add nsw i32 %group, 1
+  br label %group.head.27
+group.end.29:
+  %.383 = add nsw i32 %kt, 1
+  br label %kt.head.9
+kt.end.11:
+  br label %i_2.head.42
+i_2.head.42:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.411, %i_2.body.43 ]
+  %.384 = icmp slt i32 %i_2, 10
+  br i1 %.384, label %i_2.body.43, label %i_2.end.44
+i_2.body.43:
+  %index_27 = mul i32 %i_2, 32
+  %index_28 = mul i32 %i_2, 32
+  %index_48 = sext i32 %index_27 to i64
+  %index_49 = sext i32 %index_28 to i64
+  %.385 = getelementptr float, float* %totals, i64 %index_49
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = getelementptr float, float* %out0, i64 %index_48
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_49, 8
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = add i64 %index_48, 8
+  %.395 = getelementptr float, float* %out0, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_49, 16
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = add i64 %index_48, 16
+  %.402 = getelementptr float, float* %out0, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  store <8 x float> %.400, <8 x float>* %.403, align 4
+  %.404 = add i64 %index_49, 24
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = add i64 %index_48, 24
+  %.409 = getelementptr float, float* %out0, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add nsw i32 %i_2, 1
+  br label %i_2.head.42
+i_2.end.44:
+  %.412 = add i32 %group_x, 1
+  %.413 = icmp eq i32 %.412, %.grid_x
+  %.414 = add i32 %group_y, 1
+  %.415 = select i1 %.413, i32 %.414, i32 %group_y
+  %.416 = icmp eq i32 %.415, %.grid_y
+  %.417 = add i32 %group_z, 1
+  %.418 = select i1 %.413, i32 0, i32 %.412
+  store i32 %.418, i32* %group_x.at
+  %.419 = select i1 %.416, i32 0, i32 %.415
+  store i32 %.419, i32* %group_y.at
+  %.420 = select i1 %.416, i32 %.417, i32 %group_z
+  store i32 %.420, i32* %group_z.at
+  %.421 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9116,7 +9157,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 28032
+  %helper.bytes = mul i64 %wanted.wide, 28096
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -9139,7 +9180,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 28032
+  %offset = mul i64 %count.wide, 28096
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 44288))
+  (global (export ".scratch") i32 (i32.const 87312))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 8 funcref)
@@ -2813,98 +2813,120 @@
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
-  ;;   scratch: lhs_pack: f32[2560], rhs_pack: f32[8192], totals: f32[320]
+  ;;   scratch: lhs_pack: f32[5124], rhs_pack: f32[16384], totals: f32[320]
   (func $train_step_first_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
-    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $kt_1 i32) (local $kt_1.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $index_13 i32) (local $index_15 i32) (local $i i32) (local $index_14 i32)
-    (local $i_rest i32) (local $index_16 i32) (local $index_5 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_4 i32)
-    (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $panel i32) (local $column i32) (local $index_7 i32)
-    (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $kk i32) (local $kk.end i32) (local $index_8 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128)
-    (local $index_9 i32) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $index_10 i32) (local $index_21 i32) (local $i_1 i32) (local $m i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_22 i32) (local $index_24 i32) (local $j_4 i32) (local $index_23 i32)
+    (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $rows_panel i32) (local $row i32)
+    (local $m i32) (local $index_6 i32) (local $i_1 i32) (local $m_1 i32) (local $index_7 i32) (local $index_8 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_1 i32) (local $index_4 i32)
+    (local $kt_1 i32) (local $kt_1.end i32) (local $index_2 i32) (local $index_5 i32) (local $index_19 i32) (local $index_20 i32)
+    (local $index_10 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_9 i32) (local $index_11 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $panel i32) (local $column i32) (local $index_12 i32) (local $rows_panel_1 i32) (local $row_1 i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $index_14 i32) (local $kk i32)
+    (local $kk.end i32) (local $index_13 i32) (local $index_25 i32) (local $b v128) (local $b_1 v128) (local $index_15 i32)
+    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $index_16 i32) (local $index_27 i32) (local $i_2 i32) (local $m_2 i32) (local $index_17 i32) (local $index_18 i32)
+    (local $index_28 i32) (local $index_30 i32) (local $j_4 i32) (local $index_29 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=43008
+        (v128.store offset=86032
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 320))))
       (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
         (i32.lt_s (local.get $kt) (local.get $kt.end))
         (then
           (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
             (local.set $k_count
               (select
-                (local.tee $.t1 (i32.const 256))
+                (local.tee $.t1 (i32.const 512))
                 (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t1) (local.get $.t2))))
-            (local.set $index_2 (i32.mul (local.get $k_start) (i32.const 10)))
-            (local.set $kt_1 (i32.const 0))
-            (local.set $kt_1.end (local.get $k_count))
+            (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 10)))
+            (local.set $rows_panel (i32.const 0))
+            (loop $rows_panel.loop
+              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
+              (local.set $m (local.get $row))
+              (if
+                (i32.le_s (i32.add (local.get $m) (i32.const 8)) (i32.const 10))
+                (then
+                  (local.set $index_1 (i32.mul (local.get $row) (i32.const 512)))
+                  (local.set $index_4 (i32.add (local.get $index_3) (local.get $m)))
+                  (local.set $kt_1 (i32.const 0))
+                  (local.set $kt_1.end (local.get $k_count))
+                  (if
+                    (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                    (then
+                      (loop $kt_1.loop
+                        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 5))))
+                        (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $kt_1) (i32.const 10))))
+                        (local.set $index_19
+                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_2) (i32.const 4))))
+                        (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+                        (v128.store (local.get $index_19) (v128.load (local.get $index_20)))
+                        (v128.store offset=16 (local.get $index_19) (v128.load offset=16 (local.get $index_20)))
+                        (br_if $kt_1.loop
+                          (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end)))))))
+                (else
+                  (local.set $index_6 (i32.mul (local.get $row) (i32.const 512)))
+                  (local.set $i_1 (i32.const 0))
+                  (loop $i_1.loop
+                    (local.set $m_1 (i32.add (local.get $row) (local.get $i_1)))
+                    (local.set $index_7 (i32.add (local.get $index_6) (local.get $i_1)))
+                    (local.set $index_8 (i32.add (local.get $index_3) (local.get $m_1)))
+                    (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (f32.store
+                            (i32.add (local.get $index_21) (i32.mul (local.get $kt_2) (i32.const 20)))
+                            (f32.load (i32.add (local.get $index_22) (i32.mul (local.get $kt_2) (i32.const 40)))))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 5))))))
+              (br_if $rows_panel.loop
+                (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
+            (local.set $index_10 (i32.mul (local.get $k_start) (i32.const 32)))
+            (local.set $kt_3 (i32.const 0))
+            (local.set $kt_3.end (local.get $k_count))
             (if
-              (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+              (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
               (then
-                (loop $kt_1.loop
-                  (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 10)))
-                  (local.set $index_3 (i32.add (local.get $index_2) (local.get $index_1)))
-                  (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-                  (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
-                  (local.set $i (i32.const 0))
-                  (loop $i.loop
-                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 4)))
-                    (v128.store
-                      (i32.add (local.get $index_13) (local.get $index_14))
-                      (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
-                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
-                  (local.set $i_rest (i32.const 8))
-                  (loop $i_rest.loop
-                    (local.set $index_16 (i32.mul (local.get $i_rest) (i32.const 4)))
-                    (f32.store
-                      (i32.add (local.get $index_13) (local.get $index_16))
-                      (f32.load (i32.add (local.get $index_15) (local.get $index_16))))
-                    (br_if $i_rest.loop
-                      (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
-                  (br_if $kt_1.loop
-                    (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-            (local.set $index_5 (i32.mul (local.get $k_start) (i32.const 32)))
-            (local.set $kt_2 (i32.const 0))
-            (local.set $kt_2.end (local.get $k_count))
-            (if
-              (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-              (then
-                (loop $kt_2.loop
-                  (local.set $index_4 (i32.mul (local.get $kt_2) (i32.const 8)))
-                  (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_2) (i32.const 32))))
-                  (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-                  (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-                  (v128.store offset=10240 (local.get $index_17) (v128.load (local.get $index_18)))
-                  (v128.store offset=10256 (local.get $index_17) (v128.load offset=16 (local.get $index_18)))
-                  (v128.store offset=18432 (local.get $index_17) (v128.load offset=32 (local.get $index_18)))
-                  (v128.store offset=18448 (local.get $index_17) (v128.load offset=48 (local.get $index_18)))
-                  (v128.store offset=26624 (local.get $index_17) (v128.load offset=64 (local.get $index_18)))
-                  (v128.store offset=26640 (local.get $index_17) (v128.load offset=80 (local.get $index_18)))
-                  (v128.store offset=34816 (local.get $index_17) (v128.load offset=96 (local.get $index_18)))
-                  (v128.store offset=34832 (local.get $index_17) (v128.load offset=112 (local.get $index_18)))
-                  (br_if $kt_2.loop
-                    (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                (loop $kt_3.loop
+                  (local.set $index_9 (i32.mul (local.get $kt_3) (i32.const 8)))
+                  (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_3) (i32.const 32))))
+                  (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                  (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
+                  (v128.store offset=20496 (local.get $index_23) (v128.load (local.get $index_24)))
+                  (v128.store offset=20512 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
+                  (v128.store offset=36880 (local.get $index_23) (v128.load offset=32 (local.get $index_24)))
+                  (v128.store offset=36896 (local.get $index_23) (v128.load offset=48 (local.get $index_24)))
+                  (v128.store offset=53264 (local.get $index_23) (v128.load offset=64 (local.get $index_24)))
+                  (v128.store offset=53280 (local.get $index_23) (v128.load offset=80 (local.get $index_24)))
+                  (v128.store offset=69648 (local.get $index_23) (v128.load offset=96 (local.get $index_24)))
+                  (v128.store offset=69664 (local.get $index_23) (v128.load offset=112 (local.get $index_24)))
+                  (br_if $kt_3.loop
+                    (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
             (local.set $panel (i32.const 0))
             (loop $panel.loop
               (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-              (local.set $index_7 (i32.mul (local.get $panel) (i32.const 2048)))
-              (local.set $rows_panel (i32.const 0))
-              (loop $rows_panel.loop
-                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 5)))
+              (local.set $index_12 (i32.mul (local.get $panel) (i32.const 4096)))
+              (local.set $rows_panel_1 (i32.const 0))
+              (loop $rows_panel_1.loop
+                (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 5)))
                 (local.set $acc_0 (local.get $lanes_2))
                 (local.set $acc_1 (local.get $lanes_2))
                 (local.set $acc_2 (local.get $lanes_2))
@@ -2915,86 +2937,89 @@
                 (local.set $acc_7 (local.get $lanes_2))
                 (local.set $acc_8 (local.get $lanes_2))
                 (local.set $acc_9 (local.get $lanes_2))
+                (local.set $index_14 (i32.mul (local.get $row_1) (i32.const 512)))
                 (local.set $kk (i32.const 0))
                 (local.set $kk.end (local.get $k_count))
                 (if
                   (i32.lt_s (local.get $kk) (local.get $kk.end))
                   (then
                     (loop $kk.loop
-                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
-                      (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                      (local.set $b (v128.load offset=10240 (local.get $index_19)))
-                      (local.set $b_1 (v128.load offset=10256 (local.get $index_19)))
-                      (local.set $index_9 (i32.add (local.get $row) (i32.mul (local.get $kk) (i32.const 10))))
-                      (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
-                      (local.set $a (v128.load32_splat (local.get $index_20)))
+                      (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_25
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                      (local.set $b (v128.load offset=20496 (local.get $index_25)))
+                      (local.set $b_1 (v128.load offset=20512 (local.get $index_25)))
+                      (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 5))))
+                      (local.set $index_26
+                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_26)))
                       (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                       (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_20)))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_26)))
                       (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                       (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_20)))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_26)))
                       (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                       (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_20)))
+                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_26)))
                       (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                       (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_20)))
+                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_26)))
                       (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                       (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
                       (br_if $kk.loop
                         (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                (local.set $index_10 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 32))))
-                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-                (v128.store offset=43008
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43008 (local.get $index_21)) (local.get $acc_0)))
-                (v128.store offset=43024
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43024 (local.get $index_21)) (local.get $acc_1)))
-                (v128.store offset=43136
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43136 (local.get $index_21)) (local.get $acc_2)))
-                (v128.store offset=43152
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43152 (local.get $index_21)) (local.get $acc_3)))
-                (v128.store offset=43264
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43264 (local.get $index_21)) (local.get $acc_4)))
-                (v128.store offset=43280
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43280 (local.get $index_21)) (local.get $acc_5)))
-                (v128.store offset=43392
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43392 (local.get $index_21)) (local.get $acc_6)))
-                (v128.store offset=43408
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43408 (local.get $index_21)) (local.get $acc_7)))
-                (v128.store offset=43520
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43520 (local.get $index_21)) (local.get $acc_8)))
-                (v128.store offset=43536
-                  (local.get $index_21)
-                  (f32x4.add (v128.load offset=43536 (local.get $index_21)) (local.get $acc_9)))
-                (br_if $rows_panel.loop
-                  (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 2))))
+                (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 32))))
+                (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+                (v128.store offset=86032
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86032 (local.get $index_27)) (local.get $acc_0)))
+                (v128.store offset=86048
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86048 (local.get $index_27)) (local.get $acc_1)))
+                (v128.store offset=86160
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86160 (local.get $index_27)) (local.get $acc_2)))
+                (v128.store offset=86176
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86176 (local.get $index_27)) (local.get $acc_3)))
+                (v128.store offset=86288
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86288 (local.get $index_27)) (local.get $acc_4)))
+                (v128.store offset=86304
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86304 (local.get $index_27)) (local.get $acc_5)))
+                (v128.store offset=86416
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86416 (local.get $index_27)) (local.get $acc_6)))
+                (v128.store offset=86432
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86432 (local.get $index_27)) (local.get $acc_7)))
+                (v128.store offset=86544
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86544 (local.get $index_27)) (local.get $acc_8)))
+                (v128.store offset=86560
+                  (local.get $index_27)
+                  (f32x4.add (v128.load offset=86560 (local.get $index_27)) (local.get $acc_9)))
+                (br_if $rows_panel_1.loop
+                  (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 2))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m (local.get $i_1))
-        (local.set $index_11 (i32.mul (local.get $m) (i32.const 32)))
-        (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 32)))
-        (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_11) (i32.const 4))))
-        (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+      (local.set $i_2 (i32.const 0))
+      (loop $i_2.loop
+        (local.set $m_2 (local.get $i_2))
+        (local.set $index_17 (i32.mul (local.get $m_2) (i32.const 32)))
+        (local.set $index_18 (i32.mul (local.get $i_2) (i32.const 32)))
+        (local.set $index_28 (i32.add (local.get $out0) (i32.mul (local.get $index_17) (i32.const 4))))
+        (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
-          (local.set $index_23 (i32.mul (local.get $j_4) (i32.const 4)))
+          (local.set $index_29 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
-            (i32.add (local.get $index_22) (local.get $index_23))
-            (v128.load offset=43008 (i32.add (local.get $index_24) (local.get $index_23))))
+            (i32.add (local.get $index_28) (local.get $index_29))
+            (v128.load offset=86032 (i32.add (local.get $index_30) (local.get $index_29))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 10))))
+        (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_6

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20864
+@tscompile_recurrent_scratch_bytes = constant i64 20928
 
 ; predict_lstm
 ;   ops: copy
@@ -4934,7 +4934,7 @@ done.2:
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1024], rhs_pack: f32[4096], totals: f32[64]
+;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
 define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4950,9 +4950,9 @@ entry:
   %acc_7.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4096
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4160
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20480
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20544
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -4966,7 +4966,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.347, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.336, %ko.end.11 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4990,7 +4990,7 @@ t.end.8:
   %index_1 = sdiv i32 %.15, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.297, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.286, %kt.end.14 ]
   %.16 = icmp slt i32 %ko, 5
   br i1 %.16, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -4999,7 +4999,7 @@ ko.body.10:
   %index_8 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.296, %kk_rest.end.26 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.285, %kk_rest.end.29 ]
   %.17 = icmp slt i32 %kt, %index_1
   br i1 %.17, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -5008,70 +5008,64 @@ kt.body.13:
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
   %.19 = mul i32 %k_start, 4
   %index_5 = add i32 %index_4, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.39, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_2 = mul i32 %kt_1, 4
-  %index_6 = add i32 %index_5, %index_2
-  %index_24 = sext i32 %index_2 to i64
-  %index_25 = sext i32 %index_6 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_25
-  %.22 = load float, float* %.21, align 4
-  %.23 = getelementptr float, float* %lhs_pack, i64 %index_24
-  store float %.22, float* %.23, align 4
-  %.24 = add i64 %index_25, 1
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = load float, float* %.25, align 4
-  %.27 = add i64 %index_24, 1
-  %.28 = getelementptr float, float* %lhs_pack, i64 %.27
-  store float %.26, float* %.28, align 4
-  %.29 = add i64 %index_25, 2
-  %.30 = getelementptr float, float* %in0, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %.32 = add i64 %index_24, 2
-  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
-  store float %.31, float* %.33, align 4
-  %.34 = add i64 %index_25, 3
-  %.35 = getelementptr float, float* %in0, i64 %.34
-  %.36 = load float, float* %.35, align 4
-  %.37 = add i64 %index_24, 3
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  store float %.36, float* %.38, align 4
-  %.39 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
-  %.40 = mul i32 %k_start, 16
-  %index_9 = add i32 %index_8, %.40
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.28, %kt_2.end.20 ]
+  %.20 = icmp slt i32 %i_1, 4
+  br i1 %.20, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %index_6 = add i32 %index_5, %i_1
+  %index_24 = sext i32 %i_1 to i64
+  %index_26 = sext i32 %index_6 to i64
   br label %kt_2.head.18
 kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.54, %kt_2.body.19 ]
-  %.41 = icmp slt i32 %kt_2, %k_count
-  br i1 %.41, label %kt_2.body.19, label %kt_2.end.20
+  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.27, %kt_2.body.19 ]
+  %.21 = icmp slt i32 %kt_2, %k_count
+  br i1 %.21, label %kt_2.body.19, label %kt_2.end.20
 kt_2.body.19:
-  %index_7 = mul i32 %kt_2, 16
-  %index_10 = add i32 %index_9, %index_7
-  %index_26 = sext i32 %index_7 to i64
-  %index_27 = sext i32 %index_10 to i64
-  %.42 = getelementptr float, float* %in1, i64 %index_27
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = add i64 %index_27, 8
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %.50 = load <8 x float>, <8 x float>* %.49, align 4
-  %.51 = add i64 %index_26, 8
-  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.53, align 4
-  %.54 = add nsw i32 %kt_2, 1
+  %index_2 = mul i32 %kt_2, 4
+  %index_25 = sext i32 %index_2 to i64
+  %.22 = add i64 %index_26, %index_25
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %.24 = load float, float* %.23, align 4
+  %.25 = add i64 %index_24, %index_25
+  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
+  store float %.24, float* %.26, align 4
+  %.27 = add nsw i32 %kt_2, 1
   br label %kt_2.head.18
 kt_2.end.20:
+  %.28 = add nsw i32 %i_1, 1
+  br label %i_1.head.15
+i_1.end.17:
+  %.29 = mul i32 %k_start, 16
+  %index_9 = add i32 %index_8, %.29
+  br label %kt_3.head.21
+kt_3.head.21:
+  %kt_3 = phi i32 [ 0, %i_1.end.17 ], [ %.43, %kt_3.body.22 ]
+  %.30 = icmp slt i32 %kt_3, %k_count
+  br i1 %.30, label %kt_3.body.22, label %kt_3.end.23
+kt_3.body.22:
+  %index_7 = mul i32 %kt_3, 16
+  %index_10 = add i32 %index_9, %index_7
+  %index_27 = sext i32 %index_7 to i64
+  %index_28 = sext i32 %index_10 to i64
+  %.31 = getelementptr float, float* %in1, i64 %index_28
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_28, 8
+  %.37 = getelementptr float, float* %in1, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = add i64 %index_27, 8
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.42, align 4
+  %.43 = add nsw i32 %kt_3, 1
+  br label %kt_3.head.21
+kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5080,430 +5074,430 @@ kt_2.end.20:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.55 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.55, 4
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %kt_2.end.20 ], [ %.201, %kk.body.22 ]
-  %.56 = icmp slt i32 %kk, %kk_whole
-  br i1 %.56, label %kk.body.22, label %kk.end.23
-kk.body.22:
+  %.44 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.44, 4
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %kt_3.end.23 ], [ %.190, %kk.body.25 ]
+  %.45 = icmp slt i32 %kk, %kk_whole
+  br i1 %.45, label %kk.body.25, label %kk.end.26
+kk.body.25:
   %index_11 = mul i32 %kk, 16
-  %index_28 = sext i32 %index_11 to i64
-  %.57 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.58, align 4
-  %.59 = add i64 %index_28, 8
-  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %index_29 = sext i32 %index_11 to i64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_29, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
   %index_12 = mul i32 %kk, 4
-  %index_29 = sext i32 %index_12 to i64
-  %.62 = getelementptr float, float* %lhs_pack, i64 %index_29
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_0.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_0.at
-  %.67 = load <8 x float>, <8 x float>* %acc_1.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_1.at
-  %.69 = add i64 %index_29, 1
-  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_1 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_2.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_2.at
-  %.75 = load <8 x float>, <8 x float>* %acc_3.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_3.at
-  %.77 = add i64 %index_29, 2
-  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_2 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_4.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_4.at
-  %.83 = load <8 x float>, <8 x float>* %acc_5.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_5.at
-  %.85 = add i64 %index_29, 3
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_3 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_6.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_6.at
-  %.91 = load <8 x float>, <8 x float>* %acc_7.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_7.at
+  %index_30 = sext i32 %index_12 to i64
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_30, 1
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_30, 2
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_30, 3
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
   %index_13 = add i32 %kk, 1
   %index_14 = mul i32 %index_13, 16
-  %index_30 = sext i32 %index_14 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_30, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
+  %index_31 = sext i32 %index_14 to i64
+  %.82 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.83, align 4
+  %.84 = add i64 %index_31, 8
+  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.86, align 4
   %index_15 = mul i32 %index_13, 4
-  %index_31 = sext i32 %index_15 to i64
-  %.98 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_4 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_0.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_0.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_1.at
-  %.105 = add i64 %index_31, 1
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_5 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i64 %index_31, 2
-  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_6 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_4.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_4.at
-  %.119 = load <8 x float>, <8 x float>* %acc_5.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_5.at
-  %.121 = add i64 %index_31, 3
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_7 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_6.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_6.at
-  %.127 = load <8 x float>, <8 x float>* %acc_7.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_7.at
+  %index_32 = sext i32 %index_15 to i64
+  %.87 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_0.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_0.at
+  %.92 = load <8 x float>, <8 x float>* %acc_1.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_1.at
+  %.94 = add i64 %index_32, 1
+  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_2.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_2.at
+  %.100 = load <8 x float>, <8 x float>* %acc_3.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_3.at
+  %.102 = add i64 %index_32, 2
+  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_4.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_4.at
+  %.108 = load <8 x float>, <8 x float>* %acc_5.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_5.at
+  %.110 = add i64 %index_32, 3
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_6.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_6.at
+  %.116 = load <8 x float>, <8 x float>* %acc_7.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_7.at
   %index_16 = add i32 %kk, 2
   %index_17 = mul i32 %index_16, 16
-  %index_32 = sext i32 %index_17 to i64
-  %.129 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.130 = bitcast float* %.129 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.130, align 4
-  %.131 = add i64 %index_32, 8
-  %.132 = getelementptr float, float* %rhs_pack, i64 %.131
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.133, align 4
+  %index_33 = sext i32 %index_17 to i64
+  %.118 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = add i64 %index_33, 8
+  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.122, align 4
   %index_18 = mul i32 %index_16, 4
-  %index_33 = sext i32 %index_18 to i64
-  %.134 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_0.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_0.at
-  %.139 = load <8 x float>, <8 x float>* %acc_1.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_1.at
-  %.141 = add i64 %index_33, 1
-  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_2.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_2.at
-  %.147 = load <8 x float>, <8 x float>* %acc_3.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_3.at
-  %.149 = add i64 %index_33, 2
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_10 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_4.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_4.at
-  %.155 = load <8 x float>, <8 x float>* %acc_5.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_5.at
-  %.157 = add i64 %index_33, 3
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_11 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_6.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_6.at
-  %.163 = load <8 x float>, <8 x float>* %acc_7.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_7.at
+  %index_34 = sext i32 %index_18 to i64
+  %.123 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_0.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_0.at
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_1.at
+  %.130 = add i64 %index_34, 1
+  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_2.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_2.at
+  %.136 = load <8 x float>, <8 x float>* %acc_3.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_3.at
+  %.138 = add i64 %index_34, 2
+  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_4.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_4.at
+  %.144 = load <8 x float>, <8 x float>* %acc_5.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_5.at
+  %.146 = add i64 %index_34, 3
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_6.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_6.at
+  %.152 = load <8 x float>, <8 x float>* %acc_7.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_7.at
   %index_19 = add i32 %kk, 3
   %index_20 = mul i32 %index_19, 16
-  %index_34 = sext i32 %index_20 to i64
-  %.165 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.166 = bitcast float* %.165 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.166, align 4
-  %.167 = add i64 %index_34, 8
-  %.168 = getelementptr float, float* %rhs_pack, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.169, align 4
+  %index_35 = sext i32 %index_20 to i64
+  %.154 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.155, align 4
+  %.156 = add i64 %index_35, 8
+  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.158, align 4
   %index_21 = mul i32 %index_19, 4
-  %index_35 = sext i32 %index_21 to i64
-  %.170 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_12 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_0.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_0.at
-  %.175 = load <8 x float>, <8 x float>* %acc_1.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_1.at
-  %.177 = add i64 %index_35, 1
-  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_13 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_2.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_2.at
-  %.183 = load <8 x float>, <8 x float>* %acc_3.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_3.at
-  %.185 = add i64 %index_35, 2
-  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_14 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_4.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_4.at
-  %.191 = load <8 x float>, <8 x float>* %acc_5.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_5.at
-  %.193 = add i64 %index_35, 3
-  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_15 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_6.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_6.at
-  %.199 = load <8 x float>, <8 x float>* %acc_7.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_7.at
-  %.201 = add nsw i32 %kk, 4
-  br label %kk.head.21
-kk.end.23:
-  br label %kk_rest.head.24
-kk_rest.head.24:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.239, %kk_rest.body.25 ]
-  %.202 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.202, label %kk_rest.body.25, label %kk_rest.end.26
-kk_rest.body.25:
+  %index_36 = sext i32 %index_21 to i64
+  %.159 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_0.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_0.at
+  %.164 = load <8 x float>, <8 x float>* %acc_1.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_1.at
+  %.166 = add i64 %index_36, 1
+  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_2.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_2.at
+  %.172 = load <8 x float>, <8 x float>* %acc_3.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_3.at
+  %.174 = add i64 %index_36, 2
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_4.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_4.at
+  %.180 = load <8 x float>, <8 x float>* %acc_5.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_5.at
+  %.182 = add i64 %index_36, 3
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_15 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_6.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_6.at
+  %.188 = load <8 x float>, <8 x float>* %acc_7.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_7.at
+  %.190 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  br label %kk_rest.head.27
+kk_rest.head.27:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.26 ], [ %.228, %kk_rest.body.28 ]
+  %.191 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.191, label %kk_rest.body.28, label %kk_rest.end.29
+kk_rest.body.28:
   %index_22 = mul i32 %kk_rest, 16
-  %index_36 = sext i32 %index_22 to i64
-  %.203 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.204, align 4
-  %.205 = add i64 %index_36, 8
-  %.206 = getelementptr float, float* %rhs_pack, i64 %.205
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.207, align 4
+  %index_37 = sext i32 %index_22 to i64
+  %.192 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = add i64 %index_37, 8
+  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.196, align 4
   %index_23 = mul i32 %kk_rest, 4
-  %index_37 = sext i32 %index_23 to i64
-  %.208 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_0.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_0.at
-  %.213 = load <8 x float>, <8 x float>* %acc_1.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_1.at
-  %.215 = add i64 %index_37, 1
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_2.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_2.at
-  %.221 = load <8 x float>, <8 x float>* %acc_3.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_3.at
-  %.223 = add i64 %index_37, 2
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_4.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_4.at
-  %.229 = load <8 x float>, <8 x float>* %acc_5.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_5.at
-  %.231 = add i64 %index_37, 3
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_6.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_6.at
-  %.237 = load <8 x float>, <8 x float>* %acc_7.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_7.at
-  %.239 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.24
-kk_rest.end.26:
-  %.240 = getelementptr float, float* %totals, i64 0
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %.242 = load <8 x float>, <8 x float>* %.241, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_0.at
-  %.244 = fadd <8 x float> %.242, %.243
-  %.245 = getelementptr float, float* %totals, i64 0
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.244, <8 x float>* %.246, align 4
-  %.247 = getelementptr float, float* %totals, i64 8
-  %.248 = bitcast float* %.247 to <8 x float>*
-  %.249 = load <8 x float>, <8 x float>* %.248, align 4
-  %.250 = load <8 x float>, <8 x float>* %acc_1.at
-  %.251 = fadd <8 x float> %.249, %.250
-  %.252 = getelementptr float, float* %totals, i64 8
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = getelementptr float, float* %totals, i64 16
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %.256 = load <8 x float>, <8 x float>* %.255, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_2.at
-  %.258 = fadd <8 x float> %.256, %.257
-  %.259 = getelementptr float, float* %totals, i64 16
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = getelementptr float, float* %totals, i64 24
-  %.262 = bitcast float* %.261 to <8 x float>*
-  %.263 = load <8 x float>, <8 x float>* %.262, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_3.at
-  %.265 = fadd <8 x float> %.263, %.264
-  %.266 = getelementptr float, float* %totals, i64 24
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = getelementptr float, float* %totals, i64 32
-  %.269 = bitcast float* %.268 to <8 x float>*
-  %.270 = load <8 x float>, <8 x float>* %.269, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_4.at
-  %.272 = fadd <8 x float> %.270, %.271
-  %.273 = getelementptr float, float* %totals, i64 32
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = getelementptr float, float* %totals, i64 40
-  %.276 = bitcast float* %.275 to <8 x float>*
-  %.277 = load <8 x float>, <8 x float>* %.276, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_5.at
-  %.279 = fadd <8 x float> %.277, %.278
-  %.280 = getelementptr float, float* %totals, i64 40
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = getelementptr float, float* %totals, i64 48
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %.284 = load <8 x float>, <8 x float>* %.283, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = fadd <8 x float> %.284, %.285
-  %.287 = getelementptr float, float* %totals, i64 48
-  %.288 = bitcast float* %.287 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.288, align 4
-  %.289 = getelementptr float, float* %totals, i64 56
-  %.290 = bitcast float* %.289 to <8 x float>*
-  %.291 = load <8 x float>, <8 x float>* %.290, align 4
-  %.292 = load <8 x float>, <8 x float>* %acc_7.at
-  %.293 = fadd <8 x float> %.291, %.292
-  %.294 = getelementptr float, float* %totals, i64 56
-  %.295 = bitcast float* %.294 to <8 x float>*
-  store <8 x float> %.293, <8 x float>* %.295, align 4
-  %.296 = add nsw i32 %kt, 1
+  %index_38 = sext i32 %index_23 to i64
+  %.197 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_38, 1
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_38, 2
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_38, 3
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.27
+kk_rest.end.29:
+  %.229 = getelementptr float, float* %totals, i64 0
+  %.230 = bitcast float* %.229 to <8 x float>*
+  %.231 = load <8 x float>, <8 x float>* %.230, align 4
+  %.232 = load <8 x float>, <8 x float>* %acc_0.at
+  %.233 = fadd <8 x float> %.231, %.232
+  %.234 = getelementptr float, float* %totals, i64 0
+  %.235 = bitcast float* %.234 to <8 x float>*
+  store <8 x float> %.233, <8 x float>* %.235, align 4
+  %.236 = getelementptr float, float* %totals, i64 8
+  %.237 = bitcast float* %.236 to <8 x float>*
+  %.238 = load <8 x float>, <8 x float>* %.237, align 4
+  %.239 = load <8 x float>, <8 x float>* %acc_1.at
+  %.240 = fadd <8 x float> %.238, %.239
+  %.241 = getelementptr float, float* %totals, i64 8
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = getelementptr float, float* %totals, i64 16
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %.245 = load <8 x float>, <8 x float>* %.244, align 4
+  %.246 = load <8 x float>, <8 x float>* %acc_2.at
+  %.247 = fadd <8 x float> %.245, %.246
+  %.248 = getelementptr float, float* %totals, i64 16
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.249, align 4
+  %.250 = getelementptr float, float* %totals, i64 24
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %.252 = load <8 x float>, <8 x float>* %.251, align 4
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = fadd <8 x float> %.252, %.253
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = getelementptr float, float* %totals, i64 32
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_4.at
+  %.261 = fadd <8 x float> %.259, %.260
+  %.262 = getelementptr float, float* %totals, i64 32
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = getelementptr float, float* %totals, i64 40
+  %.265 = bitcast float* %.264 to <8 x float>*
+  %.266 = load <8 x float>, <8 x float>* %.265, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_5.at
+  %.268 = fadd <8 x float> %.266, %.267
+  %.269 = getelementptr float, float* %totals, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = getelementptr float, float* %totals, i64 48
+  %.272 = bitcast float* %.271 to <8 x float>*
+  %.273 = load <8 x float>, <8 x float>* %.272, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_6.at
+  %.275 = fadd <8 x float> %.273, %.274
+  %.276 = getelementptr float, float* %totals, i64 48
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = getelementptr float, float* %totals, i64 56
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %.280 = load <8 x float>, <8 x float>* %.279, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_7.at
+  %.282 = fadd <8 x float> %.280, %.281
+  %.283 = getelementptr float, float* %totals, i64 56
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.297 = add nsw i32 %ko, 1
+  %.286 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.298 = getelementptr float, float* %totals, i64 0
-  %.299 = bitcast float* %.298 to <8 x float>*
-  %.300 = load <8 x float>, <8 x float>* %.299, align 4
-  %.301 = getelementptr float, float* %out0, i64 0
-  %.302 = bitcast float* %.301 to <8 x float>*
-  store <8 x float> %.300, <8 x float>* %.302, align 4
-  %.303 = getelementptr float, float* %totals, i64 8
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = getelementptr float, float* %out0, i64 8
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.307, align 4
-  %.308 = getelementptr float, float* %totals, i64 16
-  %.309 = bitcast float* %.308 to <8 x float>*
-  %.310 = load <8 x float>, <8 x float>* %.309, align 4
-  %.311 = getelementptr float, float* %out0, i64 16
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = getelementptr float, float* %totals, i64 24
-  %.314 = bitcast float* %.313 to <8 x float>*
-  %.315 = load <8 x float>, <8 x float>* %.314, align 4
-  %.316 = getelementptr float, float* %out0, i64 24
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = getelementptr float, float* %totals, i64 32
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %.320 = load <8 x float>, <8 x float>* %.319, align 4
-  %.321 = getelementptr float, float* %out0, i64 32
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.320, <8 x float>* %.322, align 4
-  %.323 = getelementptr float, float* %totals, i64 40
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = getelementptr float, float* %out0, i64 40
-  %.327 = bitcast float* %.326 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.327, align 4
-  %.328 = getelementptr float, float* %totals, i64 48
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = getelementptr float, float* %out0, i64 48
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = getelementptr float, float* %totals, i64 56
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = getelementptr float, float* %out0, i64 56
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.337, align 4
-  %.338 = add i32 %group_x, 1
-  %.339 = icmp eq i32 %.338, %.grid_x
-  %.340 = add i32 %group_y, 1
-  %.341 = select i1 %.339, i32 %.340, i32 %group_y
-  %.342 = icmp eq i32 %.341, %.grid_y
-  %.343 = add i32 %group_z, 1
-  %.344 = select i1 %.339, i32 0, i32 %.338
-  store i32 %.344, i32* %group_x.at
-  %.345 = select i1 %.342, i32 0, i32 %.341
-  store i32 %.345, i32* %group_y.at
-  %.346 = select i1 %.342, i32 %.343, i32 %group_z
-  store i32 %.346, i32* %group_z.at
-  %.347 = add nsw i32 %.task, 1
+  %.287 = getelementptr float, float* %totals, i64 0
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = getelementptr float, float* %out0, i64 0
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.291, align 4
+  %.292 = getelementptr float, float* %totals, i64 8
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = getelementptr float, float* %out0, i64 8
+  %.296 = bitcast float* %.295 to <8 x float>*
+  store <8 x float> %.294, <8 x float>* %.296, align 4
+  %.297 = getelementptr float, float* %totals, i64 16
+  %.298 = bitcast float* %.297 to <8 x float>*
+  %.299 = load <8 x float>, <8 x float>* %.298, align 4
+  %.300 = getelementptr float, float* %out0, i64 16
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = getelementptr float, float* %totals, i64 24
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = getelementptr float, float* %out0, i64 24
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.306, align 4
+  %.307 = getelementptr float, float* %totals, i64 32
+  %.308 = bitcast float* %.307 to <8 x float>*
+  %.309 = load <8 x float>, <8 x float>* %.308, align 4
+  %.310 = getelementptr float, float* %out0, i64 32
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = getelementptr float, float* %totals, i64 40
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = getelementptr float, float* %out0, i64 40
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.316, align 4
+  %.317 = getelementptr float, float* %totals, i64 48
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = getelementptr float, float* %out0, i64 48
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.321, align 4
+  %.322 = getelementptr float, float* %totals, i64 56
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = getelementptr float, float* %out0, i64 56
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = add i32 %group_x, 1
+  %.328 = icmp eq i32 %.327, %.grid_x
+  %.329 = add i32 %group_y, 1
+  %.330 = select i1 %.328, i32 %.329, i32 %group_y
+  %.331 = icmp eq i32 %.330, %.grid_y
+  %.332 = add i32 %group_z, 1
+  %.333 = select i1 %.328, i32 0, i32 %.327
+  store i32 %.333, i32* %group_x.at
+  %.334 = select i1 %.331, i32 0, i32 %.330
+  store i32 %.334, i32* %group_y.at
+  %.335 = select i1 %.331, i32 %.332, i32 %group_z
+  store i32 %.335, i32* %group_z.at
+  %.336 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8103,7 +8097,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 20864
+  %helper.bytes = mul i64 %wanted.wide, 20928
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -8126,7 +8120,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 20864
+  %offset = mul i64 %count.wide, 20928
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

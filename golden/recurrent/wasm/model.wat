@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 16576))
+  (global (export ".scratch") i32 (i32.const 24848))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 13 funcref)
@@ -1887,26 +1887,26 @@
   ;;   in0: f32[20*batch], read
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
-  ;;   scratch: lhs_pack: f32[1024], rhs_pack: f32[2048], totals: f32[64]
+  ;;   scratch: lhs_pack: f32[2052], rhs_pack: f32[4096], totals: f32[64]
   (func $train_step_lstm_cell_5
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_4 i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
     (local $.t1 i32) (local $.t2 i32) (local $index_5 i32) (local $index_14 i32) (local $kt_1 i32) (local $kt_1.end i32)
     (local $index_2 i32) (local $index_13 i32) (local $index_8 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
-    (local $index_9 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_6 i32) (local $index_10 i32) (local $index_15 i32)
+    (local $index_9 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_6 i32) (local $index_10 i32) (local $index_15 i32)
     (local $index_16 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
     (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $kk i32) (local $kk.end i32) (local $index_11 i32)
     (local $index_17 i32) (local $b v128) (local $b_1 v128) (local $index_12 i32) (local $index_18 i32) (local $a v128)
     (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $index_19 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 255)) (i32.const 256)))
+    (local.set $index_1 (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=12288
+        (v128.store offset=24592
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 64))))
@@ -1921,10 +1921,10 @@
           (i32.lt_s (local.get $kt) (local.get $kt.end))
           (then
             (loop $kt.loop
-              (local.set $k_start (i32.mul (local.get $kt) (i32.const 256)))
+              (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
               (local.set $k_count
                 (select
-                  (local.tee $.t1 (i32.const 256))
+                  (local.tee $.t1 (i32.const 512))
                   (local.tee $.t2 (i32.sub (local.get $batch) (local.get $k_start)))
                   (i32.lt_s (local.get $.t1) (local.get $.t2))))
               (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k_start) (i32.const 4))))
@@ -1948,20 +1948,20 @@
                 (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
                 (local.set $n_group (local.get $group_start))
                 (local.set $index_9 (i32.add (local.get $index_8) (local.get $n_group)))
-                (local.set $kt_2 (i32.const 0))
-                (local.set $kt_2.end (local.get $k_count))
+                (local.set $kt_3 (i32.const 0))
+                (local.set $kt_3.end (local.get $k_count))
                 (if
-                  (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                  (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
                   (then
-                    (loop $kt_2.loop
-                      (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
-                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kt_2) (i32.const 16))))
+                    (loop $kt_3.loop
+                      (local.set $index_6 (i32.mul (local.get $kt_3) (i32.const 8)))
+                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kt_3) (i32.const 16))))
                       (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
                       (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_10) (i32.const 4))))
-                      (v128.store offset=4096 (local.get $index_15) (v128.load (local.get $index_16)))
-                      (v128.store offset=4112 (local.get $index_15) (v128.load offset=16 (local.get $index_16)))
-                      (br_if $kt_2.loop
-                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                      (v128.store offset=8208 (local.get $index_15) (v128.load (local.get $index_16)))
+                      (v128.store offset=8224 (local.get $index_15) (v128.load offset=16 (local.get $index_16)))
+                      (br_if $kt_3.loop
+                        (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
                 (local.set $acc_0 (local.get $lanes_2))
                 (local.set $acc_1 (local.get $lanes_2))
                 (local.set $acc_2 (local.get $lanes_2))
@@ -1979,8 +1979,8 @@
                       (local.set $index_11 (i32.mul (local.get $kk) (i32.const 8)))
                       (local.set $index_17
                         (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                      (local.set $b (v128.load offset=4096 (local.get $index_17)))
-                      (local.set $b_1 (v128.load offset=4112 (local.get $index_17)))
+                      (local.set $b (v128.load offset=8208 (local.get $index_17)))
+                      (local.set $b_1 (v128.load offset=8224 (local.get $index_17)))
                       (local.set $index_12 (i32.mul (local.get $kk) (i32.const 4)))
                       (local.set $index_18
                         (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
@@ -1999,50 +1999,50 @@
                       (br_if $kk.loop
                         (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
                 (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $group_start) (i32.const 4))))
-                (v128.store offset=12288
+                (v128.store offset=24592
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12288 (local.get $index_19)) (local.get $acc_0)))
-                (v128.store offset=12304
+                  (f32x4.add (v128.load offset=24592 (local.get $index_19)) (local.get $acc_0)))
+                (v128.store offset=24608
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12304 (local.get $index_19)) (local.get $acc_1)))
-                (v128.store offset=12352
+                  (f32x4.add (v128.load offset=24608 (local.get $index_19)) (local.get $acc_1)))
+                (v128.store offset=24656
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12352 (local.get $index_19)) (local.get $acc_2)))
-                (v128.store offset=12368
+                  (f32x4.add (v128.load offset=24656 (local.get $index_19)) (local.get $acc_2)))
+                (v128.store offset=24672
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12368 (local.get $index_19)) (local.get $acc_3)))
-                (v128.store offset=12416
+                  (f32x4.add (v128.load offset=24672 (local.get $index_19)) (local.get $acc_3)))
+                (v128.store offset=24720
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12416 (local.get $index_19)) (local.get $acc_4)))
-                (v128.store offset=12432
+                  (f32x4.add (v128.load offset=24720 (local.get $index_19)) (local.get $acc_4)))
+                (v128.store offset=24736
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12432 (local.get $index_19)) (local.get $acc_5)))
-                (v128.store offset=12480
+                  (f32x4.add (v128.load offset=24736 (local.get $index_19)) (local.get $acc_5)))
+                (v128.store offset=24784
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12480 (local.get $index_19)) (local.get $acc_6)))
-                (v128.store offset=12496
+                  (f32x4.add (v128.load offset=24784 (local.get $index_19)) (local.get $acc_6)))
+                (v128.store offset=24800
                   (local.get $index_19)
-                  (f32x4.add (v128.load offset=12496 (local.get $index_19)) (local.get $acc_7)))
+                  (f32x4.add (v128.load offset=24800 (local.get $index_19)) (local.get $acc_7)))
                 (br_if $group.loop
                   (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
               (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
         (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
-      (v128.store (local.get $out0) (v128.load offset=12288 (local.get $.scratch)))
-      (v128.store offset=16 (local.get $out0) (v128.load offset=12304 (local.get $.scratch)))
-      (v128.store offset=32 (local.get $out0) (v128.load offset=12320 (local.get $.scratch)))
-      (v128.store offset=48 (local.get $out0) (v128.load offset=12336 (local.get $.scratch)))
-      (v128.store offset=64 (local.get $out0) (v128.load offset=12352 (local.get $.scratch)))
-      (v128.store offset=80 (local.get $out0) (v128.load offset=12368 (local.get $.scratch)))
-      (v128.store offset=96 (local.get $out0) (v128.load offset=12384 (local.get $.scratch)))
-      (v128.store offset=112 (local.get $out0) (v128.load offset=12400 (local.get $.scratch)))
-      (v128.store offset=128 (local.get $out0) (v128.load offset=12416 (local.get $.scratch)))
-      (v128.store offset=144 (local.get $out0) (v128.load offset=12432 (local.get $.scratch)))
-      (v128.store offset=160 (local.get $out0) (v128.load offset=12448 (local.get $.scratch)))
-      (v128.store offset=176 (local.get $out0) (v128.load offset=12464 (local.get $.scratch)))
-      (v128.store offset=192 (local.get $out0) (v128.load offset=12480 (local.get $.scratch)))
-      (v128.store offset=208 (local.get $out0) (v128.load offset=12496 (local.get $.scratch)))
-      (v128.store offset=224 (local.get $out0) (v128.load offset=12512 (local.get $.scratch)))
-      (v128.store offset=240 (local.get $out0) (v128.load offset=12528 (local.get $.scratch)))
+      (v128.store (local.get $out0) (v128.load offset=24592 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (v128.load offset=24608 (local.get $.scratch)))
+      (v128.store offset=32 (local.get $out0) (v128.load offset=24624 (local.get $.scratch)))
+      (v128.store offset=48 (local.get $out0) (v128.load offset=24640 (local.get $.scratch)))
+      (v128.store offset=64 (local.get $out0) (v128.load offset=24656 (local.get $.scratch)))
+      (v128.store offset=80 (local.get $out0) (v128.load offset=24672 (local.get $.scratch)))
+      (v128.store offset=96 (local.get $out0) (v128.load offset=24688 (local.get $.scratch)))
+      (v128.store offset=112 (local.get $out0) (v128.load offset=24704 (local.get $.scratch)))
+      (v128.store offset=128 (local.get $out0) (v128.load offset=24720 (local.get $.scratch)))
+      (v128.store offset=144 (local.get $out0) (v128.load offset=24736 (local.get $.scratch)))
+      (v128.store offset=160 (local.get $out0) (v128.load offset=24752 (local.get $.scratch)))
+      (v128.store offset=176 (local.get $out0) (v128.load offset=24768 (local.get $.scratch)))
+      (v128.store offset=192 (local.get $out0) (v128.load offset=24784 (local.get $.scratch)))
+      (v128.store offset=208 (local.get $out0) (v128.load offset=24800 (local.get $.scratch)))
+      (v128.store offset=224 (local.get $out0) (v128.load offset=24816 (local.get $.scratch)))
+      (v128.store offset=240 (local.get $out0) (v128.load offset=24832 (local.get $.scratch)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_sgd_2

@@ -1,11 +1,11 @@
 /** How a contraction on a CPU is cut: registers, tiles and blocks from the sizes, the operands' strides and the target. */
 
-import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, symbolsOf } from "../../ir/dim.ts";
 import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
 import type { FusionRequest } from "./frame.ts";
-import type { Schedule, ScheduleStep } from "./schedule.ts";
+import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
 const float = 4;
 /** Of the first-level cache, for a panel of the right operand that is cut along k, and for the largest that is not cut. */
@@ -13,18 +13,20 @@ const tiledPanel = 1 / 2;
 const largestPanel = 3 / 4;
 const largestKBlock = 768;
 const tiledKBlock = 512;
-/** Where m is contiguous each k is a row of the pack, of which a microkernel reads part of a line: fewer of them fit. */
-const tiledKBlockAlongM = 256;
 /** Of the second-level cache, for the packed left block. */
 const packedBlock = 1 / 2;
 const largestRowTile = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
 const largestColumnsWithTotals = 256;
+/** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
+const columnShares = 4;
+const leastShareColumns = 64;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
-export type LhsLayout = "direct" | "rows" | "columns";
+/** How the left operand is read: where it lies, packed as rows along k, or packed as panels with the rows of a microkernel side by side. */
+export type LhsLayout = "direct" | "rows" | "panels";
 
 export interface Choice {
   readonly hero: ContractHero;
@@ -66,20 +68,14 @@ export function innermost(shape: Shape): number {
   return shape.findLastIndex((dim) => !dimEquals(dim, 1));
 }
 
-/** The size of the innermost axis of m, where the left operand is contiguous along it and tiles of rows can be made of whole ones. */
-function contiguousRows({ hero, lhs }: Choice, rows: number): number | undefined {
-  const { m } = hero.definition;
-  const axis = innermost(m);
-  if (axis < 0 || lhs.strides.free[axis] !== 1) return undefined;
-  if (m.slice(0, axis).every((dim) => dimEquals(dim, 1))) return 1;
-  const size = m[axis];
-  return size !== undefined && isStatic(size) && size > 0 && leastMultiple(size, rows) <= largestRowTile ? size : undefined;
+function isContiguousAlongM({ hero, lhs }: Choice): boolean {
+  return lhs.strides.free[innermost(hero.definition.m)] === 1;
 }
 
-function leastMultiple(a: number, b: number): number {
-  let multiple = a;
-  while (multiple % b !== 0) multiple += a;
-  return multiple;
+/** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
+function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
+  if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
+  return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
 }
 
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
@@ -88,15 +84,17 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const { rows, columns, lanes } = registerBlock(request.target, definition.accumulator, m);
-  const along = contiguousRows(choice, rows);
-  const layout: LhsLayout = choice.lhs.direct && isStatic(n) && n <= fewColumns ? "direct" : along === undefined ? "rows" : "columns";
+  const isDirect = choice.lhs.direct && isStatic(n) && n <= fewColumns;
+  const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
-  const blocking = blockK(permute(definition.k, choice.kOrder), layout, columns, caches);
-  const unit = layout === "columns" && along !== undefined ? leastMultiple(along, rows) : rows;
+  const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
   const most = Math.min(largestRowTile, (caches.second * packedBlock) / float / blocking.capacity);
-  const tileM = isStatic(m) ? evenParts(m, most, unit) : Math.max(1, Math.floor(most / unit)) * unit;
+  // Where the rows of one image or sequence are a tile or more, so are those of a batch, and tiles are as even.
+  const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
+  const isEven = isStatic(m) || leastRows > most / 2;
+  const tileM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
-  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns) : mostColumns;
+  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, tileM, n, columns)) : mostColumns;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: tileM },
     { opt: "tile", axis: "n", by: tileN },
@@ -106,8 +104,23 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "stage", operand: "rhs" },
   ];
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
-  if (layout === "columns") steps.push({ opt: "vector", axis: "m", by: lanes });
+  if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
+}
+
+/** Products of the elements themselves, and in tiles of half and of twice the size. */
+export function contractCpuAlternatives(request: FusionRequest): readonly Schedule[] {
+  const plain = chooseContractCpuSchedule(request);
+  const resized = (axis: "m" | "n", factor: number): Schedule => ({
+    ...plain,
+    steps: plain.steps.map((step) => {
+      if (step.opt !== "tile" || step.axis !== axis) return step;
+      return { ...step, by: roundUp(Math.ceil(step.by * factor), stepSize(plain, "register", axis)) };
+    }),
+  });
+  // Where rows of the pack lie side by side, a tile is of whole rows of the operand.
+  const axes = plain.steps.some((step) => step.opt === "vector" && step.axis === "m") ? (["n"] as const) : (["m", "n"] as const);
+  return [plain, ...axes.flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
 }
 
 /** How k is cut: whole outer axes, then one axis in tiles, then whole inner axes. Sizes in walking order. */
@@ -119,10 +132,9 @@ export interface KBlocking {
   readonly capacity: number;
 }
 
-export function blockK(k: Shape, layout: LhsLayout, columns: number, caches: Target["caches"]): KBlocking {
-  const [most, mostTiled] = layout === "columns" ? [tiledKBlockAlongM, tiledKBlockAlongM] : [largestKBlock, tiledKBlock];
+export function blockK(k: Shape, columns: number, caches: Target["caches"]): KBlocking {
   const depth = caches.first / float / columns;
-  const [largest, wanted] = [Math.min(most, largestPanel * depth), Math.min(mostTiled, tiledPanel * depth)];
+  const [largest, wanted] = [Math.min(largestKBlock, largestPanel * depth), Math.min(tiledKBlock, tiledPanel * depth)];
   const inner: number[] = [];
   let product = 1;
   let axis = k.length;

@@ -3,8 +3,9 @@
  * (ACM TOMS 34:3, 2008): a task owns a block of (m, n) and walks k in blocks. A block of the left operand is packed for the
  * second-level cache, a few panels of the right one for the first, and a register microkernel runs down the rows of each panel.
  *
- * The left operand is packed as it lies: rows along k where k is contiguous (or nothing is), so that the copy is made of vectors
- * and indices of a row are computed once; rows side by side, one row of the pack for each k, where m is contiguous.
+ * The left operand is packed as it lies. Where k is contiguous (or nothing is), a row of it is a row of the pack, so that the copy is made of
+ * vectors and indices of a row are computed once. Where m is, the pack is a panel for the rows of each microkernel, which lie side by
+ * side for each k.
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
@@ -62,7 +63,7 @@ class CpuContraction {
     this.#layout = !staged
       ? "direct"
       : stepSize(schedule, "vector", "m") > 1 || schedule.steps.some((step) => step.opt === "vector" && step.axis === "m")
-        ? "columns"
+        ? "panels"
         : "rows";
     this.#frame = new Frame(request);
     this.#schedule = schedule;
@@ -70,7 +71,7 @@ class CpuContraction {
     this.#rows = stepSize(schedule, "register", "m");
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
-    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#layout, this.#columns, request.target.caches);
+    this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#columns, request.target.caches);
     this.#single = isSingle(this.#blocking);
     this.#m = dimProduct(definition.m);
     this.#n = dimProduct(definition.n);
@@ -89,7 +90,7 @@ class CpuContraction {
     this.#group = isGrouped && inAxis(groupedColumns) ? groupedPanels : 1;
     this.#columnAxis = inAxis(this.#group * this.#columns) ? axis : undefined;
     const capacity = this.#blocking.capacity;
-    const lhsFloats = this.#layout === "columns" ? this.#tile.m * capacity : this.#tile.m * this.#rowStride;
+    const lhsFloats = this.#layout === "panels" ? this.#tile.m * capacity + this.#lanes : this.#tile.m * this.#rowStride;
     this.#lhsPack = this.#layout === "direct" ? "" : this.#frame.shared("lhs_pack", definition.accumulator, lhsFloats);
     this.#rhsPack = this.#frame.shared("rhs_pack", definition.accumulator, this.#group * this.#columns * capacity);
     this.#totals = this.#frame.shared(
@@ -160,7 +161,7 @@ class CpuContraction {
   #block(block: BlockState): void {
     const { emitter } = this.#frame;
     if (this.#layout === "rows") this.#packRows(block);
-    if (this.#layout === "columns") this.#packColumns(block);
+    if (this.#layout === "panels") this.#packPanels(block);
     const groupColumns = this.#group * this.#columns;
     emitter.for("group", int(0), dimCeilPanels(block.columnCount, groupColumns), "serial", (group) => {
       const groupStart = emitter.let("group_start", mul(group, int(groupColumns)));
@@ -178,9 +179,10 @@ class CpuContraction {
     });
   }
 
-  #lhsAt(row: Expression, position: Expression): Expression {
-    if (this.#layout === "columns") return add(mul(position, int(this.#tile.m)), row);
-    return add(mul(row, int(this.#rowStride)), position);
+  /** Position in the pack of row `i` of the panel that starts at `row`. */
+  #lhsAt(row: Expression, i: Expression, position: Expression): Expression {
+    if (this.#layout === "panels") return add(add(mul(row, int(this.#blocking.capacity)), mul(position, int(this.#rows))), i);
+    return add(mul(add(row, i), int(this.#rowStride)), position);
   }
 
   #lhsElement(m: Index, k: Index): Expression {
@@ -195,43 +197,46 @@ class CpuContraction {
     const rows = mul(dimCeilPanels(block.rowCount, this.#rows), int(this.#rows));
     emitter.for("i", int(0), rows, "serial", (i) => {
       const m = this.#rowIndex(block.mStart, i);
-      this.#blockLoops(block, "vector", (position, k) => emitter.store(this.#lhsPack, this.#lhsAt(i, position), this.#lhsElement(m, k)));
+      this.#blockLoops(block, "vector", (position, k) =>
+        emitter.store(this.#lhsPack, this.#lhsAt(i, int(0), position), this.#lhsElement(m, k)),
+      );
     });
   }
 
-  /** For each k the elements of all rows, side by side; zeros for those past the end, which are never stored. */
-  #packColumns(block: BlockState): void {
+  /**
+   * For each panel and each k its rows side by side. Where they lie within one row of the innermost axis of m they are copied by whole
+   * vectors: what is copied too much is written over by the next k, or the next panel.
+   */
+  #packPanels(block: BlockState): void {
     const { emitter } = this.#frame;
     const { m } = this.#hero.definition;
     const axis = innermost(m);
     const size = m[axis] ?? 1;
-    const isFlat = m.slice(0, axis).every((dim) => dimEquals(dim, 1));
-    const padded = mul(dimCeilPanels(block.rowCount, this.#rows), int(this.#rows));
-    const index = (outer: Index, last: Expression): Index =>
-      m.map((_, at) => (at < axis ? (outer[at] ?? int(0)) : at === axis ? last : int(0)));
-    const pack = (outer: Index, first: Expression, from: Expression, count: Expression): void =>
-      this.#blockLoops(block, "serial", (position, k) =>
-        emitter.for("i", int(0), count, "vector", (i) =>
-          emitter.store(this.#lhsPack, this.#lhsAt(add(from, i), position), this.#lhsElement(index(outer, add(first, i)), k)),
+    const width = Math.ceil(this.#rows / this.#lanes) * this.#lanes;
+    emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (panel) => {
+      const row = emitter.let("row", mul(panel, int(this.#rows)));
+      const first = this.#rowIndex(block.mStart, row);
+      const start = first[axis] ?? int(0);
+      const together = emitter.block(() =>
+        this.#blockLoops(block, "serial", (position, k) =>
+          emitter.for("i", int(0), int(width), "vector", (i) => {
+            const index = first.map((at, a) => (a === axis ? add(at, i) : at));
+            emitter.store(this.#lhsPack, this.#lhsAt(row, i, position), this.#lhsElement(index, k));
+          }),
         ),
       );
-    if (isFlat) pack([], block.mStart, int(0), block.rowCount);
-    else {
-      const step = dimExpression(size);
-      emitter.for("segment", int(0), div(block.rowCount, step), "serial", (segment) => {
-        const from = emitter.let("segment_start", mul(segment, step));
-        const at = unflattenIndex(m, add(block.mStart, from)).map((part) => emitter.let("mi", part));
-        pack(at, int(0), from, step);
-      });
-    }
-    const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
-    if (isWhole) return;
-    const all = this.#blocking.tiled ? mul(block.count ?? int(this.#blocking.tiled.by), int(this.#innerSize)) : int(this.#innerSize);
-    emitter.for("kk", int(0), all, "serial", (position) =>
-      emitter.for("i", block.rowCount, padded, "serial", (i) =>
-        emitter.store(this.#lhsPack, this.#lhsAt(i, position), constant(this.#hero.definition.accumulator, 0)),
-      ),
-    );
+      const apart = emitter.block(() =>
+        emitter.for("i", int(0), int(this.#rows), "serial", (i) => {
+          const index = this.#rowIndex(block.mStart, add(row, i));
+          this.#blockLoops(block, "serial", (position, k) =>
+            emitter.store(this.#lhsPack, this.#lhsAt(row, i, position), this.#lhsElement(index, k)),
+          );
+        }),
+      );
+      const fits = compare("le", add(start, int(width)), dimExpression(size));
+      if (isStatic(size) && size < width) for (const statement of apart) emitter.push(statement);
+      else emitter.push({ kind: "if", condition: fits, then: together, otherwise: apart });
+    });
   }
 
   get #innerSize(): number {
@@ -324,7 +329,7 @@ class CpuContraction {
         const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
         emitter.for("kk", int(0), count, "serial", (kk) =>
           addProducts(
-            (i) => load(this.#lhsPack, this.#lhsAt(add(row, int(i)), kk), dtype),
+            (i) => load(this.#lhsPack, this.#lhsAt(row, int(i), kk), dtype),
             (v) => rhs(kk, v),
           ),
         );

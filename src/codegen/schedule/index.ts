@@ -2,8 +2,9 @@
 
 import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import { sharedBytes } from "../kernel/shared-layout.ts";
 import { columnGroups } from "./contract.ts";
-import { chooseContractCpuSchedule } from "./contract-blocks.ts";
+import { chooseContractCpuSchedule, contractCpuAlternatives } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
 import { buildContractDirect, chooseContractDirectSchedule } from "./contract-direct.ts";
 import { buildContractGpu, chooseContractGpuSchedule, contractInvocations } from "./contract-gpu.ts";
@@ -15,15 +16,18 @@ import { buildParts, partRequests } from "./parts.ts";
 import { buildReduce, chooseReduceSchedule } from "./reduce.ts";
 import { buildRow, chooseRowSchedule } from "./row.ts";
 import { buildScatter, chooseScatterSchedule } from "./scatter.ts";
-import type { Schedule } from "./schedule.ts";
+import { formatSchedule, type Schedule } from "./schedule.ts";
 
 interface Template {
   choose(request: FusionRequest): Schedule;
+  /** Others that may be faster on some machine. */
+  alternatives?(request: FusionRequest): readonly Schedule[];
   build(request: FusionRequest, schedule: Schedule): Kernel;
 }
 
 const contractCpu: Template = {
   choose: (request) => chooseContractWinogradSchedule(request) ?? chooseContractCpuSchedule(request),
+  alternatives: contractCpuAlternatives,
   build: (request, schedule) => {
     const build = schedule.steps.some(({ opt }) => opt === "winograd") ? buildContractWinograd : buildContractCpu;
     return build(request, schedule);
@@ -65,6 +69,7 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   parts,
   contract: {
     choose: (request) => contractTemplate(request).choose(request),
+    alternatives: (request) => contractTemplate(request).alternatives?.(request) ?? [],
     build: (request, schedule) => contractTemplate(request).build(request, schedule),
   },
 };
@@ -78,6 +83,19 @@ function templateOf(request: FusionRequest): Template {
 
 export function chooseSchedule(request: FusionRequest): Schedule {
   return templateOf(request).choose(request);
+}
+
+/** Every legal schedule that is worth measuring; the first one is the target's. */
+export function candidateSchedules(request: FusionRequest): readonly Schedule[] {
+  const chosen = chooseSchedule(request);
+  const known = new Set([formatSchedule(chosen)]);
+  const others = (templateOf(request).alternatives?.(request) ?? []).filter((schedule) => {
+    const text = formatSchedule(schedule);
+    if (known.has(text)) return false;
+    known.add(text);
+    return sharedBytes(buildKernel(request, schedule)) <= request.target.sharedBytes;
+  });
+  return [chosen, ...others];
 }
 
 export function buildKernel(request: FusionRequest, schedule: Schedule = chooseSchedule(request)): Kernel {

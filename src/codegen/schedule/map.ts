@@ -13,6 +13,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import type { Emitter } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { taskAxes } from "./task-axes.ts";
 
 const workgroupSize = 256;
 /** Elements of an invocation: what is done once for each, such as finding the tensors, is shared by so many. */
@@ -161,11 +162,13 @@ function planCpu(frame: Frame, sizes: Shape, perGroup: number, store: (index: In
       },
     };
   }
+  const axes = taskAxes(sizes);
+  const tasks = sizes.slice(0, axes);
   return {
-    groups: outer,
+    groups: dimProduct(tasks),
     emit(group) {
-      const first = frame.emitter.let("i", group);
-      frame.emitter.loops("j", inner, "vector", (index) => store([first, ...index]));
+      const first = unflattenIndex(tasks, group).map((i) => frame.emitter.let("i", i));
+      frame.emitter.loops("j", sizes.slice(axes), "vector", (index) => store([...first, ...index]));
     },
   };
 }

@@ -16,6 +16,7 @@ import { forLanes } from "./map.ts";
 import { combineTree } from "./row.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { walksAlone } from "./sharing.ts";
+import { taskAxes } from "./task-axes.ts";
 
 /** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
@@ -89,8 +90,8 @@ class ReduceBuilder {
 
   #buildCpu(): Kernel {
     const { emitter } = this.#frame;
-    const [outer = 1, ...inner] = this.#domain;
-    if (inner.length === 0) {
+    const [outer = 1] = this.#domain;
+    if (this.#domain.length < 2) {
       // One axis: blocks of it are tasks.
       const block = 32;
       const start = emitter.let("start", mul(builtin("group_x"), int(block)));
@@ -99,9 +100,11 @@ class ReduceBuilder {
       emitter.for("i", start, end, "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
       return this.#frame.finish({ grid: [dimCeilDiv(outer, block), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
     }
-    const first = emitter.let("i", builtin("group_x"));
-    emitter.loops("j", inner, "vector", (index) => this.#element([first, ...index]));
-    return this.#frame.finish({ grid: [outer, 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+    const axes = taskAxes(this.#domain);
+    const tasks = this.#domain.slice(0, axes);
+    const first = unflattenIndex(tasks, builtin("group_x")).map((i) => emitter.let("i", i));
+    emitter.loops("j", this.#domain.slice(axes), "vector", (index) => this.#element([...first, ...index]));
+    return this.#frame.finish({ grid: [dimProduct(tasks), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
   }
 
   #buildSerial(): Kernel {

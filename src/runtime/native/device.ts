@@ -18,6 +18,9 @@ const alignment = 64;
 /** Addresses of the state, the arena, the scratch memory, the capacity and the sizes. */
 const parameters = ["uintptr_t", "uintptr_t", "uintptr_t", "uintptr_t", "uintptr_t"] as const;
 
+/** Ends the threads of programs that nobody has any more, and that nobody disposed. */
+const forgotten = new FinalizationRegistry<() => void>((end) => end());
+
 export interface NativeDeviceOptions {
   /** Path of the shared library. */
   readonly library: string;
@@ -51,7 +54,8 @@ export async function createNativeDevice({ library: path, plan, threads = defaul
     return block;
   };
 
-  return {
+  const endThreads = threadsEnd(setThreads, scratch);
+  const device: WholeDevice = {
     async allocate(segments) {
       const kept = blocks.state;
       blocks = Object.fromEntries(Object.entries(segments).map(([name, bytes]) => [name, new Block(koffi, bytes)]));
@@ -85,12 +89,20 @@ export async function createNativeDevice({ library: path, plan, threads = defaul
     dispose() {
       isDisposed = true;
       // Ends the others, whose code goes with the library.
-      setThreads(scratch.address, 1);
+      endThreads();
+      forgotten.unregister(device);
       blocks = {};
       functions.clear();
       library.unload();
     },
   };
+  forgotten.register(device, endThreads, device);
+  return device;
+}
+
+/** Made here, so that it holds what it needs and not the device, whose end it is called at. The scratch memory is what threads know. */
+function threadsEnd(setThreads: LibraryFunction, scratch: Block): () => void {
+  return () => setThreads(scratch.address, 1);
 }
 
 function open(koffi: Koffi, path: string): Library {

@@ -5,7 +5,7 @@
 
 import type { EncodedFunction, WholeDevice } from "../executor.ts";
 import type { Plan, Sizes } from "../plan.ts";
-import { startHelper, withSharedMemory } from "./helpers.ts";
+import { createMemory, startHelper } from "./helpers.ts";
 import { hostFunctions } from "./host-functions.ts";
 
 /** `(module (func (param v128 v128 v128) (result v128) local.get 0 local.get 1 local.get 2 f32x4.relaxed_madd))` */
@@ -21,12 +21,15 @@ export function selectWasm<T>(binaries: { readonly relaxed?: T; readonly plain?:
 }
 
 const pageBytes = 65_536;
-/** What the module says of the memory it imports. */
-const mostPages = 65_536;
 /** Of segments in memory: a cache line, and the widest vector. */
 const alignment = 64;
 
 const align = (bytes: number): number => Math.ceil(bytes / alignment) * alignment;
+
+/** Ends the helpers of programs that nobody has any more, and that nobody disposed. */
+const forgotten = new FinalizationRegistry<readonly (() => void)[]>((ends) => {
+  for (const end of ends) end();
+});
 
 export interface WasmDeviceOptions {
   readonly binary: Uint8Array<ArrayBuffer>;
@@ -41,10 +44,9 @@ export interface WasmDeviceOptions {
 }
 
 /** Throws where a function of the plan is not in the binary. */
-export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOptions): Promise<WholeDevice> {
-  const shared = threads && threads.count > 1 ? withSharedMemory(binary) : undefined;
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: shared !== undefined });
-  const module = await WebAssembly.compile(shared ?? binary);
+export async function createWasmDevice({ binary: given, plan, threads }: WasmDeviceOptions): Promise<WholeDevice> {
+  const { binary, memory, isShared } = createMemory(given, threads !== undefined && threads.count > 1);
+  const module = await WebAssembly.compile(binary);
   const { exports } = await WebAssembly.instantiate(module, { env: { memory }, math: hostFunctions });
   const global = (name: string): number => Number((exports[name] as WebAssembly.Global).value);
   for (const { name } of plan.functions) {
@@ -54,7 +56,7 @@ export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOpti
   const control = alignment;
   const firstScratch = control + global(".control");
   const scratchBytes = align(global(".scratch"));
-  const count = shared && threads ? threads.count : 1;
+  const count = isShared && threads ? threads.count : 1;
   const firstSegment = firstScratch + scratchBytes * count;
   const ends: (() => void)[] = [];
   let bases: Readonly<Record<string, number>> = {};
@@ -67,7 +69,7 @@ export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOpti
   reserve(firstSegment);
   // The number of threads, and whether a launch could have used more than one. The buffer of a shared memory stays when it grows.
   const [threadCount, isWanted] = [0, 1];
-  const words = shared && new Int32Array(memory.buffer, control, 2);
+  const words = isShared ? new Int32Array(memory.buffer, control, 2) : undefined;
   if (words) words[threadCount] = count;
 
   const startHelpers = (script: URL): void => {
@@ -84,7 +86,7 @@ export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOpti
   const readNow: NonNullable<WholeDevice["readNow"]> = ({ segment, byteOffset, byteLength }) =>
     new Uint8Array(memory.buffer, addressOf(segment, byteOffset), byteLength).slice().buffer;
 
-  return {
+  const device: WholeDevice = {
     async allocate(segments) {
       const kept = sizes.state === undefined ? undefined : new Uint8Array(memory.buffer, bases.state, sizes.state).slice();
       const next: Record<string, number> = {};
@@ -126,4 +128,6 @@ export async function createWasmDevice({ binary, plan, threads }: WasmDeviceOpti
       [bases, sizes] = [{}, {}];
     },
   };
+  forgotten.register(device, ends);
+  return device;
 }
