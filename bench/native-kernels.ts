@@ -50,7 +50,7 @@ if (!whole) throw new Error(`no function ${values.function}`);
 const launches = launchesOf(whole.steps).filter(({ buffers }) => buffers.every(({ index }) => index === undefined));
 const alone = launches.map((launch, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
 const plan: Plan = { ...program.plan, functions: [whole, ...alone] };
-const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu));
+const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu, { threads: 1 }));
 executor.writeState(
   Object.fromEntries(
     plan.state.flatMap(({ name, dtype }) => {

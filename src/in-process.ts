@@ -64,13 +64,14 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-/** A compiled program in this process, its state zero. */
-export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgram): Promise<Executor> {
+/** A compiled program in this process, its state zero, on at most so many threads. */
+export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgram, threads = defaultThreads()): Promise<Executor> {
   if (target === "cuda") {
     const [{ createStepExecutor }, { loadCudaProgram }] = await Promise.all([import("./runtime/step-executor.ts"), machineCode()]);
     return createStepExecutor(plan, await loadCudaProgram({ plan, kernels }));
   }
-  if (target === "native" && cpu) return createPlanExecutor(plan, await (await machineCode()).loadNativeProgram({ plan, kernels }, cpu));
+  if (target === "native" && cpu)
+    return createPlanExecutor(plan, await (await machineCode()).loadNativeProgram({ plan, kernels }, cpu, { threads }));
   if (target === "wgsl") {
     const [{ printWgsl }, { createStepExecutor }, { createWebGpuDevice }] = await Promise.all([
       import("./codegen/wgsl/print.ts"),
@@ -87,5 +88,5 @@ export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgra
   const relaxed = selectWasm({ relaxed: true, plain: false });
   const script = new URL(`./runtime/wasm/worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
   const binary = await assembleWasm(printWasm({ plan, kernels }, { relaxed }));
-  return createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads: { count: defaultThreads(), script } }));
+  return createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads: { count: threads, script } }));
 }

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
 import { hasScripts, type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
-import type { CompiledProgram } from "../codegen/compile.ts";
+import { type CompiledProgram, pipelineFor } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
 import type { TunedSchedules } from "../codegen/schedule/tuned.ts";
 import type { TargetName } from "../codegen/target.ts";
@@ -233,8 +233,10 @@ interface Choices {
 
 function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptions, listener: BuildListener): CompiledProgram {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
-  // `compile` names the pipeline that runs when no passes are given.
-  const passes = options.batch === undefined ? options.passes : `specialize{batch=${options.batch}},${options.passes ?? "compile"}`;
+  const passes =
+    options.batch === undefined
+      ? options.passes
+      : `specialize{batch=${options.batch}},${options.passes ?? pipelineFor({ target: options.target ?? "wasm", ...(cpu ? { cpu } : {}) })}`;
   const manager = {
     write: (text: string) => listener.output?.(text),
     now: () => performance.now(),

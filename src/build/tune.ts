@@ -85,7 +85,8 @@ async function measure(
   );
   const executors = await Promise.all(
     schedules.map((schedule) =>
-      loadProgram(compileModule(alone, { target, passes: "", tuned: new Map([[key, schedule]]), ...(cpu ? { cpu } : {}) })),
+      // A launch's share of the work is computed as on one thread.
+      loadProgram(compileModule(alone, { target, passes: "", tuned: new Map([[key, schedule]]), ...(cpu ? { cpu } : {}) }), 1),
     ),
   );
   try {

@@ -10,6 +10,7 @@ import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerModule } from "./lower.ts";
+import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import { nativeTarget, type Target, type TargetName, targets } from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
@@ -43,8 +44,7 @@ export interface CompiledProgram {
 }
 
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
-  const pipeline = targets[options.target].kind === "gpu" ? "compile-launches" : "compile";
-  const result = optimize(module, options.passes ?? pipeline, options.manager);
+  const result = optimize(module, options.passes ?? pipelineFor(options), options.manager);
   const fused = result.module;
   const lowered = lowerModule(
     { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
@@ -61,6 +61,13 @@ export function compileModule(module: Module, options: CompileOptions): Compiled
     state: initialState(fused),
     steps: result.steps,
   };
+}
+
+/** The text of the pipeline that is run where no other is asked for. */
+export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu">): string {
+  const target = targetOf(options);
+  if (target.kind === "gpu") return "compile-launches";
+  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,dce,compile-fused`;
 }
 
 /** What schedules may ask of. */

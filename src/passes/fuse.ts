@@ -28,7 +28,11 @@ export const fuse = definePass({
     "max-ops": { kind: "int", default: 512, summary: "operations of one fusion, free ones not counted" },
     "product-row": { kind: "int", default: 0, summary: "columns of a product up to which reductions of its rows join it" },
     "column-groups": { kind: "int", default: 1, summary: "groups of columns of a product up to which what combines them joins it" },
-    sideways: { kind: "bool", default: true, summary: "whether elementwise groups that nothing waits for share one launch" },
+    sideways: {
+      kind: "bool",
+      default: true,
+      summary: "whether elementwise groups that nothing waits for share one launch, also where they read nothing in common",
+    },
     assemble: {
       kind: "bool",
       default: false,
@@ -85,7 +89,7 @@ class Fuser {
     this.#mergeParallelReductions();
     this.#combineColumns();
     this.#inlineProducers();
-    if (this.#limits.sideways) this.#mergeSideways();
+    this.#mergeSideways();
     return buildFusions(this.#graph);
   }
 
@@ -403,14 +407,39 @@ class Fuser {
 
   #mergeSideways(): void {
     const terminal = this.#graph.groups.filter((group) => !group.sealed && !group.assembled && this.#graph.isTerminal(group));
-    const [first, ...rest] = terminal.sort((a, b) => this.#graph.lastOrder(a) - this.#graph.lastOrder(b));
-    if (!first || rest.length === 0) return;
+    terminal.sort((a, b) => this.#graph.lastOrder(a) - this.#graph.lastOrder(b));
+    for (const together of this.#limits.sideways ? [terminal] : this.#sharing(terminal)) this.#putTogether(together);
+  }
+
+  /** Groups over one domain that read the same values of it: one walk loads them once. */
+  #sharing(groups: readonly Group[]): readonly (readonly Group[])[] {
+    const reads = (group: Group): readonly Value[] =>
+      group.operations
+        .flatMap((operation) => this.#graph.inputsOf(operation))
+        .filter((value) => shapeEquals(value.type.shape, group.domain) && !dimEquals(dimProduct(value.type.shape), 1));
+    const clusters: { readonly groups: Group[]; readonly values: Set<Value> }[] = [];
+    for (const group of groups) {
+      const values = reads(group);
+      const cluster = clusters.find(
+        (known) => known.groups.every(({ domain }) => shapeEquals(domain, group.domain)) && values.some((value) => known.values.has(value)),
+      );
+      if (!cluster) clusters.push({ groups: [group], values: new Set(values) });
+      else {
+        cluster.groups.push(group);
+        for (const value of values) cluster.values.add(value);
+      }
+    }
+    return clusters.map((cluster) => cluster.groups);
+  }
+
+  #putTogether(groups: readonly Group[]): void {
+    if (groups.length < 2) return;
     const domains: Shape[] = [];
-    for (const group of terminal) {
+    for (const group of groups) {
       if (!domains.some((domain) => shapeEquals(domain, group.domain))) domains.push(group.domain);
     }
     const [domain = [], ...others] = domains;
-    const operations = terminal.flatMap((group) => group.operations);
-    this.#graph.replaceGroups(terminal, { kind: "map", operations, domain, rows: 0, others });
+    const operations = groups.flatMap((group) => group.operations);
+    this.#graph.replaceGroups(groups, { kind: "map", operations, domain, rows: 0, others });
   }
 }

@@ -15,6 +15,7 @@ import "./loop-products.ts";
 import "./merge-carries.ts";
 import "./merge-launches.ts";
 import "./merge-scans.ts";
+import "./pack-products.ts";
 import "./place-results.ts";
 import "./prune-loops.ts";
 import "./repeat-in-loops.ts";
@@ -27,8 +28,9 @@ import "./update-early.ts";
 export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
   default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
-  /** What every compilation runs: afterwards each operation of a function is one kernel. */
-  compile: "before-fusion,fuse{sideways=false},update-early",
+  /** What a compilation for a processor runs: afterwards each operation of a function is one kernel. */
+  compile: "before-fusion,compile-fused",
+  "compile-fused": "fuse{sideways=false},update-early",
   "before-fusion":
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */

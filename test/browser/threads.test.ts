@@ -51,7 +51,7 @@ describe.runIf(executable)("threads in a browser", () => {
       const server = await serveFolder(folder, headers);
       const { page, errors } = await openPage(browser, server.origin);
       expect(await page.evaluate(call)).toBe(-1);
-      expect(page.workers()).toHaveLength(workers);
+      await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(workers);
       expect(errors).toEqual([]);
       await page.close();
       await server.close();

@@ -29,22 +29,22 @@ export const threadedWasmTarget = compiledTarget("wasm on threads", "wasm", asyn
 export const emulatedCudaTarget = compiledTarget("emulated CUDA", "cuda", ({ kernels, plan }) => createEmulatedCudaDevice(plan, kernels));
 
 /** Machine code for this machine; undefined where there is no LLVM. */
-export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf(testCpu, () => ({}));
+export const nativeTarget: TestTarget | undefined = testCpu && nativeTargetOf("native", testCpu, () => ({}));
 
-/** Every launch of several tasks is shared, by as many threads as no machine of today divides evenly. */
+/** Every launch of several tasks is shared, by more threads than tasks divide evenly between. */
 export const sharedLaunches = { share: { flops: 1, bytes: 1 }, threads: 3 } as const;
 
 /** The same on several threads, however small the work. */
 export const threadedNativeTarget: TestTarget | undefined =
-  testCpu && nativeTargetOf(testCpu, ({ level }) => threadedLaunches(nativeLevel(level)));
+  testCpu && nativeTargetOf("native on threads", testCpu, ({ level }) => threadedLaunches(nativeLevel(level)));
 
 function threadedLaunches(target: Target): { readonly target: Target; readonly threads: number } {
   return { target: { ...target, share: sharedLaunches.share }, threads: sharedLaunches.threads };
 }
 
-function nativeTargetOf(cpu: Cpu, options: (cpu: Cpu) => LoadOptions): TestTarget {
+function nativeTargetOf(name: string, cpu: Cpu, options: (cpu: Cpu) => LoadOptions): TestTarget {
   return compiledTarget(
-    "native",
+    name,
     "native",
     // Kernels run once: less is gained by optimizing them than it takes.
     (program) => loadNativeProgram(program, cpu, { level: "O1", ...options(cpu) }),

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_batch_normalization_scratch_bytes = constant i64 128
+@tscompile_batch_normalization_scratch_bytes = constant i64 384
 
 ; predict_normalization
 ;   ops: add, rsqrt, mul
@@ -157,70 +157,80 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[8*batch], read
 ;   out0: f32[8], write
+;   scratch: sums: f32[32]
 define internal void @train_step_normalization(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %r.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.15, %r.body.7 ]
-  %.7 = icmp slt i32 %r, %batch
-  br i1 %.7, label %r.body.7, label %r.end.8
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.body.7 ]
+  %.10 = icmp slt i32 %r, %batch
+  br i1 %.10, label %r.body.7, label %r.end.8
 r.body.7:
-  %.8 = load <8 x float>, <8 x float>* %acc.at
-  %.9 = sext i32 %r to i64
-  %.10 = mul i64 %.9, 8
-  %.11 = getelementptr float, float* %in0, i64 %.10
+  %.11 = getelementptr float, float* %sums, i64 0
   %.12 = bitcast float* %.11 to <8 x float>*
   %.13 = load <8 x float>, <8 x float>* %.12, align 4
-  %.14 = fadd <8 x float> %.8, %.13
-  store <8 x float> %.14, <8 x float>* %acc.at
-  %.15 = add nsw i32 %r, 1
+  %.14 = sext i32 %r to i64
+  %.15 = mul i64 %.14, 8
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %next = fadd <8 x float> %.13, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = sitofp i32 %batch to float
-  %.18 = insertelement <8 x float> undef, float %.17, i32 0
-  %.19 = shufflevector <8 x float> %.18, <8 x float> undef, <8 x i32> zeroinitializer
-  %.20 = fdiv <8 x float> %.16, %.19
-  %.21 = getelementptr float, float* %out0, i64 0
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.20, <8 x float>* %.22, align 4
-  %.23 = add i32 %group_x, 1
-  %.24 = icmp eq i32 %.23, %.grid_x
-  %.25 = add i32 %group_y, 1
-  %.26 = select i1 %.24, i32 %.25, i32 %group_y
-  %.27 = icmp eq i32 %.26, %.grid_y
-  %.28 = add i32 %group_z, 1
-  %.29 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.29, i32* %group_x.at
-  %.30 = select i1 %.27, i32 0, i32 %.26
-  store i32 %.30, i32* %group_y.at
-  %.31 = select i1 %.27, i32 %.28, i32 %group_z
-  store i32 %.31, i32* %group_z.at
-  %.32 = add nsw i32 %.task, 1
+  %.22 = getelementptr float, float* %sums, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.23, align 4
+  %.24 = sitofp i32 %batch to float
+  %.25 = insertelement <8 x float> undef, float %.24, i32 0
+  %.26 = shufflevector <8 x float> %.25, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = fdiv <8 x float> %reduce_sum, %.26
+  %.28 = getelementptr float, float* %out0, i64 0
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.29, align 4
+  %.30 = add i32 %group_x, 1
+  %.31 = icmp eq i32 %.30, %.grid_x
+  %.32 = add i32 %group_y, 1
+  %.33 = select i1 %.31, i32 %.32, i32 %group_y
+  %.34 = icmp eq i32 %.33, %.grid_y
+  %.35 = add i32 %group_z, 1
+  %.36 = select i1 %.31, i32 0, i32 %.30
+  store i32 %.36, i32* %group_x.at
+  %.37 = select i1 %.34, i32 0, i32 %.33
+  store i32 %.37, i32* %group_y.at
+  %.38 = select i1 %.34, i32 %.35, i32 %group_z
+  store i32 %.38, i32* %group_z.at
+  %.39 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -357,75 +367,85 @@ done.2:
 ;   in0: f32[8*batch], read
 ;   in1: f32[8], read
 ;   out0: f32[8], write
+;   scratch: sums: f32[32]
 define internal void @train_step_normalization_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.36, %r.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.43, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.19, %r.body.7 ]
-  %.7 = icmp slt i32 %r, %batch
-  br i1 %.7, label %r.body.7, label %r.end.8
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.25, %r.body.7 ]
+  %.10 = icmp slt i32 %r, %batch
+  br i1 %.10, label %r.body.7, label %r.end.8
 r.body.7:
-  %.8 = sext i32 %r to i64
-  %.9 = mul i64 %.8, 8
-  %.10 = getelementptr float, float* %in0, i64 %.9
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %in1, i64 0
+  %.11 = sext i32 %r to i64
+  %.12 = mul i64 %.11, 8
+  %.13 = getelementptr float, float* %in0, i64 %.12
   %.14 = bitcast float* %.13 to <8 x float>*
   %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %sub = fsub <8 x float> %.12, %.15
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = fmul <8 x float> %sub, %sub
-  %.18 = fadd <8 x float> %.16, %.17
-  store <8 x float> %.18, <8 x float>* %acc.at
-  %.19 = add nsw i32 %r, 1
+  %.16 = getelementptr float, float* %in1, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %sub = fsub <8 x float> %.15, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %.21 = load <8 x float>, <8 x float>* %.20, align 4
+  %.22 = fmul <8 x float> %sub, %sub
+  %next = fadd <8 x float> %.21, %.22
+  %.23 = getelementptr float, float* %sums, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.24, align 4
+  %.25 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.20 = load <8 x float>, <8 x float>* %acc.at
-  %.21 = sitofp i32 %batch to float
-  %.22 = insertelement <8 x float> undef, float %.21, i32 0
-  %.23 = shufflevector <8 x float> %.22, <8 x float> undef, <8 x i32> zeroinitializer
-  %.24 = fdiv <8 x float> %.20, %.23
-  %.25 = getelementptr float, float* %out0, i64 0
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = add i32 %group_x, 1
-  %.28 = icmp eq i32 %.27, %.grid_x
-  %.29 = add i32 %group_y, 1
-  %.30 = select i1 %.28, i32 %.29, i32 %group_y
-  %.31 = icmp eq i32 %.30, %.grid_y
-  %.32 = add i32 %group_z, 1
-  %.33 = select i1 %.28, i32 0, i32 %.27
-  store i32 %.33, i32* %group_x.at
-  %.34 = select i1 %.31, i32 0, i32 %.30
-  store i32 %.34, i32* %group_y.at
-  %.35 = select i1 %.31, i32 %.32, i32 %group_z
-  store i32 %.35, i32* %group_z.at
-  %.36 = add nsw i32 %.task, 1
+  %.26 = getelementptr float, float* %sums, i64 0
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = sitofp i32 %batch to float
+  %.29 = insertelement <8 x float> undef, float %.28, i32 0
+  %.30 = shufflevector <8 x float> %.29, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = fdiv <8 x float> %reduce_sum, %.30
+  %.32 = getelementptr float, float* %out0, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %.31, <8 x float>* %.33, align 4
+  %.34 = add i32 %group_x, 1
+  %.35 = icmp eq i32 %.34, %.grid_x
+  %.36 = add i32 %group_y, 1
+  %.37 = select i1 %.35, i32 %.36, i32 %group_y
+  %.38 = icmp eq i32 %.37, %.grid_y
+  %.39 = add i32 %group_z, 1
+  %.40 = select i1 %.35, i32 0, i32 %.34
+  store i32 %.40, i32* %group_x.at
+  %.41 = select i1 %.38, i32 0, i32 %.37
+  store i32 %.41, i32* %group_y.at
+  %.42 = select i1 %.38, i32 %.39, i32 %group_z
+  store i32 %.42, i32* %group_z.at
+  %.43 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -653,83 +673,102 @@ done.2:
 ;   in2: f32[8], read
 ;   out0: f32[8], write
 ;   out1: f32[8], write
+;   scratch: sums: f32[32], sums_1: f32[32]
 define internal void @train_step_normalization_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 128
+  %sums_1 = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.38, %r.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.52, %r.end.8 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  %.9 = getelementptr float, float* %sums, i64 0
+  %.10 = bitcast float* %.9 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.10, align 4
+  %.11 = getelementptr float, float* %sums_1, i64 0
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
   br label %r.head.6
 r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.22, %r.body.7 ]
-  %.7 = icmp slt i32 %r, %batch
-  br i1 %.7, label %r.body.7, label %r.end.8
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.34, %r.body.7 ]
+  %.13 = icmp slt i32 %r, %batch
+  br i1 %.13, label %r.body.7, label %r.end.8
 r.body.7:
   %index_1 = mul i32 %r, 8
   %index_2 = sext i32 %index_1 to i64
-  %.8 = getelementptr float, float* %in0, i64 %index_2
-  %.9 = bitcast float* %.8 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.9, align 4
-  %.10 = load <8 x float>, <8 x float>* %acc.at
-  %.11 = fadd <8 x float> %.10, %x
-  store <8 x float> %.11, <8 x float>* %acc.at
-  %.12 = load <8 x float>, <8 x float>* %acc_1.at
-  %.13 = getelementptr float, float* %in1, i64 %index_2
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = getelementptr float, float* %in2, i64 0
+  %.14 = getelementptr float, float* %in0, i64 %index_2
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = getelementptr float, float* %sums, i64 0
   %.17 = bitcast float* %.16 to <8 x float>*
   %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %.19 = fsub <8 x float> %.15, %.18
-  %.20 = fmul <8 x float> %x, %.19
-  %.21 = fadd <8 x float> %.12, %.20
-  store <8 x float> %.21, <8 x float>* %acc_1.at
-  %.22 = add nsw i32 %r, 1
+  %next = fadd <8 x float> %.18, %x
+  %.19 = getelementptr float, float* %sums, i64 0
+  %.20 = bitcast float* %.19 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %sums_1, i64 0
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %in1, i64 %index_2
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = getelementptr float, float* %in2, i64 0
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = fsub <8 x float> %.26, %.29
+  %.31 = fmul <8 x float> %x, %.30
+  %next_1 = fadd <8 x float> %.23, %.31
+  %.32 = getelementptr float, float* %sums_1, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.33, align 4
+  %.34 = add nsw i32 %r, 1
   br label %r.head.6
 r.end.8:
-  %.23 = load <8 x float>, <8 x float>* %acc.at
-  %.24 = getelementptr float, float* %out0, i64 0
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = getelementptr float, float* %out1, i64 0
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.26, <8 x float>* %.28, align 4
-  %.29 = add i32 %group_x, 1
-  %.30 = icmp eq i32 %.29, %.grid_x
-  %.31 = add i32 %group_y, 1
-  %.32 = select i1 %.30, i32 %.31, i32 %group_y
-  %.33 = icmp eq i32 %.32, %.grid_y
-  %.34 = add i32 %group_z, 1
-  %.35 = select i1 %.30, i32 0, i32 %.29
-  store i32 %.35, i32* %group_x.at
-  %.36 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.36, i32* %group_y.at
-  %.37 = select i1 %.33, i32 %.34, i32 %group_z
-  store i32 %.37, i32* %group_z.at
-  %.38 = add nsw i32 %.task, 1
+  %.35 = getelementptr float, float* %sums, i64 0
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %sums_1, i64 0
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = getelementptr float, float* %out0, i64 0
+  %.40 = bitcast float* %.39 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.40, align 4
+  %.41 = getelementptr float, float* %out1, i64 0
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.42, align 4
+  %.43 = add i32 %group_x, 1
+  %.44 = icmp eq i32 %.43, %.grid_x
+  %.45 = add i32 %group_y, 1
+  %.46 = select i1 %.44, i32 %.45, i32 %group_y
+  %.47 = icmp eq i32 %.46, %.grid_y
+  %.48 = add i32 %group_z, 1
+  %.49 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.49, i32* %group_x.at
+  %.50 = select i1 %.47, i32 0, i32 %.46
+  store i32 %.50, i32* %group_y.at
+  %.51 = select i1 %.47, i32 %.48, i32 %group_z
+  store i32 %.51, i32* %group_z.at
+  %.52 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1863,7 +1902,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 128
+  %helper.bytes = mul i64 %wanted.wide, 384
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -1886,7 +1925,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 128
+  %offset = mul i64 %count.wide, 384
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 0))
+  (global (export ".scratch") i32 (i32.const 256))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 3 funcref)
@@ -81,32 +81,35 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[8*batch], read
   ;;   out0: f32[8], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_normalization
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32)
-    (local $r i32) (local $r.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32)
+    (local $next v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
-        (local.set $r (i32.const 0))
-        (local.set $r.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r) (local.get $r.end))
-          (then
-            (loop $r.loop
-              (local.set $acc
-                (f32x4.add
-                  (local.get $acc)
-                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 32))))))
-              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (f32x4.div (local.get $acc) (local.get $lanes_2)))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r) (local.get $r.end))
+        (then
+          (loop $r.loop
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (v128.load (local.get $index_2))))
+            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $next_1
+              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (v128.load offset=16 (local.get $index_2))))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_1
@@ -159,34 +162,39 @@
   ;;   in0: f32[8*batch], read
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_normalization_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32)
-    (local $index_3 i32) (local $r i32) (local $r.end i32) (local $sub v128)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32)
+    (local $sub v128) (local $next v128) (local $sub_1 v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
-        (local.set $index_3 (i32.add (local.get $in1) (local.get $index_1)))
-        (local.set $r (i32.const 0))
-        (local.set $r.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r) (local.get $r.end))
-          (then
-            (loop $r.loop
-              (local.set $sub
-                (f32x4.sub
-                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 32))))
-                  (v128.load (local.get $index_3))))
-              (local.set $acc (f32x4.add (local.get $acc) (f32x4.mul (local.get $sub) (local.get $sub))))
-              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (f32x4.div (local.get $acc) (local.get $lanes_2)))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r) (local.get $r.end))
+        (then
+          (loop $r.loop
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
+            (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $sub (f32x4.sub (v128.load (local.get $index_2)) (v128.load (local.get $in1))))
+            (local.set $next
+              (f32x4.add (v128.load (local.get $.scratch)) (f32x4.mul (local.get $sub) (local.get $sub))))
+            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $sub_1
+              (f32x4.sub (v128.load offset=16 (local.get $index_2)) (v128.load offset=16 (local.get $in1))))
+            (local.set $next_1
+              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (f32x4.mul (local.get $sub_1) (local.get $sub_1))))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_3
@@ -306,41 +314,56 @@
   ;;   in2: f32[8], read
   ;;   out0: f32[8], write
   ;;   out1: f32[8], write
+  ;;   scratch: sums: f32[32], sums_1: f32[32]
   (func $train_step_normalization_4
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $acc_1 v128) (local $index_3 i32) (local $index_4 i32)
-    (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $x v128)
+    (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
+    (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128) (local $x_1 v128) (local $next_2 v128)
+    (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128) (local $reduce_sum_3 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $acc_1 (local.get $lanes_1))
-        (local.set $index_3 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_4 (i32.add (local.get $in2) (local.get $index_3)))
-        (local.set $r (i32.const 0))
-        (local.set $r.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r) (local.get $r.end))
-          (then
-            (loop $r.loop
-              (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r) (i32.const 8))))
-              (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
-              (local.set $x (v128.load (i32.add (local.get $in0) (local.get $index_2))))
-              (local.set $acc (f32x4.add (local.get $acc) (local.get $x)))
-              (local.set $acc_1
-                (f32x4.add
-                  (local.get $acc_1)
-                  (f32x4.mul
-                    (local.get $x)
-                    (f32x4.sub
-                      (v128.load (i32.add (local.get $in1) (local.get $index_2)))
-                      (v128.load (local.get $index_4))))))
-              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc))
-        (v128.store (i32.add (local.get $out1) (local.get $index_3)) (local.get $acc_1))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=128 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=144 (local.get $.scratch) (local.get $lanes_1))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r) (local.get $r.end))
+        (then
+          (loop $r.loop
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
+            (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
+            (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
+            (local.set $x (v128.load (local.get $index_3)))
+            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (local.get $x)))
+            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $index_4 (i32.add (local.get $in1) (local.get $index_2)))
+            (local.set $next_1
+              (f32x4.add
+                (v128.load offset=128 (local.get $.scratch))
+                (f32x4.mul (local.get $x) (f32x4.sub (v128.load (local.get $index_4)) (v128.load (local.get $in2))))))
+            (v128.store offset=128 (local.get $.scratch) (local.get $next_1))
+            (local.set $x_1 (v128.load offset=16 (local.get $index_3)))
+            (local.set $next_2 (f32x4.add (v128.load offset=16 (local.get $.scratch)) (local.get $x_1)))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_2))
+            (local.set $next_3
+              (f32x4.add
+                (v128.load offset=144 (local.get $.scratch))
+                (f32x4.mul
+                  (local.get $x_1)
+                  (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in2))))))
+            (v128.store offset=144 (local.get $.scratch) (local.get $next_3))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (local.set $reduce_sum_1 (v128.load offset=128 (local.get $.scratch)))
+      (v128.store (local.get $out0) (local.get $reduce_sum))
+      (v128.store (local.get $out1) (local.get $reduce_sum_1))
+      (local.set $reduce_sum_2 (v128.load offset=16 (local.get $.scratch)))
+      (local.set $reduce_sum_3 (v128.load offset=144 (local.get $.scratch)))
+      (v128.store offset=16 (local.get $out0) (local.get $reduce_sum_2))
+      (v128.store offset=16 (local.get $out1) (local.get $reduce_sum_3))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_5
@@ -784,7 +807,7 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64)
+    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
     (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
     (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
     (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
@@ -804,7 +827,13 @@
     (if (i32.atomic.load offset=192 (local.get $control))
       (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
-    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+    (loop $wait
+      (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
+        (then
+          (local.set $looks (i32.add (local.get $looks) (i32.const 1)))
+          (if (i32.and (i32.gt_u (local.get $looks) (i32.const 131072)) (i32.load offset=8 (local.get $control)))
+            (then (drop (memory.atomic.wait32 offset=128 (local.get $control) (local.get $left) (i64.const 50000)))))
+          (br $wait)))))
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)

@@ -515,7 +515,7 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64)
+    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
     (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
     (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
     (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
@@ -535,7 +535,13 @@
     (if (i32.atomic.load offset=192 (local.get $control))
       (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
-    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+    (loop $wait
+      (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
+        (then
+          (local.set $looks (i32.add (local.get $looks) (i32.const 1)))
+          (if (i32.and (i32.gt_u (local.get $looks) (i32.const 131072)) (i32.load offset=8 (local.get $control)))
+            (then (drop (memory.atomic.wait32 offset=128 (local.get $control) (local.get $left) (i64.const 50000)))))
+          (br $wait)))))
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)

@@ -5636,98 +5636,120 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[10*batch], read
 ;   out0: f32[10], write
+;   scratch: sums: f32[32]
 define internal void @train_step_class_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %acc_1.at = alloca float
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.41, %i_rest.end.11 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.49, %j_2_rest.end.17 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  br label %r.head.6
-r.head.6:
-  %r = phi i32 [ 0, %.task.body.4 ], [ %.15, %r.body.7 ]
-  %.7 = icmp slt i32 %r, %batch
-  br i1 %.7, label %r.body.7, label %r.end.8
-r.body.7:
-  %.8 = load <8 x float>, <8 x float>* %acc.at
-  %.9 = sext i32 %r to i64
-  %.10 = mul i64 %.9, 10
-  %.11 = getelementptr float, float* %in0, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %.13 = load <8 x float>, <8 x float>* %.12, align 4
-  %.14 = fadd <8 x float> %.8, %.13
-  store <8 x float> %.14, <8 x float>* %acc.at
-  %.15 = add nsw i32 %r, 1
-  br label %r.head.6
-r.end.8:
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = getelementptr float, float* %out0, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  store <8 x float> %.16, <8 x float>* %.18, align 4
-  br label %i_rest.head.9
-i_rest.head.9:
-  %i_rest = phi i32 [ 8, %r.end.8 ], [ %.31, %r_1.end.14 ]
-  %.19 = icmp slt i32 %i_rest, 10
-  br i1 %.19, label %i_rest.body.10, label %i_rest.end.11
-i_rest.body.10:
-  store float 0.0, float* %acc_1.at
-  %index_1 = sext i32 %i_rest to i64
-  br label %r_1.head.12
-r_1.head.12:
-  %r_1 = phi i32 [ 0, %i_rest.body.10 ], [ %.28, %r_1.body.13 ]
-  %.20 = icmp slt i32 %r_1, %batch
-  br i1 %.20, label %r_1.body.13, label %r_1.end.14
-r_1.body.13:
-  %.21 = load float, float* %acc_1.at
-  %.22 = sext i32 %r_1 to i64
-  %.23 = mul i64 %.22, 10
-  %.24 = add i64 %index_1, %.23
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %.26 = load float, float* %.25, align 4
-  %.27 = fadd float %.21, %.26
-  store float %.27, float* %acc_1.at
-  %.28 = add nsw i32 %r_1, 1
-  br label %r_1.head.12
-r_1.end.14:
-  %.29 = load float, float* %acc_1.at
-  %.30 = getelementptr float, float* %out0, i64 %index_1
-  store float %.29, float* %.30, align 4
-  %.31 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.9
-i_rest.end.11:
-  %.32 = add i32 %group_x, 1
-  %.33 = icmp eq i32 %.32, %.grid_x
-  %.34 = add i32 %group_y, 1
-  %.35 = select i1 %.33, i32 %.34, i32 %group_y
-  %.36 = icmp eq i32 %.35, %.grid_y
-  %.37 = add i32 %group_z, 1
-  %.38 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.38, i32* %group_x.at
-  %.39 = select i1 %.36, i32 0, i32 %.35
-  store i32 %.39, i32* %group_y.at
-  %.40 = select i1 %.36, i32 %.37, i32 %group_z
-  store i32 %.40, i32* %group_z.at
-  %.41 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  br label %j_rest.head.6
+j_rest.head.6:
+  %j_rest = phi i32 [ 8, %.task.body.4 ], [ %.13, %j_rest.body.7 ]
+  %.10 = icmp slt i32 %j_rest, 10
+  br i1 %.10, label %j_rest.body.7, label %j_rest.end.8
+j_rest.body.7:
+  %.11 = sext i32 %j_rest to i64
+  %.12 = getelementptr float, float* %sums, i64 %.11
+  store float 0.0, float* %.12, align 4
+  %.13 = add nsw i32 %j_rest, 1
+  br label %j_rest.head.6
+j_rest.end.8:
+  br label %r.head.9
+r.head.9:
+  %r = phi i32 [ 0, %j_rest.end.8 ], [ %.31, %j_1_rest.end.14 ]
+  %.14 = icmp slt i32 %r, %batch
+  br i1 %.14, label %r.body.10, label %r.end.11
+r.body.10:
+  %index_1 = mul i32 %r, 10
+  %index_2 = sext i32 %index_1 to i64
+  %.15 = getelementptr float, float* %sums, i64 0
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %in0, i64 %index_2
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %next = fadd <8 x float> %.17, %.20
+  %.21 = getelementptr float, float* %sums, i64 0
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.22, align 4
+  br label %j_1_rest.head.12
+j_1_rest.head.12:
+  %j_1_rest = phi i32 [ 8, %r.body.10 ], [ %.30, %j_1_rest.body.13 ]
+  %.23 = icmp slt i32 %j_1_rest, 10
+  br i1 %.23, label %j_1_rest.body.13, label %j_1_rest.end.14
+j_1_rest.body.13:
+  %index_3 = sext i32 %j_1_rest to i64
+  %.24 = getelementptr float, float* %sums, i64 %index_3
+  %.25 = load float, float* %.24, align 4
+  %.26 = add i64 %index_2, %index_3
+  %.27 = getelementptr float, float* %in0, i64 %.26
+  %.28 = load float, float* %.27, align 4
+  %next_1 = fadd float %.25, %.28
+  %.29 = getelementptr float, float* %sums, i64 %index_3
+  store float %next_1, float* %.29, align 4
+  %.30 = add nsw i32 %j_1_rest, 1
+  br label %j_1_rest.head.12
+j_1_rest.end.14:
+  %.31 = add nsw i32 %r, 1
+  br label %r.head.9
+r.end.11:
+  %.32 = getelementptr float, float* %sums, i64 0
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %out0, i64 0
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.35, align 4
+  br label %j_2_rest.head.15
+j_2_rest.head.15:
+  %j_2_rest = phi i32 [ 8, %r.end.11 ], [ %.39, %j_2_rest.body.16 ]
+  %.36 = icmp slt i32 %j_2_rest, 10
+  br i1 %.36, label %j_2_rest.body.16, label %j_2_rest.end.17
+j_2_rest.body.16:
+  %index_4 = sext i32 %j_2_rest to i64
+  %.37 = getelementptr float, float* %sums, i64 %index_4
+  %reduce_sum_1 = load float, float* %.37, align 4
+  %.38 = getelementptr float, float* %out0, i64 %index_4
+  store float %reduce_sum_1, float* %.38, align 4
+  %.39 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.15
+j_2_rest.end.17:
+  %.40 = add i32 %group_x, 1
+  %.41 = icmp eq i32 %.40, %.grid_x
+  %.42 = add i32 %group_y, 1
+  %.43 = select i1 %.41, i32 %.42, i32 %group_y
+  %.44 = icmp eq i32 %.43, %.grid_y
+  %.45 = add i32 %group_z, 1
+  %.46 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.46, i32* %group_x.at
+  %.47 = select i1 %.44, i32 0, i32 %.43
+  store i32 %.47, i32* %group_y.at
+  %.48 = select i1 %.44, i32 %.45, i32 %group_z
+  store i32 %.48, i32* %group_z.at
+  %.49 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7387,79 +7409,142 @@ done.2:
 ;   grid: 4 x 1 x 1
 ;   in0: f32[128*batch], read
 ;   out0: f32[128], write
+;   scratch: sums: f32[32]
 define internal void @train_step_hidden_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.82, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %start = mul i32 %group_x, 32
-  %.7 = add i32 %start, 32
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.22, %r.end.11 ]
-  %.8 = icmp slt i32 %i, %.7
-  br i1 %.8, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.18, %r.body.10 ]
-  %.9 = icmp slt i32 %r, %batch
-  br i1 %.9, label %r.body.10, label %r.end.11
-r.body.10:
-  %.10 = load <8 x float>, <8 x float>* %acc.at
-  %.11 = sext i32 %r to i64
-  %.12 = mul i64 %.11, 128
-  %.13 = add i64 %index_1, %.12
-  %.14 = getelementptr float, float* %in0, i64 %.13
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %sums, i64 16
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = getelementptr float, float* %sums, i64 24
   %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = fadd <8 x float> %.10, %.16
-  store <8 x float> %.17, <8 x float>* %acc.at
-  %.18 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = getelementptr float, float* %out0, i64 %index_1
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.23 = add i32 %group_x, 1
-  %.24 = icmp eq i32 %.23, %.grid_x
-  %.25 = add i32 %group_y, 1
-  %.26 = select i1 %.24, i32 %.25, i32 %group_y
-  %.27 = icmp eq i32 %.26, %.grid_y
-  %.28 = add i32 %group_z, 1
-  %.29 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.29, i32* %group_x.at
-  %.30 = select i1 %.27, i32 0, i32 %.26
-  store i32 %.30, i32* %group_y.at
-  %.31 = select i1 %.27, i32 %.28, i32 %group_z
-  store i32 %.31, i32* %group_z.at
-  %.32 = add nsw i32 %.task, 1
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.53, %r.body.7 ]
+  %.16 = icmp slt i32 %r, %batch
+  br i1 %.16, label %r.body.7, label %r.end.8
+r.body.7:
+  %.17 = mul i32 %r, 128
+  %index_1 = add i32 %start, %.17
+  %index_2 = sext i32 %index_1 to i64
+  %.18 = getelementptr float, float* %sums, i64 0
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = getelementptr float, float* %in0, i64 %index_2
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %next = fadd <8 x float> %.20, %.23
+  %.24 = getelementptr float, float* %sums, i64 0
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.25, align 4
+  %.26 = getelementptr float, float* %sums, i64 8
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = add i64 %index_2, 8
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %.32 = load <8 x float>, <8 x float>* %.31, align 4
+  %next_1 = fadd <8 x float> %.28, %.32
+  %.33 = getelementptr float, float* %sums, i64 8
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 16
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %.37 = load <8 x float>, <8 x float>* %.36, align 4
+  %.38 = add i64 %index_2, 16
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %next_2 = fadd <8 x float> %.37, %.41
+  %.42 = getelementptr float, float* %sums, i64 16
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.43, align 4
+  %.44 = getelementptr float, float* %sums, i64 24
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %.46 = load <8 x float>, <8 x float>* %.45, align 4
+  %.47 = add i64 %index_2, 24
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %next_3 = fadd <8 x float> %.46, %.50
+  %.51 = getelementptr float, float* %sums, i64 24
+  %.52 = bitcast float* %.51 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.52, align 4
+  %.53 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.54 = getelementptr float, float* %sums, i64 0
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.55, align 4
+  %index_3 = sext i32 %start to i64
+  %.56 = getelementptr float, float* %out0, i64 %index_3
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.57, align 4
+  %.58 = getelementptr float, float* %sums, i64 8
+  %.59 = bitcast float* %.58 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_3, 8
+  %.61 = getelementptr float, float* %out0, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %sums, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_3, 16
+  %.66 = getelementptr float, float* %out0, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.67, align 4
+  %.68 = getelementptr float, float* %sums, i64 24
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_3, 24
+  %.71 = getelementptr float, float* %out0, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.72, align 4
+  %.73 = add i32 %group_x, 1
+  %.74 = icmp eq i32 %.73, %.grid_x
+  %.75 = add i32 %group_y, 1
+  %.76 = select i1 %.74, i32 %.75, i32 %group_y
+  %.77 = icmp eq i32 %.76, %.grid_y
+  %.78 = add i32 %group_z, 1
+  %.79 = select i1 %.74, i32 0, i32 %.73
+  store i32 %.79, i32* %group_x.at
+  %.80 = select i1 %.77, i32 0, i32 %.76
+  store i32 %.80, i32* %group_y.at
+  %.81 = select i1 %.77, i32 %.78, i32 %group_z
+  store i32 %.81, i32* %group_z.at
+  %.82 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9260,102 +9345,164 @@ done.2:
 ;   grid: 2 x 1 x 1
 ;   in0: f32[4096*batch], read
 ;   out0: f32[64], write
+;   scratch: sums: f32[32]
 define internal void @train_step_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.39, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.88, %r0.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %start = mul i32 %group_x, 32
-  %.7 = add i32 %start, 32
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.29, %r0.end.11 ]
-  %.8 = icmp slt i32 %i, %.7
-  br i1 %.8, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  br label %r0.head.9
-r0.head.9:
-  %r0 = phi i32 [ 0, %i.body.7 ], [ %.24, %r1.end.14 ]
-  %.9 = icmp slt i32 %r0, %batch
-  br i1 %.9, label %r0.body.10, label %r0.end.11
-r0.body.10:
-  %.10 = mul i32 %r0, 4096
-  %index_1 = add i32 %i, %.10
-  br label %r1.head.12
-r1.head.12:
-  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.23, %r2.end.17 ]
-  %.11 = icmp slt i32 %r1, 8
-  br i1 %.11, label %r1.body.13, label %r1.end.14
-r1.body.13:
-  %.12 = mul i32 %r1, 512
-  %index_2 = add i32 %index_1, %.12
-  %index_3 = sext i32 %index_2 to i64
-  br label %r2.head.15
-r2.head.15:
-  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.22, %r2.body.16 ]
-  %.13 = icmp slt i32 %r2, 8
-  br i1 %.13, label %r2.body.16, label %r2.end.17
-r2.body.16:
-  %.14 = load <8 x float>, <8 x float>* %acc.at
-  %.15 = sext i32 %r2 to i64
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %index_3, %.16
-  %.18 = getelementptr float, float* %in0, i64 %.17
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %.20 = load <8 x float>, <8 x float>* %.19, align 4
-  %.21 = fadd <8 x float> %.14, %.20
-  store <8 x float> %.21, <8 x float>* %acc.at
-  %.22 = add nsw i32 %r2, 1
-  br label %r2.head.15
-r2.end.17:
-  %.23 = add nsw i32 %r1, 1
-  br label %r1.head.12
-r1.end.14:
-  %.24 = add nsw i32 %r0, 1
-  br label %r0.head.9
-r0.end.11:
-  %.25 = load <8 x float>, <8 x float>* %acc.at
-  %.26 = sext i32 %i to i64
-  %.27 = getelementptr float, float* %out0, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.30 = add i32 %group_x, 1
-  %.31 = icmp eq i32 %.30, %.grid_x
-  %.32 = add i32 %group_y, 1
-  %.33 = select i1 %.31, i32 %.32, i32 %group_y
-  %.34 = icmp eq i32 %.33, %.grid_y
-  %.35 = add i32 %group_z, 1
-  %.36 = select i1 %.31, i32 0, i32 %.30
-  store i32 %.36, i32* %group_x.at
-  %.37 = select i1 %.34, i32 0, i32 %.33
-  store i32 %.37, i32* %group_y.at
-  %.38 = select i1 %.34, i32 %.35, i32 %group_z
-  store i32 %.38, i32* %group_z.at
-  %.39 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %sums, i64 16
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = getelementptr float, float* %sums, i64 24
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  br label %r0.head.6
+r0.head.6:
+  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.59, %r1.end.11 ]
+  %.16 = icmp slt i32 %r0, %batch
+  br i1 %.16, label %r0.body.7, label %r0.end.8
+r0.body.7:
+  %.17 = mul i32 %r0, 4096
+  %index_1 = add i32 %start, %.17
+  br label %r1.head.9
+r1.head.9:
+  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.58, %r2.end.14 ]
+  %.18 = icmp slt i32 %r1, 8
+  br i1 %.18, label %r1.body.10, label %r1.end.11
+r1.body.10:
+  %.19 = mul i32 %r1, 512
+  %index_2 = add i32 %index_1, %.19
+  br label %r2.head.12
+r2.head.12:
+  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.57, %r2.body.13 ]
+  %.20 = icmp slt i32 %r2, 8
+  br i1 %.20, label %r2.body.13, label %r2.end.14
+r2.body.13:
+  %.21 = mul i32 %r2, 64
+  %index_3 = add i32 %index_2, %.21
+  %index_4 = sext i32 %index_3 to i64
+  %.22 = getelementptr float, float* %sums, i64 0
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %in0, i64 %index_4
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %next = fadd <8 x float> %.24, %.27
+  %.28 = getelementptr float, float* %sums, i64 0
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.29, align 4
+  %.30 = getelementptr float, float* %sums, i64 8
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %.32 = load <8 x float>, <8 x float>* %.31, align 4
+  %.33 = add i64 %index_4, 8
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %next_1 = fadd <8 x float> %.32, %.36
+  %.37 = getelementptr float, float* %sums, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.38, align 4
+  %.39 = getelementptr float, float* %sums, i64 16
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = add i64 %index_4, 16
+  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %next_2 = fadd <8 x float> %.41, %.45
+  %.46 = getelementptr float, float* %sums, i64 16
+  %.47 = bitcast float* %.46 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.47, align 4
+  %.48 = getelementptr float, float* %sums, i64 24
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_4, 24
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %.54 = load <8 x float>, <8 x float>* %.53, align 4
+  %next_3 = fadd <8 x float> %.50, %.54
+  %.55 = getelementptr float, float* %sums, i64 24
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.56, align 4
+  %.57 = add nsw i32 %r2, 1
+  br label %r2.head.12
+r2.end.14:
+  %.58 = add nsw i32 %r1, 1
+  br label %r1.head.9
+r1.end.11:
+  %.59 = add nsw i32 %r0, 1
+  br label %r0.head.6
+r0.end.8:
+  %.60 = getelementptr float, float* %sums, i64 0
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.61, align 4
+  %index_5 = sext i32 %start to i64
+  %.62 = getelementptr float, float* %out0, i64 %index_5
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.63, align 4
+  %.64 = getelementptr float, float* %sums, i64 8
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_5, 8
+  %.67 = getelementptr float, float* %out0, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.68, align 4
+  %.69 = getelementptr float, float* %sums, i64 16
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_5, 16
+  %.72 = getelementptr float, float* %out0, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.73, align 4
+  %.74 = getelementptr float, float* %sums, i64 24
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_5, 24
+  %.77 = getelementptr float, float* %out0, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.78, align 4
+  %.79 = add i32 %group_x, 1
+  %.80 = icmp eq i32 %.79, %.grid_x
+  %.81 = add i32 %group_y, 1
+  %.82 = select i1 %.80, i32 %.81, i32 %group_y
+  %.83 = icmp eq i32 %.82, %.grid_y
+  %.84 = add i32 %group_z, 1
+  %.85 = select i1 %.80, i32 0, i32 %.79
+  store i32 %.85, i32* %group_x.at
+  %.86 = select i1 %.83, i32 0, i32 %.82
+  store i32 %.86, i32* %group_y.at
+  %.87 = select i1 %.83, i32 %.84, i32 %group_z
+  store i32 %.87, i32* %group_z.at
+  %.88 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11440,100 +11587,158 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[18432*batch], read
 ;   out0: f32[32], write
+;   scratch: sums: f32[32]
 define internal void @train_step_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.38, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.84, %r0.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.28, %r0.end.11 ]
-  %.7 = icmp slt i32 %i, 32
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  br label %r0.head.9
-r0.head.9:
-  %r0 = phi i32 [ 0, %i.body.7 ], [ %.23, %r1.end.14 ]
-  %.8 = icmp slt i32 %r0, %batch
-  br i1 %.8, label %r0.body.10, label %r0.end.11
-r0.body.10:
-  %.9 = mul i32 %r0, 18432
-  %index_1 = add i32 %i, %.9
-  br label %r1.head.12
-r1.head.12:
-  %r1 = phi i32 [ 0, %r0.body.10 ], [ %.22, %r2.end.17 ]
-  %.10 = icmp slt i32 %r1, 24
-  br i1 %.10, label %r1.body.13, label %r1.end.14
-r1.body.13:
-  %.11 = mul i32 %r1, 768
-  %index_2 = add i32 %index_1, %.11
-  %index_3 = sext i32 %index_2 to i64
-  br label %r2.head.15
-r2.head.15:
-  %r2 = phi i32 [ 0, %r1.body.13 ], [ %.21, %r2.body.16 ]
-  %.12 = icmp slt i32 %r2, 24
-  br i1 %.12, label %r2.body.16, label %r2.end.17
-r2.body.16:
-  %.13 = load <8 x float>, <8 x float>* %acc.at
-  %.14 = sext i32 %r2 to i64
-  %.15 = mul i64 %.14, 32
-  %.16 = add i64 %index_3, %.15
-  %.17 = getelementptr float, float* %in0, i64 %.16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = fadd <8 x float> %.13, %.19
-  store <8 x float> %.20, <8 x float>* %acc.at
-  %.21 = add nsw i32 %r2, 1
-  br label %r2.head.15
-r2.end.17:
-  %.22 = add nsw i32 %r1, 1
-  br label %r1.head.12
-r1.end.14:
-  %.23 = add nsw i32 %r0, 1
-  br label %r0.head.9
-r0.end.11:
-  %.24 = load <8 x float>, <8 x float>* %acc.at
-  %.25 = sext i32 %i to i64
-  %.26 = getelementptr float, float* %out0, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.27, align 4
-  %.28 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.29 = add i32 %group_x, 1
-  %.30 = icmp eq i32 %.29, %.grid_x
-  %.31 = add i32 %group_y, 1
-  %.32 = select i1 %.30, i32 %.31, i32 %group_y
-  %.33 = icmp eq i32 %.32, %.grid_y
-  %.34 = add i32 %group_z, 1
-  %.35 = select i1 %.30, i32 0, i32 %.29
-  store i32 %.35, i32* %group_x.at
-  %.36 = select i1 %.33, i32 0, i32 %.32
-  store i32 %.36, i32* %group_y.at
-  %.37 = select i1 %.33, i32 %.34, i32 %group_z
-  store i32 %.37, i32* %group_z.at
-  %.38 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %sums, i64 16
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = getelementptr float, float* %sums, i64 24
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  br label %r0.head.6
+r0.head.6:
+  %r0 = phi i32 [ 0, %.task.body.4 ], [ %.58, %r1.end.11 ]
+  %.16 = icmp slt i32 %r0, %batch
+  br i1 %.16, label %r0.body.7, label %r0.end.8
+r0.body.7:
+  %index_1 = mul i32 %r0, 18432
+  br label %r1.head.9
+r1.head.9:
+  %r1 = phi i32 [ 0, %r0.body.7 ], [ %.57, %r2.end.14 ]
+  %.17 = icmp slt i32 %r1, 24
+  br i1 %.17, label %r1.body.10, label %r1.end.11
+r1.body.10:
+  %.18 = mul i32 %r1, 768
+  %index_2 = add i32 %index_1, %.18
+  br label %r2.head.12
+r2.head.12:
+  %r2 = phi i32 [ 0, %r1.body.10 ], [ %.56, %r2.body.13 ]
+  %.19 = icmp slt i32 %r2, 24
+  br i1 %.19, label %r2.body.13, label %r2.end.14
+r2.body.13:
+  %.20 = mul i32 %r2, 32
+  %index_3 = add i32 %index_2, %.20
+  %index_4 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %sums, i64 0
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %in0, i64 %index_4
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %next = fadd <8 x float> %.23, %.26
+  %.27 = getelementptr float, float* %sums, i64 0
+  %.28 = bitcast float* %.27 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.28, align 4
+  %.29 = getelementptr float, float* %sums, i64 8
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %.32 = add i64 %index_4, 8
+  %.33 = getelementptr float, float* %in0, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %next_1 = fadd <8 x float> %.31, %.35
+  %.36 = getelementptr float, float* %sums, i64 8
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.37, align 4
+  %.38 = getelementptr float, float* %sums, i64 16
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = add i64 %index_4, 16
+  %.42 = getelementptr float, float* %in0, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %next_2 = fadd <8 x float> %.40, %.44
+  %.45 = getelementptr float, float* %sums, i64 16
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.46, align 4
+  %.47 = getelementptr float, float* %sums, i64 24
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = add i64 %index_4, 24
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  %.53 = load <8 x float>, <8 x float>* %.52, align 4
+  %next_3 = fadd <8 x float> %.49, %.53
+  %.54 = getelementptr float, float* %sums, i64 24
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.55, align 4
+  %.56 = add nsw i32 %r2, 1
+  br label %r2.head.12
+r2.end.14:
+  %.57 = add nsw i32 %r1, 1
+  br label %r1.head.9
+r1.end.11:
+  %.58 = add nsw i32 %r0, 1
+  br label %r0.head.6
+r0.end.8:
+  %.59 = getelementptr float, float* %sums, i64 0
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = getelementptr float, float* %out0, i64 0
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %sums, i64 8
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %out0, i64 8
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.66, align 4
+  %.67 = getelementptr float, float* %sums, i64 16
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = getelementptr float, float* %out0, i64 16
+  %.70 = bitcast float* %.69 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.70, align 4
+  %.71 = getelementptr float, float* %sums, i64 24
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = getelementptr float, float* %out0, i64 24
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.74, align 4
+  %.75 = add i32 %group_x, 1
+  %.76 = icmp eq i32 %.75, %.grid_x
+  %.77 = add i32 %group_y, 1
+  %.78 = select i1 %.76, i32 %.77, i32 %group_y
+  %.79 = icmp eq i32 %.78, %.grid_y
+  %.80 = add i32 %group_z, 1
+  %.81 = select i1 %.76, i32 0, i32 %.75
+  store i32 %.81, i32* %group_x.at
+  %.82 = select i1 %.79, i32 0, i32 %.78
+  store i32 %.82, i32* %group_y.at
+  %.83 = select i1 %.79, i32 %.80, i32 %group_z
+  store i32 %.83, i32* %group_z.at
+  %.84 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

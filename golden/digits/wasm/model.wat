@@ -2391,51 +2391,65 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $index_1 i32) (local $index_2 i32) (local $r i32)
-    (local $r.end i32) (local $i_rest i32) (local $acc_1 f32) (local $index_3 i32) (local $index_4 i32) (local $r_1 i32)
-    (local $r_1.end i32)
+    (local $lanes_1 v128) (local $j i32) (local $j_rest i32) (local $r i32) (local $r.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $j_1_rest i32)
+    (local $index_5 i32) (local $index_6 i32) (local $next_1 f32) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
+    (local $j_2_rest i32) (local $index_8 i32) (local $reduce_sum_1 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-        (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
-        (local.set $r (i32.const 0))
-        (local.set $r.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r) (local.get $r.end))
-          (then
-            (loop $r.loop
-              (local.set $acc
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 8))))
+      (local.set $j_rest (i32.const 8))
+      (loop $j_rest.loop
+        (f32.store (i32.add (local.get $.scratch) (i32.mul (local.get $j_rest) (i32.const 4))) (f32.const 0))
+        (br_if $j_rest.loop (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (i32.const 10))))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r) (local.get $r.end))
+        (then
+          (loop $r.loop
+            (local.set $index_1 (i32.mul (local.get $r) (i32.const 10)))
+            (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_2 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $index_3 (i32.add (local.get $.scratch) (local.get $index_2)))
+              (local.set $next
                 (f32x4.add
-                  (local.get $acc)
-                  (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 40))))))
-              (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-        (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 8))))
-      (local.set $i_rest (i32.const 8))
-      (loop $i_rest.loop
-        (local.set $acc_1 (f32.const 0))
-        (local.set $index_3 (i32.mul (local.get $i_rest) (i32.const 4)))
-        (local.set $index_4 (i32.add (local.get $in0) (local.get $index_3)))
-        (local.set $r_1 (i32.const 0))
-        (local.set $r_1.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r_1) (local.get $r_1.end))
-          (then
-            (loop $r_1.loop
-              (local.set $acc_1
-                (f32.add
-                  (local.get $acc_1)
-                  (f32.load (i32.add (local.get $index_4) (i32.mul (local.get $r_1) (i32.const 40))))))
-              (br_if $r_1.loop
-                (i32.lt_s (local.tee $r_1 (i32.add (local.get $r_1) (i32.const 1))) (local.get $r_1.end))))))
-        (f32.store (i32.add (local.get $out0) (local.get $index_3)) (local.get $acc_1))
-        (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
+                  (v128.load (local.get $index_3))
+                  (v128.load (i32.add (local.get $index_4) (local.get $index_2)))))
+              (v128.store (local.get $index_3) (local.get $next))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 8))))
+            (local.set $j_1_rest (i32.const 8))
+            (loop $j_1_rest.loop
+              (local.set $index_5 (i32.mul (local.get $j_1_rest) (i32.const 4)))
+              (local.set $index_6 (i32.add (local.get $.scratch) (local.get $index_5)))
+              (local.set $next_1
+                (f32.add (f32.load (local.get $index_6)) (f32.load (i32.add (local.get $index_4) (local.get $index_5)))))
+              (f32.store (local.get $index_6) (local.get $next_1))
+              (br_if $j_1_rest.loop
+                (i32.lt_s (local.tee $j_1_rest (i32.add (local.get $j_1_rest) (i32.const 1))) (i32.const 10))))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $j_2 (i32.const 0))
+      (loop $j_2.loop
+        (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_7)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
+      (local.set $j_2_rest (i32.const 8))
+      (loop $j_2_rest.loop
+        (local.set $index_8 (i32.mul (local.get $j_2_rest) (i32.const 4)))
+        (local.set $reduce_sum_1 (f32.load (i32.add (local.get $.scratch) (local.get $index_8))))
+        (f32.store (i32.add (local.get $out0) (local.get $index_8)) (local.get $reduce_sum_1))
+        (br_if $j_2_rest.loop
+          (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_1
@@ -3032,37 +3046,47 @@
   ;;   grid: 4 x 1 x 1
   ;;   in0: f32[128*batch], read
   ;;   out0: f32[128], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_hidden_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $i.end i32) (local $acc v128) (local $index_1 i32)
-    (local $index_2 i32) (local $r i32) (local $r.end i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r i32) (local $r.end i32) (local $index_1 i32)
+    (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $index_6 i32)
+    (local $j_2 i32) (local $index_5 i32) (local $reduce_sum v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
-      (local.set $i (local.get $start))
-      (local.set $i.end (i32.add (local.get $start) (i32.const 32)))
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
+      (local.set $r (i32.const 0))
+      (local.set $r.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $r) (local.get $r.end))
         (then
-          (loop $i.loop
-            (local.set $acc (local.get $lanes_1))
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $index_2 (i32.add (local.get $in0) (local.get $index_1)))
-            (local.set $r (i32.const 0))
-            (local.set $r.end (local.get $batch))
-            (if
-              (i32.lt_s (local.get $r) (local.get $r.end))
-              (then
-                (loop $r.loop
-                  (local.set $acc
-                    (f32x4.add
-                      (local.get $acc)
-                      (v128.load (i32.add (local.get $index_2) (i32.mul (local.get $r) (i32.const 512))))))
-                  (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-            (v128.store (i32.add (local.get $out0) (local.get $index_1)) (local.get $acc))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+          (loop $r.loop
+            (local.set $index_1 (i32.add (local.get $start) (i32.mul (local.get $r) (i32.const 128))))
+            (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_2 (i32.mul (local.get $j_1) (i32.const 4)))
+              (local.set $index_3 (i32.add (local.get $.scratch) (local.get $index_2)))
+              (local.set $next
+                (f32x4.add
+                  (v128.load (local.get $index_3))
+                  (v128.load (i32.add (local.get $index_4) (local.get $index_2)))))
+              (v128.store (local.get $index_3) (local.get $next))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
+      (local.set $index_6 (i32.add (local.get $out0) (i32.mul (local.get $start) (i32.const 4))))
+      (local.set $j_2 (i32.const 0))
+      (loop $j_2.loop
+        (local.set $index_5 (i32.mul (local.get $j_2) (i32.const 4)))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_5))))
+        (v128.store (i32.add (local.get $index_6) (local.get $index_5)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -3706,46 +3730,56 @@
   ;;   grid: 2 x 1 x 1
   ;;   in0: f32[4096*batch], read
   ;;   out0: f32[64], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_conv2
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $i.end i32) (local $acc v128) (local $r0 i32)
-    (local $r0.end i32) (local $index_1 i32) (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
-    (local $group_x i32)
+    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
+    (local $r1 i32) (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $next v128) (local $index_8 i32) (local $j_2 i32) (local $index_7 i32)
+    (local $reduce_sum v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
-      (local.set $i (local.get $start))
-      (local.set $i.end (i32.add (local.get $start) (i32.const 32)))
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
+      (local.set $r0 (i32.const 0))
+      (local.set $r0.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $r0) (local.get $r0.end))
         (then
-          (loop $i.loop
-            (local.set $acc (local.get $lanes_1))
-            (local.set $r0 (i32.const 0))
-            (local.set $r0.end (local.get $batch))
-            (if
-              (i32.lt_s (local.get $r0) (local.get $r0.end))
-              (then
-                (loop $r0.loop
-                  (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 4096))))
-                  (local.set $r1 (i32.const 0))
-                  (loop $r1.loop
-                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 512))))
-                    (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
-                    (local.set $r2 (i32.const 0))
-                    (loop $r2.loop
-                      (local.set $acc
-                        (f32x4.add
-                          (local.get $acc)
-                          (v128.load (i32.add (local.get $index_3) (i32.mul (local.get $r2) (i32.const 256))))))
-                      (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 8))))
-                    (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 8))))
-                  (br_if $r0.loop
-                    (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
-            (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+          (loop $r0.loop
+            (local.set $index_1 (i32.add (local.get $start) (i32.mul (local.get $r0) (i32.const 4096))))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 512))))
+              (local.set $r2 (i32.const 0))
+              (loop $r2.loop
+                (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $r2) (i32.const 64))))
+                (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
+                (local.set $j_1 (i32.const 0))
+                (loop $j_1.loop
+                  (local.set $index_4 (i32.mul (local.get $j_1) (i32.const 4)))
+                  (local.set $index_5 (i32.add (local.get $.scratch) (local.get $index_4)))
+                  (local.set $next
+                    (f32x4.add
+                      (v128.load (local.get $index_5))
+                      (v128.load (i32.add (local.get $index_6) (local.get $index_4)))))
+                  (v128.store (local.get $index_5) (local.get $next))
+                  (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+                (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 8))))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 8))))
+            (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
+      (local.set $index_8 (i32.add (local.get $out0) (i32.mul (local.get $start) (i32.const 4))))
+      (local.set $j_2 (i32.const 0))
+      (loop $j_2.loop
+        (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (v128.store (i32.add (local.get $index_8) (local.get $index_7)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -4492,38 +4526,52 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: f32[18432*batch], read
   ;;   out0: f32[32], write
+  ;;   scratch: sums: f32[32]
   (func $train_step_conv1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i i32) (local $acc v128) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
-    (local $r1 i32) (local $index_2 i32) (local $index_3 i32) (local $r2 i32)
+    (local $lanes_1 v128) (local $j i32) (local $r0 i32) (local $r0.end i32) (local $index_1 i32) (local $r1 i32)
+    (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32) (local $index_4 i32)
+    (local $index_5 i32) (local $next v128) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (local.set $i (i32.const 0))
-      (loop $i.loop
-        (local.set $acc (local.get $lanes_1))
-        (local.set $r0 (i32.const 0))
-        (local.set $r0.end (local.get $batch))
-        (if
-          (i32.lt_s (local.get $r0) (local.get $r0.end))
-          (then
-            (loop $r0.loop
-              (local.set $index_1 (i32.add (local.get $i) (i32.mul (local.get $r0) (i32.const 18432))))
-              (local.set $r1 (i32.const 0))
-              (loop $r1.loop
-                (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 768))))
-                (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
-                (local.set $r2 (i32.const 0))
-                (loop $r2.loop
-                  (local.set $acc
+      (local.set $j (i32.const 0))
+      (loop $j.loop
+        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
+      (local.set $r0 (i32.const 0))
+      (local.set $r0.end (local.get $batch))
+      (if
+        (i32.lt_s (local.get $r0) (local.get $r0.end))
+        (then
+          (loop $r0.loop
+            (local.set $index_1 (i32.mul (local.get $r0) (i32.const 18432)))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $r1) (i32.const 768))))
+              (local.set $r2 (i32.const 0))
+              (loop $r2.loop
+                (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $r2) (i32.const 32))))
+                (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_3) (i32.const 4))))
+                (local.set $j_1 (i32.const 0))
+                (loop $j_1.loop
+                  (local.set $index_4 (i32.mul (local.get $j_1) (i32.const 4)))
+                  (local.set $index_5 (i32.add (local.get $.scratch) (local.get $index_4)))
+                  (local.set $next
                     (f32x4.add
-                      (local.get $acc)
-                      (v128.load (i32.add (local.get $index_3) (i32.mul (local.get $r2) (i32.const 128))))))
-                  (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 24))))
-                (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 24))))
-              (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
-        (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i) (i32.const 4))) (local.get $acc))
-        (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
+                      (v128.load (local.get $index_5))
+                      (v128.load (i32.add (local.get $index_6) (local.get $index_4)))))
+                  (v128.store (local.get $index_5) (local.get $next))
+                  (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+                (br_if $r2.loop (i32.lt_s (local.tee $r2 (i32.add (local.get $r2) (i32.const 1))) (i32.const 24))))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 24))))
+            (br_if $r0.loop (i32.lt_s (local.tee $r0 (i32.add (local.get $r0) (i32.const 1))) (local.get $r0.end))))))
+      (local.set $j_2 (i32.const 0))
+      (loop $j_2.loop
+        (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (v128.store (i32.add (local.get $out0) (local.get $index_7)) (local.get $reduce_sum))
+        (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_adam_7
@@ -6095,7 +6143,7 @@
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64)
+    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
     (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
     (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
     (local.set $most (i64.mul (i64.load32_u offset=0 (local.get $control)) (i64.const 4)))
@@ -6115,7 +6163,13 @@
     (if (i32.atomic.load offset=192 (local.get $control))
       (then (drop (memory.atomic.notify offset=64 (local.get $control) (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const 320)))
-    (loop $wait (br_if $wait (i32.atomic.load offset=128 (local.get $control)))))
+    (loop $wait
+      (if (local.tee $left (i32.atomic.load offset=128 (local.get $control)))
+        (then
+          (local.set $looks (i32.add (local.get $looks) (i32.const 1)))
+          (if (i32.and (i32.gt_u (local.get $looks) (i32.const 131072)) (i32.load offset=8 (local.get $control)))
+            (then (drop (memory.atomic.wait32 offset=128 (local.get $control) (local.get $left) (i64.const 50000)))))
+          (br $wait)))))
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)

@@ -693,14 +693,14 @@ done.2:
 ; predict_second
 ;   ops: dot_general, add, max
 ;   from: examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
 ;   flops: 1056*batch  bytes: 192*batch+2112
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[32*batch], read
 ;   in1: f32[512], read
 ;   in2: f32[16], read
 ;   out0: f32[16*batch], write
-;   scratch: rhs_pack: f32[512], totals: f32[96]
+;   scratch: totals: f32[96]
 define internal void @predict_second(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -719,78 +719,51 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 2048
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %rows_panel.end.11 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.312, %rows_panel.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  br label %k.head.6
-k.head.6:
-  %k = phi i32 [ 0, %.task.body.4 ], [ %.23, %k.body.7 ]
-  %.10 = icmp slt i32 %k, 32
-  br i1 %.10, label %k.body.7, label %k.end.8
-k.body.7:
-  %index_1 = mul i32 %k, 16
-  %index_19 = sext i32 %index_1 to i64
-  %.11 = getelementptr float, float* %in1, i64 %index_19
-  %.12 = bitcast float* %.11 to <8 x float>*
-  %.13 = load <8 x float>, <8 x float>* %.12, align 4
-  %.14 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.15 = bitcast float* %.14 to <8 x float>*
-  store <8 x float> %.13, <8 x float>* %.15, align 4
-  %.16 = add i64 %index_19, 8
-  %.17 = getelementptr float, float* %in1, i64 %.16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = add i64 %index_19, 8
-  %.21 = getelementptr float, float* %rhs_pack, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.22, align 4
-  %.23 = add nsw i32 %k, 1
-  br label %k.head.6
-k.end.8:
-  %index_3 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 5
-  %.25 = sdiv i32 %.24, 6
-  br label %rows_panel.head.9
-rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %k.end.8 ], [ %.317, %i.end.17 ]
-  %.26 = icmp slt i32 %rows_panel, %.25
-  br i1 %.26, label %rows_panel.body.10, label %rows_panel.end.11
-rows_panel.body.10:
+  %.8 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
+  %index_2 = sub i32 %batch, 1
+  %.9 = add i32 %rows, 5
+  %.10 = sdiv i32 %.9, 6
+  br label %rows_panel.head.6
+rows_panel.head.6:
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.302, %i.end.14 ]
+  %.11 = icmp slt i32 %rows_panel, %.10
+  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
+rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
-  %index_2 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.27 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
-  %.28 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
-  %.29 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
-  %.30 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
-  %.31 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.12 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
+  %.13 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
+  %.14 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
+  %.16 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -803,449 +776,449 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_5 = mul i32 %m, 32
-  %index_6 = mul i32 %m_1, 32
-  %index_7 = mul i32 %m_2, 32
-  %index_8 = mul i32 %m_3, 32
-  %index_9 = mul i32 %m_4, 32
-  %index_10 = mul i32 %m_5, 32
+  %index_4 = mul i32 %m, 32
+  %index_5 = mul i32 %m_1, 32
+  %index_6 = mul i32 %m_2, 32
+  %index_7 = mul i32 %m_3, 32
+  %index_8 = mul i32 %m_4, 32
+  %index_9 = mul i32 %m_5, 32
+  %index_19 = sext i32 %index_4 to i64
   %index_21 = sext i32 %index_5 to i64
-  %index_23 = sext i32 %index_6 to i64
-  %index_24 = sext i32 %index_7 to i64
-  %index_25 = sext i32 %index_8 to i64
-  %index_26 = sext i32 %index_9 to i64
+  %index_22 = sext i32 %index_6 to i64
+  %index_23 = sext i32 %index_7 to i64
+  %index_24 = sext i32 %index_8 to i64
+  %index_25 = sext i32 %index_9 to i64
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
+  %.17 = icmp slt i32 %k, 32
+  br i1 %.17, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_3 = mul i32 %k, 16
+  %index_18 = sext i32 %index_3 to i64
+  %.18 = getelementptr float, float* %in1, i64 %index_18
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.19, align 4
+  %.20 = add i64 %index_18, 8
+  %.21 = getelementptr float, float* %in1, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
+  %index_20 = sext i32 %k to i64
+  %.23 = add i64 %index_19, %index_20
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> undef, float %.25, i32 0
+  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = load <8 x float>, <8 x float>* %acc_0.at
+  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
+  store <8 x float> %.28, <8 x float>* %acc_0.at
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
+  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.31 = add i64 %index_21, %index_20
+  %.32 = getelementptr float, float* %in0, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> undef, float %.33, i32 0
+  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = load <8 x float>, <8 x float>* %acc_2.at
+  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
+  store <8 x float> %.36, <8 x float>* %acc_2.at
+  %.37 = load <8 x float>, <8 x float>* %acc_3.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_3.at
+  %.39 = add i64 %index_22, %index_20
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_4.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_4.at
+  %.45 = load <8 x float>, <8 x float>* %acc_5.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_5.at
+  %.47 = add i64 %index_23, %index_20
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_6.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_6.at
+  %.53 = load <8 x float>, <8 x float>* %acc_7.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_7.at
+  %.55 = add i64 %index_24, %index_20
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_8.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_8.at
+  %.61 = load <8 x float>, <8 x float>* %acc_9.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_9.at
+  %.63 = add i64 %index_25, %index_20
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_10.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_10.at
+  %.69 = load <8 x float>, <8 x float>* %acc_11.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_26 = sext i32 %index_11 to i64
+  %.71 = getelementptr float, float* %in1, i64 %index_26
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_26, 8
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
   %index_27 = sext i32 %index_10 to i64
-  br label %k_1.head.12
-k_1.head.12:
-  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %k_1.body.13 ]
-  %.32 = icmp slt i32 %k_1, 32
-  br i1 %.32, label %k_1.body.13, label %k_1.end.14
-k_1.body.13:
-  %index_4 = mul i32 %k_1, 16
-  %index_20 = sext i32 %index_4 to i64
-  %.33 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_20, 8
-  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.37, align 4
-  %index_22 = sext i32 %k_1 to i64
-  %.38 = add i64 %index_21, %index_22
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = insertelement <8 x float> undef, float %.40, i32 0
-  %a = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
-  %.42 = load <8 x float>, <8 x float>* %acc_0.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_0.at
-  %.44 = load <8 x float>, <8 x float>* %acc_1.at
-  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.44)
-  store <8 x float> %.45, <8 x float>* %acc_1.at
-  %.46 = add i64 %index_23, %index_22
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> undef, float %.48, i32 0
-  %a_1 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = load <8 x float>, <8 x float>* %acc_2.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_2.at
-  %.52 = load <8 x float>, <8 x float>* %acc_3.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_3.at
-  %.54 = add i64 %index_24, %index_22
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_4.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_4.at
-  %.60 = load <8 x float>, <8 x float>* %acc_5.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_5.at
-  %.62 = add i64 %index_25, %index_22
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_3 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_6.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_6.at
-  %.68 = load <8 x float>, <8 x float>* %acc_7.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_7.at
-  %.70 = add i64 %index_26, %index_22
-  %.71 = getelementptr float, float* %in0, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_8.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_8.at
-  %.76 = load <8 x float>, <8 x float>* %acc_9.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_9.at
-  %.78 = add i64 %index_27, %index_22
-  %.79 = getelementptr float, float* %in0, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_5 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_10.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_10.at
-  %.84 = load <8 x float>, <8 x float>* %acc_11.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_11.at
-  %index_11 = add i32 %k_1, 1
-  %index_12 = mul i32 %index_11, 16
-  %index_28 = sext i32 %index_12 to i64
-  %.86 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
-  %.88 = add i64 %index_28, 8
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
-  %index_29 = sext i32 %index_11 to i64
-  %.91 = add i64 %index_21, %index_29
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_0.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_0.at
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_23, %index_29
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_2.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_2.at
-  %.105 = load <8 x float>, <8 x float>* %acc_3.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_3.at
-  %.107 = add i64 %index_24, %index_29
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_4.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_4.at
-  %.113 = load <8 x float>, <8 x float>* %acc_5.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_5.at
-  %.115 = add i64 %index_25, %index_29
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_6.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_6.at
-  %.121 = load <8 x float>, <8 x float>* %acc_7.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_7.at
-  %.123 = add i64 %index_26, %index_29
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_8.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_8.at
-  %.129 = load <8 x float>, <8 x float>* %acc_9.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_9.at
-  %.131 = add i64 %index_27, %index_29
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
-  %index_13 = add i32 %k_1, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_30 = sext i32 %index_14 to i64
-  %.139 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = add i64 %index_30, 8
-  %.142 = getelementptr float, float* %rhs_pack, i64 %.141
-  %.143 = bitcast float* %.142 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.143, align 4
-  %index_31 = sext i32 %index_13 to i64
-  %.144 = add i64 %index_21, %index_31
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i64 %index_23, %index_31
-  %.153 = getelementptr float, float* %in0, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_13 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_2.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_2.at
-  %.158 = load <8 x float>, <8 x float>* %acc_3.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_3.at
-  %.160 = add i64 %index_24, %index_31
-  %.161 = getelementptr float, float* %in0, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_14 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_4.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_4.at
-  %.166 = load <8 x float>, <8 x float>* %acc_5.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_5.at
-  %.168 = add i64 %index_25, %index_31
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_15 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_6.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_6.at
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_7.at
-  %.176 = add i64 %index_26, %index_31
-  %.177 = getelementptr float, float* %in0, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_16 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_8.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_8.at
-  %.182 = load <8 x float>, <8 x float>* %acc_9.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_9.at
-  %.184 = add i64 %index_27, %index_31
-  %.185 = getelementptr float, float* %in0, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_17 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_10.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_10.at
-  %.190 = load <8 x float>, <8 x float>* %acc_11.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_11.at
-  %index_15 = add i32 %k_1, 3
-  %index_16 = mul i32 %index_15, 16
-  %index_32 = sext i32 %index_16 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_32, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.196, align 4
-  %index_33 = sext i32 %index_15 to i64
-  %.197 = add i64 %index_21, %index_33
-  %.198 = getelementptr float, float* %in0, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_18 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_0.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_0.at
-  %.203 = load <8 x float>, <8 x float>* %acc_1.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_1.at
-  %.205 = add i64 %index_23, %index_33
-  %.206 = getelementptr float, float* %in0, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_19 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_2.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_2.at
-  %.211 = load <8 x float>, <8 x float>* %acc_3.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_3.at
-  %.213 = add i64 %index_24, %index_33
-  %.214 = getelementptr float, float* %in0, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_20 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_4.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_4.at
-  %.219 = load <8 x float>, <8 x float>* %acc_5.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_5.at
-  %.221 = add i64 %index_25, %index_33
-  %.222 = getelementptr float, float* %in0, i64 %.221
-  %.223 = load float, float* %.222, align 4
-  %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_21 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_6.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_6.at
-  %.227 = load <8 x float>, <8 x float>* %acc_7.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_7.at
-  %.229 = add i64 %index_26, %index_33
-  %.230 = getelementptr float, float* %in0, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_22 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_8.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_8.at
-  %.235 = load <8 x float>, <8 x float>* %acc_9.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_9.at
-  %.237 = add i64 %index_27, %index_33
-  %.238 = getelementptr float, float* %in0, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_23 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_10.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_10.at
-  %.243 = load <8 x float>, <8 x float>* %acc_11.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_11.at
-  %.245 = add nsw i32 %k_1, 4
-  br label %k_1.head.12
-k_1.end.14:
-  %.246 = load <8 x float>, <8 x float>* %acc_0.at
-  %.247 = getelementptr float, float* %totals, i64 0
+  %.76 = add i64 %index_19, %index_27
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_0.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_0.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_1.at
+  %.84 = add i64 %index_21, %index_27
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_2.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_2.at
+  %.90 = load <8 x float>, <8 x float>* %acc_3.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_3.at
+  %.92 = add i64 %index_22, %index_27
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_4.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_4.at
+  %.98 = load <8 x float>, <8 x float>* %acc_5.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_5.at
+  %.100 = add i64 %index_23, %index_27
+  %.101 = getelementptr float, float* %in0, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_6.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_6.at
+  %.106 = load <8 x float>, <8 x float>* %acc_7.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_7.at
+  %.108 = add i64 %index_24, %index_27
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_8.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_8.at
+  %.114 = load <8 x float>, <8 x float>* %acc_9.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_9.at
+  %.116 = add i64 %index_25, %index_27
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_10.at
+  %.122 = load <8 x float>, <8 x float>* %acc_11.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_28 = sext i32 %index_13 to i64
+  %.124 = getelementptr float, float* %in1, i64 %index_28
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_28, 8
+  %.127 = getelementptr float, float* %in1, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
+  %index_29 = sext i32 %index_12 to i64
+  %.129 = add i64 %index_19, %index_29
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_21, %index_29
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_22, %index_29
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add i64 %index_23, %index_29
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_6.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_6.at
+  %.159 = load <8 x float>, <8 x float>* %acc_7.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_7.at
+  %.161 = add i64 %index_24, %index_29
+  %.162 = getelementptr float, float* %in0, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_8.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_8.at
+  %.167 = load <8 x float>, <8 x float>* %acc_9.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_9.at
+  %.169 = add i64 %index_25, %index_29
+  %.170 = getelementptr float, float* %in0, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_10.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_10.at
+  %.175 = load <8 x float>, <8 x float>* %acc_11.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_30 = sext i32 %index_15 to i64
+  %.177 = getelementptr float, float* %in1, i64 %index_30
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = add i64 %index_30, 8
+  %.180 = getelementptr float, float* %in1, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
+  %index_31 = sext i32 %index_14 to i64
+  %.182 = add i64 %index_19, %index_31
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_0.at
+  %.188 = load <8 x float>, <8 x float>* %acc_1.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_1.at
+  %.190 = add i64 %index_21, %index_31
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_2.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_2.at
+  %.196 = load <8 x float>, <8 x float>* %acc_3.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_3.at
+  %.198 = add i64 %index_22, %index_31
+  %.199 = getelementptr float, float* %in0, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_4.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_4.at
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_5.at
+  %.206 = add i64 %index_23, %index_31
+  %.207 = getelementptr float, float* %in0, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_6.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_6.at
+  %.212 = load <8 x float>, <8 x float>* %acc_7.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_7.at
+  %.214 = add i64 %index_24, %index_31
+  %.215 = getelementptr float, float* %in0, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_8.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_8.at
+  %.220 = load <8 x float>, <8 x float>* %acc_9.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_9.at
+  %.222 = add i64 %index_25, %index_31
+  %.223 = getelementptr float, float* %in0, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_10.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_10.at
+  %.228 = load <8 x float>, <8 x float>* %acc_11.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_11.at
+  %.230 = add nsw i32 %k, 4
+  br label %k.head.9
+k.end.11:
+  %.231 = load <8 x float>, <8 x float>* %acc_0.at
+  %.232 = getelementptr float, float* %totals, i64 0
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = getelementptr float, float* %totals, i64 8
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.234, <8 x float>* %.236, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = getelementptr float, float* %totals, i64 16
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = getelementptr float, float* %totals, i64 24
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = getelementptr float, float* %totals, i64 32
+  %.245 = bitcast float* %.244 to <8 x float>*
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = getelementptr float, float* %totals, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_1.at
-  %.250 = getelementptr float, float* %totals, i64 8
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = getelementptr float, float* %totals, i64 48
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_2.at
-  %.253 = getelementptr float, float* %totals, i64 16
+  %.252 = load <8 x float>, <8 x float>* %acc_7.at
+  %.253 = getelementptr float, float* %totals, i64 56
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_3.at
-  %.256 = getelementptr float, float* %totals, i64 24
+  %.255 = load <8 x float>, <8 x float>* %acc_8.at
+  %.256 = getelementptr float, float* %totals, i64 64
   %.257 = bitcast float* %.256 to <8 x float>*
   store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_4.at
-  %.259 = getelementptr float, float* %totals, i64 32
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = getelementptr float, float* %totals, i64 72
   %.260 = bitcast float* %.259 to <8 x float>*
   store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_5.at
-  %.262 = getelementptr float, float* %totals, i64 40
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = getelementptr float, float* %totals, i64 80
   %.263 = bitcast float* %.262 to <8 x float>*
   store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = getelementptr float, float* %totals, i64 48
+  %.264 = load <8 x float>, <8 x float>* %acc_11.at
+  %.265 = getelementptr float, float* %totals, i64 88
   %.266 = bitcast float* %.265 to <8 x float>*
   store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_7.at
-  %.268 = getelementptr float, float* %totals, i64 56
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_8.at
-  %.271 = getelementptr float, float* %totals, i64 64
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_9.at
-  %.274 = getelementptr float, float* %totals, i64 72
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_10.at
-  %.277 = getelementptr float, float* %totals, i64 80
+  %.267 = sub i32 %rows, %row
+  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %k.end.11 ], [ %.301, %i.body.13 ]
+  %.269 = icmp slt i32 %i, %.268
+  br i1 %.269, label %i.body.13, label %i.end.14
+i.body.13:
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 16
+  %index_17 = mul i32 %i, 16
+  %.270 = getelementptr float, float* %in2, i64 0
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.271, align 4
+  %index_32 = sext i32 %index_16 to i64
+  %index_33 = sext i32 %index_17 to i64
+  %.272 = getelementptr float, float* %totals, i64 %index_33
+  %.273 = bitcast float* %.272 to <8 x float>*
+  %.274 = load <8 x float>, <8 x float>* %.273, align 4
+  %.275 = fadd <8 x float> %.274, %lanes_3
+  %.276 = fcmp ogt <8 x float> zeroinitializer, %.275
+  %.277 = getelementptr float, float* %totals, i64 %index_33
   %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_11.at
-  %.280 = getelementptr float, float* %totals, i64 88
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = sub i32 %rows, %row
-  %.283 = call i32 @llvm.smin.i32(i32 6, i32 %.282)
-  br label %i.head.15
-i.head.15:
-  %i = phi i32 [ 0, %k_1.end.14 ], [ %.316, %i.body.16 ]
-  %.284 = icmp slt i32 %i, %.283
-  br i1 %.284, label %i.body.16, label %i.end.17
-i.body.16:
-  %m_6 = add i32 %index_2, %i
-  %index_17 = mul i32 %m_6, 16
-  %index_18 = mul i32 %i, 16
-  %.285 = getelementptr float, float* %in2, i64 0
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.286, align 4
-  %index_34 = sext i32 %index_17 to i64
-  %index_35 = sext i32 %index_18 to i64
-  %.287 = getelementptr float, float* %totals, i64 %index_35
+  %.279 = load <8 x float>, <8 x float>* %.278, align 4
+  %.280 = fadd <8 x float> %.279, %lanes_3
+  %.281 = select <8 x i1> %.276, <8 x float> zeroinitializer, <8 x float> %.280
+  %.282 = getelementptr float, float* %out0, i64 %index_32
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = getelementptr float, float* %in2, i64 8
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_33, 8
+  %.287 = getelementptr float, float* %totals, i64 %.286
   %.288 = bitcast float* %.287 to <8 x float>*
   %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = fadd <8 x float> %.289, %lanes_3
+  %.290 = fadd <8 x float> %.289, %lanes_4
   %.291 = fcmp ogt <8 x float> zeroinitializer, %.290
-  %.292 = getelementptr float, float* %totals, i64 %index_35
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = fadd <8 x float> %.294, %lanes_3
-  %.296 = select <8 x i1> %.291, <8 x float> zeroinitializer, <8 x float> %.295
-  %.297 = getelementptr float, float* %out0, i64 %index_34
-  %.298 = bitcast float* %.297 to <8 x float>*
-  store <8 x float> %.296, <8 x float>* %.298, align 4
-  %.299 = getelementptr float, float* %in2, i64 8
+  %.292 = add i64 %index_33, 8
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = fadd <8 x float> %.295, %lanes_4
+  %.297 = select <8 x i1> %.291, <8 x float> zeroinitializer, <8 x float> %.296
+  %.298 = add i64 %index_32, 8
+  %.299 = getelementptr float, float* %out0, i64 %.298
   %.300 = bitcast float* %.299 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.300, align 4
-  %.301 = add i64 %index_35, 8
-  %.302 = getelementptr float, float* %totals, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = fadd <8 x float> %.304, %lanes_4
-  %.306 = fcmp ogt <8 x float> zeroinitializer, %.305
-  %.307 = add i64 %index_35, 8
-  %.308 = getelementptr float, float* %totals, i64 %.307
-  %.309 = bitcast float* %.308 to <8 x float>*
-  %.310 = load <8 x float>, <8 x float>* %.309, align 4
-  %.311 = fadd <8 x float> %.310, %lanes_4
-  %.312 = select <8 x i1> %.306, <8 x float> zeroinitializer, <8 x float> %.311
-  %.313 = add i64 %index_34, 8
-  %.314 = getelementptr float, float* %out0, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.315, align 4
-  %.316 = add nsw i32 %i, 1
-  br label %i.head.15
-i.end.17:
-  %.317 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.9
-rows_panel.end.11:
-  %.318 = add i32 %group_x, 1
-  %.319 = icmp eq i32 %.318, %.grid_x
-  %.320 = add i32 %group_y, 1
-  %.321 = select i1 %.319, i32 %.320, i32 %group_y
-  %.322 = icmp eq i32 %.321, %.grid_y
-  %.323 = add i32 %group_z, 1
-  %.324 = select i1 %.319, i32 0, i32 %.318
-  store i32 %.324, i32* %group_x.at
-  %.325 = select i1 %.322, i32 0, i32 %.321
-  store i32 %.325, i32* %group_y.at
-  %.326 = select i1 %.322, i32 %.323, i32 %group_z
-  store i32 %.326, i32* %group_z.at
-  %.327 = add nsw i32 %.task, 1
+  store <8 x float> %.297, <8 x float>* %.300, align 4
+  %.301 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.302 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.6
+rows_panel.end.8:
+  %.303 = add i32 %group_x, 1
+  %.304 = icmp eq i32 %.303, %.grid_x
+  %.305 = add i32 %group_y, 1
+  %.306 = select i1 %.304, i32 %.305, i32 %group_y
+  %.307 = icmp eq i32 %.306, %.grid_y
+  %.308 = add i32 %group_z, 1
+  %.309 = select i1 %.304, i32 0, i32 %.303
+  store i32 %.309, i32* %group_x.at
+  %.310 = select i1 %.307, i32 0, i32 %.306
+  store i32 %.310, i32* %group_y.at
+  %.311 = select i1 %.307, i32 %.308, i32 %group_z
+  store i32 %.311, i32* %group_z.at
+  %.312 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2877,75 +2850,98 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[3*batch], read
 ;   out0: f32[3], write
+;   scratch: sums: f32[32]
 define internal void @train_step_species_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca float
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.29, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.45, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.19, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 3
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store float 0.0, float* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.16, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load float, float* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 3
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
-  %.14 = load float, float* %.13, align 4
-  %.15 = fadd float %.9, %.14
-  store float %.15, float* %acc.at
-  %.16 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.17 = load float, float* %acc.at
-  %.18 = getelementptr float, float* %out0, i64 %index_1
-  store float %.17, float* %.18, align 4
-  %.19 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  %.20 = add i32 %group_x, 1
-  %.21 = icmp eq i32 %.20, %.grid_x
-  %.22 = add i32 %group_y, 1
-  %.23 = select i1 %.21, i32 %.22, i32 %group_y
-  %.24 = icmp eq i32 %.23, %.grid_y
-  %.25 = add i32 %group_z, 1
-  %.26 = select i1 %.21, i32 0, i32 %.20
-  store i32 %.26, i32* %group_x.at
-  %.27 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.27, i32* %group_y.at
-  %.28 = select i1 %.24, i32 %.25, i32 %group_z
-  store i32 %.28, i32* %group_z.at
-  %.29 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  store float 0.0, float* %.8, align 4
+  %.9 = getelementptr float, float* %sums, i64 1
+  store float 0.0, float* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 2
+  store float 0.0, float* %.10, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.29, %r.body.7 ]
+  %.11 = icmp slt i32 %r, %batch
+  br i1 %.11, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 3
+  %index_2 = sext i32 %index_1 to i64
+  %.12 = getelementptr float, float* %sums, i64 0
+  %.13 = load float, float* %.12, align 4
+  %.14 = getelementptr float, float* %in0, i64 %index_2
+  %.15 = load float, float* %.14, align 4
+  %next = fadd float %.13, %.15
+  %.16 = getelementptr float, float* %sums, i64 0
+  store float %next, float* %.16, align 4
+  %.17 = getelementptr float, float* %sums, i64 1
+  %.18 = load float, float* %.17, align 4
+  %.19 = add i64 %index_2, 1
+  %.20 = getelementptr float, float* %in0, i64 %.19
+  %.21 = load float, float* %.20, align 4
+  %next_1 = fadd float %.18, %.21
+  %.22 = getelementptr float, float* %sums, i64 1
+  store float %next_1, float* %.22, align 4
+  %.23 = getelementptr float, float* %sums, i64 2
+  %.24 = load float, float* %.23, align 4
+  %.25 = add i64 %index_2, 2
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = load float, float* %.26, align 4
+  %next_2 = fadd float %.24, %.27
+  %.28 = getelementptr float, float* %sums, i64 2
+  store float %next_2, float* %.28, align 4
+  %.29 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.30 = getelementptr float, float* %sums, i64 0
+  %reduce_sum = load float, float* %.30, align 4
+  %.31 = getelementptr float, float* %out0, i64 0
+  store float %reduce_sum, float* %.31, align 4
+  %.32 = getelementptr float, float* %sums, i64 1
+  %reduce_sum_1 = load float, float* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 1
+  store float %reduce_sum_1, float* %.33, align 4
+  %.34 = getelementptr float, float* %sums, i64 2
+  %reduce_sum_2 = load float, float* %.34, align 4
+  %.35 = getelementptr float, float* %out0, i64 2
+  store float %reduce_sum_2, float* %.35, align 4
+  %.36 = add i32 %group_x, 1
+  %.37 = icmp eq i32 %.36, %.grid_x
+  %.38 = add i32 %group_y, 1
+  %.39 = select i1 %.37, i32 %.38, i32 %group_y
+  %.40 = icmp eq i32 %.39, %.grid_y
+  %.41 = add i32 %group_z, 1
+  %.42 = select i1 %.37, i32 0, i32 %.36
+  store i32 %.42, i32* %group_x.at
+  %.43 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.43, i32* %group_y.at
+  %.44 = select i1 %.40, i32 %.41, i32 %group_z
+  store i32 %.44, i32* %group_z.at
+  %.45 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4367,77 +4363,96 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
+;   scratch: sums: f32[32]
 define internal void @train_step_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 16
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 16
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %.12 = icmp slt i32 %r, %batch
+  br i1 %.12, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 16
+  %index_2 = sext i32 %index_1 to i64
+  %.13 = getelementptr float, float* %sums, i64 0
   %.14 = bitcast float* %.13 to <8 x float>*
   %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.16 = getelementptr float, float* %in0, i64 %index_2
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %next = fadd <8 x float> %.15, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
   %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %sums, i64 8
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_2, 8
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %next_1 = fadd <8 x float> %.23, %.27
+  %.28 = getelementptr float, float* %sums, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.29, align 4
+  %.30 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.31 = getelementptr float, float* %sums, i64 0
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %out0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4573,13 +4588,13 @@ done.2:
 ; train_step_second_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:8:23
-;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 36, tile n 16, register m 6, register n 16, vector n 8
 ;   flops: 1024*batch  bytes: 192*batch+2048
 ;   grid: 1 x 1 x 1
 ;   in0: f32[32*batch], read
 ;   in1: f32[16*batch], read
 ;   out0: f32[512], write
-;   scratch: rhs_pack: f32[4096], totals: f32[576]
+;   scratch: totals: f32[576]
 define internal void @train_step_second_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4598,99 +4613,70 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.438, %i.end.26 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i.end.23 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 576
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.12, %t.body.7 ]
+  %.8 = icmp slt i32 %t, 576
+  br i1 %.8, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.9 = sext i32 %t to i64
+  %.10 = getelementptr float, float* %totals, i64 %.9
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %.15 = sdiv i32 %.14, 256
+  %.13 = add i32 %batch, 255
+  %.14 = sdiv i32 %.13, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.17 ]
-  %.16 = icmp slt i32 %kt, %.15
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.404, %rows_panel.end.14 ]
+  %.15 = icmp slt i32 %kt, %.14
+  br i1 %.15, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.17 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.16 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.16)
+  %.17 = sdiv i32 %k_count, 4
+  %index_1 = mul i32 %.17, 4
   %index_2 = mul i32 %k_start, 16
-  br label %kt_1.head.12
-kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.31, %kt_1.body.13 ]
-  %.18 = icmp slt i32 %kt_1, %k_count
-  br i1 %.18, label %kt_1.body.13, label %kt_1.end.14
-kt_1.body.13:
-  %index_1 = mul i32 %kt_1, 16
-  %index_3 = add i32 %index_2, %index_1
-  %index_28 = sext i32 %index_1 to i64
-  %index_29 = sext i32 %index_3 to i64
-  %.19 = getelementptr float, float* %in1, i64 %index_29
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %.21 = load <8 x float>, <8 x float>* %.20, align 4
-  %.22 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.23 = bitcast float* %.22 to <8 x float>*
-  store <8 x float> %.21, <8 x float>* %.23, align 4
-  %.24 = add i64 %index_29, 8
-  %.25 = getelementptr float, float* %in1, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = add i64 %index_28, 8
-  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.30, align 4
-  %.31 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.12
-kt_1.end.14:
-  %.32 = sdiv i32 %k_count, 4
-  %index_4 = mul i32 %.32, 4
-  %index_6 = mul i32 %k_start, 32
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %kt_1.end.14 ], [ %.413, %kt_2_rest.end.23 ]
-  %.33 = icmp slt i32 %rows_panel, 6
-  br i1 %.33, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  %index_4 = mul i32 %k_start, 32
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.403, %kt_1_rest.end.20 ]
+  %.18 = icmp slt i32 %rows_panel, 6
+  br i1 %.18, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %m_1 = add i32 %row, 1
-  %.34 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 31)
-  %.35 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 31)
-  %.36 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 31)
-  %.37 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 31)
+  %.19 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.19, i32 31)
+  %.20 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.20, i32 31)
+  %.21 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.21, i32 31)
+  %.22 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.22, i32 31)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4703,590 +4689,595 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_7 = add i32 %index_6, %row
-  %index_9 = add i32 %index_6, %m_1
-  %index_10 = add i32 %index_6, %m_2
-  %index_11 = add i32 %index_6, %m_3
-  %index_12 = add i32 %index_6, %m_4
-  %index_13 = add i32 %index_6, %m_5
-  %index_31 = sext i32 %index_7 to i64
-  %index_33 = sext i32 %index_9 to i64
-  %index_34 = sext i32 %index_10 to i64
-  %index_35 = sext i32 %index_11 to i64
-  %index_36 = sext i32 %index_12 to i64
-  %index_37 = sext i32 %index_13 to i64
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %rows_panel.body.16 ], [ %.251, %kt_2.body.19 ]
-  %.38 = icmp slt i32 %kt_2, %index_4
-  br i1 %.38, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_5 = mul i32 %kt_2, 16
-  %index_30 = sext i32 %index_5 to i64
-  %.39 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_30, 8
-  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %index_8 = mul i32 %kt_2, 32
-  %index_32 = sext i32 %index_8 to i64
-  %.44 = add i64 %index_31, %index_32
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_0.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_0.at
-  %.50 = load <8 x float>, <8 x float>* %acc_1.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_1.at
-  %.52 = add i64 %index_33, %index_32
-  %.53 = getelementptr float, float* %in0, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_2.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_2.at
-  %.58 = load <8 x float>, <8 x float>* %acc_3.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_3.at
-  %.60 = add i64 %index_34, %index_32
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_4.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_4.at
-  %.66 = load <8 x float>, <8 x float>* %acc_5.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_5.at
-  %.68 = add i64 %index_35, %index_32
-  %.69 = getelementptr float, float* %in0, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_6.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_6.at
-  %.74 = load <8 x float>, <8 x float>* %acc_7.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_7.at
-  %.76 = add i64 %index_36, %index_32
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_4 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_8.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_8.at
-  %.82 = load <8 x float>, <8 x float>* %acc_9.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_9.at
-  %.84 = add i64 %index_37, %index_32
+  %index_5 = add i32 %index_4, %row
+  %index_7 = add i32 %index_4, %m_1
+  %index_8 = add i32 %index_4, %m_2
+  %index_9 = add i32 %index_4, %m_3
+  %index_10 = add i32 %index_4, %m_4
+  %index_11 = add i32 %index_4, %m_5
+  %index_27 = sext i32 %index_5 to i64
+  %index_29 = sext i32 %index_7 to i64
+  %index_30 = sext i32 %index_8 to i64
+  %index_31 = sext i32 %index_9 to i64
+  %index_32 = sext i32 %index_10 to i64
+  %index_33 = sext i32 %index_11 to i64
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %rows_panel.body.13 ], [ %.240, %kt_1.body.16 ]
+  %.23 = icmp slt i32 %kt_1, %index_1
+  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %.24 = mul i32 %kt_1, 16
+  %index_3 = add i32 %index_2, %.24
+  %index_26 = sext i32 %index_3 to i64
+  %.25 = getelementptr float, float* %in1, i64 %index_26
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.26, align 4
+  %.27 = add i64 %index_26, 8
+  %.28 = getelementptr float, float* %in1, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.29, align 4
+  %index_6 = mul i32 %kt_1, 32
+  %index_28 = sext i32 %index_6 to i64
+  %.30 = add i64 %index_27, %index_28
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = load float, float* %.31, align 4
+  %.33 = insertelement <8 x float> undef, float %.32, i32 0
+  %a = shufflevector <8 x float> %.33, <8 x float> undef, <8 x i32> zeroinitializer
+  %.34 = load <8 x float>, <8 x float>* %acc_0.at
+  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.34)
+  store <8 x float> %.35, <8 x float>* %acc_0.at
+  %.36 = load <8 x float>, <8 x float>* %acc_1.at
+  %.37 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.36)
+  store <8 x float> %.37, <8 x float>* %acc_1.at
+  %.38 = add i64 %index_29, %index_28
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = insertelement <8 x float> undef, float %.40, i32 0
+  %a_1 = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
+  %.42 = load <8 x float>, <8 x float>* %acc_2.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_2.at
+  %.44 = load <8 x float>, <8 x float>* %acc_3.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_3.at
+  %.46 = add i64 %index_30, %index_28
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = load float, float* %.47, align 4
+  %.49 = insertelement <8 x float> undef, float %.48, i32 0
+  %a_2 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
+  %.50 = load <8 x float>, <8 x float>* %acc_4.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_4.at
+  %.52 = load <8 x float>, <8 x float>* %acc_5.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_5.at
+  %.54 = add i64 %index_31, %index_28
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_3 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_6.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_6.at
+  %.60 = load <8 x float>, <8 x float>* %acc_7.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_7.at
+  %.62 = add i64 %index_32, %index_28
+  %.63 = getelementptr float, float* %in0, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = insertelement <8 x float> undef, float %.64, i32 0
+  %a_4 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
+  %.66 = load <8 x float>, <8 x float>* %acc_8.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_8.at
+  %.68 = load <8 x float>, <8 x float>* %acc_9.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_9.at
+  %.70 = add i64 %index_33, %index_28
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_5 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_10.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_10.at
+  %.76 = load <8 x float>, <8 x float>* %acc_11.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_11.at
+  %index_12 = add i32 %kt_1, 1
+  %.78 = mul i32 %index_12, 16
+  %index_13 = add i32 %index_2, %.78
+  %index_34 = sext i32 %index_13 to i64
+  %.79 = getelementptr float, float* %in1, i64 %index_34
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_34, 8
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.83, align 4
+  %index_14 = mul i32 %index_12, 32
+  %index_35 = sext i32 %index_14 to i64
+  %.84 = add i64 %index_27, %index_35
   %.85 = getelementptr float, float* %in0, i64 %.84
   %.86 = load float, float* %.85, align 4
   %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_5 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_10.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_10.at
-  %.90 = load <8 x float>, <8 x float>* %acc_11.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_11.at
-  %index_14 = add i32 %kt_2, 1
-  %index_15 = mul i32 %index_14, 16
-  %index_38 = sext i32 %index_15 to i64
-  %.92 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_38, 8
-  %.95 = getelementptr float, float* %rhs_pack, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.96, align 4
-  %index_16 = mul i32 %index_14, 32
-  %index_39 = sext i32 %index_16 to i64
-  %.97 = add i64 %index_31, %index_39
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_0.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_0.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_1.at
-  %.105 = add i64 %index_33, %index_39
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i64 %index_34, %index_39
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_8 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_4.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_4.at
-  %.119 = load <8 x float>, <8 x float>* %acc_5.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_5.at
-  %.121 = add i64 %index_35, %index_39
-  %.122 = getelementptr float, float* %in0, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_9 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_6.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_6.at
-  %.127 = load <8 x float>, <8 x float>* %acc_7.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_7.at
-  %.129 = add i64 %index_36, %index_39
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_10 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_8.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_8.at
-  %.135 = load <8 x float>, <8 x float>* %acc_9.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_9.at
-  %.137 = add i64 %index_37, %index_39
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_11 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_10.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_10.at
-  %.143 = load <8 x float>, <8 x float>* %acc_11.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kt_2, 2
-  %index_18 = mul i32 %index_17, 16
-  %index_40 = sext i32 %index_18 to i64
-  %.145 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = add i64 %index_40, 8
-  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.149, align 4
-  %index_19 = mul i32 %index_17, 32
-  %index_41 = sext i32 %index_19 to i64
-  %.150 = add i64 %index_31, %index_41
-  %.151 = getelementptr float, float* %in0, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_33, %index_41
-  %.159 = getelementptr float, float* %in0, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_34, %index_41
-  %.167 = getelementptr float, float* %in0, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_35, %index_41
-  %.175 = getelementptr float, float* %in0, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_36, %index_41
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_37, %index_41
-  %.191 = getelementptr float, float* %in0, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kt_2, 3
-  %index_21 = mul i32 %index_20, 16
-  %index_42 = sext i32 %index_21 to i64
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_42, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
-  %index_22 = mul i32 %index_20, 32
-  %index_43 = sext i32 %index_22 to i64
-  %.203 = add i64 %index_31, %index_43
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_33, %index_43
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_34, %index_43
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_35, %index_43
-  %.228 = getelementptr float, float* %in0, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_36, %index_43
-  %.236 = getelementptr float, float* %in0, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_37, %index_43
-  %.244 = getelementptr float, float* %in0, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %.251 = add nsw i32 %kt_2, 4
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %kt_2_rest.head.21
-kt_2_rest.head.21:
-  %kt_2_rest = phi i32 [ %index_4, %kt_2.end.20 ], [ %.306, %kt_2_rest.body.22 ]
-  %.252 = icmp slt i32 %kt_2_rest, %k_count
-  br i1 %.252, label %kt_2_rest.body.22, label %kt_2_rest.end.23
-kt_2_rest.body.22:
-  %index_23 = mul i32 %kt_2_rest, 16
-  %index_44 = sext i32 %index_23 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_44, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
-  %index_24 = mul i32 %kt_2_rest, 32
-  %index_45 = sext i32 %index_24 to i64
-  %.258 = add i64 %index_31, %index_45
-  %.259 = getelementptr float, float* %in0, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_0.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_0.at
-  %.264 = load <8 x float>, <8 x float>* %acc_1.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_1.at
-  %.266 = add i64 %index_33, %index_45
-  %.267 = getelementptr float, float* %in0, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_2.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_2.at
-  %.272 = load <8 x float>, <8 x float>* %acc_3.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_3.at
-  %.274 = add i64 %index_34, %index_45
-  %.275 = getelementptr float, float* %in0, i64 %.274
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_4.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_4.at
-  %.280 = load <8 x float>, <8 x float>* %acc_5.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_5.at
-  %.282 = add i64 %index_35, %index_45
-  %.283 = getelementptr float, float* %in0, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_6.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_6.at
-  %.288 = load <8 x float>, <8 x float>* %acc_7.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_7.at
-  %.290 = add i64 %index_36, %index_45
-  %.291 = getelementptr float, float* %in0, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_8.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_8.at
-  %.296 = load <8 x float>, <8 x float>* %acc_9.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_9.at
-  %.298 = add i64 %index_37, %index_45
-  %.299 = getelementptr float, float* %in0, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> undef, float %.300, i32 0
-  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
-  %.302 = load <8 x float>, <8 x float>* %acc_10.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_10.at
-  %.304 = load <8 x float>, <8 x float>* %acc_11.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_11.at
-  %.306 = add nsw i32 %kt_2_rest, 1
-  br label %kt_2_rest.head.21
-kt_2_rest.end.23:
-  %index_25 = mul i32 %row, 16
-  %index_46 = sext i32 %index_25 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_46
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_46
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_46, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_46, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_46, 16
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_46, 16
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_46, 24
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_46, 24
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_46, 32
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_46, 32
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_46, 40
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_46, 40
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_46, 48
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_46, 48
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_46, 56
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_46, 56
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_46, 64
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_46, 64
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_46, 72
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_46, 72
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_46, 80
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_46, 80
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_46, 88
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_46, 88
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.414 = add nsw i32 %kt, 1
+  %a_6 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_0.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_0.at
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_1.at
+  %.92 = add i64 %index_29, %index_35
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_7 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_2.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_2.at
+  %.98 = load <8 x float>, <8 x float>* %acc_3.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_3.at
+  %.100 = add i64 %index_30, %index_35
+  %.101 = getelementptr float, float* %in0, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_8 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_4.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_4.at
+  %.106 = load <8 x float>, <8 x float>* %acc_5.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_5.at
+  %.108 = add i64 %index_31, %index_35
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_9 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_6.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_6.at
+  %.114 = load <8 x float>, <8 x float>* %acc_7.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_7.at
+  %.116 = add i64 %index_32, %index_35
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_10 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_8.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_8.at
+  %.122 = load <8 x float>, <8 x float>* %acc_9.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_9.at
+  %.124 = add i64 %index_33, %index_35
+  %.125 = getelementptr float, float* %in0, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_11 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_10.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_10.at
+  %.130 = load <8 x float>, <8 x float>* %acc_11.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kt_1, 2
+  %.132 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_2, %.132
+  %index_36 = sext i32 %index_16 to i64
+  %.133 = getelementptr float, float* %in1, i64 %index_36
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.134, align 4
+  %.135 = add i64 %index_36, 8
+  %.136 = getelementptr float, float* %in1, i64 %.135
+  %.137 = bitcast float* %.136 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.137, align 4
+  %index_17 = mul i32 %index_15, 32
+  %index_37 = sext i32 %index_17 to i64
+  %.138 = add i64 %index_27, %index_37
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_12 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_0.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_0.at
+  %.144 = load <8 x float>, <8 x float>* %acc_1.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_1.at
+  %.146 = add i64 %index_29, %index_37
+  %.147 = getelementptr float, float* %in0, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_13 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_2.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_2.at
+  %.152 = load <8 x float>, <8 x float>* %acc_3.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_3.at
+  %.154 = add i64 %index_30, %index_37
+  %.155 = getelementptr float, float* %in0, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_14 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_4.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_4.at
+  %.160 = load <8 x float>, <8 x float>* %acc_5.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_5.at
+  %.162 = add i64 %index_31, %index_37
+  %.163 = getelementptr float, float* %in0, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_15 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_6.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_6.at
+  %.168 = load <8 x float>, <8 x float>* %acc_7.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_7.at
+  %.170 = add i64 %index_32, %index_37
+  %.171 = getelementptr float, float* %in0, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_16 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_8.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_8.at
+  %.176 = load <8 x float>, <8 x float>* %acc_9.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_9.at
+  %.178 = add i64 %index_33, %index_37
+  %.179 = getelementptr float, float* %in0, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_17 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_10.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_10.at
+  %.184 = load <8 x float>, <8 x float>* %acc_11.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kt_1, 3
+  %.186 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_2, %.186
+  %index_38 = sext i32 %index_19 to i64
+  %.187 = getelementptr float, float* %in1, i64 %index_38
+  %.188 = bitcast float* %.187 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
+  %.189 = add i64 %index_38, 8
+  %.190 = getelementptr float, float* %in1, i64 %.189
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
+  %index_20 = mul i32 %index_18, 32
+  %index_39 = sext i32 %index_20 to i64
+  %.192 = add i64 %index_27, %index_39
+  %.193 = getelementptr float, float* %in0, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_18 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_0.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_0.at
+  %.198 = load <8 x float>, <8 x float>* %acc_1.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_1.at
+  %.200 = add i64 %index_29, %index_39
+  %.201 = getelementptr float, float* %in0, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_19 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_2.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_2.at
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_3.at
+  %.208 = add i64 %index_30, %index_39
+  %.209 = getelementptr float, float* %in0, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_20 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_4.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_4.at
+  %.214 = load <8 x float>, <8 x float>* %acc_5.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_5.at
+  %.216 = add i64 %index_31, %index_39
+  %.217 = getelementptr float, float* %in0, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_21 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_6.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_6.at
+  %.222 = load <8 x float>, <8 x float>* %acc_7.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_7.at
+  %.224 = add i64 %index_32, %index_39
+  %.225 = getelementptr float, float* %in0, i64 %.224
+  %.226 = load float, float* %.225, align 4
+  %.227 = insertelement <8 x float> undef, float %.226, i32 0
+  %a_22 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
+  %.228 = load <8 x float>, <8 x float>* %acc_8.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_8.at
+  %.230 = load <8 x float>, <8 x float>* %acc_9.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_9.at
+  %.232 = add i64 %index_33, %index_39
+  %.233 = getelementptr float, float* %in0, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %.235 = insertelement <8 x float> undef, float %.234, i32 0
+  %a_23 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
+  %.236 = load <8 x float>, <8 x float>* %acc_10.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_10.at
+  %.238 = load <8 x float>, <8 x float>* %acc_11.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_11.at
+  %.240 = add nsw i32 %kt_1, 4
+  br label %kt_1.head.15
+kt_1.end.17:
+  br label %kt_1_rest.head.18
+kt_1_rest.head.18:
+  %kt_1_rest = phi i32 [ %index_1, %kt_1.end.17 ], [ %.296, %kt_1_rest.body.19 ]
+  %.241 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.241, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+kt_1_rest.body.19:
+  %.242 = mul i32 %kt_1_rest, 16
+  %index_21 = add i32 %index_2, %.242
+  %index_40 = sext i32 %index_21 to i64
+  %.243 = getelementptr float, float* %in1, i64 %index_40
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.244, align 4
+  %.245 = add i64 %index_40, 8
+  %.246 = getelementptr float, float* %in1, i64 %.245
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.247, align 4
+  %index_22 = mul i32 %kt_1_rest, 32
+  %index_41 = sext i32 %index_22 to i64
+  %.248 = add i64 %index_27, %index_41
+  %.249 = getelementptr float, float* %in0, i64 %.248
+  %.250 = load float, float* %.249, align 4
+  %.251 = insertelement <8 x float> undef, float %.250, i32 0
+  %a_24 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_0.at
+  %.254 = load <8 x float>, <8 x float>* %acc_1.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_1.at
+  %.256 = add i64 %index_29, %index_41
+  %.257 = getelementptr float, float* %in0, i64 %.256
+  %.258 = load float, float* %.257, align 4
+  %.259 = insertelement <8 x float> undef, float %.258, i32 0
+  %a_25 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
+  %.260 = load <8 x float>, <8 x float>* %acc_2.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_2.at
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_3.at
+  %.264 = add i64 %index_30, %index_41
+  %.265 = getelementptr float, float* %in0, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_26 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_4.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_4.at
+  %.270 = load <8 x float>, <8 x float>* %acc_5.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_5.at
+  %.272 = add i64 %index_31, %index_41
+  %.273 = getelementptr float, float* %in0, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_27 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_6.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_6.at
+  %.278 = load <8 x float>, <8 x float>* %acc_7.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_7.at
+  %.280 = add i64 %index_32, %index_41
+  %.281 = getelementptr float, float* %in0, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_28 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_8.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_8.at
+  %.286 = load <8 x float>, <8 x float>* %acc_9.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_9.at
+  %.288 = add i64 %index_33, %index_41
+  %.289 = getelementptr float, float* %in0, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_29 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_10.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_10.at
+  %.294 = load <8 x float>, <8 x float>* %acc_11.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_11.at
+  %.296 = add nsw i32 %kt_1_rest, 1
+  br label %kt_1_rest.head.18
+kt_1_rest.end.20:
+  %index_23 = mul i32 %row, 16
+  %index_42 = sext i32 %index_23 to i64
+  %.297 = getelementptr float, float* %totals, i64 %index_42
+  %.298 = bitcast float* %.297 to <8 x float>*
+  %.299 = load <8 x float>, <8 x float>* %.298, align 4
+  %.300 = load <8 x float>, <8 x float>* %acc_0.at
+  %.301 = fadd <8 x float> %.299, %.300
+  %.302 = getelementptr float, float* %totals, i64 %index_42
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.301, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_42, 8
+  %.305 = getelementptr float, float* %totals, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_1.at
+  %.309 = fadd <8 x float> %.307, %.308
+  %.310 = add i64 %index_42, 8
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_42, 16
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_2.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_42, 16
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_42, 24
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_3.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_42, 24
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_42, 32
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_4.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_42, 32
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_42, 40
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_5.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_42, 40
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_42, 48
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_6.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_42, 48
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_42, 56
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_7.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_42, 56
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_42, 64
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_8.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_42, 64
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_42, 72
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_9.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_42, 72
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_42, 80
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_10.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_42, 80
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add i64 %index_42, 88
+  %.395 = getelementptr float, float* %totals, i64 %.394
+  %.396 = bitcast float* %.395 to <8 x float>*
+  %.397 = load <8 x float>, <8 x float>* %.396, align 4
+  %.398 = load <8 x float>, <8 x float>* %acc_11.at
+  %.399 = fadd <8 x float> %.397, %.398
+  %.400 = add i64 %index_42, 88
+  %.401 = getelementptr float, float* %totals, i64 %.400
+  %.402 = bitcast float* %.401 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.402, align 4
+  %.403 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.404 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.428, %i.body.25 ]
-  %.415 = icmp slt i32 %i, 32
-  br i1 %.415, label %i.body.25, label %i.end.26
-i.body.25:
-  %index_26 = mul i32 %i, 16
-  %index_27 = mul i32 %i, 16
-  %index_47 = sext i32 %index_26 to i64
-  %index_48 = sext i32 %index_27 to i64
-  %.416 = getelementptr float, float* %totals, i64 %index_48
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %kt.end.11 ], [ %.418, %i.body.22 ]
+  %.405 = icmp slt i32 %i, 32
+  br i1 %.405, label %i.body.22, label %i.end.23
+i.body.22:
+  %index_24 = mul i32 %i, 16
+  %index_25 = mul i32 %i, 16
+  %index_43 = sext i32 %index_24 to i64
+  %index_44 = sext i32 %index_25 to i64
+  %.406 = getelementptr float, float* %totals, i64 %index_44
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = getelementptr float, float* %out0, i64 %index_43
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.408, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_44, 8
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = add i64 %index_43, 8
+  %.416 = getelementptr float, float* %out0, i64 %.415
   %.417 = bitcast float* %.416 to <8 x float>*
-  %.418 = load <8 x float>, <8 x float>* %.417, align 4
-  %.419 = getelementptr float, float* %out0, i64 %index_47
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.418, <8 x float>* %.420, align 4
-  %.421 = add i64 %index_48, 8
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  %.424 = load <8 x float>, <8 x float>* %.423, align 4
-  %.425 = add i64 %index_47, 8
-  %.426 = getelementptr float, float* %out0, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  store <8 x float> %.424, <8 x float>* %.427, align 4
-  %.428 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.429 = add i32 %group_x, 1
-  %.430 = icmp eq i32 %.429, %.grid_x
-  %.431 = add i32 %group_y, 1
-  %.432 = select i1 %.430, i32 %.431, i32 %group_y
-  %.433 = icmp eq i32 %.432, %.grid_y
-  %.434 = add i32 %group_z, 1
-  %.435 = select i1 %.430, i32 0, i32 %.429
-  store i32 %.435, i32* %group_x.at
-  %.436 = select i1 %.433, i32 0, i32 %.432
-  store i32 %.436, i32* %group_y.at
-  %.437 = select i1 %.433, i32 %.434, i32 %group_z
-  store i32 %.437, i32* %group_z.at
-  %.438 = add nsw i32 %.task, 1
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
+  %.419 = add i32 %group_x, 1
+  %.420 = icmp eq i32 %.419, %.grid_x
+  %.421 = add i32 %group_y, 1
+  %.422 = select i1 %.420, i32 %.421, i32 %group_y
+  %.423 = icmp eq i32 %.422, %.grid_y
+  %.424 = add i32 %group_z, 1
+  %.425 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.425, i32* %group_x.at
+  %.426 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.426, i32* %group_y.at
+  %.427 = select i1 %.423, i32 %.424, i32 %group_z
+  store i32 %.427, i32* %group_z.at
+  %.428 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5983,77 +5974,136 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[32*batch], read
 ;   out0: f32[32], write
+;   scratch: sums: f32[32]
 define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 32
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 32
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
-  %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %sums, i64 16
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = getelementptr float, float* %sums, i64 24
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.52, %r.body.7 ]
+  %.16 = icmp slt i32 %r, %batch
+  br i1 %.16, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 32
+  %index_2 = sext i32 %index_1 to i64
+  %.17 = getelementptr float, float* %sums, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %in0, i64 %index_2
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %.22 = load <8 x float>, <8 x float>* %.21, align 4
+  %next = fadd <8 x float> %.19, %.22
+  %.23 = getelementptr float, float* %sums, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  store <8 x float> %next, <8 x float>* %.24, align 4
+  %.25 = getelementptr float, float* %sums, i64 8
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_2, 8
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %next_1 = fadd <8 x float> %.27, %.31
+  %.32 = getelementptr float, float* %sums, i64 8
+  %.33 = bitcast float* %.32 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.33, align 4
+  %.34 = getelementptr float, float* %sums, i64 16
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = add i64 %index_2, 16
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %next_2 = fadd <8 x float> %.36, %.40
+  %.41 = getelementptr float, float* %sums, i64 16
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %next_2, <8 x float>* %.42, align 4
+  %.43 = getelementptr float, float* %sums, i64 24
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_2, 24
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %next_3 = fadd <8 x float> %.45, %.49
+  %.50 = getelementptr float, float* %sums, i64 24
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %next_3, <8 x float>* %.51, align 4
+  %.52 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.53 = getelementptr float, float* %sums, i64 0
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = getelementptr float, float* %out0, i64 0
+  %.56 = bitcast float* %.55 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.56, align 4
+  %.57 = getelementptr float, float* %sums, i64 8
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.58, align 4
+  %.59 = getelementptr float, float* %out0, i64 8
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.60, align 4
+  %.61 = getelementptr float, float* %sums, i64 16
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %reduce_sum_2 = load <8 x float>, <8 x float>* %.62, align 4
+  %.63 = getelementptr float, float* %out0, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  store <8 x float> %reduce_sum_2, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %sums, i64 24
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %reduce_sum_3 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = getelementptr float, float* %out0, i64 24
+  %.68 = bitcast float* %.67 to <8 x float>*
+  store <8 x float> %reduce_sum_3, <8 x float>* %.68, align 4
+  %.69 = add i32 %group_x, 1
+  %.70 = icmp eq i32 %.69, %.grid_x
+  %.71 = add i32 %group_y, 1
+  %.72 = select i1 %.70, i32 %.71, i32 %group_y
+  %.73 = icmp eq i32 %.72, %.grid_y
+  %.74 = add i32 %group_z, 1
+  %.75 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.75, i32* %group_x.at
+  %.76 = select i1 %.73, i32 0, i32 %.72
+  store i32 %.76, i32* %group_y.at
+  %.77 = select i1 %.73, i32 %.74, i32 %group_z
+  store i32 %.77, i32* %group_z.at
+  %.78 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

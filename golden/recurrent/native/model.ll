@@ -95,13 +95,13 @@ done.2:
 ; predict_lstm_cell
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: floordiv(5*batch+191, 192) x 1 x 1
 ;   in0: f32[15*batch], read
 ;   in1: f32[48], read
 ;   out0: f32[80*batch], write
-;   scratch: rhs_pack: f32[48], totals: f32[96]
+;   scratch: totals: f32[96]
 define internal void @predict_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -120,100 +120,62 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 192
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.293, %rows_panel.end.8 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
   %index_1 = mul i32 %batch, 5
-  %.9 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  %.10 = getelementptr float, float* %in1, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> %.12, <8 x float>* %.14, align 4
-  %.15 = getelementptr float, float* %in1, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %rhs_pack, i64 8
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in1, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %rhs_pack, i64 16
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in1, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = getelementptr float, float* %rhs_pack, i64 24
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = getelementptr float, float* %in1, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = getelementptr float, float* %rhs_pack, i64 32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %in1, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = getelementptr float, float* %rhs_pack, i64 40
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %.37, <8 x float>* %.39, align 4
+  %.8 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_3 = sub i32 %index_1, 1
-  %.40 = add i32 %rows, 5
-  %.41 = sdiv i32 %.40, 6
+  %.9 = add i32 %rows, 5
+  %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.283, %i.end.11 ]
-  %.42 = icmp slt i32 %rows_panel, %.41
-  br i1 %.42, label %rows_panel.body.7, label %rows_panel.end.8
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.252, %i.end.11 ]
+  %.11 = icmp slt i32 %rows_panel, %.10
+  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi = sdiv i32 %m, %batch
   %mi_1 = srem i32 %m, %batch
-  %.43 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.43, i32 %index_3)
+  %.12 = add i32 %index_2, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_3)
   %mi_2 = sdiv i32 %m_1, %batch
   %mi_3 = srem i32 %m_1, %batch
-  %.44 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.44, i32 %index_3)
+  %.13 = add i32 %index_2, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_3)
   %mi_4 = sdiv i32 %m_2, %batch
   %mi_5 = srem i32 %m_2, %batch
-  %.45 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.45, i32 %index_3)
+  %.14 = add i32 %index_2, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_3)
   %mi_6 = sdiv i32 %m_3, %batch
   %mi_7 = srem i32 %m_3, %batch
-  %.46 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.46, i32 %index_3)
+  %.15 = add i32 %index_2, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_3)
   %mi_8 = sdiv i32 %m_4, %batch
   %mi_9 = srem i32 %m_4, %batch
-  %.47 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.47, i32 %index_3)
+  %.16 = add i32 %index_2, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_3)
   %mi_10 = sdiv i32 %m_5, %batch
   %mi_11 = srem i32 %m_5, %batch
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -228,351 +190,351 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.48 = getelementptr float, float* %rhs_pack, i64 0
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.49, align 4
-  %.50 = getelementptr float, float* %rhs_pack, i64 8
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
-  %.52 = mul i32 %mi, 3
-  %.53 = mul i32 %mi_1, 15
-  %index_4 = add i32 %.52, %.53
-  %.54 = sext i32 %index_4 to i64
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_0.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_0.at
-  %.60 = load <8 x float>, <8 x float>* %acc_1.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_1.at
-  %.62 = mul i32 %mi_2, 3
-  %.63 = mul i32 %mi_3, 15
-  %index_5 = add i32 %.62, %.63
-  %.64 = sext i32 %index_5 to i64
-  %.65 = getelementptr float, float* %in0, i64 %.64
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_1 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_2.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_2.at
-  %.70 = load <8 x float>, <8 x float>* %acc_3.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_3.at
-  %.72 = mul i32 %mi_4, 3
-  %.73 = mul i32 %mi_5, 15
-  %index_6 = add i32 %.72, %.73
-  %.74 = sext i32 %index_6 to i64
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_4.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_4.at
-  %.80 = load <8 x float>, <8 x float>* %acc_5.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_5.at
-  %.82 = mul i32 %mi_6, 3
-  %.83 = mul i32 %mi_7, 15
-  %index_7 = add i32 %.82, %.83
-  %.84 = sext i32 %index_7 to i64
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_3 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_6.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_6.at
-  %.90 = load <8 x float>, <8 x float>* %acc_7.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_7.at
-  %.92 = mul i32 %mi_8, 3
-  %.93 = mul i32 %mi_9, 15
-  %index_8 = add i32 %.92, %.93
-  %.94 = sext i32 %index_8 to i64
-  %.95 = getelementptr float, float* %in0, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_4 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_8.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_8.at
-  %.100 = load <8 x float>, <8 x float>* %acc_9.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_9.at
-  %.102 = mul i32 %mi_10, 3
-  %.103 = mul i32 %mi_11, 15
-  %index_9 = add i32 %.102, %.103
-  %.104 = sext i32 %index_9 to i64
+  %.17 = getelementptr float, float* %in1, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = getelementptr float, float* %in1, i64 8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
+  %.21 = mul i32 %mi, 3
+  %.22 = mul i32 %mi_1, 15
+  %index_4 = add i32 %.21, %.22
+  %.23 = sext i32 %index_4 to i64
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> undef, float %.25, i32 0
+  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = load <8 x float>, <8 x float>* %acc_0.at
+  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
+  store <8 x float> %.28, <8 x float>* %acc_0.at
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
+  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.31 = mul i32 %mi_2, 3
+  %.32 = mul i32 %mi_3, 15
+  %index_5 = add i32 %.31, %.32
+  %.33 = sext i32 %index_5 to i64
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = load float, float* %.34, align 4
+  %.36 = insertelement <8 x float> undef, float %.35, i32 0
+  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
+  %.37 = load <8 x float>, <8 x float>* %acc_2.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_2.at
+  %.39 = load <8 x float>, <8 x float>* %acc_3.at
+  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
+  store <8 x float> %.40, <8 x float>* %acc_3.at
+  %.41 = mul i32 %mi_4, 3
+  %.42 = mul i32 %mi_5, 15
+  %index_6 = add i32 %.41, %.42
+  %.43 = sext i32 %index_6 to i64
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a_2 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_4.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_4.at
+  %.49 = load <8 x float>, <8 x float>* %acc_5.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_5.at
+  %.51 = mul i32 %mi_6, 3
+  %.52 = mul i32 %mi_7, 15
+  %index_7 = add i32 %.51, %.52
+  %.53 = sext i32 %index_7 to i64
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_3 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_6.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_6.at
+  %.59 = load <8 x float>, <8 x float>* %acc_7.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_7.at
+  %.61 = mul i32 %mi_8, 3
+  %.62 = mul i32 %mi_9, 15
+  %index_8 = add i32 %.61, %.62
+  %.63 = sext i32 %index_8 to i64
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_8.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_8.at
+  %.69 = load <8 x float>, <8 x float>* %acc_9.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_9.at
+  %.71 = mul i32 %mi_10, 3
+  %.72 = mul i32 %mi_11, 15
+  %index_9 = add i32 %.71, %.72
+  %.73 = sext i32 %index_9 to i64
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_5 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_10.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_10.at
+  %.79 = load <8 x float>, <8 x float>* %acc_11.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_11.at
+  %.81 = getelementptr float, float* %in1, i64 16
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = getelementptr float, float* %in1, i64 24
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i32 %index_4, 1
+  %.86 = sext i32 %.85 to i64
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_6 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %.90 = load <8 x float>, <8 x float>* %acc_0.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_0.at
+  %.92 = load <8 x float>, <8 x float>* %acc_1.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_1.at
+  %.94 = add i32 %index_5, 1
+  %.95 = sext i32 %.94 to i64
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_7 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_2.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_2.at
+  %.101 = load <8 x float>, <8 x float>* %acc_3.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_3.at
+  %.103 = add i32 %index_6, 1
+  %.104 = sext i32 %.103 to i64
   %.105 = getelementptr float, float* %in0, i64 %.104
   %.106 = load float, float* %.105, align 4
   %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_5 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_10.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_10.at
-  %.110 = load <8 x float>, <8 x float>* %acc_11.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_11.at
-  %.112 = getelementptr float, float* %rhs_pack, i64 16
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = getelementptr float, float* %rhs_pack, i64 24
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.115, align 4
-  %.116 = add i32 %index_4, 1
-  %.117 = sext i32 %.116 to i64
-  %.118 = getelementptr float, float* %in0, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i32 %index_5, 1
-  %.126 = sext i32 %.125 to i64
-  %.127 = getelementptr float, float* %in0, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_7 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_2.at
-  %.132 = load <8 x float>, <8 x float>* %acc_3.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_3.at
-  %.134 = add i32 %index_6, 1
-  %.135 = sext i32 %.134 to i64
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_8 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_4.at
-  %.141 = load <8 x float>, <8 x float>* %acc_5.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_5.at
-  %.143 = add i32 %index_7, 1
+  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_4.at
+  %.110 = load <8 x float>, <8 x float>* %acc_5.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %.112 = add i32 %index_7, 1
+  %.113 = sext i32 %.112 to i64
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i32 %index_8, 1
+  %.122 = sext i32 %.121 to i64
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i32 %index_9, 1
+  %.131 = sext i32 %.130 to i64
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %.139 = getelementptr float, float* %in1, i64 32
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = getelementptr float, float* %in1, i64 40
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = add i32 %index_4, 2
   %.144 = sext i32 %.143 to i64
   %.145 = getelementptr float, float* %in0, i64 %.144
   %.146 = load float, float* %.145, align 4
   %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_6.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_6.at
-  %.150 = load <8 x float>, <8 x float>* %acc_7.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_7.at
-  %.152 = add i32 %index_8, 1
+  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i32 %index_5, 2
   %.153 = sext i32 %.152 to i64
   %.154 = getelementptr float, float* %in0, i64 %.153
   %.155 = load float, float* %.154, align 4
   %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_10 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_8.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_8.at
-  %.159 = load <8 x float>, <8 x float>* %acc_9.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_9.at
-  %.161 = add i32 %index_9, 1
+  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_2.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_2.at
+  %.159 = load <8 x float>, <8 x float>* %acc_3.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_3.at
+  %.161 = add i32 %index_6, 2
   %.162 = sext i32 %.161 to i64
   %.163 = getelementptr float, float* %in0, i64 %.162
   %.164 = load float, float* %.163, align 4
   %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_11 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_10.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_10.at
-  %.168 = load <8 x float>, <8 x float>* %acc_11.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_11.at
-  %.170 = getelementptr float, float* %rhs_pack, i64 32
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.171, align 4
-  %.172 = getelementptr float, float* %rhs_pack, i64 40
-  %.173 = bitcast float* %.172 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.173, align 4
-  %.174 = add i32 %index_4, 2
-  %.175 = sext i32 %.174 to i64
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_0.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_0.at
-  %.181 = load <8 x float>, <8 x float>* %acc_1.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_1.at
-  %.183 = add i32 %index_5, 2
-  %.184 = sext i32 %.183 to i64
-  %.185 = getelementptr float, float* %in0, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_13 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_2.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_2.at
-  %.190 = load <8 x float>, <8 x float>* %acc_3.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_3.at
-  %.192 = add i32 %index_6, 2
-  %.193 = sext i32 %.192 to i64
-  %.194 = getelementptr float, float* %in0, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_14 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_4.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_4.at
-  %.199 = load <8 x float>, <8 x float>* %acc_5.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_5.at
-  %.201 = add i32 %index_7, 2
-  %.202 = sext i32 %.201 to i64
-  %.203 = getelementptr float, float* %in0, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_15 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_6.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_6.at
-  %.208 = load <8 x float>, <8 x float>* %acc_7.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_7.at
-  %.210 = add i32 %index_8, 2
-  %.211 = sext i32 %.210 to i64
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_16 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_8.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_8.at
-  %.217 = load <8 x float>, <8 x float>* %acc_9.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_9.at
-  %.219 = add i32 %index_9, 2
-  %.220 = sext i32 %.219 to i64
-  %.221 = getelementptr float, float* %in0, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_17 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_10.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_10.at
-  %.226 = load <8 x float>, <8 x float>* %acc_11.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_11.at
-  %.228 = load <8 x float>, <8 x float>* %acc_0.at
-  %.229 = getelementptr float, float* %totals, i64 0
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_1.at
-  %.232 = getelementptr float, float* %totals, i64 8
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_2.at
-  %.235 = getelementptr float, float* %totals, i64 16
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_3.at
-  %.238 = getelementptr float, float* %totals, i64 24
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_4.at
-  %.241 = getelementptr float, float* %totals, i64 32
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_5.at
-  %.244 = getelementptr float, float* %totals, i64 40
-  %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_6.at
-  %.247 = getelementptr float, float* %totals, i64 48
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_7.at
-  %.250 = getelementptr float, float* %totals, i64 56
-  %.251 = bitcast float* %.250 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_8.at
-  %.253 = getelementptr float, float* %totals, i64 64
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_9.at
-  %.256 = getelementptr float, float* %totals, i64 72
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_10.at
-  %.259 = getelementptr float, float* %totals, i64 80
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_11.at
-  %.262 = getelementptr float, float* %totals, i64 88
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = sub i32 %rows, %row
-  %.265 = call i32 @llvm.smin.i32(i32 6, i32 %.264)
+  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_4.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_4.at
+  %.168 = load <8 x float>, <8 x float>* %acc_5.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_5.at
+  %.170 = add i32 %index_7, 2
+  %.171 = sext i32 %.170 to i64
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i32 %index_8, 2
+  %.180 = sext i32 %.179 to i64
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_8.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_8.at
+  %.186 = load <8 x float>, <8 x float>* %acc_9.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_9.at
+  %.188 = add i32 %index_9, 2
+  %.189 = sext i32 %.188 to i64
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %.197 = load <8 x float>, <8 x float>* %acc_0.at
+  %.198 = getelementptr float, float* %totals, i64 0
+  %.199 = bitcast float* %.198 to <8 x float>*
+  store <8 x float> %.197, <8 x float>* %.199, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = getelementptr float, float* %totals, i64 8
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = load <8 x float>, <8 x float>* %acc_2.at
+  %.204 = getelementptr float, float* %totals, i64 16
+  %.205 = bitcast float* %.204 to <8 x float>*
+  store <8 x float> %.203, <8 x float>* %.205, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = getelementptr float, float* %totals, i64 24
+  %.208 = bitcast float* %.207 to <8 x float>*
+  store <8 x float> %.206, <8 x float>* %.208, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_4.at
+  %.210 = getelementptr float, float* %totals, i64 32
+  %.211 = bitcast float* %.210 to <8 x float>*
+  store <8 x float> %.209, <8 x float>* %.211, align 4
+  %.212 = load <8 x float>, <8 x float>* %acc_5.at
+  %.213 = getelementptr float, float* %totals, i64 40
+  %.214 = bitcast float* %.213 to <8 x float>*
+  store <8 x float> %.212, <8 x float>* %.214, align 4
+  %.215 = load <8 x float>, <8 x float>* %acc_6.at
+  %.216 = getelementptr float, float* %totals, i64 48
+  %.217 = bitcast float* %.216 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.217, align 4
+  %.218 = load <8 x float>, <8 x float>* %acc_7.at
+  %.219 = getelementptr float, float* %totals, i64 56
+  %.220 = bitcast float* %.219 to <8 x float>*
+  store <8 x float> %.218, <8 x float>* %.220, align 4
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = getelementptr float, float* %totals, i64 64
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = load <8 x float>, <8 x float>* %acc_9.at
+  %.225 = getelementptr float, float* %totals, i64 72
+  %.226 = bitcast float* %.225 to <8 x float>*
+  store <8 x float> %.224, <8 x float>* %.226, align 4
+  %.227 = load <8 x float>, <8 x float>* %acc_10.at
+  %.228 = getelementptr float, float* %totals, i64 80
+  %.229 = bitcast float* %.228 to <8 x float>*
+  store <8 x float> %.227, <8 x float>* %.229, align 4
+  %.230 = load <8 x float>, <8 x float>* %acc_11.at
+  %.231 = getelementptr float, float* %totals, i64 88
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.230, <8 x float>* %.232, align 4
+  %.233 = sub i32 %rows, %row
+  %.234 = call i32 @llvm.smin.i32(i32 6, i32 %.233)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.282, %i.body.10 ]
-  %.266 = icmp slt i32 %i, %.265
-  br i1 %.266, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.251, %i.body.10 ]
+  %.235 = icmp slt i32 %i, %.234
+  br i1 %.235, label %i.body.10, label %i.end.11
 i.body.10:
   %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.267 = mul i32 %batch, %mi_12
-  %.268 = mul i32 %.267, 16
-  %.269 = mul i32 %mi_13, 16
-  %index_10 = add i32 %.268, %.269
+  %.236 = mul i32 %batch, %mi_12
+  %.237 = mul i32 %.236, 16
+  %.238 = mul i32 %mi_13, 16
+  %index_10 = add i32 %.237, %.238
   %index_11 = mul i32 %i, 16
   %index_12 = sext i32 %index_10 to i64
   %index_13 = sext i32 %index_11 to i64
-  %.270 = getelementptr float, float* %totals, i64 %index_13
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %.272 = load <8 x float>, <8 x float>* %.271, align 4
-  %.273 = getelementptr float, float* %out0, i64 %index_12
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_13, 8
-  %.276 = getelementptr float, float* %totals, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = add i64 %index_12, 8
-  %.280 = getelementptr float, float* %out0, i64 %.279
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.281, align 4
-  %.282 = add nsw i32 %i, 1
+  %.239 = getelementptr float, float* %totals, i64 %index_13
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %.241 = load <8 x float>, <8 x float>* %.240, align 4
+  %.242 = getelementptr float, float* %out0, i64 %index_12
+  %.243 = bitcast float* %.242 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.243, align 4
+  %.244 = add i64 %index_13, 8
+  %.245 = getelementptr float, float* %totals, i64 %.244
+  %.246 = bitcast float* %.245 to <8 x float>*
+  %.247 = load <8 x float>, <8 x float>* %.246, align 4
+  %.248 = add i64 %index_12, 8
+  %.249 = getelementptr float, float* %out0, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.250, align 4
+  %.251 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.283 = add nsw i32 %rows_panel, 1
+  %.252 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.284 = add i32 %group_x, 1
-  %.285 = icmp eq i32 %.284, %.grid_x
-  %.286 = add i32 %group_y, 1
-  %.287 = select i1 %.285, i32 %.286, i32 %group_y
-  %.288 = icmp eq i32 %.287, %.grid_y
-  %.289 = add i32 %group_z, 1
-  %.290 = select i1 %.285, i32 0, i32 %.284
-  store i32 %.290, i32* %group_x.at
-  %.291 = select i1 %.288, i32 0, i32 %.287
-  store i32 %.291, i32* %group_y.at
-  %.292 = select i1 %.288, i32 %.289, i32 %group_z
-  store i32 %.292, i32* %group_z.at
-  %.293 = add nsw i32 %.task, 1
+  %.253 = add i32 %group_x, 1
+  %.254 = icmp eq i32 %.253, %.grid_x
+  %.255 = add i32 %group_y, 1
+  %.256 = select i1 %.254, i32 %.255, i32 %group_y
+  %.257 = icmp eq i32 %.256, %.grid_y
+  %.258 = add i32 %group_z, 1
+  %.259 = select i1 %.254, i32 0, i32 %.253
+  store i32 %.259, i32* %group_x.at
+  %.260 = select i1 %.257, i32 0, i32 %.256
+  store i32 %.260, i32* %group_y.at
+  %.261 = select i1 %.257, i32 %.258, i32 %group_z
+  store i32 %.261, i32* %group_z.at
+  %.262 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -648,9 +610,109 @@ done.2:
 }
 
 ; predict_lstm_cell_2
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 64  bytes: 512
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   out0: f32[64], write
+define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 8
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %in0, i64 16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %out0, i64 16
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in0, i64 24
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %out0, i64 24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 32
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %out0, i64 32
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %in0, i64 40
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %out0, i64 40
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 48
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %out0, i64 48
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = getelementptr float, float* %in0, i64 56
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %out0, i64 56
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i32 %group_x, 1
+  %.48 = icmp eq i32 %.47, %.grid_x
+  %.49 = add i32 %group_y, 1
+  %.50 = select i1 %.48, i32 %.49, i32 %group_y
+  %.51 = icmp eq i32 %.50, %.grid_y
+  %.52 = add i32 %group_z, 1
+  %.53 = select i1 %.48, i32 0, i32 %.47
+  store i32 %.53, i32* %group_x.at
+  %.54 = select i1 %.51, i32 0, i32 %.50
+  store i32 %.54, i32* %group_y.at
+  %.55 = select i1 %.51, i32 %.52, i32 %group_z
+  store i32 %.55, i32* %group_z.at
+  %.56 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_lstm_cell_3
 ;   ops: add, dot_general, add
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
 ;   flops: 160*batch  bytes: 208*batch+256
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
@@ -658,8 +720,8 @@ done.2:
 ;   in2: f32[4*batch], read
 ;   in3: f32[64], read
 ;   out0: f32[16*batch], write
-;   scratch: rhs_pack: f32[64], totals: f32[96]
-define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   scratch: totals: f32[96]
+define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -677,101 +739,51 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 256
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.340, %rows_panel.end.8 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.299, %rows_panel.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  %.10 = getelementptr float, float* %in3, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 0
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> %.12, <8 x float>* %.14, align 4
-  %.15 = getelementptr float, float* %in3, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %rhs_pack, i64 8
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in3, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %.22 = load <8 x float>, <8 x float>* %.21, align 4
-  %.23 = getelementptr float, float* %rhs_pack, i64 16
-  %.24 = bitcast float* %.23 to <8 x float>*
-  store <8 x float> %.22, <8 x float>* %.24, align 4
-  %.25 = getelementptr float, float* %in3, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %.27 = load <8 x float>, <8 x float>* %.26, align 4
-  %.28 = getelementptr float, float* %rhs_pack, i64 24
-  %.29 = bitcast float* %.28 to <8 x float>*
-  store <8 x float> %.27, <8 x float>* %.29, align 4
-  %.30 = getelementptr float, float* %in3, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %.32 = load <8 x float>, <8 x float>* %.31, align 4
-  %.33 = getelementptr float, float* %rhs_pack, i64 32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.32, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %in3, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %.37 = load <8 x float>, <8 x float>* %.36, align 4
-  %.38 = getelementptr float, float* %rhs_pack, i64 40
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %.37, <8 x float>* %.39, align 4
-  %.40 = getelementptr float, float* %in3, i64 48
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = getelementptr float, float* %rhs_pack, i64 48
-  %.44 = bitcast float* %.43 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.44, align 4
-  %.45 = getelementptr float, float* %in3, i64 56
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %.47 = load <8 x float>, <8 x float>* %.46, align 4
-  %.48 = getelementptr float, float* %rhs_pack, i64 56
-  %.49 = bitcast float* %.48 to <8 x float>*
-  store <8 x float> %.47, <8 x float>* %.49, align 4
+  %.8 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_2 = sub i32 %batch, 1
-  %.50 = add i32 %rows, 5
-  %.51 = sdiv i32 %.50, 6
+  %.9 = add i32 %rows, 5
+  %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.330, %i.end.11 ]
-  %.52 = icmp slt i32 %rows_panel, %.51
-  br i1 %.52, label %rows_panel.body.7, label %rows_panel.end.8
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.289, %i.end.11 ]
+  %.11 = icmp slt i32 %rows_panel, %.10
+  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.53 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.53, i32 %index_2)
-  %.54 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.54, i32 %index_2)
-  %.55 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.55, i32 %index_2)
-  %.56 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.56, i32 %index_2)
-  %.57 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.57, i32 %index_2)
+  %.12 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
+  %.13 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
+  %.14 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
+  %.16 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -784,412 +796,412 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.58 = getelementptr float, float* %rhs_pack, i64 0
-  %.59 = bitcast float* %.58 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.59, align 4
-  %.60 = getelementptr float, float* %rhs_pack, i64 8
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.61, align 4
+  %.17 = getelementptr float, float* %in3, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = getelementptr float, float* %in3, i64 8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
   %index_3 = mul i32 %m, 4
   %index_11 = sext i32 %index_3 to i64
-  %.62 = getelementptr float, float* %in2, i64 %index_11
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_0.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_0.at
-  %.67 = load <8 x float>, <8 x float>* %acc_1.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_1.at
+  %.21 = getelementptr float, float* %in2, i64 %index_11
+  %.22 = load float, float* %.21, align 4
+  %.23 = insertelement <8 x float> undef, float %.22, i32 0
+  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
+  %.24 = load <8 x float>, <8 x float>* %acc_0.at
+  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
+  store <8 x float> %.25, <8 x float>* %acc_0.at
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
+  store <8 x float> %.27, <8 x float>* %acc_1.at
   %index_4 = mul i32 %m_1, 4
   %index_12 = sext i32 %index_4 to i64
-  %.69 = getelementptr float, float* %in2, i64 %index_12
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_1 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_2.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_2.at
-  %.74 = load <8 x float>, <8 x float>* %acc_3.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_3.at
+  %.28 = getelementptr float, float* %in2, i64 %index_12
+  %.29 = load float, float* %.28, align 4
+  %.30 = insertelement <8 x float> undef, float %.29, i32 0
+  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = load <8 x float>, <8 x float>* %acc_2.at
+  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
+  store <8 x float> %.32, <8 x float>* %acc_2.at
+  %.33 = load <8 x float>, <8 x float>* %acc_3.at
+  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
+  store <8 x float> %.34, <8 x float>* %acc_3.at
   %index_5 = mul i32 %m_2, 4
   %index_13 = sext i32 %index_5 to i64
-  %.76 = getelementptr float, float* %in2, i64 %index_13
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_2 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_4.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_4.at
-  %.81 = load <8 x float>, <8 x float>* %acc_5.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_5.at
+  %.35 = getelementptr float, float* %in2, i64 %index_13
+  %.36 = load float, float* %.35, align 4
+  %.37 = insertelement <8 x float> undef, float %.36, i32 0
+  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
+  %.38 = load <8 x float>, <8 x float>* %acc_4.at
+  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
+  store <8 x float> %.39, <8 x float>* %acc_4.at
+  %.40 = load <8 x float>, <8 x float>* %acc_5.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_5.at
   %index_6 = mul i32 %m_3, 4
   %index_14 = sext i32 %index_6 to i64
-  %.83 = getelementptr float, float* %in2, i64 %index_14
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_6.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_6.at
-  %.88 = load <8 x float>, <8 x float>* %acc_7.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_7.at
+  %.42 = getelementptr float, float* %in2, i64 %index_14
+  %.43 = load float, float* %.42, align 4
+  %.44 = insertelement <8 x float> undef, float %.43, i32 0
+  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
+  %.45 = load <8 x float>, <8 x float>* %acc_6.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_6.at
+  %.47 = load <8 x float>, <8 x float>* %acc_7.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_7.at
   %index_7 = mul i32 %m_4, 4
   %index_15 = sext i32 %index_7 to i64
-  %.90 = getelementptr float, float* %in2, i64 %index_15
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_4 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_8.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_8.at
-  %.95 = load <8 x float>, <8 x float>* %acc_9.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_9.at
+  %.49 = getelementptr float, float* %in2, i64 %index_15
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_8.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_8.at
+  %.54 = load <8 x float>, <8 x float>* %acc_9.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_9.at
   %index_8 = mul i32 %m_5, 4
   %index_16 = sext i32 %index_8 to i64
-  %.97 = getelementptr float, float* %in2, i64 %index_16
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_5 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_10.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_10.at
-  %.102 = load <8 x float>, <8 x float>* %acc_11.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_11.at
-  %.104 = getelementptr float, float* %rhs_pack, i64 16
-  %.105 = bitcast float* %.104 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.105, align 4
-  %.106 = getelementptr float, float* %rhs_pack, i64 24
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_11, 1
-  %.109 = getelementptr float, float* %in2, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_6 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_0.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_0.at
-  %.114 = load <8 x float>, <8 x float>* %acc_1.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_1.at
-  %.116 = add i64 %index_12, 1
-  %.117 = getelementptr float, float* %in2, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_7 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_2.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_2.at
-  %.122 = load <8 x float>, <8 x float>* %acc_3.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_3.at
-  %.124 = add i64 %index_13, 1
-  %.125 = getelementptr float, float* %in2, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_8 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_4.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_4.at
-  %.130 = load <8 x float>, <8 x float>* %acc_5.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_5.at
-  %.132 = add i64 %index_14, 1
-  %.133 = getelementptr float, float* %in2, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_9 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_6.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_6.at
-  %.138 = load <8 x float>, <8 x float>* %acc_7.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_7.at
-  %.140 = add i64 %index_15, 1
-  %.141 = getelementptr float, float* %in2, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_10 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_8.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_8.at
-  %.146 = load <8 x float>, <8 x float>* %acc_9.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_9.at
-  %.148 = add i64 %index_16, 1
-  %.149 = getelementptr float, float* %in2, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_11 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_10.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_10.at
-  %.154 = load <8 x float>, <8 x float>* %acc_11.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_11.at
-  %.156 = getelementptr float, float* %rhs_pack, i64 32
-  %.157 = bitcast float* %.156 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.157, align 4
-  %.158 = getelementptr float, float* %rhs_pack, i64 40
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = add i64 %index_11, 2
-  %.161 = getelementptr float, float* %in2, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_0.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_0.at
-  %.166 = load <8 x float>, <8 x float>* %acc_1.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_1.at
-  %.168 = add i64 %index_12, 2
-  %.169 = getelementptr float, float* %in2, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_2.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_2.at
-  %.174 = load <8 x float>, <8 x float>* %acc_3.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_3.at
-  %.176 = add i64 %index_13, 2
-  %.177 = getelementptr float, float* %in2, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_4.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_4.at
-  %.182 = load <8 x float>, <8 x float>* %acc_5.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_5.at
-  %.184 = add i64 %index_14, 2
-  %.185 = getelementptr float, float* %in2, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_15 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_6.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_6.at
-  %.190 = load <8 x float>, <8 x float>* %acc_7.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_7.at
-  %.192 = add i64 %index_15, 2
-  %.193 = getelementptr float, float* %in2, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_16 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_8.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_8.at
-  %.198 = load <8 x float>, <8 x float>* %acc_9.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_9.at
-  %.200 = add i64 %index_16, 2
-  %.201 = getelementptr float, float* %in2, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_17 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_10.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_10.at
-  %.206 = load <8 x float>, <8 x float>* %acc_11.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_11.at
-  %.208 = getelementptr float, float* %rhs_pack, i64 48
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
-  %.210 = getelementptr float, float* %rhs_pack, i64 56
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.211, align 4
-  %.212 = add i64 %index_11, 3
-  %.213 = getelementptr float, float* %in2, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_0.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_0.at
-  %.218 = load <8 x float>, <8 x float>* %acc_1.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_1.at
-  %.220 = add i64 %index_12, 3
-  %.221 = getelementptr float, float* %in2, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_2.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_2.at
-  %.226 = load <8 x float>, <8 x float>* %acc_3.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_3.at
-  %.228 = add i64 %index_13, 3
-  %.229 = getelementptr float, float* %in2, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_4.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_4.at
+  %.56 = getelementptr float, float* %in2, i64 %index_16
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_10.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_10.at
+  %.61 = load <8 x float>, <8 x float>* %acc_11.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_11.at
+  %.63 = getelementptr float, float* %in3, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %in3, i64 24
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_11, 1
+  %.68 = getelementptr float, float* %in2, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_12, 1
+  %.76 = getelementptr float, float* %in2, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_13, 1
+  %.84 = getelementptr float, float* %in2, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_14, 1
+  %.92 = getelementptr float, float* %in2, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_15, 1
+  %.100 = getelementptr float, float* %in2, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_16, 1
+  %.108 = getelementptr float, float* %in2, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %.115 = getelementptr float, float* %in3, i64 32
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = getelementptr float, float* %in3, i64 40
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_11, 2
+  %.120 = getelementptr float, float* %in2, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_0.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_0.at
+  %.125 = load <8 x float>, <8 x float>* %acc_1.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_1.at
+  %.127 = add i64 %index_12, 2
+  %.128 = getelementptr float, float* %in2, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_2.at
+  %.133 = load <8 x float>, <8 x float>* %acc_3.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_3.at
+  %.135 = add i64 %index_13, 2
+  %.136 = getelementptr float, float* %in2, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i64 %index_14, 2
+  %.144 = getelementptr float, float* %in2, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %.151 = add i64 %index_15, 2
+  %.152 = getelementptr float, float* %in2, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_8.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_8.at
+  %.157 = load <8 x float>, <8 x float>* %acc_9.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_9.at
+  %.159 = add i64 %index_16, 2
+  %.160 = getelementptr float, float* %in2, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_10.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_10.at
+  %.165 = load <8 x float>, <8 x float>* %acc_11.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_11.at
+  %.167 = getelementptr float, float* %in3, i64 48
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = getelementptr float, float* %in3, i64 56
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_11, 3
+  %.172 = getelementptr float, float* %in2, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_12, 3
+  %.180 = getelementptr float, float* %in2, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_13, 3
+  %.188 = getelementptr float, float* %in2, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_14, 3
+  %.196 = getelementptr float, float* %in2, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_15, 3
+  %.204 = getelementptr float, float* %in2, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_16, 3
+  %.212 = getelementptr float, float* %in2, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %.219 = load <8 x float>, <8 x float>* %acc_0.at
+  %.220 = getelementptr float, float* %totals, i64 0
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_1.at
+  %.223 = getelementptr float, float* %totals, i64 8
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_2.at
+  %.226 = getelementptr float, float* %totals, i64 16
+  %.227 = bitcast float* %.226 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.227, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_3.at
+  %.229 = getelementptr float, float* %totals, i64 24
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = load <8 x float>, <8 x float>* %acc_4.at
+  %.232 = getelementptr float, float* %totals, i64 32
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
   %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_5.at
-  %.236 = add i64 %index_14, 3
-  %.237 = getelementptr float, float* %in2, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_6.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_6.at
-  %.242 = load <8 x float>, <8 x float>* %acc_7.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_7.at
-  %.244 = add i64 %index_15, 3
-  %.245 = getelementptr float, float* %in2, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_8.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_8.at
-  %.250 = load <8 x float>, <8 x float>* %acc_9.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_9.at
-  %.252 = add i64 %index_16, 3
-  %.253 = getelementptr float, float* %in2, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_10.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_10.at
-  %.258 = load <8 x float>, <8 x float>* %acc_11.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_11.at
-  %.260 = load <8 x float>, <8 x float>* %acc_0.at
-  %.261 = getelementptr float, float* %totals, i64 0
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = getelementptr float, float* %totals, i64 8
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_2.at
-  %.267 = getelementptr float, float* %totals, i64 16
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_3.at
-  %.270 = getelementptr float, float* %totals, i64 24
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_4.at
-  %.273 = getelementptr float, float* %totals, i64 32
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_5.at
-  %.276 = getelementptr float, float* %totals, i64 40
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_6.at
-  %.279 = getelementptr float, float* %totals, i64 48
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = getelementptr float, float* %totals, i64 56
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.281, <8 x float>* %.283, align 4
-  %.284 = load <8 x float>, <8 x float>* %acc_8.at
-  %.285 = getelementptr float, float* %totals, i64 64
-  %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = load <8 x float>, <8 x float>* %acc_9.at
-  %.288 = getelementptr float, float* %totals, i64 72
-  %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.287, <8 x float>* %.289, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_10.at
-  %.291 = getelementptr float, float* %totals, i64 80
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.292, align 4
-  %.293 = load <8 x float>, <8 x float>* %acc_11.at
-  %.294 = getelementptr float, float* %totals, i64 88
-  %.295 = bitcast float* %.294 to <8 x float>*
-  store <8 x float> %.293, <8 x float>* %.295, align 4
-  %.296 = sub i32 %rows, %row
-  %.297 = call i32 @llvm.smin.i32(i32 6, i32 %.296)
+  %.235 = getelementptr float, float* %totals, i64 40
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.234, <8 x float>* %.236, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = getelementptr float, float* %totals, i64 48
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = load <8 x float>, <8 x float>* %acc_7.at
+  %.241 = getelementptr float, float* %totals, i64 56
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_8.at
+  %.244 = getelementptr float, float* %totals, i64 64
+  %.245 = bitcast float* %.244 to <8 x float>*
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = getelementptr float, float* %totals, i64 72
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_10.at
+  %.250 = getelementptr float, float* %totals, i64 80
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = getelementptr float, float* %totals, i64 88
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = sub i32 %rows, %row
+  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.329, %i.body.10 ]
-  %.298 = icmp slt i32 %i, %.297
-  br i1 %.298, label %i.body.10, label %i.end.11
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.288, %i.body.10 ]
+  %.257 = icmp slt i32 %i, %.256
+  br i1 %.257, label %i.body.10, label %i.end.11
 i.body.10:
   %m_6 = add i32 %index_1, %i
   %index_9 = mul i32 %m_6, 16
   %index_10 = mul i32 %i, 16
   %index_17 = sext i32 %index_9 to i64
   %index_18 = sext i32 %index_10 to i64
-  %.299 = getelementptr float, float* %in0, i64 %index_17
-  %.300 = bitcast float* %.299 to <8 x float>*
-  %.301 = load <8 x float>, <8 x float>* %.300, align 4
-  %.302 = getelementptr float, float* %in1, i64 %index_17
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = fadd <8 x float> %.301, %.304
-  %.306 = getelementptr float, float* %totals, i64 %index_18
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %.308 = load <8 x float>, <8 x float>* %.307, align 4
-  %.309 = fadd <8 x float> %.305, %.308
-  %.310 = getelementptr float, float* %out0, i64 %index_17
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = add i64 %index_17, 8
-  %.313 = getelementptr float, float* %in0, i64 %.312
-  %.314 = bitcast float* %.313 to <8 x float>*
-  %.315 = load <8 x float>, <8 x float>* %.314, align 4
-  %.316 = add i64 %index_17, 8
-  %.317 = getelementptr float, float* %in1, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = fadd <8 x float> %.315, %.319
-  %.321 = add i64 %index_18, 8
-  %.322 = getelementptr float, float* %totals, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = fadd <8 x float> %.320, %.324
-  %.326 = add i64 %index_17, 8
-  %.327 = getelementptr float, float* %out0, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add nsw i32 %i, 1
+  %.258 = getelementptr float, float* %in0, i64 %index_17
+  %.259 = bitcast float* %.258 to <8 x float>*
+  %.260 = load <8 x float>, <8 x float>* %.259, align 4
+  %.261 = getelementptr float, float* %in1, i64 %index_17
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = fadd <8 x float> %.260, %.263
+  %.265 = getelementptr float, float* %totals, i64 %index_18
+  %.266 = bitcast float* %.265 to <8 x float>*
+  %.267 = load <8 x float>, <8 x float>* %.266, align 4
+  %.268 = fadd <8 x float> %.264, %.267
+  %.269 = getelementptr float, float* %out0, i64 %index_17
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = add i64 %index_17, 8
+  %.272 = getelementptr float, float* %in0, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  %.274 = load <8 x float>, <8 x float>* %.273, align 4
+  %.275 = add i64 %index_17, 8
+  %.276 = getelementptr float, float* %in1, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = fadd <8 x float> %.274, %.278
+  %.280 = add i64 %index_18, 8
+  %.281 = getelementptr float, float* %totals, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %.283 = load <8 x float>, <8 x float>* %.282, align 4
+  %.284 = fadd <8 x float> %.279, %.283
+  %.285 = add i64 %index_17, 8
+  %.286 = getelementptr float, float* %out0, i64 %.285
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.287, align 4
+  %.288 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.330 = add nsw i32 %rows_panel, 1
+  %.289 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.331 = add i32 %group_x, 1
-  %.332 = icmp eq i32 %.331, %.grid_x
-  %.333 = add i32 %group_y, 1
-  %.334 = select i1 %.332, i32 %.333, i32 %group_y
-  %.335 = icmp eq i32 %.334, %.grid_y
-  %.336 = add i32 %group_z, 1
-  %.337 = select i1 %.332, i32 0, i32 %.331
-  store i32 %.337, i32* %group_x.at
-  %.338 = select i1 %.335, i32 0, i32 %.334
-  store i32 %.338, i32* %group_y.at
-  %.339 = select i1 %.335, i32 %.336, i32 %group_z
-  store i32 %.339, i32* %group_z.at
-  %.340 = add nsw i32 %.task, 1
+  %.290 = add i32 %group_x, 1
+  %.291 = icmp eq i32 %.290, %.grid_x
+  %.292 = add i32 %group_y, 1
+  %.293 = select i1 %.291, i32 %.292, i32 %group_y
+  %.294 = icmp eq i32 %.293, %.grid_y
+  %.295 = add i32 %group_z, 1
+  %.296 = select i1 %.291, i32 0, i32 %.290
+  store i32 %.296, i32* %group_x.at
+  %.297 = select i1 %.294, i32 0, i32 %.293
+  store i32 %.297, i32* %group_y.at
+  %.298 = select i1 %.294, i32 %.295, i32 %group_z
+  store i32 %.298, i32* %group_z.at
+  %.299 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1197,7 +1209,7 @@ done.2:
   ret void
 }
 
-; predict_lstm_cell_3
+; predict_lstm_cell_4
 ;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -1206,7 +1218,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   in1: f32[4*batch], read_write
 ;   out1: f32[4*batch], write
-define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -2211,21 +2223,21 @@ done.2:
 }
 
 ; train_step_lstm_cell
-;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 52*batch  bytes: 192*batch
+;   flops: 56*batch  bytes: 192*batch
 ;   grid: batch x 1 x 1
 ;   in0: f32[16*batch], read
-;   in1: f32[4*batch], read
+;   in1: f32[4*batch], read_write
 ;   out0: f32[4*batch], write
 ;   out1: f32[4*batch], write
 ;   out2: f32[4*batch], write
-;   out3: f32[4*batch], write
 ;   out4: f32[4*batch], write
 ;   out5: f32[4*batch], write
 ;   out6: f32[4*batch], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out3, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   out7: f32[4*batch], write
+define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -2242,7 +2254,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.735, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.738, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2255,9 +2267,9 @@ work.1:
   %.8 = getelementptr float, float* %in0, i64 %.7
   %x = load float, float* %.8, align 4
   %.9 = call float @llvm.fabs.f32(float %x)
-  %x_16 = fneg float %.9
-  %.10 = fcmp olt float %x_16, -104.0
-  %above_1 = select i1 %.10, float -104.0, float %x_16
+  %x_20 = fneg float %.9
+  %.10 = fcmp olt float %x_20, -104.0
+  %above_1 = select i1 %.10, float -104.0, float %x_20
   %.11 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.11, float 89.0, float %above_1
   %.12 = fmul float %clamped_1, 1.4426950216293335
@@ -2292,9 +2304,9 @@ work.1:
   %.35 = getelementptr float, float* %in0, i64 %index_3
   %x_1 = load float, float* %.35, align 4
   %.36 = call float @llvm.fabs.f32(float %x_1)
-  %x_17 = fneg float %.36
-  %.37 = fcmp olt float %x_17, -104.0
-  %above_2 = select i1 %.37, float -104.0, float %x_17
+  %x_21 = fneg float %.36
+  %.37 = fcmp olt float %x_21, -104.0
+  %above_2 = select i1 %.37, float -104.0, float %x_21
   %.38 = fcmp olt float 89.0, %above_2
   %clamped_2 = select i1 %.38, float 89.0, float %above_2
   %.39 = fmul float %clamped_2, 1.4426950216293335
@@ -2331,9 +2343,9 @@ work.1:
   %x_2 = load float, float* %.63, align 4
   %size_1 = call float @llvm.fabs.f32(float %x_2)
   %z_1 = fmul float %x_2, %x_2
-  %x_18 = fadd float %size_1, %size_1
-  %.64 = fcmp olt float %x_18, -104.0
-  %above_3 = select i1 %.64, float -104.0, float %x_18
+  %x_22 = fadd float %size_1, %size_1
+  %.64 = fcmp olt float %x_22, -104.0
+  %above_3 = select i1 %.64, float -104.0, float %x_22
   %.65 = fcmp olt float 89.0, %above_3
   %clamped_3 = select i1 %.65, float 89.0, float %above_3
   %.66 = fmul float %clamped_3, 1.4426950216293335
@@ -2380,118 +2392,120 @@ work.1:
   %index_2 = mul i32 %group_x, 4
   %index_4 = sext i32 %index_2 to i64
   %.102 = getelementptr float, float* %in1, i64 %index_4
-  %.103 = load float, float* %.102, align 4
-  %.104 = fmul float %sigmoid, %.103
-  %.105 = fmul float %sigmoid_1, %tanh
-  %add = fadd float %.104, %.105
-  %.106 = add i64 %index_3, 12
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %x_3 = load float, float* %.107, align 4
-  %.108 = call float @llvm.fabs.f32(float %x_3)
-  %x_19 = fneg float %.108
-  %.109 = fcmp olt float %x_19, -104.0
-  %above_4 = select i1 %.109, float -104.0, float %x_19
-  %.110 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.110, float 89.0, float %above_4
-  %.111 = fmul float %clamped_4, 1.4426950216293335
-  %.112 = fadd float %.111, 12582912.0
-  %.113 = bitcast float %.112 to i32
-  %exponent_4 = sub i32 %.113, 1262485504
+  %x_3 = load float, float* %.102, align 4
+  %.103 = fmul float %sigmoid, %x_3
+  %.104 = fmul float %sigmoid_1, %tanh
+  %add = fadd float %.103, %.104
+  %.105 = add i64 %index_3, 12
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %x_4 = load float, float* %.106, align 4
+  %.107 = call float @llvm.fabs.f32(float %x_4)
+  %x_23 = fneg float %.107
+  %.108 = fcmp olt float %x_23, -104.0
+  %above_4 = select i1 %.108, float -104.0, float %x_23
+  %.109 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.109, float 89.0, float %above_4
+  %.110 = fmul float %clamped_4, 1.4426950216293335
+  %.111 = fadd float %.110, 12582912.0
+  %.112 = bitcast float %.111 to i32
+  %exponent_4 = sub i32 %.112, 1262485504
   %n_4 = sitofp i32 %exponent_4 to float
-  %.114 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.114)
+  %.113 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.113)
   %half_4 = ashr i32 %exponent_4, 1
-  %.115 = fmul float %r_4, %r_4
-  %.116 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
-  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.008333452045917511)
-  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.04166579619050026)
-  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.1666666567325592)
-  %.120 = call float @llvm.fma.f32(float %.119, float %r_4, float 0.5)
-  %.121 = call float @llvm.fma.f32(float %.115, float %.120, float %r_4)
-  %.122 = fadd float %.121, 1.0
-  %.123 = add i32 %half_4, 127
-  %.124 = shl i32 %.123, 23
-  %.125 = bitcast i32 %.124 to float
-  %.126 = fmul float %.122, %.125
-  %.127 = sub i32 %exponent_4, %half_4
-  %.128 = add i32 %.127, 127
-  %.129 = shl i32 %.128, 23
-  %.130 = bitcast i32 %.129 to float
-  %e_3 = fmul float %.126, %.130
-  %.131 = fcmp oge float %x_3, 0.0
-  %.132 = select i1 %.131, float 1.0, float %e_3
-  %.133 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %.132, %.133
+  %.114 = fmul float %r_4, %r_4
+  %.115 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
+  %.116 = call float @llvm.fma.f32(float %.115, float %r_4, float 0.008333452045917511)
+  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.04166579619050026)
+  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.1666666567325592)
+  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.5)
+  %.120 = call float @llvm.fma.f32(float %.114, float %.119, float %r_4)
+  %.121 = fadd float %.120, 1.0
+  %.122 = add i32 %half_4, 127
+  %.123 = shl i32 %.122, 23
+  %.124 = bitcast i32 %.123 to float
+  %.125 = fmul float %.121, %.124
+  %.126 = sub i32 %exponent_4, %half_4
+  %.127 = add i32 %.126, 127
+  %.128 = shl i32 %.127, 23
+  %.129 = bitcast i32 %.128 to float
+  %e_3 = fmul float %.125, %.129
+  %.130 = fcmp oge float %x_4, 0.0
+  %.131 = select i1 %.130, float 1.0, float %e_3
+  %.132 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %.131, %.132
   %size_2 = call float @llvm.fabs.f32(float %add)
   %z_2 = fmul float %add, %add
-  %x_20 = fadd float %size_2, %size_2
-  %.134 = fcmp olt float %x_20, -104.0
-  %above_5 = select i1 %.134, float -104.0, float %x_20
-  %.135 = fcmp olt float 89.0, %above_5
-  %clamped_5 = select i1 %.135, float 89.0, float %above_5
-  %.136 = fmul float %clamped_5, 1.4426950216293335
-  %.137 = fadd float %.136, 12582912.0
-  %.138 = bitcast float %.137 to i32
-  %exponent_5 = sub i32 %.138, 1262485504
+  %x_24 = fadd float %size_2, %size_2
+  %.133 = fcmp olt float %x_24, -104.0
+  %above_5 = select i1 %.133, float -104.0, float %x_24
+  %.134 = fcmp olt float 89.0, %above_5
+  %clamped_5 = select i1 %.134, float 89.0, float %above_5
+  %.135 = fmul float %clamped_5, 1.4426950216293335
+  %.136 = fadd float %.135, 12582912.0
+  %.137 = bitcast float %.136 to i32
+  %exponent_5 = sub i32 %.137, 1262485504
   %n_5 = sitofp i32 %exponent_5 to float
-  %.139 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.139)
+  %.138 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.138)
   %half_5 = ashr i32 %exponent_5, 1
-  %.140 = fcmp olt float %size_2, 0.625
-  %.141 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
-  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float -0.05373971536755562)
-  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float 0.13331441581249237)
-  %.144 = call float @llvm.fma.f32(float %.143, float %z_2, float -0.3333328068256378)
-  %.145 = fmul float %.144, %z_2
-  %.146 = call float @llvm.fma.f32(float %.145, float %add, float %add)
-  %.147 = fmul float %r_5, %r_5
-  %.148 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
-  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.008333452045917511)
-  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.04166579619050026)
-  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.1666666567325592)
-  %.152 = call float @llvm.fma.f32(float %.151, float %r_5, float 0.5)
-  %.153 = call float @llvm.fma.f32(float %.147, float %.152, float %r_5)
-  %.154 = fadd float %.153, 1.0
-  %.155 = add i32 %half_5, 127
-  %.156 = shl i32 %.155, 23
-  %.157 = bitcast i32 %.156 to float
-  %.158 = fmul float %.154, %.157
-  %.159 = sub i32 %exponent_5, %half_5
-  %.160 = add i32 %.159, 127
-  %.161 = shl i32 %.160, 23
-  %.162 = bitcast i32 %.161 to float
-  %.163 = fmul float %.158, %.162
-  %.164 = fadd float %.163, 1.0
-  %.165 = fdiv float 2.0, %.164
-  %.166 = fsub float 1.0, %.165
-  %.167 = bitcast float %.166 to i32
-  %.168 = bitcast float %add to i32
-  %.169 = and i32 %.168, -2147483648
-  %.170 = or i32 %.167, %.169
-  %.171 = bitcast i32 %.170 to float
-  %tanh_1 = select i1 %.140, float %.146, float %.171
-  %.172 = getelementptr float, float* %out0, i64 %index_4
-  store float %sigmoid, float* %.172, align 4
-  %.173 = getelementptr float, float* %out1, i64 %index_4
-  store float %sigmoid_1, float* %.173, align 4
-  %.174 = getelementptr float, float* %out2, i64 %index_4
-  store float %tanh, float* %.174, align 4
-  %.175 = getelementptr float, float* %out3, i64 %index_4
-  store float %add, float* %.175, align 4
-  %.176 = getelementptr float, float* %out4, i64 %index_4
-  store float %sigmoid_2, float* %.176, align 4
-  %.177 = getelementptr float, float* %out5, i64 %index_4
-  store float %tanh_1, float* %.177, align 4
-  %.178 = fmul float %sigmoid_2, %tanh_1
-  %.179 = getelementptr float, float* %out6, i64 %index_4
-  store float %.178, float* %.179, align 4
+  %.139 = fcmp olt float %size_2, 0.625
+  %.140 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
+  %.141 = call float @llvm.fma.f32(float %.140, float %z_2, float -0.05373971536755562)
+  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float 0.13331441581249237)
+  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float -0.3333328068256378)
+  %.144 = fmul float %.143, %z_2
+  %.145 = call float @llvm.fma.f32(float %.144, float %add, float %add)
+  %.146 = fmul float %r_5, %r_5
+  %.147 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
+  %.148 = call float @llvm.fma.f32(float %.147, float %r_5, float 0.008333452045917511)
+  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.04166579619050026)
+  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.1666666567325592)
+  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.5)
+  %.152 = call float @llvm.fma.f32(float %.146, float %.151, float %r_5)
+  %.153 = fadd float %.152, 1.0
+  %.154 = add i32 %half_5, 127
+  %.155 = shl i32 %.154, 23
+  %.156 = bitcast i32 %.155 to float
+  %.157 = fmul float %.153, %.156
+  %.158 = sub i32 %exponent_5, %half_5
+  %.159 = add i32 %.158, 127
+  %.160 = shl i32 %.159, 23
+  %.161 = bitcast i32 %.160 to float
+  %.162 = fmul float %.157, %.161
+  %.163 = fadd float %.162, 1.0
+  %.164 = fdiv float 2.0, %.163
+  %.165 = fsub float 1.0, %.164
+  %.166 = bitcast float %.165 to i32
+  %.167 = bitcast float %add to i32
+  %.168 = and i32 %.167, -2147483648
+  %.169 = or i32 %.166, %.168
+  %.170 = bitcast i32 %.169 to float
+  %tanh_1 = select i1 %.139, float %.145, float %.170
+  %.171 = getelementptr float, float* %out0, i64 %index_4
+  store float %sigmoid, float* %.171, align 4
+  %.172 = getelementptr float, float* %out1, i64 %index_4
+  store float %sigmoid_1, float* %.172, align 4
+  %.173 = getelementptr float, float* %out2, i64 %index_4
+  store float %tanh, float* %.173, align 4
+  %.174 = getelementptr float, float* %in1, i64 %index_4
+  store float %add, float* %.174, align 4
+  %.175 = getelementptr float, float* %out4, i64 %index_4
+  store float %sigmoid_2, float* %.175, align 4
+  %.176 = getelementptr float, float* %out5, i64 %index_4
+  store float %tanh_1, float* %.176, align 4
+  %.177 = fmul float %sigmoid_2, %tanh_1
+  %.178 = getelementptr float, float* %out6, i64 %index_4
+  store float %.177, float* %.178, align 4
+  %.179 = getelementptr float, float* %out7, i64 %index_4
+  store float %x_3, float* %.179, align 4
   %.180 = add i64 %index_3, 5
   %.181 = getelementptr float, float* %in0, i64 %.180
-  %x_4 = load float, float* %.181, align 4
-  %.182 = call float @llvm.fabs.f32(float %x_4)
-  %x_21 = fneg float %.182
-  %.183 = fcmp olt float %x_21, -104.0
-  %above_6 = select i1 %.183, float -104.0, float %x_21
+  %x_5 = load float, float* %.181, align 4
+  %.182 = call float @llvm.fabs.f32(float %x_5)
+  %x_25 = fneg float %.182
+  %.183 = fcmp olt float %x_25, -104.0
+  %above_6 = select i1 %.183, float -104.0, float %x_25
   %.184 = fcmp olt float 89.0, %above_6
   %clamped_6 = select i1 %.184, float 89.0, float %above_6
   %.185 = fmul float %clamped_6, 1.4426950216293335
@@ -2519,17 +2533,17 @@ work.1:
   %.203 = shl i32 %.202, 23
   %.204 = bitcast i32 %.203 to float
   %e_4 = fmul float %.200, %.204
-  %.205 = fcmp oge float %x_4, 0.0
+  %.205 = fcmp oge float %x_5, 0.0
   %.206 = select i1 %.205, float 1.0, float %e_4
   %.207 = fadd float %e_4, 1.0
   %sigmoid_3 = fdiv float %.206, %.207
   %.208 = add i64 %index_3, 1
   %.209 = getelementptr float, float* %in0, i64 %.208
-  %x_5 = load float, float* %.209, align 4
-  %.210 = call float @llvm.fabs.f32(float %x_5)
-  %x_22 = fneg float %.210
-  %.211 = fcmp olt float %x_22, -104.0
-  %above_7 = select i1 %.211, float -104.0, float %x_22
+  %x_6 = load float, float* %.209, align 4
+  %.210 = call float @llvm.fabs.f32(float %x_6)
+  %x_26 = fneg float %.210
+  %.211 = fcmp olt float %x_26, -104.0
+  %above_7 = select i1 %.211, float -104.0, float %x_26
   %.212 = fcmp olt float 89.0, %above_7
   %clamped_7 = select i1 %.212, float 89.0, float %above_7
   %.213 = fmul float %clamped_7, 1.4426950216293335
@@ -2557,18 +2571,18 @@ work.1:
   %.231 = shl i32 %.230, 23
   %.232 = bitcast i32 %.231 to float
   %e_5 = fmul float %.228, %.232
-  %.233 = fcmp oge float %x_5, 0.0
+  %.233 = fcmp oge float %x_6, 0.0
   %.234 = select i1 %.233, float 1.0, float %e_5
   %.235 = fadd float %e_5, 1.0
   %sigmoid_4 = fdiv float %.234, %.235
   %.236 = add i64 %index_3, 9
   %.237 = getelementptr float, float* %in0, i64 %.236
-  %x_6 = load float, float* %.237, align 4
-  %size_3 = call float @llvm.fabs.f32(float %x_6)
-  %z_3 = fmul float %x_6, %x_6
-  %x_23 = fadd float %size_3, %size_3
-  %.238 = fcmp olt float %x_23, -104.0
-  %above_8 = select i1 %.238, float -104.0, float %x_23
+  %x_7 = load float, float* %.237, align 4
+  %size_3 = call float @llvm.fabs.f32(float %x_7)
+  %z_3 = fmul float %x_7, %x_7
+  %x_27 = fadd float %size_3, %size_3
+  %.238 = fcmp olt float %x_27, -104.0
+  %above_8 = select i1 %.238, float -104.0, float %x_27
   %.239 = fcmp olt float 89.0, %above_8
   %clamped_8 = select i1 %.239, float 89.0, float %above_8
   %.240 = fmul float %clamped_8, 1.4426950216293335
@@ -2585,7 +2599,7 @@ work.1:
   %.247 = call float @llvm.fma.f32(float %.246, float %z_3, float 0.13331441581249237)
   %.248 = call float @llvm.fma.f32(float %.247, float %z_3, float -0.3333328068256378)
   %.249 = fmul float %.248, %z_3
-  %.250 = call float @llvm.fma.f32(float %.249, float %x_6, float %x_6)
+  %.250 = call float @llvm.fma.f32(float %.249, float %x_7, float %x_7)
   %.251 = fmul float %r_8, %r_8
   %.252 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_8, float 0.001398199936375022)
   %.253 = call float @llvm.fma.f32(float %.252, float %r_8, float 0.008333452045917511)
@@ -2607,265 +2621,268 @@ work.1:
   %.269 = fdiv float 2.0, %.268
   %.270 = fsub float 1.0, %.269
   %.271 = bitcast float %.270 to i32
-  %.272 = bitcast float %x_6 to i32
+  %.272 = bitcast float %x_7 to i32
   %.273 = and i32 %.272, -2147483648
   %.274 = or i32 %.271, %.273
   %.275 = bitcast i32 %.274 to float
   %tanh_2 = select i1 %.244, float %.250, float %.275
   %.276 = add i64 %index_4, 1
   %.277 = getelementptr float, float* %in1, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = fmul float %sigmoid_3, %.278
-  %.280 = fmul float %sigmoid_4, %tanh_2
-  %add_1 = fadd float %.279, %.280
-  %.281 = add i64 %index_3, 13
-  %.282 = getelementptr float, float* %in0, i64 %.281
-  %x_7 = load float, float* %.282, align 4
-  %.283 = call float @llvm.fabs.f32(float %x_7)
-  %x_24 = fneg float %.283
-  %.284 = fcmp olt float %x_24, -104.0
-  %above_9 = select i1 %.284, float -104.0, float %x_24
-  %.285 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.285, float 89.0, float %above_9
-  %.286 = fmul float %clamped_9, 1.4426950216293335
-  %.287 = fadd float %.286, 12582912.0
-  %.288 = bitcast float %.287 to i32
-  %exponent_9 = sub i32 %.288, 1262485504
+  %x_8 = load float, float* %.277, align 4
+  %.278 = fmul float %sigmoid_3, %x_8
+  %.279 = fmul float %sigmoid_4, %tanh_2
+  %add_1 = fadd float %.278, %.279
+  %.280 = add i64 %index_3, 13
+  %.281 = getelementptr float, float* %in0, i64 %.280
+  %x_9 = load float, float* %.281, align 4
+  %.282 = call float @llvm.fabs.f32(float %x_9)
+  %x_28 = fneg float %.282
+  %.283 = fcmp olt float %x_28, -104.0
+  %above_9 = select i1 %.283, float -104.0, float %x_28
+  %.284 = fcmp olt float 89.0, %above_9
+  %clamped_9 = select i1 %.284, float 89.0, float %above_9
+  %.285 = fmul float %clamped_9, 1.4426950216293335
+  %.286 = fadd float %.285, 12582912.0
+  %.287 = bitcast float %.286 to i32
+  %exponent_9 = sub i32 %.287, 1262485504
   %n_9 = sitofp i32 %exponent_9 to float
-  %.289 = call float @llvm.fma.f32(float %n_9, float -0.693359375, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00021219444170128554, float %.289)
+  %.288 = call float @llvm.fma.f32(float %n_9, float -0.693359375, float %clamped_9)
+  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00021219444170128554, float %.288)
   %half_9 = ashr i32 %exponent_9, 1
-  %.290 = fmul float %r_9, %r_9
-  %.291 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_9, float 0.001398199936375022)
-  %.292 = call float @llvm.fma.f32(float %.291, float %r_9, float 0.008333452045917511)
-  %.293 = call float @llvm.fma.f32(float %.292, float %r_9, float 0.04166579619050026)
-  %.294 = call float @llvm.fma.f32(float %.293, float %r_9, float 0.1666666567325592)
-  %.295 = call float @llvm.fma.f32(float %.294, float %r_9, float 0.5)
-  %.296 = call float @llvm.fma.f32(float %.290, float %.295, float %r_9)
-  %.297 = fadd float %.296, 1.0
-  %.298 = add i32 %half_9, 127
-  %.299 = shl i32 %.298, 23
-  %.300 = bitcast i32 %.299 to float
-  %.301 = fmul float %.297, %.300
-  %.302 = sub i32 %exponent_9, %half_9
-  %.303 = add i32 %.302, 127
-  %.304 = shl i32 %.303, 23
-  %.305 = bitcast i32 %.304 to float
-  %e_6 = fmul float %.301, %.305
-  %.306 = fcmp oge float %x_7, 0.0
-  %.307 = select i1 %.306, float 1.0, float %e_6
-  %.308 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %.307, %.308
+  %.289 = fmul float %r_9, %r_9
+  %.290 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_9, float 0.001398199936375022)
+  %.291 = call float @llvm.fma.f32(float %.290, float %r_9, float 0.008333452045917511)
+  %.292 = call float @llvm.fma.f32(float %.291, float %r_9, float 0.04166579619050026)
+  %.293 = call float @llvm.fma.f32(float %.292, float %r_9, float 0.1666666567325592)
+  %.294 = call float @llvm.fma.f32(float %.293, float %r_9, float 0.5)
+  %.295 = call float @llvm.fma.f32(float %.289, float %.294, float %r_9)
+  %.296 = fadd float %.295, 1.0
+  %.297 = add i32 %half_9, 127
+  %.298 = shl i32 %.297, 23
+  %.299 = bitcast i32 %.298 to float
+  %.300 = fmul float %.296, %.299
+  %.301 = sub i32 %exponent_9, %half_9
+  %.302 = add i32 %.301, 127
+  %.303 = shl i32 %.302, 23
+  %.304 = bitcast i32 %.303 to float
+  %e_6 = fmul float %.300, %.304
+  %.305 = fcmp oge float %x_9, 0.0
+  %.306 = select i1 %.305, float 1.0, float %e_6
+  %.307 = fadd float %e_6, 1.0
+  %sigmoid_5 = fdiv float %.306, %.307
   %size_4 = call float @llvm.fabs.f32(float %add_1)
   %z_4 = fmul float %add_1, %add_1
-  %x_25 = fadd float %size_4, %size_4
-  %.309 = fcmp olt float %x_25, -104.0
-  %above_10 = select i1 %.309, float -104.0, float %x_25
-  %.310 = fcmp olt float 89.0, %above_10
-  %clamped_10 = select i1 %.310, float 89.0, float %above_10
-  %.311 = fmul float %clamped_10, 1.4426950216293335
-  %.312 = fadd float %.311, 12582912.0
-  %.313 = bitcast float %.312 to i32
-  %exponent_10 = sub i32 %.313, 1262485504
+  %x_29 = fadd float %size_4, %size_4
+  %.308 = fcmp olt float %x_29, -104.0
+  %above_10 = select i1 %.308, float -104.0, float %x_29
+  %.309 = fcmp olt float 89.0, %above_10
+  %clamped_10 = select i1 %.309, float 89.0, float %above_10
+  %.310 = fmul float %clamped_10, 1.4426950216293335
+  %.311 = fadd float %.310, 12582912.0
+  %.312 = bitcast float %.311 to i32
+  %exponent_10 = sub i32 %.312, 1262485504
   %n_10 = sitofp i32 %exponent_10 to float
-  %.314 = call float @llvm.fma.f32(float %n_10, float -0.693359375, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00021219444170128554, float %.314)
+  %.313 = call float @llvm.fma.f32(float %n_10, float -0.693359375, float %clamped_10)
+  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00021219444170128554, float %.313)
   %half_10 = ashr i32 %exponent_10, 1
-  %.315 = fcmp olt float %size_4, 0.625
-  %.316 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_4, float 0.0206390880048275)
-  %.317 = call float @llvm.fma.f32(float %.316, float %z_4, float -0.05373971536755562)
-  %.318 = call float @llvm.fma.f32(float %.317, float %z_4, float 0.13331441581249237)
-  %.319 = call float @llvm.fma.f32(float %.318, float %z_4, float -0.3333328068256378)
-  %.320 = fmul float %.319, %z_4
-  %.321 = call float @llvm.fma.f32(float %.320, float %add_1, float %add_1)
-  %.322 = fmul float %r_10, %r_10
-  %.323 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_10, float 0.001398199936375022)
-  %.324 = call float @llvm.fma.f32(float %.323, float %r_10, float 0.008333452045917511)
-  %.325 = call float @llvm.fma.f32(float %.324, float %r_10, float 0.04166579619050026)
-  %.326 = call float @llvm.fma.f32(float %.325, float %r_10, float 0.1666666567325592)
-  %.327 = call float @llvm.fma.f32(float %.326, float %r_10, float 0.5)
-  %.328 = call float @llvm.fma.f32(float %.322, float %.327, float %r_10)
-  %.329 = fadd float %.328, 1.0
-  %.330 = add i32 %half_10, 127
-  %.331 = shl i32 %.330, 23
-  %.332 = bitcast i32 %.331 to float
-  %.333 = fmul float %.329, %.332
-  %.334 = sub i32 %exponent_10, %half_10
-  %.335 = add i32 %.334, 127
-  %.336 = shl i32 %.335, 23
-  %.337 = bitcast i32 %.336 to float
-  %.338 = fmul float %.333, %.337
-  %.339 = fadd float %.338, 1.0
-  %.340 = fdiv float 2.0, %.339
-  %.341 = fsub float 1.0, %.340
-  %.342 = bitcast float %.341 to i32
-  %.343 = bitcast float %add_1 to i32
-  %.344 = and i32 %.343, -2147483648
-  %.345 = or i32 %.342, %.344
-  %.346 = bitcast i32 %.345 to float
-  %tanh_3 = select i1 %.315, float %.321, float %.346
-  %.347 = add i64 %index_4, 1
-  %.348 = getelementptr float, float* %out0, i64 %.347
-  store float %sigmoid_3, float* %.348, align 4
-  %.349 = add i64 %index_4, 1
-  %.350 = getelementptr float, float* %out1, i64 %.349
-  store float %sigmoid_4, float* %.350, align 4
-  %.351 = add i64 %index_4, 1
-  %.352 = getelementptr float, float* %out2, i64 %.351
-  store float %tanh_2, float* %.352, align 4
-  %.353 = add i64 %index_4, 1
-  %.354 = getelementptr float, float* %out3, i64 %.353
-  store float %add_1, float* %.354, align 4
-  %.355 = add i64 %index_4, 1
-  %.356 = getelementptr float, float* %out4, i64 %.355
-  store float %sigmoid_5, float* %.356, align 4
-  %.357 = add i64 %index_4, 1
-  %.358 = getelementptr float, float* %out5, i64 %.357
-  store float %tanh_3, float* %.358, align 4
-  %.359 = fmul float %sigmoid_5, %tanh_3
-  %.360 = add i64 %index_4, 1
-  %.361 = getelementptr float, float* %out6, i64 %.360
-  store float %.359, float* %.361, align 4
-  %.362 = add i64 %index_3, 6
-  %.363 = getelementptr float, float* %in0, i64 %.362
-  %x_8 = load float, float* %.363, align 4
-  %.364 = call float @llvm.fabs.f32(float %x_8)
-  %x_26 = fneg float %.364
-  %.365 = fcmp olt float %x_26, -104.0
-  %above_11 = select i1 %.365, float -104.0, float %x_26
-  %.366 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.366, float 89.0, float %above_11
-  %.367 = fmul float %clamped_11, 1.4426950216293335
-  %.368 = fadd float %.367, 12582912.0
-  %.369 = bitcast float %.368 to i32
-  %exponent_11 = sub i32 %.369, 1262485504
+  %.314 = fcmp olt float %size_4, 0.625
+  %.315 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_4, float 0.0206390880048275)
+  %.316 = call float @llvm.fma.f32(float %.315, float %z_4, float -0.05373971536755562)
+  %.317 = call float @llvm.fma.f32(float %.316, float %z_4, float 0.13331441581249237)
+  %.318 = call float @llvm.fma.f32(float %.317, float %z_4, float -0.3333328068256378)
+  %.319 = fmul float %.318, %z_4
+  %.320 = call float @llvm.fma.f32(float %.319, float %add_1, float %add_1)
+  %.321 = fmul float %r_10, %r_10
+  %.322 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_10, float 0.001398199936375022)
+  %.323 = call float @llvm.fma.f32(float %.322, float %r_10, float 0.008333452045917511)
+  %.324 = call float @llvm.fma.f32(float %.323, float %r_10, float 0.04166579619050026)
+  %.325 = call float @llvm.fma.f32(float %.324, float %r_10, float 0.1666666567325592)
+  %.326 = call float @llvm.fma.f32(float %.325, float %r_10, float 0.5)
+  %.327 = call float @llvm.fma.f32(float %.321, float %.326, float %r_10)
+  %.328 = fadd float %.327, 1.0
+  %.329 = add i32 %half_10, 127
+  %.330 = shl i32 %.329, 23
+  %.331 = bitcast i32 %.330 to float
+  %.332 = fmul float %.328, %.331
+  %.333 = sub i32 %exponent_10, %half_10
+  %.334 = add i32 %.333, 127
+  %.335 = shl i32 %.334, 23
+  %.336 = bitcast i32 %.335 to float
+  %.337 = fmul float %.332, %.336
+  %.338 = fadd float %.337, 1.0
+  %.339 = fdiv float 2.0, %.338
+  %.340 = fsub float 1.0, %.339
+  %.341 = bitcast float %.340 to i32
+  %.342 = bitcast float %add_1 to i32
+  %.343 = and i32 %.342, -2147483648
+  %.344 = or i32 %.341, %.343
+  %.345 = bitcast i32 %.344 to float
+  %tanh_3 = select i1 %.314, float %.320, float %.345
+  %.346 = add i64 %index_4, 1
+  %.347 = getelementptr float, float* %out0, i64 %.346
+  store float %sigmoid_3, float* %.347, align 4
+  %.348 = add i64 %index_4, 1
+  %.349 = getelementptr float, float* %out1, i64 %.348
+  store float %sigmoid_4, float* %.349, align 4
+  %.350 = add i64 %index_4, 1
+  %.351 = getelementptr float, float* %out2, i64 %.350
+  store float %tanh_2, float* %.351, align 4
+  %.352 = add i64 %index_4, 1
+  %.353 = getelementptr float, float* %in1, i64 %.352
+  store float %add_1, float* %.353, align 4
+  %.354 = add i64 %index_4, 1
+  %.355 = getelementptr float, float* %out4, i64 %.354
+  store float %sigmoid_5, float* %.355, align 4
+  %.356 = add i64 %index_4, 1
+  %.357 = getelementptr float, float* %out5, i64 %.356
+  store float %tanh_3, float* %.357, align 4
+  %.358 = fmul float %sigmoid_5, %tanh_3
+  %.359 = add i64 %index_4, 1
+  %.360 = getelementptr float, float* %out6, i64 %.359
+  store float %.358, float* %.360, align 4
+  %.361 = add i64 %index_4, 1
+  %.362 = getelementptr float, float* %out7, i64 %.361
+  store float %x_8, float* %.362, align 4
+  %.363 = add i64 %index_3, 6
+  %.364 = getelementptr float, float* %in0, i64 %.363
+  %x_10 = load float, float* %.364, align 4
+  %.365 = call float @llvm.fabs.f32(float %x_10)
+  %x_30 = fneg float %.365
+  %.366 = fcmp olt float %x_30, -104.0
+  %above_11 = select i1 %.366, float -104.0, float %x_30
+  %.367 = fcmp olt float 89.0, %above_11
+  %clamped_11 = select i1 %.367, float 89.0, float %above_11
+  %.368 = fmul float %clamped_11, 1.4426950216293335
+  %.369 = fadd float %.368, 12582912.0
+  %.370 = bitcast float %.369 to i32
+  %exponent_11 = sub i32 %.370, 1262485504
   %n_11 = sitofp i32 %exponent_11 to float
-  %.370 = call float @llvm.fma.f32(float %n_11, float -0.693359375, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.00021219444170128554, float %.370)
+  %.371 = call float @llvm.fma.f32(float %n_11, float -0.693359375, float %clamped_11)
+  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.00021219444170128554, float %.371)
   %half_11 = ashr i32 %exponent_11, 1
-  %.371 = fmul float %r_11, %r_11
-  %.372 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_11, float 0.001398199936375022)
-  %.373 = call float @llvm.fma.f32(float %.372, float %r_11, float 0.008333452045917511)
-  %.374 = call float @llvm.fma.f32(float %.373, float %r_11, float 0.04166579619050026)
-  %.375 = call float @llvm.fma.f32(float %.374, float %r_11, float 0.1666666567325592)
-  %.376 = call float @llvm.fma.f32(float %.375, float %r_11, float 0.5)
-  %.377 = call float @llvm.fma.f32(float %.371, float %.376, float %r_11)
-  %.378 = fadd float %.377, 1.0
-  %.379 = add i32 %half_11, 127
-  %.380 = shl i32 %.379, 23
-  %.381 = bitcast i32 %.380 to float
-  %.382 = fmul float %.378, %.381
-  %.383 = sub i32 %exponent_11, %half_11
-  %.384 = add i32 %.383, 127
-  %.385 = shl i32 %.384, 23
-  %.386 = bitcast i32 %.385 to float
-  %e_7 = fmul float %.382, %.386
-  %.387 = fcmp oge float %x_8, 0.0
-  %.388 = select i1 %.387, float 1.0, float %e_7
-  %.389 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %.388, %.389
-  %.390 = add i64 %index_3, 2
-  %.391 = getelementptr float, float* %in0, i64 %.390
-  %x_9 = load float, float* %.391, align 4
-  %.392 = call float @llvm.fabs.f32(float %x_9)
-  %x_27 = fneg float %.392
-  %.393 = fcmp olt float %x_27, -104.0
-  %above_12 = select i1 %.393, float -104.0, float %x_27
-  %.394 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.394, float 89.0, float %above_12
-  %.395 = fmul float %clamped_12, 1.4426950216293335
-  %.396 = fadd float %.395, 12582912.0
-  %.397 = bitcast float %.396 to i32
-  %exponent_12 = sub i32 %.397, 1262485504
+  %.372 = fmul float %r_11, %r_11
+  %.373 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_11, float 0.001398199936375022)
+  %.374 = call float @llvm.fma.f32(float %.373, float %r_11, float 0.008333452045917511)
+  %.375 = call float @llvm.fma.f32(float %.374, float %r_11, float 0.04166579619050026)
+  %.376 = call float @llvm.fma.f32(float %.375, float %r_11, float 0.1666666567325592)
+  %.377 = call float @llvm.fma.f32(float %.376, float %r_11, float 0.5)
+  %.378 = call float @llvm.fma.f32(float %.372, float %.377, float %r_11)
+  %.379 = fadd float %.378, 1.0
+  %.380 = add i32 %half_11, 127
+  %.381 = shl i32 %.380, 23
+  %.382 = bitcast i32 %.381 to float
+  %.383 = fmul float %.379, %.382
+  %.384 = sub i32 %exponent_11, %half_11
+  %.385 = add i32 %.384, 127
+  %.386 = shl i32 %.385, 23
+  %.387 = bitcast i32 %.386 to float
+  %e_7 = fmul float %.383, %.387
+  %.388 = fcmp oge float %x_10, 0.0
+  %.389 = select i1 %.388, float 1.0, float %e_7
+  %.390 = fadd float %e_7, 1.0
+  %sigmoid_6 = fdiv float %.389, %.390
+  %.391 = add i64 %index_3, 2
+  %.392 = getelementptr float, float* %in0, i64 %.391
+  %x_11 = load float, float* %.392, align 4
+  %.393 = call float @llvm.fabs.f32(float %x_11)
+  %x_31 = fneg float %.393
+  %.394 = fcmp olt float %x_31, -104.0
+  %above_12 = select i1 %.394, float -104.0, float %x_31
+  %.395 = fcmp olt float 89.0, %above_12
+  %clamped_12 = select i1 %.395, float 89.0, float %above_12
+  %.396 = fmul float %clamped_12, 1.4426950216293335
+  %.397 = fadd float %.396, 12582912.0
+  %.398 = bitcast float %.397 to i32
+  %exponent_12 = sub i32 %.398, 1262485504
   %n_12 = sitofp i32 %exponent_12 to float
-  %.398 = call float @llvm.fma.f32(float %n_12, float -0.693359375, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.00021219444170128554, float %.398)
+  %.399 = call float @llvm.fma.f32(float %n_12, float -0.693359375, float %clamped_12)
+  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.00021219444170128554, float %.399)
   %half_12 = ashr i32 %exponent_12, 1
-  %.399 = fmul float %r_12, %r_12
-  %.400 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_12, float 0.001398199936375022)
-  %.401 = call float @llvm.fma.f32(float %.400, float %r_12, float 0.008333452045917511)
-  %.402 = call float @llvm.fma.f32(float %.401, float %r_12, float 0.04166579619050026)
-  %.403 = call float @llvm.fma.f32(float %.402, float %r_12, float 0.1666666567325592)
-  %.404 = call float @llvm.fma.f32(float %.403, float %r_12, float 0.5)
-  %.405 = call float @llvm.fma.f32(float %.399, float %.404, float %r_12)
-  %.406 = fadd float %.405, 1.0
-  %.407 = add i32 %half_12, 127
-  %.408 = shl i32 %.407, 23
-  %.409 = bitcast i32 %.408 to float
-  %.410 = fmul float %.406, %.409
-  %.411 = sub i32 %exponent_12, %half_12
-  %.412 = add i32 %.411, 127
-  %.413 = shl i32 %.412, 23
-  %.414 = bitcast i32 %.413 to float
-  %e_8 = fmul float %.410, %.414
-  %.415 = fcmp oge float %x_9, 0.0
-  %.416 = select i1 %.415, float 1.0, float %e_8
-  %.417 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %.416, %.417
-  %.418 = add i64 %index_3, 10
-  %.419 = getelementptr float, float* %in0, i64 %.418
-  %x_10 = load float, float* %.419, align 4
-  %size_5 = call float @llvm.fabs.f32(float %x_10)
-  %z_5 = fmul float %x_10, %x_10
-  %x_28 = fadd float %size_5, %size_5
-  %.420 = fcmp olt float %x_28, -104.0
-  %above_13 = select i1 %.420, float -104.0, float %x_28
-  %.421 = fcmp olt float 89.0, %above_13
-  %clamped_13 = select i1 %.421, float 89.0, float %above_13
-  %.422 = fmul float %clamped_13, 1.4426950216293335
-  %.423 = fadd float %.422, 12582912.0
-  %.424 = bitcast float %.423 to i32
-  %exponent_13 = sub i32 %.424, 1262485504
+  %.400 = fmul float %r_12, %r_12
+  %.401 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_12, float 0.001398199936375022)
+  %.402 = call float @llvm.fma.f32(float %.401, float %r_12, float 0.008333452045917511)
+  %.403 = call float @llvm.fma.f32(float %.402, float %r_12, float 0.04166579619050026)
+  %.404 = call float @llvm.fma.f32(float %.403, float %r_12, float 0.1666666567325592)
+  %.405 = call float @llvm.fma.f32(float %.404, float %r_12, float 0.5)
+  %.406 = call float @llvm.fma.f32(float %.400, float %.405, float %r_12)
+  %.407 = fadd float %.406, 1.0
+  %.408 = add i32 %half_12, 127
+  %.409 = shl i32 %.408, 23
+  %.410 = bitcast i32 %.409 to float
+  %.411 = fmul float %.407, %.410
+  %.412 = sub i32 %exponent_12, %half_12
+  %.413 = add i32 %.412, 127
+  %.414 = shl i32 %.413, 23
+  %.415 = bitcast i32 %.414 to float
+  %e_8 = fmul float %.411, %.415
+  %.416 = fcmp oge float %x_11, 0.0
+  %.417 = select i1 %.416, float 1.0, float %e_8
+  %.418 = fadd float %e_8, 1.0
+  %sigmoid_7 = fdiv float %.417, %.418
+  %.419 = add i64 %index_3, 10
+  %.420 = getelementptr float, float* %in0, i64 %.419
+  %x_12 = load float, float* %.420, align 4
+  %size_5 = call float @llvm.fabs.f32(float %x_12)
+  %z_5 = fmul float %x_12, %x_12
+  %x_32 = fadd float %size_5, %size_5
+  %.421 = fcmp olt float %x_32, -104.0
+  %above_13 = select i1 %.421, float -104.0, float %x_32
+  %.422 = fcmp olt float 89.0, %above_13
+  %clamped_13 = select i1 %.422, float 89.0, float %above_13
+  %.423 = fmul float %clamped_13, 1.4426950216293335
+  %.424 = fadd float %.423, 12582912.0
+  %.425 = bitcast float %.424 to i32
+  %exponent_13 = sub i32 %.425, 1262485504
   %n_13 = sitofp i32 %exponent_13 to float
-  %.425 = call float @llvm.fma.f32(float %n_13, float -0.693359375, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00021219444170128554, float %.425)
+  %.426 = call float @llvm.fma.f32(float %n_13, float -0.693359375, float %clamped_13)
+  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00021219444170128554, float %.426)
   %half_13 = ashr i32 %exponent_13, 1
-  %.426 = fcmp olt float %size_5, 0.625
-  %.427 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_5, float 0.0206390880048275)
-  %.428 = call float @llvm.fma.f32(float %.427, float %z_5, float -0.05373971536755562)
-  %.429 = call float @llvm.fma.f32(float %.428, float %z_5, float 0.13331441581249237)
-  %.430 = call float @llvm.fma.f32(float %.429, float %z_5, float -0.3333328068256378)
-  %.431 = fmul float %.430, %z_5
-  %.432 = call float @llvm.fma.f32(float %.431, float %x_10, float %x_10)
-  %.433 = fmul float %r_13, %r_13
-  %.434 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_13, float 0.001398199936375022)
-  %.435 = call float @llvm.fma.f32(float %.434, float %r_13, float 0.008333452045917511)
-  %.436 = call float @llvm.fma.f32(float %.435, float %r_13, float 0.04166579619050026)
-  %.437 = call float @llvm.fma.f32(float %.436, float %r_13, float 0.1666666567325592)
-  %.438 = call float @llvm.fma.f32(float %.437, float %r_13, float 0.5)
-  %.439 = call float @llvm.fma.f32(float %.433, float %.438, float %r_13)
-  %.440 = fadd float %.439, 1.0
-  %.441 = add i32 %half_13, 127
-  %.442 = shl i32 %.441, 23
-  %.443 = bitcast i32 %.442 to float
-  %.444 = fmul float %.440, %.443
-  %.445 = sub i32 %exponent_13, %half_13
-  %.446 = add i32 %.445, 127
-  %.447 = shl i32 %.446, 23
-  %.448 = bitcast i32 %.447 to float
-  %.449 = fmul float %.444, %.448
-  %.450 = fadd float %.449, 1.0
-  %.451 = fdiv float 2.0, %.450
-  %.452 = fsub float 1.0, %.451
-  %.453 = bitcast float %.452 to i32
-  %.454 = bitcast float %x_10 to i32
-  %.455 = and i32 %.454, -2147483648
-  %.456 = or i32 %.453, %.455
-  %.457 = bitcast i32 %.456 to float
-  %tanh_4 = select i1 %.426, float %.432, float %.457
-  %.458 = add i64 %index_4, 2
-  %.459 = getelementptr float, float* %in1, i64 %.458
-  %.460 = load float, float* %.459, align 4
-  %.461 = fmul float %sigmoid_6, %.460
+  %.427 = fcmp olt float %size_5, 0.625
+  %.428 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_5, float 0.0206390880048275)
+  %.429 = call float @llvm.fma.f32(float %.428, float %z_5, float -0.05373971536755562)
+  %.430 = call float @llvm.fma.f32(float %.429, float %z_5, float 0.13331441581249237)
+  %.431 = call float @llvm.fma.f32(float %.430, float %z_5, float -0.3333328068256378)
+  %.432 = fmul float %.431, %z_5
+  %.433 = call float @llvm.fma.f32(float %.432, float %x_12, float %x_12)
+  %.434 = fmul float %r_13, %r_13
+  %.435 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_13, float 0.001398199936375022)
+  %.436 = call float @llvm.fma.f32(float %.435, float %r_13, float 0.008333452045917511)
+  %.437 = call float @llvm.fma.f32(float %.436, float %r_13, float 0.04166579619050026)
+  %.438 = call float @llvm.fma.f32(float %.437, float %r_13, float 0.1666666567325592)
+  %.439 = call float @llvm.fma.f32(float %.438, float %r_13, float 0.5)
+  %.440 = call float @llvm.fma.f32(float %.434, float %.439, float %r_13)
+  %.441 = fadd float %.440, 1.0
+  %.442 = add i32 %half_13, 127
+  %.443 = shl i32 %.442, 23
+  %.444 = bitcast i32 %.443 to float
+  %.445 = fmul float %.441, %.444
+  %.446 = sub i32 %exponent_13, %half_13
+  %.447 = add i32 %.446, 127
+  %.448 = shl i32 %.447, 23
+  %.449 = bitcast i32 %.448 to float
+  %.450 = fmul float %.445, %.449
+  %.451 = fadd float %.450, 1.0
+  %.452 = fdiv float 2.0, %.451
+  %.453 = fsub float 1.0, %.452
+  %.454 = bitcast float %.453 to i32
+  %.455 = bitcast float %x_12 to i32
+  %.456 = and i32 %.455, -2147483648
+  %.457 = or i32 %.454, %.456
+  %.458 = bitcast i32 %.457 to float
+  %tanh_4 = select i1 %.427, float %.433, float %.458
+  %.459 = add i64 %index_4, 2
+  %.460 = getelementptr float, float* %in1, i64 %.459
+  %x_13 = load float, float* %.460, align 4
+  %.461 = fmul float %sigmoid_6, %x_13
   %.462 = fmul float %sigmoid_7, %tanh_4
   %add_2 = fadd float %.461, %.462
   %.463 = add i64 %index_3, 14
   %.464 = getelementptr float, float* %in0, i64 %.463
-  %x_11 = load float, float* %.464, align 4
-  %.465 = call float @llvm.fabs.f32(float %x_11)
-  %x_29 = fneg float %.465
-  %.466 = fcmp olt float %x_29, -104.0
-  %above_14 = select i1 %.466, float -104.0, float %x_29
+  %x_14 = load float, float* %.464, align 4
+  %.465 = call float @llvm.fabs.f32(float %x_14)
+  %x_33 = fneg float %.465
+  %.466 = fcmp olt float %x_33, -104.0
+  %above_14 = select i1 %.466, float -104.0, float %x_33
   %.467 = fcmp olt float 89.0, %above_14
   %clamped_14 = select i1 %.467, float 89.0, float %above_14
   %.468 = fmul float %clamped_14, 1.4426950216293335
@@ -2893,15 +2910,15 @@ work.1:
   %.486 = shl i32 %.485, 23
   %.487 = bitcast i32 %.486 to float
   %e_9 = fmul float %.483, %.487
-  %.488 = fcmp oge float %x_11, 0.0
+  %.488 = fcmp oge float %x_14, 0.0
   %.489 = select i1 %.488, float 1.0, float %e_9
   %.490 = fadd float %e_9, 1.0
   %sigmoid_8 = fdiv float %.489, %.490
   %size_6 = call float @llvm.fabs.f32(float %add_2)
   %z_6 = fmul float %add_2, %add_2
-  %x_30 = fadd float %size_6, %size_6
-  %.491 = fcmp olt float %x_30, -104.0
-  %above_15 = select i1 %.491, float -104.0, float %x_30
+  %x_34 = fadd float %size_6, %size_6
+  %.491 = fcmp olt float %x_34, -104.0
+  %above_15 = select i1 %.491, float -104.0, float %x_34
   %.492 = fcmp olt float 89.0, %above_15
   %clamped_15 = select i1 %.492, float 89.0, float %above_15
   %.493 = fmul float %clamped_15, 1.4426950216293335
@@ -2955,7 +2972,7 @@ work.1:
   %.534 = getelementptr float, float* %out2, i64 %.533
   store float %tanh_4, float* %.534, align 4
   %.535 = add i64 %index_4, 2
-  %.536 = getelementptr float, float* %out3, i64 %.535
+  %.536 = getelementptr float, float* %in1, i64 %.535
   store float %add_2, float* %.536, align 4
   %.537 = add i64 %index_4, 2
   %.538 = getelementptr float, float* %out4, i64 %.537
@@ -2967,260 +2984,266 @@ work.1:
   %.542 = add i64 %index_4, 2
   %.543 = getelementptr float, float* %out6, i64 %.542
   store float %.541, float* %.543, align 4
-  %.544 = add i64 %index_3, 7
-  %.545 = getelementptr float, float* %in0, i64 %.544
-  %x_12 = load float, float* %.545, align 4
-  %.546 = call float @llvm.fabs.f32(float %x_12)
-  %x_31 = fneg float %.546
-  %.547 = fcmp olt float %x_31, -104.0
-  %above_16 = select i1 %.547, float -104.0, float %x_31
-  %.548 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.548, float 89.0, float %above_16
-  %.549 = fmul float %clamped_16, 1.4426950216293335
-  %.550 = fadd float %.549, 12582912.0
-  %.551 = bitcast float %.550 to i32
-  %exponent_16 = sub i32 %.551, 1262485504
+  %.544 = add i64 %index_4, 2
+  %.545 = getelementptr float, float* %out7, i64 %.544
+  store float %x_13, float* %.545, align 4
+  %.546 = add i64 %index_3, 7
+  %.547 = getelementptr float, float* %in0, i64 %.546
+  %x_15 = load float, float* %.547, align 4
+  %.548 = call float @llvm.fabs.f32(float %x_15)
+  %x_35 = fneg float %.548
+  %.549 = fcmp olt float %x_35, -104.0
+  %above_16 = select i1 %.549, float -104.0, float %x_35
+  %.550 = fcmp olt float 89.0, %above_16
+  %clamped_16 = select i1 %.550, float 89.0, float %above_16
+  %.551 = fmul float %clamped_16, 1.4426950216293335
+  %.552 = fadd float %.551, 12582912.0
+  %.553 = bitcast float %.552 to i32
+  %exponent_16 = sub i32 %.553, 1262485504
   %n_16 = sitofp i32 %exponent_16 to float
-  %.552 = call float @llvm.fma.f32(float %n_16, float -0.693359375, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.00021219444170128554, float %.552)
+  %.554 = call float @llvm.fma.f32(float %n_16, float -0.693359375, float %clamped_16)
+  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.00021219444170128554, float %.554)
   %half_16 = ashr i32 %exponent_16, 1
-  %.553 = fmul float %r_16, %r_16
-  %.554 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_16, float 0.001398199936375022)
-  %.555 = call float @llvm.fma.f32(float %.554, float %r_16, float 0.008333452045917511)
-  %.556 = call float @llvm.fma.f32(float %.555, float %r_16, float 0.04166579619050026)
-  %.557 = call float @llvm.fma.f32(float %.556, float %r_16, float 0.1666666567325592)
-  %.558 = call float @llvm.fma.f32(float %.557, float %r_16, float 0.5)
-  %.559 = call float @llvm.fma.f32(float %.553, float %.558, float %r_16)
-  %.560 = fadd float %.559, 1.0
-  %.561 = add i32 %half_16, 127
-  %.562 = shl i32 %.561, 23
-  %.563 = bitcast i32 %.562 to float
-  %.564 = fmul float %.560, %.563
-  %.565 = sub i32 %exponent_16, %half_16
-  %.566 = add i32 %.565, 127
-  %.567 = shl i32 %.566, 23
-  %.568 = bitcast i32 %.567 to float
-  %e_10 = fmul float %.564, %.568
-  %.569 = fcmp oge float %x_12, 0.0
-  %.570 = select i1 %.569, float 1.0, float %e_10
-  %.571 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %.570, %.571
-  %.572 = add i64 %index_3, 3
-  %.573 = getelementptr float, float* %in0, i64 %.572
-  %x_13 = load float, float* %.573, align 4
-  %.574 = call float @llvm.fabs.f32(float %x_13)
-  %x_32 = fneg float %.574
-  %.575 = fcmp olt float %x_32, -104.0
-  %above_17 = select i1 %.575, float -104.0, float %x_32
-  %.576 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.576, float 89.0, float %above_17
-  %.577 = fmul float %clamped_17, 1.4426950216293335
-  %.578 = fadd float %.577, 12582912.0
-  %.579 = bitcast float %.578 to i32
-  %exponent_17 = sub i32 %.579, 1262485504
+  %.555 = fmul float %r_16, %r_16
+  %.556 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_16, float 0.001398199936375022)
+  %.557 = call float @llvm.fma.f32(float %.556, float %r_16, float 0.008333452045917511)
+  %.558 = call float @llvm.fma.f32(float %.557, float %r_16, float 0.04166579619050026)
+  %.559 = call float @llvm.fma.f32(float %.558, float %r_16, float 0.1666666567325592)
+  %.560 = call float @llvm.fma.f32(float %.559, float %r_16, float 0.5)
+  %.561 = call float @llvm.fma.f32(float %.555, float %.560, float %r_16)
+  %.562 = fadd float %.561, 1.0
+  %.563 = add i32 %half_16, 127
+  %.564 = shl i32 %.563, 23
+  %.565 = bitcast i32 %.564 to float
+  %.566 = fmul float %.562, %.565
+  %.567 = sub i32 %exponent_16, %half_16
+  %.568 = add i32 %.567, 127
+  %.569 = shl i32 %.568, 23
+  %.570 = bitcast i32 %.569 to float
+  %e_10 = fmul float %.566, %.570
+  %.571 = fcmp oge float %x_15, 0.0
+  %.572 = select i1 %.571, float 1.0, float %e_10
+  %.573 = fadd float %e_10, 1.0
+  %sigmoid_9 = fdiv float %.572, %.573
+  %.574 = add i64 %index_3, 3
+  %.575 = getelementptr float, float* %in0, i64 %.574
+  %x_16 = load float, float* %.575, align 4
+  %.576 = call float @llvm.fabs.f32(float %x_16)
+  %x_36 = fneg float %.576
+  %.577 = fcmp olt float %x_36, -104.0
+  %above_17 = select i1 %.577, float -104.0, float %x_36
+  %.578 = fcmp olt float 89.0, %above_17
+  %clamped_17 = select i1 %.578, float 89.0, float %above_17
+  %.579 = fmul float %clamped_17, 1.4426950216293335
+  %.580 = fadd float %.579, 12582912.0
+  %.581 = bitcast float %.580 to i32
+  %exponent_17 = sub i32 %.581, 1262485504
   %n_17 = sitofp i32 %exponent_17 to float
-  %.580 = call float @llvm.fma.f32(float %n_17, float -0.693359375, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.00021219444170128554, float %.580)
+  %.582 = call float @llvm.fma.f32(float %n_17, float -0.693359375, float %clamped_17)
+  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.00021219444170128554, float %.582)
   %half_17 = ashr i32 %exponent_17, 1
-  %.581 = fmul float %r_17, %r_17
-  %.582 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_17, float 0.001398199936375022)
-  %.583 = call float @llvm.fma.f32(float %.582, float %r_17, float 0.008333452045917511)
-  %.584 = call float @llvm.fma.f32(float %.583, float %r_17, float 0.04166579619050026)
-  %.585 = call float @llvm.fma.f32(float %.584, float %r_17, float 0.1666666567325592)
-  %.586 = call float @llvm.fma.f32(float %.585, float %r_17, float 0.5)
-  %.587 = call float @llvm.fma.f32(float %.581, float %.586, float %r_17)
-  %.588 = fadd float %.587, 1.0
-  %.589 = add i32 %half_17, 127
-  %.590 = shl i32 %.589, 23
-  %.591 = bitcast i32 %.590 to float
-  %.592 = fmul float %.588, %.591
-  %.593 = sub i32 %exponent_17, %half_17
-  %.594 = add i32 %.593, 127
-  %.595 = shl i32 %.594, 23
-  %.596 = bitcast i32 %.595 to float
-  %e_11 = fmul float %.592, %.596
-  %.597 = fcmp oge float %x_13, 0.0
-  %.598 = select i1 %.597, float 1.0, float %e_11
-  %.599 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %.598, %.599
-  %.600 = add i64 %index_3, 11
-  %.601 = getelementptr float, float* %in0, i64 %.600
-  %x_14 = load float, float* %.601, align 4
-  %size_7 = call float @llvm.fabs.f32(float %x_14)
-  %z_7 = fmul float %x_14, %x_14
-  %x_33 = fadd float %size_7, %size_7
-  %.602 = fcmp olt float %x_33, -104.0
-  %above_18 = select i1 %.602, float -104.0, float %x_33
-  %.603 = fcmp olt float 89.0, %above_18
-  %clamped_18 = select i1 %.603, float 89.0, float %above_18
-  %.604 = fmul float %clamped_18, 1.4426950216293335
-  %.605 = fadd float %.604, 12582912.0
-  %.606 = bitcast float %.605 to i32
-  %exponent_18 = sub i32 %.606, 1262485504
+  %.583 = fmul float %r_17, %r_17
+  %.584 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_17, float 0.001398199936375022)
+  %.585 = call float @llvm.fma.f32(float %.584, float %r_17, float 0.008333452045917511)
+  %.586 = call float @llvm.fma.f32(float %.585, float %r_17, float 0.04166579619050026)
+  %.587 = call float @llvm.fma.f32(float %.586, float %r_17, float 0.1666666567325592)
+  %.588 = call float @llvm.fma.f32(float %.587, float %r_17, float 0.5)
+  %.589 = call float @llvm.fma.f32(float %.583, float %.588, float %r_17)
+  %.590 = fadd float %.589, 1.0
+  %.591 = add i32 %half_17, 127
+  %.592 = shl i32 %.591, 23
+  %.593 = bitcast i32 %.592 to float
+  %.594 = fmul float %.590, %.593
+  %.595 = sub i32 %exponent_17, %half_17
+  %.596 = add i32 %.595, 127
+  %.597 = shl i32 %.596, 23
+  %.598 = bitcast i32 %.597 to float
+  %e_11 = fmul float %.594, %.598
+  %.599 = fcmp oge float %x_16, 0.0
+  %.600 = select i1 %.599, float 1.0, float %e_11
+  %.601 = fadd float %e_11, 1.0
+  %sigmoid_10 = fdiv float %.600, %.601
+  %.602 = add i64 %index_3, 11
+  %.603 = getelementptr float, float* %in0, i64 %.602
+  %x_17 = load float, float* %.603, align 4
+  %size_7 = call float @llvm.fabs.f32(float %x_17)
+  %z_7 = fmul float %x_17, %x_17
+  %x_37 = fadd float %size_7, %size_7
+  %.604 = fcmp olt float %x_37, -104.0
+  %above_18 = select i1 %.604, float -104.0, float %x_37
+  %.605 = fcmp olt float 89.0, %above_18
+  %clamped_18 = select i1 %.605, float 89.0, float %above_18
+  %.606 = fmul float %clamped_18, 1.4426950216293335
+  %.607 = fadd float %.606, 12582912.0
+  %.608 = bitcast float %.607 to i32
+  %exponent_18 = sub i32 %.608, 1262485504
   %n_18 = sitofp i32 %exponent_18 to float
-  %.607 = call float @llvm.fma.f32(float %n_18, float -0.693359375, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00021219444170128554, float %.607)
+  %.609 = call float @llvm.fma.f32(float %n_18, float -0.693359375, float %clamped_18)
+  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00021219444170128554, float %.609)
   %half_18 = ashr i32 %exponent_18, 1
-  %.608 = fcmp olt float %size_7, 0.625
-  %.609 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_7, float 0.0206390880048275)
-  %.610 = call float @llvm.fma.f32(float %.609, float %z_7, float -0.05373971536755562)
-  %.611 = call float @llvm.fma.f32(float %.610, float %z_7, float 0.13331441581249237)
-  %.612 = call float @llvm.fma.f32(float %.611, float %z_7, float -0.3333328068256378)
-  %.613 = fmul float %.612, %z_7
-  %.614 = call float @llvm.fma.f32(float %.613, float %x_14, float %x_14)
-  %.615 = fmul float %r_18, %r_18
-  %.616 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_18, float 0.001398199936375022)
-  %.617 = call float @llvm.fma.f32(float %.616, float %r_18, float 0.008333452045917511)
-  %.618 = call float @llvm.fma.f32(float %.617, float %r_18, float 0.04166579619050026)
-  %.619 = call float @llvm.fma.f32(float %.618, float %r_18, float 0.1666666567325592)
-  %.620 = call float @llvm.fma.f32(float %.619, float %r_18, float 0.5)
-  %.621 = call float @llvm.fma.f32(float %.615, float %.620, float %r_18)
-  %.622 = fadd float %.621, 1.0
-  %.623 = add i32 %half_18, 127
-  %.624 = shl i32 %.623, 23
-  %.625 = bitcast i32 %.624 to float
-  %.626 = fmul float %.622, %.625
-  %.627 = sub i32 %exponent_18, %half_18
-  %.628 = add i32 %.627, 127
-  %.629 = shl i32 %.628, 23
-  %.630 = bitcast i32 %.629 to float
-  %.631 = fmul float %.626, %.630
-  %.632 = fadd float %.631, 1.0
-  %.633 = fdiv float 2.0, %.632
-  %.634 = fsub float 1.0, %.633
-  %.635 = bitcast float %.634 to i32
-  %.636 = bitcast float %x_14 to i32
-  %.637 = and i32 %.636, -2147483648
-  %.638 = or i32 %.635, %.637
-  %.639 = bitcast i32 %.638 to float
-  %tanh_6 = select i1 %.608, float %.614, float %.639
-  %.640 = add i64 %index_4, 3
-  %.641 = getelementptr float, float* %in1, i64 %.640
-  %.642 = load float, float* %.641, align 4
-  %.643 = fmul float %sigmoid_9, %.642
-  %.644 = fmul float %sigmoid_10, %tanh_6
-  %add_3 = fadd float %.643, %.644
-  %.645 = add i64 %index_3, 15
-  %.646 = getelementptr float, float* %in0, i64 %.645
-  %x_15 = load float, float* %.646, align 4
-  %.647 = call float @llvm.fabs.f32(float %x_15)
-  %x_34 = fneg float %.647
-  %.648 = fcmp olt float %x_34, -104.0
-  %above_19 = select i1 %.648, float -104.0, float %x_34
-  %.649 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.649, float 89.0, float %above_19
-  %.650 = fmul float %clamped_19, 1.4426950216293335
-  %.651 = fadd float %.650, 12582912.0
-  %.652 = bitcast float %.651 to i32
-  %exponent_19 = sub i32 %.652, 1262485504
+  %.610 = fcmp olt float %size_7, 0.625
+  %.611 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_7, float 0.0206390880048275)
+  %.612 = call float @llvm.fma.f32(float %.611, float %z_7, float -0.05373971536755562)
+  %.613 = call float @llvm.fma.f32(float %.612, float %z_7, float 0.13331441581249237)
+  %.614 = call float @llvm.fma.f32(float %.613, float %z_7, float -0.3333328068256378)
+  %.615 = fmul float %.614, %z_7
+  %.616 = call float @llvm.fma.f32(float %.615, float %x_17, float %x_17)
+  %.617 = fmul float %r_18, %r_18
+  %.618 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_18, float 0.001398199936375022)
+  %.619 = call float @llvm.fma.f32(float %.618, float %r_18, float 0.008333452045917511)
+  %.620 = call float @llvm.fma.f32(float %.619, float %r_18, float 0.04166579619050026)
+  %.621 = call float @llvm.fma.f32(float %.620, float %r_18, float 0.1666666567325592)
+  %.622 = call float @llvm.fma.f32(float %.621, float %r_18, float 0.5)
+  %.623 = call float @llvm.fma.f32(float %.617, float %.622, float %r_18)
+  %.624 = fadd float %.623, 1.0
+  %.625 = add i32 %half_18, 127
+  %.626 = shl i32 %.625, 23
+  %.627 = bitcast i32 %.626 to float
+  %.628 = fmul float %.624, %.627
+  %.629 = sub i32 %exponent_18, %half_18
+  %.630 = add i32 %.629, 127
+  %.631 = shl i32 %.630, 23
+  %.632 = bitcast i32 %.631 to float
+  %.633 = fmul float %.628, %.632
+  %.634 = fadd float %.633, 1.0
+  %.635 = fdiv float 2.0, %.634
+  %.636 = fsub float 1.0, %.635
+  %.637 = bitcast float %.636 to i32
+  %.638 = bitcast float %x_17 to i32
+  %.639 = and i32 %.638, -2147483648
+  %.640 = or i32 %.637, %.639
+  %.641 = bitcast i32 %.640 to float
+  %tanh_6 = select i1 %.610, float %.616, float %.641
+  %.642 = add i64 %index_4, 3
+  %.643 = getelementptr float, float* %in1, i64 %.642
+  %x_18 = load float, float* %.643, align 4
+  %.644 = fmul float %sigmoid_9, %x_18
+  %.645 = fmul float %sigmoid_10, %tanh_6
+  %add_3 = fadd float %.644, %.645
+  %.646 = add i64 %index_3, 15
+  %.647 = getelementptr float, float* %in0, i64 %.646
+  %x_19 = load float, float* %.647, align 4
+  %.648 = call float @llvm.fabs.f32(float %x_19)
+  %x_38 = fneg float %.648
+  %.649 = fcmp olt float %x_38, -104.0
+  %above_19 = select i1 %.649, float -104.0, float %x_38
+  %.650 = fcmp olt float 89.0, %above_19
+  %clamped_19 = select i1 %.650, float 89.0, float %above_19
+  %.651 = fmul float %clamped_19, 1.4426950216293335
+  %.652 = fadd float %.651, 12582912.0
+  %.653 = bitcast float %.652 to i32
+  %exponent_19 = sub i32 %.653, 1262485504
   %n_19 = sitofp i32 %exponent_19 to float
-  %.653 = call float @llvm.fma.f32(float %n_19, float -0.693359375, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00021219444170128554, float %.653)
+  %.654 = call float @llvm.fma.f32(float %n_19, float -0.693359375, float %clamped_19)
+  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00021219444170128554, float %.654)
   %half_19 = ashr i32 %exponent_19, 1
-  %.654 = fmul float %r_19, %r_19
-  %.655 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_19, float 0.001398199936375022)
-  %.656 = call float @llvm.fma.f32(float %.655, float %r_19, float 0.008333452045917511)
-  %.657 = call float @llvm.fma.f32(float %.656, float %r_19, float 0.04166579619050026)
-  %.658 = call float @llvm.fma.f32(float %.657, float %r_19, float 0.1666666567325592)
-  %.659 = call float @llvm.fma.f32(float %.658, float %r_19, float 0.5)
-  %.660 = call float @llvm.fma.f32(float %.654, float %.659, float %r_19)
-  %.661 = fadd float %.660, 1.0
-  %.662 = add i32 %half_19, 127
-  %.663 = shl i32 %.662, 23
-  %.664 = bitcast i32 %.663 to float
-  %.665 = fmul float %.661, %.664
-  %.666 = sub i32 %exponent_19, %half_19
-  %.667 = add i32 %.666, 127
-  %.668 = shl i32 %.667, 23
-  %.669 = bitcast i32 %.668 to float
-  %e_12 = fmul float %.665, %.669
-  %.670 = fcmp oge float %x_15, 0.0
-  %.671 = select i1 %.670, float 1.0, float %e_12
-  %.672 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %.671, %.672
+  %.655 = fmul float %r_19, %r_19
+  %.656 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_19, float 0.001398199936375022)
+  %.657 = call float @llvm.fma.f32(float %.656, float %r_19, float 0.008333452045917511)
+  %.658 = call float @llvm.fma.f32(float %.657, float %r_19, float 0.04166579619050026)
+  %.659 = call float @llvm.fma.f32(float %.658, float %r_19, float 0.1666666567325592)
+  %.660 = call float @llvm.fma.f32(float %.659, float %r_19, float 0.5)
+  %.661 = call float @llvm.fma.f32(float %.655, float %.660, float %r_19)
+  %.662 = fadd float %.661, 1.0
+  %.663 = add i32 %half_19, 127
+  %.664 = shl i32 %.663, 23
+  %.665 = bitcast i32 %.664 to float
+  %.666 = fmul float %.662, %.665
+  %.667 = sub i32 %exponent_19, %half_19
+  %.668 = add i32 %.667, 127
+  %.669 = shl i32 %.668, 23
+  %.670 = bitcast i32 %.669 to float
+  %e_12 = fmul float %.666, %.670
+  %.671 = fcmp oge float %x_19, 0.0
+  %.672 = select i1 %.671, float 1.0, float %e_12
+  %.673 = fadd float %e_12, 1.0
+  %sigmoid_11 = fdiv float %.672, %.673
   %size_8 = call float @llvm.fabs.f32(float %add_3)
   %z_8 = fmul float %add_3, %add_3
-  %x_35 = fadd float %size_8, %size_8
-  %.673 = fcmp olt float %x_35, -104.0
-  %above_20 = select i1 %.673, float -104.0, float %x_35
-  %.674 = fcmp olt float 89.0, %above_20
-  %clamped_20 = select i1 %.674, float 89.0, float %above_20
-  %.675 = fmul float %clamped_20, 1.4426950216293335
-  %.676 = fadd float %.675, 12582912.0
-  %.677 = bitcast float %.676 to i32
-  %exponent_20 = sub i32 %.677, 1262485504
+  %x_39 = fadd float %size_8, %size_8
+  %.674 = fcmp olt float %x_39, -104.0
+  %above_20 = select i1 %.674, float -104.0, float %x_39
+  %.675 = fcmp olt float 89.0, %above_20
+  %clamped_20 = select i1 %.675, float 89.0, float %above_20
+  %.676 = fmul float %clamped_20, 1.4426950216293335
+  %.677 = fadd float %.676, 12582912.0
+  %.678 = bitcast float %.677 to i32
+  %exponent_20 = sub i32 %.678, 1262485504
   %n_20 = sitofp i32 %exponent_20 to float
-  %.678 = call float @llvm.fma.f32(float %n_20, float -0.693359375, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00021219444170128554, float %.678)
+  %.679 = call float @llvm.fma.f32(float %n_20, float -0.693359375, float %clamped_20)
+  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00021219444170128554, float %.679)
   %half_20 = ashr i32 %exponent_20, 1
-  %.679 = fcmp olt float %size_8, 0.625
-  %.680 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_8, float 0.0206390880048275)
-  %.681 = call float @llvm.fma.f32(float %.680, float %z_8, float -0.05373971536755562)
-  %.682 = call float @llvm.fma.f32(float %.681, float %z_8, float 0.13331441581249237)
-  %.683 = call float @llvm.fma.f32(float %.682, float %z_8, float -0.3333328068256378)
-  %.684 = fmul float %.683, %z_8
-  %.685 = call float @llvm.fma.f32(float %.684, float %add_3, float %add_3)
-  %.686 = fmul float %r_20, %r_20
-  %.687 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_20, float 0.001398199936375022)
-  %.688 = call float @llvm.fma.f32(float %.687, float %r_20, float 0.008333452045917511)
-  %.689 = call float @llvm.fma.f32(float %.688, float %r_20, float 0.04166579619050026)
-  %.690 = call float @llvm.fma.f32(float %.689, float %r_20, float 0.1666666567325592)
-  %.691 = call float @llvm.fma.f32(float %.690, float %r_20, float 0.5)
-  %.692 = call float @llvm.fma.f32(float %.686, float %.691, float %r_20)
-  %.693 = fadd float %.692, 1.0
-  %.694 = add i32 %half_20, 127
-  %.695 = shl i32 %.694, 23
-  %.696 = bitcast i32 %.695 to float
-  %.697 = fmul float %.693, %.696
-  %.698 = sub i32 %exponent_20, %half_20
-  %.699 = add i32 %.698, 127
-  %.700 = shl i32 %.699, 23
-  %.701 = bitcast i32 %.700 to float
-  %.702 = fmul float %.697, %.701
-  %.703 = fadd float %.702, 1.0
-  %.704 = fdiv float 2.0, %.703
-  %.705 = fsub float 1.0, %.704
-  %.706 = bitcast float %.705 to i32
-  %.707 = bitcast float %add_3 to i32
-  %.708 = and i32 %.707, -2147483648
-  %.709 = or i32 %.706, %.708
-  %.710 = bitcast i32 %.709 to float
-  %tanh_7 = select i1 %.679, float %.685, float %.710
-  %.711 = add i64 %index_4, 3
-  %.712 = getelementptr float, float* %out0, i64 %.711
-  store float %sigmoid_9, float* %.712, align 4
-  %.713 = add i64 %index_4, 3
-  %.714 = getelementptr float, float* %out1, i64 %.713
-  store float %sigmoid_10, float* %.714, align 4
-  %.715 = add i64 %index_4, 3
-  %.716 = getelementptr float, float* %out2, i64 %.715
-  store float %tanh_6, float* %.716, align 4
-  %.717 = add i64 %index_4, 3
-  %.718 = getelementptr float, float* %out3, i64 %.717
-  store float %add_3, float* %.718, align 4
-  %.719 = add i64 %index_4, 3
-  %.720 = getelementptr float, float* %out4, i64 %.719
-  store float %sigmoid_11, float* %.720, align 4
-  %.721 = add i64 %index_4, 3
-  %.722 = getelementptr float, float* %out5, i64 %.721
-  store float %tanh_7, float* %.722, align 4
-  %.723 = fmul float %sigmoid_11, %tanh_7
-  %.724 = add i64 %index_4, 3
-  %.725 = getelementptr float, float* %out6, i64 %.724
-  store float %.723, float* %.725, align 4
-  %.726 = add i32 %group_x, 1
-  %.727 = icmp eq i32 %.726, %.grid_x
-  %.728 = add i32 %group_y, 1
-  %.729 = select i1 %.727, i32 %.728, i32 %group_y
-  %.730 = icmp eq i32 %.729, %.grid_y
-  %.731 = add i32 %group_z, 1
-  %.732 = select i1 %.727, i32 0, i32 %.726
-  store i32 %.732, i32* %group_x.at
-  %.733 = select i1 %.730, i32 0, i32 %.729
-  store i32 %.733, i32* %group_y.at
-  %.734 = select i1 %.730, i32 %.731, i32 %group_z
-  store i32 %.734, i32* %group_z.at
-  %.735 = add nsw i32 %.task, 1
+  %.680 = fcmp olt float %size_8, 0.625
+  %.681 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_8, float 0.0206390880048275)
+  %.682 = call float @llvm.fma.f32(float %.681, float %z_8, float -0.05373971536755562)
+  %.683 = call float @llvm.fma.f32(float %.682, float %z_8, float 0.13331441581249237)
+  %.684 = call float @llvm.fma.f32(float %.683, float %z_8, float -0.3333328068256378)
+  %.685 = fmul float %.684, %z_8
+  %.686 = call float @llvm.fma.f32(float %.685, float %add_3, float %add_3)
+  %.687 = fmul float %r_20, %r_20
+  %.688 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_20, float 0.001398199936375022)
+  %.689 = call float @llvm.fma.f32(float %.688, float %r_20, float 0.008333452045917511)
+  %.690 = call float @llvm.fma.f32(float %.689, float %r_20, float 0.04166579619050026)
+  %.691 = call float @llvm.fma.f32(float %.690, float %r_20, float 0.1666666567325592)
+  %.692 = call float @llvm.fma.f32(float %.691, float %r_20, float 0.5)
+  %.693 = call float @llvm.fma.f32(float %.687, float %.692, float %r_20)
+  %.694 = fadd float %.693, 1.0
+  %.695 = add i32 %half_20, 127
+  %.696 = shl i32 %.695, 23
+  %.697 = bitcast i32 %.696 to float
+  %.698 = fmul float %.694, %.697
+  %.699 = sub i32 %exponent_20, %half_20
+  %.700 = add i32 %.699, 127
+  %.701 = shl i32 %.700, 23
+  %.702 = bitcast i32 %.701 to float
+  %.703 = fmul float %.698, %.702
+  %.704 = fadd float %.703, 1.0
+  %.705 = fdiv float 2.0, %.704
+  %.706 = fsub float 1.0, %.705
+  %.707 = bitcast float %.706 to i32
+  %.708 = bitcast float %add_3 to i32
+  %.709 = and i32 %.708, -2147483648
+  %.710 = or i32 %.707, %.709
+  %.711 = bitcast i32 %.710 to float
+  %tanh_7 = select i1 %.680, float %.686, float %.711
+  %.712 = add i64 %index_4, 3
+  %.713 = getelementptr float, float* %out0, i64 %.712
+  store float %sigmoid_9, float* %.713, align 4
+  %.714 = add i64 %index_4, 3
+  %.715 = getelementptr float, float* %out1, i64 %.714
+  store float %sigmoid_10, float* %.715, align 4
+  %.716 = add i64 %index_4, 3
+  %.717 = getelementptr float, float* %out2, i64 %.716
+  store float %tanh_6, float* %.717, align 4
+  %.718 = add i64 %index_4, 3
+  %.719 = getelementptr float, float* %in1, i64 %.718
+  store float %add_3, float* %.719, align 4
+  %.720 = add i64 %index_4, 3
+  %.721 = getelementptr float, float* %out4, i64 %.720
+  store float %sigmoid_11, float* %.721, align 4
+  %.722 = add i64 %index_4, 3
+  %.723 = getelementptr float, float* %out5, i64 %.722
+  store float %tanh_7, float* %.723, align 4
+  %.724 = fmul float %sigmoid_11, %tanh_7
+  %.725 = add i64 %index_4, 3
+  %.726 = getelementptr float, float* %out6, i64 %.725
+  store float %.724, float* %.726, align 4
+  %.727 = add i64 %index_4, 3
+  %.728 = getelementptr float, float* %out7, i64 %.727
+  store float %x_18, float* %.728, align 4
+  %.729 = add i32 %group_x, 1
+  %.730 = icmp eq i32 %.729, %.grid_x
+  %.731 = add i32 %group_y, 1
+  %.732 = select i1 %.730, i32 %.731, i32 %group_y
+  %.733 = icmp eq i32 %.732, %.grid_y
+  %.734 = add i32 %group_z, 1
+  %.735 = select i1 %.730, i32 0, i32 %.729
+  store i32 %.735, i32* %group_x.at
+  %.736 = select i1 %.733, i32 0, i32 %.732
+  store i32 %.736, i32* %group_y.at
+  %.737 = select i1 %.733, i32 %.734, i32 %group_z
+  store i32 %.737, i32* %group_z.at
+  %.738 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5681,77 +5704,96 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
+;   scratch: sums: f32[32]
 define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
   %group_z.at = alloca i32
-  %acc.at = alloca <8 x float>
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %sums = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.31, %i.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.48, %r.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.21, %r.end.11 ]
-  %.7 = icmp slt i32 %i, 16
-  br i1 %.7, label %i.body.7, label %i.end.8
-i.body.7:
-  store <8 x float> zeroinitializer, <8 x float>* %acc.at
-  %index_1 = sext i32 %i to i64
-  br label %r.head.9
-r.head.9:
-  %r = phi i32 [ 0, %i.body.7 ], [ %.17, %r.body.10 ]
-  %.8 = icmp slt i32 %r, %batch
-  br i1 %.8, label %r.body.10, label %r.end.11
-r.body.10:
-  %.9 = load <8 x float>, <8 x float>* %acc.at
-  %.10 = sext i32 %r to i64
-  %.11 = mul i64 %.10, 16
-  %.12 = add i64 %index_1, %.11
-  %.13 = getelementptr float, float* %in0, i64 %.12
+  %.8 = getelementptr float, float* %sums, i64 0
+  %.9 = bitcast float* %.8 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.9, align 4
+  %.10 = getelementptr float, float* %sums, i64 8
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  br label %r.head.6
+r.head.6:
+  %r = phi i32 [ 0, %.task.body.4 ], [ %.30, %r.body.7 ]
+  %.12 = icmp slt i32 %r, %batch
+  br i1 %.12, label %r.body.7, label %r.end.8
+r.body.7:
+  %index_1 = mul i32 %r, 16
+  %index_2 = sext i32 %index_1 to i64
+  %.13 = getelementptr float, float* %sums, i64 0
   %.14 = bitcast float* %.13 to <8 x float>*
   %.15 = load <8 x float>, <8 x float>* %.14, align 4
-  %.16 = fadd <8 x float> %.9, %.15
-  store <8 x float> %.16, <8 x float>* %acc.at
-  %.17 = add nsw i32 %r, 1
-  br label %r.head.9
-r.end.11:
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = getelementptr float, float* %out0, i64 %index_1
+  %.16 = getelementptr float, float* %in0, i64 %index_2
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %next = fadd <8 x float> %.15, %.18
+  %.19 = getelementptr float, float* %sums, i64 0
   %.20 = bitcast float* %.19 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.20, align 4
-  %.21 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.22 = add i32 %group_x, 1
-  %.23 = icmp eq i32 %.22, %.grid_x
-  %.24 = add i32 %group_y, 1
-  %.25 = select i1 %.23, i32 %.24, i32 %group_y
-  %.26 = icmp eq i32 %.25, %.grid_y
-  %.27 = add i32 %group_z, 1
-  %.28 = select i1 %.23, i32 0, i32 %.22
-  store i32 %.28, i32* %group_x.at
-  %.29 = select i1 %.26, i32 0, i32 %.25
-  store i32 %.29, i32* %group_y.at
-  %.30 = select i1 %.26, i32 %.27, i32 %group_z
-  store i32 %.30, i32* %group_z.at
-  %.31 = add nsw i32 %.task, 1
+  store <8 x float> %next, <8 x float>* %.20, align 4
+  %.21 = getelementptr float, float* %sums, i64 8
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_2, 8
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %next_1 = fadd <8 x float> %.23, %.27
+  %.28 = getelementptr float, float* %sums, i64 8
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %next_1, <8 x float>* %.29, align 4
+  %.30 = add nsw i32 %r, 1
+  br label %r.head.6
+r.end.8:
+  %.31 = getelementptr float, float* %sums, i64 0
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %reduce_sum = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = getelementptr float, float* %out0, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  store <8 x float> %reduce_sum, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %sums, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %reduce_sum_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %out0, i64 8
+  %.38 = bitcast float* %.37 to <8 x float>*
+  store <8 x float> %reduce_sum_1, <8 x float>* %.38, align 4
+  %.39 = add i32 %group_x, 1
+  %.40 = icmp eq i32 %.39, %.grid_x
+  %.41 = add i32 %group_y, 1
+  %.42 = select i1 %.40, i32 %.41, i32 %group_y
+  %.43 = icmp eq i32 %.42, %.grid_y
+  %.44 = add i32 %group_z, 1
+  %.45 = select i1 %.40, i32 0, i32 %.39
+  store i32 %.45, i32* %group_x.at
+  %.46 = select i1 %.43, i32 0, i32 %.42
+  store i32 %.46, i32* %group_y.at
+  %.47 = select i1 %.43, i32 %.44, i32 %group_z
+  store i32 %.47, i32* %group_z.at
+  %.48 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6154,7 +6196,7 @@ entry:
   ret void
 }
 
-define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6180,11 +6222,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6204,7 +6246,7 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_4(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6460,7 +6502,7 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   ret i64 %floor
 }
 
-; predict: 5 steps
+; predict: 6 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -6591,89 +6633,95 @@ entry:
   %.99 = add i64 %.98, 512
   %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
+  %.101 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = add i64 %.40, %.39
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.105 = bitcast i8* %.104 to float*
+  call void @predict_lstm_cell_2(float* %.102, float* %.105, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.162, %turn.1.body.3 ]
-  %.101 = icmp slt i64 %turn.1, 5
-  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.167, %turn.1.body.3 ]
+  %.106 = icmp slt i64 %turn.1, 5
+  br i1 %.106, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.102 = mul i64 64, %batch.sizes
-  %.103 = mul i64 %turn.1, %.102
-  %.104 = add i64 0, %.103
-  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
-  %.106 = bitcast i8* %.105 to float*
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = trunc i64 %batch.sizes to i32
-  %.116 = add i64 %batch.sizes, 191
-  %.117 = call i64 @.floordiv(i64 %.116, i64 192)
-  %.118 = trunc i64 %.117 to i32
-  %.119 = mul i32 %.118, 1
-  %.120 = mul i32 %.119, 1
-  %.121 = ptrtoint float* %.106 to i64
-  %.122 = ptrtoint float* %.108 to i64
-  %.123 = ptrtoint float* %.110 to i64
-  %.124 = ptrtoint float* %.112 to i64
-  %.125 = ptrtoint float* %.114 to i64
-  %.126 = zext i32 %.115 to i64
-  %.127 = zext i32 %.118 to i64
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.121, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.122, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.123, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.124, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.125, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.107 = mul i64 64, %batch.sizes
+  %.108 = mul i64 %turn.1, %.107
+  %.109 = add i64 0, %.108
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = trunc i64 %batch.sizes to i32
+  %.121 = add i64 %batch.sizes, 191
+  %.122 = call i64 @.floordiv(i64 %.121, i64 192)
+  %.123 = trunc i64 %.122 to i32
+  %.124 = mul i32 %.123, 1
+  %.125 = mul i32 %.124, 1
+  %.126 = ptrtoint float* %.111 to i64
+  %.127 = ptrtoint float* %.113 to i64
+  %.128 = ptrtoint float* %.115 to i64
+  %.129 = ptrtoint float* %.117 to i64
+  %.130 = ptrtoint float* %.119 to i64
+  %.131 = zext i32 %.120 to i64
+  %.132 = zext i32 %.123 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.126, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.127, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.135, align 8
-  %.136 = mul i64 1824, %batch.sizes
-  %.137 = add i64 %.136, 2048
-  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.120, i64 %.138)
-  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.140 = bitcast i8* %.139 to float*
-  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = trunc i64 %batch.sizes to i32
-  %.147 = mul i32 %.146, 1
-  %.148 = mul i32 %.147, 1
-  %.149 = ptrtoint float* %.140 to i64
-  %.150 = ptrtoint float* %.142 to i64
-  %.151 = ptrtoint float* %.144 to i64
-  %.152 = zext i32 %.145 to i64
-  %.153 = zext i32 %.146 to i64
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.149, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.150, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.151, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.152, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.153, i64* %.158, align 8
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.159, align 8
-  %.160 = mul i64 820, %batch.sizes
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.148, i64 %.161)
-  %.162 = add nsw i64 %turn.1, 1
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.132, i64* %.139, align 8
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.140, align 8
+  %.141 = mul i64 1824, %batch.sizes
+  %.142 = add i64 %.141, 2048
+  %.143 = call i64 @.floordiv(i64 %.142, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.125, i64 %.143)
+  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = trunc i64 %batch.sizes to i32
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = mul i32 %.151, 1
+  %.153 = mul i32 %.152, 1
+  %.154 = ptrtoint float* %.145 to i64
+  %.155 = ptrtoint float* %.147 to i64
+  %.156 = ptrtoint float* %.149 to i64
+  %.157 = zext i32 %.150 to i64
+  %.158 = zext i32 %.151 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.154, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.155, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.164, align 8
+  %.165 = mul i64 820, %batch.sizes
+  %.166 = call i64 @.floordiv(i64 %.165, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.153, i64 %.166)
+  %.167 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6705,7 +6753,7 @@ entry:
   ret void
 }
 
-; train_step: 18 steps
+; train_step: 19 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [16 x i64]
@@ -6796,7 +6844,7 @@ entry:
   %.75 = call i64 @.floordiv(i64 %.74, i64 64)
   %.76 = mul i64 %.75, 64
   %.77 = add i64 %.46, %.76
-  %.78 = add i64 %.77, %.50
+  %.78 = add i64 %.77, %.30
   %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
   %.80 = bitcast i8* %.79 to float*
   %.81 = trunc i64 %batch.sizes to i32
@@ -6875,549 +6923,524 @@ entry:
   %.137 = add i64 %.136, 512
   %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.126, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = add i64 %.78, %.30
+  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.143 = bitcast i8* %.142 to float*
+  call void @predict_lstm_cell_2(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.287, %turn.1.body.3 ]
-  %.139 = icmp slt i64 %turn.1, 5
-  br i1 %.139, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.272, %turn.1.body.3 ]
+  %.144 = icmp slt i64 %turn.1, 5
+  br i1 %.144, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.140 = mul i64 64, %batch.sizes
-  %.141 = mul i64 %turn.1, %.140
-  %.142 = add i64 0, %.141
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.142
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.146 = bitcast i8* %.145 to float*
-  %.147 = mul i64 -1, %turn.1
-  %.148 = add i64 %.147, 5
-  %.149 = call i64 @.floordiv(i64 %.148, i64 2)
-  %.150 = mul i64 -2, %.149
-  %.151 = add i64 %.147, %.150
-  %.152 = add i64 %.151, 5
-  %.153 = mul i64 %.152, %.50
-  %.154 = add i64 %.46, %.153
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.154
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.158 = bitcast i8* %.157 to float*
-  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.160 = bitcast i8* %.159 to float*
-  %.161 = trunc i64 %batch.sizes to i32
-  %.162 = add i64 %batch.sizes, 191
-  %.163 = call i64 @.floordiv(i64 %.162, i64 192)
-  %.164 = trunc i64 %.163 to i32
-  %.165 = mul i32 %.164, 1
-  %.166 = mul i32 %.165, 1
-  %.167 = ptrtoint float* %.144 to i64
-  %.168 = ptrtoint float* %.146 to i64
-  %.169 = ptrtoint float* %.156 to i64
-  %.170 = ptrtoint float* %.158 to i64
-  %.171 = ptrtoint float* %.160 to i64
-  %.172 = zext i32 %.161 to i64
-  %.173 = zext i32 %.164 to i64
-  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.167, i64* %.174, align 8
-  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.168, i64* %.175, align 8
-  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.169, i64* %.176, align 8
-  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.170, i64* %.177, align 8
-  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.171, i64* %.178, align 8
-  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.145 = mul i64 64, %batch.sizes
+  %.146 = mul i64 %turn.1, %.145
+  %.147 = add i64 0, %.146
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.147
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = mul i64 -1, %turn.1
+  %.153 = add i64 %.152, 5
+  %.154 = call i64 @.floordiv(i64 %.153, i64 2)
+  %.155 = mul i64 -2, %.154
+  %.156 = add i64 %.152, %.155
+  %.157 = add i64 %.156, 5
+  %.158 = mul i64 %.157, %.50
+  %.159 = add i64 %.46, %.158
+  %.160 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.161 = bitcast i8* %.160 to float*
+  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.163 = bitcast i8* %.162 to float*
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = trunc i64 %batch.sizes to i32
+  %.167 = add i64 %batch.sizes, 191
+  %.168 = call i64 @.floordiv(i64 %.167, i64 192)
+  %.169 = trunc i64 %.168 to i32
+  %.170 = mul i32 %.169, 1
+  %.171 = mul i32 %.170, 1
+  %.172 = ptrtoint float* %.149 to i64
+  %.173 = ptrtoint float* %.151 to i64
+  %.174 = ptrtoint float* %.161 to i64
+  %.175 = ptrtoint float* %.163 to i64
+  %.176 = ptrtoint float* %.165 to i64
+  %.177 = zext i32 %.166 to i64
+  %.178 = zext i32 %.169 to i64
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.172, i64* %.179, align 8
-  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.173, i64* %.180, align 8
-  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.181, align 8
-  %.182 = mul i64 1824, %batch.sizes
-  %.183 = add i64 %.182, 2048
-  %.184 = call i64 @.floordiv(i64 %.183, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.166, i64 %.184)
-  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.186 = bitcast i8* %.185 to float*
-  %.187 = add i64 %.77, %.153
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.187
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = mul i64 %turn.1, %.47
-  %.191 = add i64 %.15, %.190
-  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.174, i64* %.181, align 8
+  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.175, i64* %.182, align 8
+  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.176, i64* %.183, align 8
+  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.177, i64* %.184, align 8
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.178, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.186, align 8
+  %.187 = mul i64 1824, %batch.sizes
+  %.188 = add i64 %.187, 2048
+  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.171, i64 %.189)
+  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.78
   %.193 = bitcast i8* %.192 to float*
-  %.194 = add i64 %.13, %.190
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.194
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = add i64 %.12, %.190
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = add i64 %.147, 4
-  %.201 = call i64 @.floordiv(i64 %.200, i64 2)
-  %.202 = mul i64 -2, %.201
-  %.203 = add i64 %.147, %.202
-  %.204 = add i64 %.203, 4
-  %.205 = mul i64 %.204, %.50
-  %.206 = add i64 %.77, %.205
-  %.207 = getelementptr inbounds i8, i8* %.arena, i64 %.206
-  %.208 = bitcast i8* %.207 to float*
-  %.209 = add i64 %.11, %.190
-  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.209
-  %.211 = bitcast i8* %.210 to float*
-  %.212 = add i64 %.6, %.190
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.212
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = add i64 %.46, %.205
-  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.215
-  %.217 = bitcast i8* %.216 to float*
-  %.218 = trunc i64 %batch.sizes to i32
-  %.219 = trunc i64 %batch.sizes to i32
-  %.220 = mul i32 %.219, 1
-  %.221 = mul i32 %.220, 1
-  %.222 = ptrtoint float* %.186 to i64
-  %.223 = ptrtoint float* %.189 to i64
-  %.224 = ptrtoint float* %.193 to i64
-  %.225 = ptrtoint float* %.196 to i64
-  %.226 = ptrtoint float* %.199 to i64
-  %.227 = ptrtoint float* %.208 to i64
-  %.228 = ptrtoint float* %.211 to i64
-  %.229 = ptrtoint float* %.214 to i64
-  %.230 = ptrtoint float* %.217 to i64
-  %.231 = zext i32 %.218 to i64
-  %.232 = zext i32 %.219 to i64
-  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.222, i64* %.233, align 8
-  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.223, i64* %.234, align 8
-  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.224, i64* %.235, align 8
-  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.225, i64* %.236, align 8
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.194 = mul i64 %turn.1, %.47
+  %.195 = add i64 %.15, %.194
+  %.196 = getelementptr inbounds i8, i8* %.arena, i64 %.195
+  %.197 = bitcast i8* %.196 to float*
+  %.198 = add i64 %.13, %.194
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.198
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = add i64 %.12, %.194
+  %.202 = getelementptr inbounds i8, i8* %.arena, i64 %.201
+  %.203 = bitcast i8* %.202 to float*
+  %.204 = add i64 %.11, %.194
+  %.205 = getelementptr inbounds i8, i8* %.arena, i64 %.204
+  %.206 = bitcast i8* %.205 to float*
+  %.207 = add i64 %.6, %.194
+  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.207
+  %.209 = bitcast i8* %.208 to float*
+  %.210 = add i64 %.152, 4
+  %.211 = call i64 @.floordiv(i64 %.210, i64 2)
+  %.212 = mul i64 -2, %.211
+  %.213 = add i64 %.152, %.212
+  %.214 = add i64 %.213, 4
+  %.215 = mul i64 %.214, %.50
+  %.216 = add i64 %.46, %.215
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.216
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = add i64 %.14, %.194
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.219
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = trunc i64 %batch.sizes to i32
+  %.223 = trunc i64 %batch.sizes to i32
+  %.224 = mul i32 %.223, 1
+  %.225 = mul i32 %.224, 1
+  %.226 = ptrtoint float* %.191 to i64
+  %.227 = ptrtoint float* %.193 to i64
+  %.228 = ptrtoint float* %.197 to i64
+  %.229 = ptrtoint float* %.200 to i64
+  %.230 = ptrtoint float* %.203 to i64
+  %.231 = ptrtoint float* %.206 to i64
+  %.232 = ptrtoint float* %.209 to i64
+  %.233 = ptrtoint float* %.218 to i64
+  %.234 = ptrtoint float* %.221 to i64
+  %.235 = zext i32 %.222 to i64
+  %.236 = zext i32 %.223 to i64
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.226, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.227, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.228, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.229, i64* %.240, align 8
-  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.230, i64* %.241, align 8
-  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.231, i64* %.242, align 8
-  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.232, i64* %.243, align 8
-  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 1, i64* %.244, align 8
-  %.245 = mul i64 1588, %batch.sizes
-  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.221, i64 %.246)
-  %.247 = add i64 %.77, %.153
-  %.248 = getelementptr inbounds i8, i8* %.arena, i64 %.247
-  %.249 = bitcast i8* %.248 to float*
-  %.250 = add i64 %.14, %.190
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.250
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = trunc i64 %batch.sizes to i32
-  %.254 = trunc i64 %.57 to i32
-  %.255 = mul i32 %.254, 1
-  %.256 = mul i32 %.255, 1
-  %.257 = ptrtoint float* %.249 to i64
-  %.258 = ptrtoint float* %.252 to i64
-  %.259 = zext i32 %.253 to i64
-  %.260 = zext i32 %.254 to i64
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.257, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.258, i64* %.262, align 8
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.259, i64* %.263, align 8
-  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.260, i64* %.264, align 8
-  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.265, align 8
-  %.266 = mul i64 260, %batch.sizes
-  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.256, i64 %.267)
-  %.268 = add i64 %.46, %.153
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = add i64 %.16, %.190
-  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.271
-  %.273 = bitcast i8* %.272 to float*
-  %.274 = trunc i64 %batch.sizes to i32
-  %.275 = trunc i64 %.57 to i32
-  %.276 = mul i32 %.275, 1
-  %.277 = mul i32 %.276, 1
-  %.278 = ptrtoint float* %.270 to i64
-  %.279 = ptrtoint float* %.273 to i64
-  %.280 = zext i32 %.274 to i64
-  %.281 = zext i32 %.275 to i64
-  %.282 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.278, i64* %.282, align 8
-  %.283 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.279, i64* %.283, align 8
-  %.284 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.280, i64* %.284, align 8
-  %.285 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.281, i64* %.285, align 8
-  %.286 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.286, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.277, i64 %.267)
-  %.287 = add nsw i64 %turn.1, 1
+  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.233, i64* %.244, align 8
+  %.245 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.234, i64* %.245, align 8
+  %.246 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.235, i64* %.246, align 8
+  %.247 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.236, i64* %.247, align 8
+  %.248 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 1, i64* %.248, align 8
+  %.249 = mul i64 1592, %batch.sizes
+  %.250 = call i64 @.floordiv(i64 %.249, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.225, i64 %.250)
+  %.251 = add i64 %.46, %.158
+  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
+  %.253 = bitcast i8* %.252 to float*
+  %.254 = add i64 %.16, %.194
+  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.254
+  %.256 = bitcast i8* %.255 to float*
+  %.257 = trunc i64 %batch.sizes to i32
+  %.258 = trunc i64 %.57 to i32
+  %.259 = mul i32 %.258, 1
+  %.260 = mul i32 %.259, 1
+  %.261 = ptrtoint float* %.253 to i64
+  %.262 = ptrtoint float* %.256 to i64
+  %.263 = zext i32 %.257 to i64
+  %.264 = zext i32 %.258 to i64
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.261, i64* %.265, align 8
+  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.262, i64* %.266, align 8
+  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.263, i64* %.267, align 8
+  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.264, i64* %.268, align 8
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.269, align 8
+  %.270 = mul i64 260, %batch.sizes
+  %.271 = call i64 @.floordiv(i64 %.270, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.260, i64 %.271)
+  %.272 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.288 = add i64 %.72, 63
-  %.289 = call i64 @.floordiv(i64 %.288, i64 64)
-  %.290 = mul i64 %.289, 64
-  %.291 = add i64 %.77, %.290
-  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.291
-  %.293 = bitcast i8* %.292 to float*
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = add i64 %.291, %.30
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.296
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = trunc i64 %batch.sizes to i32
-  %.302 = add i64 %batch.sizes, 7
-  %.303 = call i64 @.floordiv(i64 %.302, i64 8)
-  %.304 = trunc i64 %.303 to i32
-  %.305 = mul i32 %.304, 1
-  %.306 = mul i32 %.305, 1
-  %.307 = ptrtoint float* %.293 to i64
-  %.308 = ptrtoint float* %.295 to i64
-  %.309 = ptrtoint float* %.298 to i64
-  %.310 = ptrtoint float* %.300 to i64
-  %.311 = zext i32 %.301 to i64
-  %.312 = zext i32 %.304 to i64
-  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.307, i64* %.313, align 8
-  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.308, i64* %.314, align 8
-  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.309, i64* %.315, align 8
-  %.316 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.310, i64* %.316, align 8
-  %.317 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.311, i64* %.317, align 8
-  %.318 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.312, i64* %.318, align 8
-  %.319 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.319, align 8
-  %.320 = mul i64 446, %batch.sizes
-  %.321 = add i64 %.320, 1
-  %.322 = call i64 @.floordiv(i64 %.321, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.306, i64 %.322)
-  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.291
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = trunc i64 %batch.sizes to i32
-  %.326 = trunc i64 %.57 to i32
-  %.327 = mul i32 %.326, 1
-  %.328 = mul i32 %.327, 1
-  %.329 = ptrtoint float* %.324 to i64
-  %.330 = zext i32 %.325 to i64
-  %.331 = zext i32 %.326 to i64
-  %.332 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.329, i64* %.332, align 8
-  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.330, i64* %.333, align 8
-  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.331, i64* %.334, align 8
-  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.335, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.328, i64 %.69)
-  %.336 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.337 = bitcast i8* %.336 to float*
-  %.338 = trunc i64 %batch.sizes to i32
-  %.339 = trunc i64 %.57 to i32
-  %.340 = mul i32 %.339, 1
-  %.341 = mul i32 %.340, 1
-  %.342 = ptrtoint float* %.337 to i64
-  %.343 = zext i32 %.338 to i64
-  %.344 = zext i32 %.339 to i64
-  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.342, i64* %.345, align 8
-  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.343, i64* %.346, align 8
-  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.344, i64* %.347, align 8
-  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.348, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.341, i64 %.69)
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.276 = bitcast i8* %.275 to float*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = trunc i64 %batch.sizes to i32
+  %.282 = add i64 %batch.sizes, 7
+  %.283 = call i64 @.floordiv(i64 %.282, i64 8)
+  %.284 = trunc i64 %.283 to i32
+  %.285 = mul i32 %.284, 1
+  %.286 = mul i32 %.285, 1
+  %.287 = ptrtoint float* %.274 to i64
+  %.288 = ptrtoint float* %.276 to i64
+  %.289 = ptrtoint float* %.278 to i64
+  %.290 = ptrtoint float* %.280 to i64
+  %.291 = zext i32 %.281 to i64
+  %.292 = zext i32 %.284 to i64
+  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.287, i64* %.293, align 8
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.288, i64* %.294, align 8
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.289, i64* %.295, align 8
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.290, i64* %.296, align 8
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.291, i64* %.297, align 8
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.292, i64* %.298, align 8
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.299, align 8
+  %.300 = mul i64 446, %batch.sizes
+  %.301 = add i64 %.300, 1
+  %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.286, i64 %.302)
+  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = trunc i64 %batch.sizes to i32
+  %.306 = trunc i64 %.57 to i32
+  %.307 = mul i32 %.306, 1
+  %.308 = mul i32 %.307, 1
+  %.309 = ptrtoint float* %.304 to i64
+  %.310 = zext i32 %.305 to i64
+  %.311 = zext i32 %.306 to i64
+  %.312 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.309, i64* %.312, align 8
+  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.310, i64* %.313, align 8
+  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.311, i64* %.314, align 8
+  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.315, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.308, i64 %.69)
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = trunc i64 %batch.sizes to i32
+  %.319 = trunc i64 %.57 to i32
+  %.320 = mul i32 %.319, 1
+  %.321 = mul i32 %.320, 1
+  %.322 = ptrtoint float* %.317 to i64
+  %.323 = zext i32 %.318 to i64
+  %.324 = zext i32 %.319 to i64
+  %.325 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.322, i64* %.325, align 8
+  %.326 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.323, i64* %.326, align 8
+  %.327 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.324, i64* %.327, align 8
+  %.328 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.328, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.321, i64 %.69)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.499, %turn.5.body.7 ]
-  %.349 = icmp slt i64 %turn.5, 5
-  br i1 %.349, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.479, %turn.5.body.7 ]
+  %.329 = icmp slt i64 %turn.5, 5
+  br i1 %.329, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.350 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.351 = bitcast i8* %.350 to float*
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.291
+  %.330 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.331 = bitcast i8* %.330 to float*
+  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.333 = bitcast i8* %.332 to float*
+  %.334 = mul i64 -1, %turn.5
+  %.335 = add i64 %.334, 4
+  %.336 = mul i64 %.335, %.47
+  %.337 = add i64 %.6, %.336
+  %.338 = getelementptr inbounds i8, i8* %.arena, i64 %.337
+  %.339 = bitcast i8* %.338 to float*
+  %.340 = add i64 %.11, %.336
+  %.341 = getelementptr inbounds i8, i8* %.arena, i64 %.340
+  %.342 = bitcast i8* %.341 to float*
+  %.343 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.344 = bitcast i8* %.343 to float*
+  %.345 = add i64 %.12, %.336
+  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.345
+  %.347 = bitcast i8* %.346 to float*
+  %.348 = add i64 %.13, %.336
+  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.348
+  %.350 = bitcast i8* %.349 to float*
+  %.351 = add i64 %.14, %.336
+  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.351
   %.353 = bitcast i8* %.352 to float*
-  %.354 = mul i64 -1, %turn.5
-  %.355 = add i64 %.354, 4
-  %.356 = mul i64 %.355, %.47
-  %.357 = add i64 %.6, %.356
-  %.358 = getelementptr inbounds i8, i8* %.arena, i64 %.357
-  %.359 = bitcast i8* %.358 to float*
-  %.360 = add i64 %.11, %.356
-  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.360
-  %.362 = bitcast i8* %.361 to float*
-  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.354 = add i64 %.15, %.336
+  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.354
+  %.356 = bitcast i8* %.355 to float*
+  %.357 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.358 = bitcast i8* %.357 to float*
+  %.359 = add i64 %.24, %.30
+  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.359
+  %.361 = bitcast i8* %.360 to float*
+  %.362 = add i64 %.359, %.30
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.362
   %.364 = bitcast i8* %.363 to float*
-  %.365 = add i64 %.12, %.356
+  %.365 = add i64 %.362, %.30
   %.366 = getelementptr inbounds i8, i8* %.arena, i64 %.365
   %.367 = bitcast i8* %.366 to float*
-  %.368 = add i64 %.13, %.356
-  %.369 = getelementptr inbounds i8, i8* %.arena, i64 %.368
-  %.370 = bitcast i8* %.369 to float*
-  %.371 = add i64 %.14, %.356
-  %.372 = getelementptr inbounds i8, i8* %.arena, i64 %.371
-  %.373 = bitcast i8* %.372 to float*
-  %.374 = add i64 %.15, %.356
-  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.374
-  %.376 = bitcast i8* %.375 to float*
-  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.378 = bitcast i8* %.377 to float*
-  %.379 = add i64 %.24, %.30
-  %.380 = getelementptr inbounds i8, i8* %.arena, i64 %.379
-  %.381 = bitcast i8* %.380 to float*
-  %.382 = add i64 %.379, %.30
-  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.382
-  %.384 = bitcast i8* %.383 to float*
-  %.385 = add i64 %.382, %.30
-  %.386 = getelementptr inbounds i8, i8* %.arena, i64 %.385
-  %.387 = bitcast i8* %.386 to float*
-  %.388 = trunc i64 %batch.sizes to i32
-  %.389 = trunc i64 %.57 to i32
-  %.390 = mul i32 %.389, 1
-  %.391 = mul i32 %.390, 1
-  %.392 = ptrtoint float* %.351 to i64
-  %.393 = ptrtoint float* %.353 to i64
-  %.394 = ptrtoint float* %.359 to i64
-  %.395 = ptrtoint float* %.362 to i64
-  %.396 = ptrtoint float* %.364 to i64
-  %.397 = ptrtoint float* %.367 to i64
-  %.398 = ptrtoint float* %.370 to i64
-  %.399 = ptrtoint float* %.373 to i64
-  %.400 = ptrtoint float* %.376 to i64
-  %.401 = ptrtoint float* %.378 to i64
-  %.402 = ptrtoint float* %.381 to i64
-  %.403 = ptrtoint float* %.384 to i64
-  %.404 = ptrtoint float* %.387 to i64
-  %.405 = zext i32 %.388 to i64
-  %.406 = zext i32 %.389 to i64
-  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.392, i64* %.407, align 8
-  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.393, i64* %.408, align 8
-  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.394, i64* %.409, align 8
-  %.410 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.395, i64* %.410, align 8
-  %.411 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.396, i64* %.411, align 8
-  %.412 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.397, i64* %.412, align 8
-  %.413 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.398, i64* %.413, align 8
-  %.414 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.399, i64* %.414, align 8
-  %.415 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.400, i64* %.415, align 8
-  %.416 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.401, i64* %.416, align 8
-  %.417 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.402, i64* %.417, align 8
-  %.418 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 %.403, i64* %.418, align 8
-  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 12
-  store i64 %.404, i64* %.419, align 8
-  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 13
-  store i64 %.405, i64* %.420, align 8
-  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 14
-  store i64 %.406, i64* %.421, align 8
-  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 15
-  store i64 1, i64* %.422, align 8
-  %.423 = mul i64 1756, %batch.sizes
-  %.424 = call i64 @.floordiv(i64 %.423, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.391, i64 %.424)
-  %.425 = getelementptr inbounds i8, i8* %.arena, i64 %.382
-  %.426 = bitcast i8* %.425 to float*
-  %.427 = getelementptr inbounds i8, i8* %.arena, i64 %.385
-  %.428 = bitcast i8* %.427 to float*
-  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.379
-  %.430 = bitcast i8* %.429 to float*
-  %.431 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.432 = bitcast i8* %.431 to float*
-  %.433 = mul i64 64, %batch.sizes
-  %.434 = mul i64 %.355, %.433
-  %.435 = add i64 0, %.434
-  %.436 = getelementptr inbounds i8, i8* %.arena, i64 %.435
-  %.437 = bitcast i8* %.436 to float*
-  %.438 = trunc i64 %batch.sizes to i32
-  %.439 = trunc i64 %batch.sizes to i32
-  %.440 = mul i32 %.439, 1
-  %.441 = mul i32 %.440, 1
-  %.442 = ptrtoint float* %.426 to i64
-  %.443 = ptrtoint float* %.428 to i64
-  %.444 = ptrtoint float* %.430 to i64
-  %.445 = ptrtoint float* %.432 to i64
-  %.446 = ptrtoint float* %.437 to i64
-  %.447 = zext i32 %.438 to i64
-  %.448 = zext i32 %.439 to i64
-  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.442, i64* %.449, align 8
-  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.443, i64* %.450, align 8
-  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.444, i64* %.451, align 8
-  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.445, i64* %.452, align 8
-  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.446, i64* %.453, align 8
-  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.447, i64* %.454, align 8
-  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.448, i64* %.455, align 8
-  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.456, align 8
-  %.457 = mul i64 1040, %batch.sizes
-  %.458 = call i64 @.floordiv(i64 %.457, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.441, i64 %.458)
-  %.459 = add i64 0, %.434
-  %.460 = getelementptr inbounds i8, i8* %.arena, i64 %.459
-  %.461 = bitcast i8* %.460 to float*
-  %.462 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.463 = bitcast i8* %.462 to float*
-  %.464 = getelementptr inbounds i8, i8* %.arena, i64 %.291
-  %.465 = bitcast i8* %.464 to float*
-  %.466 = trunc i64 %batch.sizes to i32
-  %.467 = add i64 %batch.sizes, 191
-  %.468 = call i64 @.floordiv(i64 %.467, i64 192)
-  %.469 = trunc i64 %.468 to i32
+  %.368 = trunc i64 %batch.sizes to i32
+  %.369 = trunc i64 %.57 to i32
+  %.370 = mul i32 %.369, 1
+  %.371 = mul i32 %.370, 1
+  %.372 = ptrtoint float* %.331 to i64
+  %.373 = ptrtoint float* %.333 to i64
+  %.374 = ptrtoint float* %.339 to i64
+  %.375 = ptrtoint float* %.342 to i64
+  %.376 = ptrtoint float* %.344 to i64
+  %.377 = ptrtoint float* %.347 to i64
+  %.378 = ptrtoint float* %.350 to i64
+  %.379 = ptrtoint float* %.353 to i64
+  %.380 = ptrtoint float* %.356 to i64
+  %.381 = ptrtoint float* %.358 to i64
+  %.382 = ptrtoint float* %.361 to i64
+  %.383 = ptrtoint float* %.364 to i64
+  %.384 = ptrtoint float* %.367 to i64
+  %.385 = zext i32 %.368 to i64
+  %.386 = zext i32 %.369 to i64
+  %.387 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.372, i64* %.387, align 8
+  %.388 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.373, i64* %.388, align 8
+  %.389 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.374, i64* %.389, align 8
+  %.390 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.375, i64* %.390, align 8
+  %.391 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.376, i64* %.391, align 8
+  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.377, i64* %.392, align 8
+  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.378, i64* %.393, align 8
+  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.379, i64* %.394, align 8
+  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.380, i64* %.395, align 8
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.381, i64* %.396, align 8
+  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.382, i64* %.397, align 8
+  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.383, i64* %.398, align 8
+  %.399 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.384, i64* %.399, align 8
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 %.385, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 14
+  store i64 %.386, i64* %.401, align 8
+  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 15
+  store i64 1, i64* %.402, align 8
+  %.403 = mul i64 1756, %batch.sizes
+  %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.371, i64 %.404)
+  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.362
+  %.406 = bitcast i8* %.405 to float*
+  %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.365
+  %.408 = bitcast i8* %.407 to float*
+  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.359
+  %.410 = bitcast i8* %.409 to float*
+  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.412 = bitcast i8* %.411 to float*
+  %.413 = mul i64 64, %batch.sizes
+  %.414 = mul i64 %.335, %.413
+  %.415 = add i64 0, %.414
+  %.416 = getelementptr inbounds i8, i8* %.arena, i64 %.415
+  %.417 = bitcast i8* %.416 to float*
+  %.418 = trunc i64 %batch.sizes to i32
+  %.419 = trunc i64 %batch.sizes to i32
+  %.420 = mul i32 %.419, 1
+  %.421 = mul i32 %.420, 1
+  %.422 = ptrtoint float* %.406 to i64
+  %.423 = ptrtoint float* %.408 to i64
+  %.424 = ptrtoint float* %.410 to i64
+  %.425 = ptrtoint float* %.412 to i64
+  %.426 = ptrtoint float* %.417 to i64
+  %.427 = zext i32 %.418 to i64
+  %.428 = zext i32 %.419 to i64
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.422, i64* %.429, align 8
+  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.423, i64* %.430, align 8
+  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.424, i64* %.431, align 8
+  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.425, i64* %.432, align 8
+  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.426, i64* %.433, align 8
+  %.434 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.427, i64* %.434, align 8
+  %.435 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.428, i64* %.435, align 8
+  %.436 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.436, align 8
+  %.437 = mul i64 1040, %batch.sizes
+  %.438 = call i64 @.floordiv(i64 %.437, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.421, i64 %.438)
+  %.439 = add i64 0, %.414
+  %.440 = getelementptr inbounds i8, i8* %.arena, i64 %.439
+  %.441 = bitcast i8* %.440 to float*
+  %.442 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.443 = bitcast i8* %.442 to float*
+  %.444 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.445 = bitcast i8* %.444 to float*
+  %.446 = trunc i64 %batch.sizes to i32
+  %.447 = add i64 %batch.sizes, 191
+  %.448 = call i64 @.floordiv(i64 %.447, i64 192)
+  %.449 = trunc i64 %.448 to i32
+  %.450 = mul i32 %.449, 1
+  %.451 = mul i32 %.450, 1
+  %.452 = ptrtoint float* %.441 to i64
+  %.453 = ptrtoint float* %.443 to i64
+  %.454 = ptrtoint float* %.445 to i64
+  %.455 = zext i32 %.446 to i64
+  %.456 = zext i32 %.449 to i64
+  %.457 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.452, i64* %.457, align 8
+  %.458 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.453, i64* %.458, align 8
+  %.459 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.454, i64* %.459, align 8
+  %.460 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.455, i64* %.460, align 8
+  %.461 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.456, i64* %.461, align 8
+  %.462 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.462, align 8
+  %.463 = mul i64 768, %batch.sizes
+  %.464 = add i64 %.463, 2048
+  %.465 = call i64 @.floordiv(i64 %.464, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.451, i64 %.465)
+  %.466 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.467 = bitcast i8* %.466 to float*
+  %.468 = trunc i64 %batch.sizes to i32
+  %.469 = trunc i64 %.57 to i32
   %.470 = mul i32 %.469, 1
   %.471 = mul i32 %.470, 1
-  %.472 = ptrtoint float* %.461 to i64
-  %.473 = ptrtoint float* %.463 to i64
-  %.474 = ptrtoint float* %.465 to i64
-  %.475 = zext i32 %.466 to i64
-  %.476 = zext i32 %.469 to i64
-  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.472, i64* %.477, align 8
-  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.473, i64* %.478, align 8
-  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.474, i64* %.479, align 8
-  %.480 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.475, i64* %.480, align 8
-  %.481 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.476, i64* %.481, align 8
-  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.482, align 8
-  %.483 = mul i64 768, %batch.sizes
-  %.484 = add i64 %.483, 2048
-  %.485 = call i64 @.floordiv(i64 %.484, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.471, i64 %.485)
-  %.486 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.487 = bitcast i8* %.486 to float*
-  %.488 = trunc i64 %batch.sizes to i32
-  %.489 = trunc i64 %.57 to i32
-  %.490 = mul i32 %.489, 1
-  %.491 = mul i32 %.490, 1
-  %.492 = ptrtoint float* %.487 to i64
-  %.493 = zext i32 %.488 to i64
-  %.494 = zext i32 %.489 to i64
-  %.495 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.492, i64* %.495, align 8
-  %.496 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.493, i64* %.496, align 8
-  %.497 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.494, i64* %.497, align 8
-  %.498 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.498, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.491, i64 %.69)
-  %.499 = add nsw i64 %turn.5, 1
+  %.472 = ptrtoint float* %.467 to i64
+  %.473 = zext i32 %.468 to i64
+  %.474 = zext i32 %.469 to i64
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.472, i64* %.475, align 8
+  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.473, i64* %.476, align 8
+  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.474, i64* %.477, align 8
+  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.478, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.471, i64 %.69)
+  %.479 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
+  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.481 = bitcast i8* %.480 to float*
+  %.482 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.487 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.488 = bitcast i8* %.487 to float*
+  %.489 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.490 = bitcast i8* %.489 to float*
+  %.491 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.492 = bitcast i8* %.491 to float*
+  call void @train_step_sgd_1(float* %.488, float* %.490, float* %.492, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.493 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.494 = bitcast i8* %.493 to float*
+  %.495 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.496 = bitcast i8* %.495 to float*
+  %.497 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.498 = bitcast i8* %.497 to float*
+  %.499 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.502 = getelementptr inbounds i8, i8* %.state, i64 640
   %.503 = bitcast i8* %.502 to float*
-  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.504 = getelementptr inbounds i8, i8* %.state, i64 192
   %.505 = bitcast i8* %.504 to float*
-  %.506 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.501, float* %.503, float* %.505, i32 %.506, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.507 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.508 = bitcast i8* %.507 to float*
-  %.509 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.510 = bitcast i8* %.509 to float*
-  %.511 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.512 = bitcast i8* %.511 to float*
-  call void @train_step_sgd_1(float* %.508, float* %.510, float* %.512, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.513 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.514 = bitcast i8* %.513 to float*
-  %.515 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.516 = bitcast i8* %.515 to float*
-  %.517 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.518 = bitcast i8* %.517 to float*
-  %.519 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.514, float* %.516, float* %.518, i32 %.519, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.520 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.521 = bitcast i8* %.520 to float*
-  %.522 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.523 = bitcast i8* %.522 to float*
-  %.524 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.525 = bitcast i8* %.524 to float*
-  call void @train_step_sgd_2(float* %.521, float* %.523, float* %.525, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.526 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.527 = bitcast i8* %.526 to float*
-  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.529 = bitcast i8* %.528 to float*
-  %.530 = trunc i64 %batch.sizes to i32
-  %.531 = trunc i64 %batch.sizes to i32
-  %.532 = mul i32 %.531, 1
-  %.533 = mul i32 %.532, 1
-  %.534 = ptrtoint float* %.527 to i64
-  %.535 = ptrtoint float* %.529 to i64
-  %.536 = zext i32 %.530 to i64
-  %.537 = zext i32 %.531 to i64
-  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.534, i64* %.538, align 8
-  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.535, i64* %.539, align 8
-  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.536, i64* %.540, align 8
-  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.537, i64* %.541, align 8
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.542, align 8
-  %.543 = mul i64 3152, %batch.sizes
-  %.544 = call i64 @.floordiv(i64 %.543, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.533, i64 %.544)
-  %.545 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.546 = bitcast i8* %.545 to float*
-  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.548 = bitcast i8* %.547 to float*
-  %.549 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.546, float* %.548, i32 %.549, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.550 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.551 = bitcast i8* %.550 to float*
-  %.552 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.553 = bitcast i8* %.552 to float*
-  %.554 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.555 = bitcast i8* %.554 to float*
-  call void @train_step_sgd_3(float* %.551, float* %.553, float* %.555, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.556 = getelementptr inbounds i8, i8* %.arena, i64 %.296
-  %.557 = bitcast i8* %.556 to float*
-  %.558 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.559 = bitcast i8* %.558 to float*
-  %.560 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.561 = bitcast i8* %.560 to float*
-  %.562 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.563 = bitcast i8* %.562 to float*
-  %.564 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.557, float* %.559, float* %.561, float* %.563, i32 %.564, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_sgd_2(float* %.501, float* %.503, float* %.505, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.506 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.507 = bitcast i8* %.506 to float*
+  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.509 = bitcast i8* %.508 to float*
+  %.510 = trunc i64 %batch.sizes to i32
+  %.511 = trunc i64 %batch.sizes to i32
+  %.512 = mul i32 %.511, 1
+  %.513 = mul i32 %.512, 1
+  %.514 = ptrtoint float* %.507 to i64
+  %.515 = ptrtoint float* %.509 to i64
+  %.516 = zext i32 %.510 to i64
+  %.517 = zext i32 %.511 to i64
+  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.514, i64* %.518, align 8
+  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.515, i64* %.519, align 8
+  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.516, i64* %.520, align 8
+  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.517, i64* %.521, align 8
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.522, align 8
+  %.523 = mul i64 3152, %batch.sizes
+  %.524 = call i64 @.floordiv(i64 %.523, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.513, i64 %.524)
+  %.525 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.526 = bitcast i8* %.525 to float*
+  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.528 = bitcast i8* %.527 to float*
+  %.529 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_7(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.531 = bitcast i8* %.530 to float*
+  %.532 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.533 = bitcast i8* %.532 to float*
+  %.534 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.535 = bitcast i8* %.534 to float*
+  call void @train_step_sgd_3(float* %.531, float* %.533, float* %.535, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.536 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.537 = bitcast i8* %.536 to float*
+  %.538 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.539 = bitcast i8* %.538 to float*
+  %.540 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.541 = bitcast i8* %.540 to float*
+  %.542 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.543 = bitcast i8* %.542 to float*
+  %.544 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.537, float* %.539, float* %.541, float* %.543, i32 %.544, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7478,17 +7501,13 @@ entry:
   %.51 = call i64 @.floordiv(i64 %.50, i64 64)
   %.52 = mul i64 %.51, 64
   %.53 = add i64 %.47, %.52
-  %.54 = add i64 %.48, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.53, %.56
-  store i64 %.57, i64* %.41, align 8
-  %.58 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.40, i64* %.58, align 8
+  store i64 %.53, i64* %.41, align 8
+  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.40, i64* %.54, align 8
   ret void
 }
 
-; eval_step: 7 steps
+; eval_step: 8 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -7509,250 +7528,254 @@ entry:
   %.11 = add i64 %.6, %.10
   %.12 = mul i64 60, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
-  %.14 = mul i64 4, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.11, %.18
-  %.20 = mul i64 16, %batch.capacity
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.19, %.23
-  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = trunc i64 %batch.sizes to i32
-  %.28 = mul i64 4, %batch.sizes
-  %.29 = add i64 %.28, 4095
-  %.30 = call i64 @.floordiv(i64 %.29, i64 4096)
-  %.31 = trunc i64 %.30 to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  %.34 = ptrtoint float* %.26 to i64
-  %.35 = zext i32 %.27 to i64
-  %.36 = zext i32 %.31 to i64
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 16, %batch.capacity
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.17, %.21
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = trunc i64 %batch.sizes to i32
+  %.26 = mul i64 4, %batch.sizes
+  %.27 = add i64 %.26, 4095
+  %.28 = call i64 @.floordiv(i64 %.27, i64 4096)
+  %.29 = trunc i64 %.28 to i32
+  %.30 = mul i32 %.29, 1
+  %.31 = mul i32 %.30, 1
+  %.32 = ptrtoint float* %.24 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = zext i32 %.29 to i64
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.32, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.33, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.34, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.35, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.36, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.40, align 8
-  %.41 = mul i64 132, %batch.sizes
-  %.42 = call i64 @.floordiv(i64 %.41, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.33, i64 %.42)
-  %.43 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
-  %.44 = add i64 %.43, 63
-  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
-  %.46 = mul i64 %.45, 64
-  %.47 = add i64 %.24, %.46
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = trunc i64 %batch.sizes to i32
-  %.51 = trunc i64 %.30 to i32
-  %.52 = mul i32 %.51, 1
-  %.53 = mul i32 %.52, 1
-  %.54 = ptrtoint float* %.49 to i64
-  %.55 = zext i32 %.50 to i64
-  %.56 = zext i32 %.51 to i64
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 132, %batch.sizes
+  %.40 = call i64 @.floordiv(i64 %.39, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.31, i64 %.40)
+  %.41 = call i64 @llvm.smax.i64(i64 %.18, i64 4)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.22, %.44
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.45
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %.28 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.47 to i64
+  %.53 = zext i32 %.48 to i64
+  %.54 = zext i32 %.49 to i64
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.54, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.55, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.56, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.60, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.42)
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.58, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.51, i64 %.40)
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 0
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = trunc i64 %batch.sizes to i32
-  %.68 = mul i64 5, %batch.sizes
-  %.69 = add i64 %.68, 191
-  %.70 = call i64 @.floordiv(i64 %.69, i64 192)
-  %.71 = trunc i64 %.70 to i32
-  %.72 = mul i32 %.71, 1
-  %.73 = mul i32 %.72, 1
-  %.74 = ptrtoint float* %.62 to i64
-  %.75 = ptrtoint float* %.64 to i64
-  %.76 = ptrtoint float* %.66 to i64
-  %.77 = zext i32 %.67 to i64
-  %.78 = zext i32 %.71 to i64
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.65 = trunc i64 %batch.sizes to i32
+  %.66 = mul i64 5, %batch.sizes
+  %.67 = add i64 %.66, 191
+  %.68 = call i64 @.floordiv(i64 %.67, i64 192)
+  %.69 = trunc i64 %.68 to i32
+  %.70 = mul i32 %.69, 1
+  %.71 = mul i32 %.70, 1
+  %.72 = ptrtoint float* %.60 to i64
+  %.73 = ptrtoint float* %.62 to i64
+  %.74 = ptrtoint float* %.64 to i64
+  %.75 = zext i32 %.65 to i64
+  %.76 = zext i32 %.69 to i64
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.72, i64* %.77, align 8
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.73, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.74, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.75, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.76, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.77, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.78, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.84, align 8
-  %.85 = mul i64 3520, %batch.sizes
-  %.86 = add i64 %.85, 1536
-  %.87 = call i64 @.floordiv(i64 %.86, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.73, i64 %.87)
-  %.88 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.82, align 8
+  %.83 = mul i64 3520, %batch.sizes
+  %.84 = add i64 %.83, 1536
+  %.85 = call i64 @.floordiv(i64 %.84, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.71, i64 %.85)
+  %.86 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  %.93 = trunc i64 %batch.sizes to i32
-  %.94 = mul i32 %.93, 1
-  %.95 = mul i32 %.94, 1
-  %.96 = ptrtoint float* %.89 to i64
-  %.97 = ptrtoint float* %.91 to i64
-  %.98 = zext i32 %.92 to i64
-  %.99 = zext i32 %.93 to i64
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.90 = trunc i64 %batch.sizes to i32
+  %.91 = trunc i64 %batch.sizes to i32
+  %.92 = mul i32 %.91, 1
+  %.93 = mul i32 %.92, 1
+  %.94 = ptrtoint float* %.87 to i64
+  %.95 = ptrtoint float* %.89 to i64
+  %.96 = zext i32 %.90 to i64
+  %.97 = zext i32 %.91 to i64
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.94, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.95, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.97, i64* %.101, align 8
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.98, i64* %.102, align 8
-  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.99, i64* %.103, align 8
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.104, align 8
-  %.105 = mul i64 512, %batch.sizes
-  %.106 = add i64 %.105, 512
-  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.95, i64 %.107)
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.102, align 8
+  %.103 = mul i64 512, %batch.sizes
+  %.104 = add i64 %.103, 512
+  %.105 = call i64 @.floordiv(i64 %.104, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.93, i64 %.105)
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = add i64 %.45, %.21
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.110 = bitcast i8* %.109 to float*
+  call void @predict_lstm_cell_2(float* %.107, float* %.110, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.169, %turn.1.body.3 ]
-  %.108 = icmp slt i64 %turn.1, 5
-  br i1 %.108, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.172, %turn.1.body.3 ]
+  %.111 = icmp slt i64 %turn.1, 5
+  br i1 %.111, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.109 = mul i64 64, %batch.sizes
-  %.110 = mul i64 %turn.1, %.109
-  %.111 = add i64 0, %.110
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.111
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = trunc i64 %batch.sizes to i32
-  %.123 = add i64 %batch.sizes, 191
-  %.124 = call i64 @.floordiv(i64 %.123, i64 192)
-  %.125 = trunc i64 %.124 to i32
-  %.126 = mul i32 %.125, 1
-  %.127 = mul i32 %.126, 1
-  %.128 = ptrtoint float* %.113 to i64
-  %.129 = ptrtoint float* %.115 to i64
-  %.130 = ptrtoint float* %.117 to i64
-  %.131 = ptrtoint float* %.119 to i64
-  %.132 = ptrtoint float* %.121 to i64
-  %.133 = zext i32 %.122 to i64
-  %.134 = zext i32 %.125 to i64
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.128, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.129, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.130, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.112 = mul i64 64, %batch.sizes
+  %.113 = mul i64 %turn.1, %.112
+  %.114 = add i64 0, %.113
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = trunc i64 %batch.sizes to i32
+  %.126 = add i64 %batch.sizes, 191
+  %.127 = call i64 @.floordiv(i64 %.126, i64 192)
+  %.128 = trunc i64 %.127 to i32
+  %.129 = mul i32 %.128, 1
+  %.130 = mul i32 %.129, 1
+  %.131 = ptrtoint float* %.116 to i64
+  %.132 = ptrtoint float* %.118 to i64
+  %.133 = ptrtoint float* %.120 to i64
+  %.134 = ptrtoint float* %.122 to i64
+  %.135 = ptrtoint float* %.124 to i64
+  %.136 = zext i32 %.125 to i64
+  %.137 = zext i32 %.128 to i64
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.133, i64* %.140, align 8
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.142, align 8
-  %.143 = mul i64 1824, %batch.sizes
-  %.144 = add i64 %.143, 2048
-  %.145 = call i64 @.floordiv(i64 %.144, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.127, i64 %.145)
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = trunc i64 %batch.sizes to i32
-  %.153 = trunc i64 %batch.sizes to i32
-  %.154 = mul i32 %.153, 1
-  %.155 = mul i32 %.154, 1
-  %.156 = ptrtoint float* %.147 to i64
-  %.157 = ptrtoint float* %.149 to i64
-  %.158 = ptrtoint float* %.151 to i64
-  %.159 = zext i32 %.152 to i64
-  %.160 = zext i32 %.153 to i64
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.156, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.157, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.158, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.135, i64* %.142, align 8
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.136, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.137, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.145, align 8
+  %.146 = mul i64 1824, %batch.sizes
+  %.147 = add i64 %.146, 2048
+  %.148 = call i64 @.floordiv(i64 %.147, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.130, i64 %.148)
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.45
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = trunc i64 %batch.sizes to i32
+  %.156 = trunc i64 %batch.sizes to i32
+  %.157 = mul i32 %.156, 1
+  %.158 = mul i32 %.157, 1
+  %.159 = ptrtoint float* %.150 to i64
+  %.160 = ptrtoint float* %.152 to i64
+  %.161 = ptrtoint float* %.154 to i64
+  %.162 = zext i32 %.155 to i64
+  %.163 = zext i32 %.156 to i64
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.159, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.160, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.166, align 8
-  %.167 = mul i64 820, %batch.sizes
-  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.155, i64 %.168)
-  %.169 = add nsw i64 %turn.1, 1
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.161, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.162, i64* %.167, align 8
+  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.163, i64* %.168, align 8
+  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.169, align 8
+  %.170 = mul i64 820, %batch.sizes
+  %.171 = call i64 @.floordiv(i64 %.170, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.158, i64 %.171)
+  %.172 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.19
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.175 = bitcast i8* %.174 to float*
-  %.176 = trunc i64 %batch.sizes to i32
-  %.177 = add i64 %batch.sizes, 7
-  %.178 = call i64 @.floordiv(i64 %.177, i64 8)
-  %.179 = trunc i64 %.178 to i32
-  %.180 = mul i32 %.179, 1
-  %.181 = mul i32 %.180, 1
-  %.182 = ptrtoint float* %.171 to i64
-  %.183 = ptrtoint float* %.173 to i64
-  %.184 = ptrtoint float* %.175 to i64
-  %.185 = zext i32 %.176 to i64
-  %.186 = zext i32 %.179 to i64
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.182, i64* %.187, align 8
-  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.183, i64* %.188, align 8
-  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.184, i64* %.189, align 8
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = trunc i64 %batch.sizes to i32
+  %.180 = add i64 %batch.sizes, 7
+  %.181 = call i64 @.floordiv(i64 %.180, i64 8)
+  %.182 = trunc i64 %.181 to i32
+  %.183 = mul i32 %.182, 1
+  %.184 = mul i32 %.183, 1
+  %.185 = ptrtoint float* %.174 to i64
+  %.186 = ptrtoint float* %.176 to i64
+  %.187 = ptrtoint float* %.178 to i64
+  %.188 = zext i32 %.179 to i64
+  %.189 = zext i32 %.182 to i64
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.185, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.186, i64* %.191, align 8
-  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.192, align 8
-  %.193 = mul i64 301, %batch.sizes
-  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.181, i64 %.194)
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.196, float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.187, i64* %.192, align 8
+  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.188, i64* %.193, align 8
+  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.189, i64* %.194, align 8
+  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.195, align 8
+  %.196 = mul i64 301, %batch.sizes
+  %.197 = call i64 @.floordiv(i64 %.196, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.184, i64 %.197)
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.201 = bitcast i8* %.200 to float*
+  %.202 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.203 = bitcast i8* %.202 to float*
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.199, float* %.201, float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7774,20 +7797,18 @@ entry:
   %.12 = getelementptr inbounds i64, i64* %.places, i64 1
   %.13 = mul i64 60, %batch.capacity
   %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
-  %.15 = mul i64 4, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.11, %.19
-  store i64 %.20, i64* %.12, align 8
-  %.21 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.22 = mul i64 16, %batch.capacity
-  %.23 = add i64 %.22, 63
-  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
-  %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.20, %.25
-  store i64 %.26, i64* %.21, align 8
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = add i64 %.11, %.17
+  store i64 %.18, i64* %.12, align 8
+  %.19 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.20 = mul i64 16, %batch.capacity
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.18, %.23
+  store i64 %.24, i64* %.19, align 8
   ret void
 }
 
@@ -7824,69 +7845,63 @@ entry:
   %.20 = mul i64 %.19, 64
   %.21 = add i64 %.16, %.20
   %.22 = add i64 %.21, %.20
-  %.23 = mul i64 80, %batch.capacity
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.5, %.26
-  %.28 = add i64 %.27, %.26
-  %.29 = add i64 %.28, %.26
-  %.30 = add i64 %.29, %.26
-  %.31 = add i64 %.30, %.26
-  %.32 = add i64 %.31, %.26
-  %.33 = add i64 %.32, %.26
-  %.34 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
-  %.35 = add i64 %.34, 63
-  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
-  %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = add i64 %.20, %.20
-  %.40 = add i64 %.39, %.20
+  %.23 = add i64 %.22, 256
+  %.24 = mul i64 80, %batch.capacity
+  %.25 = add i64 %.24, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.5, %.27
+  %.29 = add i64 %.28, %.27
+  %.30 = add i64 %.29, %.27
+  %.31 = add i64 %.30, %.27
+  %.32 = add i64 %.31, %.27
+  %.33 = add i64 %.32, %.27
+  %.34 = add i64 %.33, %.27
+  %.35 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.34, %.38
+  %.40 = add i64 %.20, %.20
   %.41 = add i64 %.40, %.20
-  %.42 = call i64 @llvm.smax.i64(i64 %.9, i64 %.41)
-  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 %.6)
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 192)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.38, %.47
-  %.49 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.48, %.52
-  %.54 = mul i64 2, %.20
-  %.55 = call i64 @llvm.smax.i64(i64 %.54, i64 %.17)
-  %.56 = add i64 %.55, 63
-  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
-  %.58 = mul i64 %.57, 64
-  %.59 = add i64 %.53, %.58
-  %.60 = add i64 %.54, 63
-  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
-  %.62 = mul i64 %.61, 64
-  %.63 = add i64 %.59, %.62
-  %.64 = add i64 %.63, %.20
-  %.65 = mul i64 4, %batch.capacity
-  %.66 = add i64 %.65, 63
-  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
-  %.68 = mul i64 %.67, 64
-  %.69 = add i64 %.64, %.68
-  %.70 = call i64 @llvm.smax.i64(i64 %.22, i64 %.69)
-  %.71 = call i64 @llvm.smax.i64(i64 %.12, i64 %.65)
-  %.72 = add i64 %.71, 63
-  %.73 = call i64 @.floordiv(i64 %.72, i64 64)
-  %.74 = mul i64 %.73, 64
-  %.75 = add i64 %.10, %.74
-  %.76 = add i64 %.75, %.20
-  %.77 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.78 = add i64 %.77, 63
-  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
-  %.80 = mul i64 %.79, 64
-  %.81 = add i64 %.76, %.80
-  %.82 = add i64 %.81, %.20
-  %.83 = call i64 @llvm.smax.i64(i64 %.70, i64 %.82)
-  %.84 = add i64 %.83, 64
-  ret i64 %.84
+  %.42 = add i64 %.41, %.20
+  %.43 = call i64 @llvm.smax.i64(i64 %.9, i64 %.42)
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 %.6)
+  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 192)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.39, %.48
+  %.50 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.51 = add i64 %.50, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.49, %.53
+  %.55 = mul i64 2, %.20
+  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 %.17)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.54, %.59
+  %.61 = add i64 %.60, %.20
+  %.62 = add i64 %.61, %.20
+  %.63 = mul i64 4, %batch.capacity
+  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
+  %.65 = add i64 %.64, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = add i64 %.62, %.67
+  %.69 = call i64 @llvm.smax.i64(i64 %.23, i64 %.68)
+  %.70 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.71 = add i64 %.70, 63
+  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
+  %.73 = mul i64 %.72, 64
+  %.74 = add i64 %.21, %.73
+  %.75 = add i64 %.74, %.20
+  %.76 = add i64 %.75, %.67
+  %.77 = call i64 @llvm.smax.i64(i64 %.69, i64 %.76)
+  %.78 = add i64 %.77, 64
+  ret i64 %.78
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

@@ -4,6 +4,7 @@ import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, sym
 import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
+import { liesInPanels } from "./contract-panels.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 
@@ -45,6 +46,11 @@ export interface RegisterSizes {
   readonly rows: number;
   readonly columns: number;
   readonly lanes: number;
+}
+
+/** Columns of a microkernel for f32, which lie side by side in a panel of the right operand. */
+export function panelColumns({ vectorLanes }: Target): number {
+  return 2 * vectorLanes;
 }
 
 /** Rows and columns of a microkernel: its sums fill the registers, but for two vectors of one operand and the element of the other. */
@@ -101,8 +107,8 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "register", axis: "m", by: rows },
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
-    { opt: "stage", operand: "rhs" },
   ];
+  if (!liesInPanels(request, choice.hero, columns)) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
@@ -118,9 +124,7 @@ export function contractCpuAlternatives(request: FusionRequest): readonly Schedu
       return { ...step, by: roundUp(Math.ceil(step.by * factor), stepSize(plain, "register", axis)) };
     }),
   });
-  // Where rows of the pack lie side by side, a tile is of whole rows of the operand.
-  const axes = plain.steps.some((step) => step.opt === "vector" && step.axis === "m") ? (["n"] as const) : (["m", "n"] as const);
-  return [plain, ...axes.flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
+  return [plain, ...(["m", "n"] as const).flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];
 }
 
 /** How k is cut: whole outer axes, then one axis in tiles, then whole inner axes. Sizes in walking order. */

@@ -46,6 +46,8 @@ class CpuContraction {
   readonly #layout: LhsLayout;
   /** Axis of n in which all columns of a group lie, the others being the same; undefined where a group may cross axes. */
   readonly #columnAxis: number | undefined;
+  /** Whether the right operand is read where it lies: in panels. */
+  readonly #rhsInPanels: boolean;
   /** Panels of columns that are packed together. */
   readonly #group: number;
   readonly #lhsPack: string;
@@ -84,15 +86,16 @@ class CpuContraction {
         (definition.n.slice(0, axis).every((outer) => dimEquals(outer, 1)) || (dim !== undefined && isStatic(dim) && dim % size === 0))
       );
     };
+    this.#rhsInPanels = !schedule.steps.some((step) => step.opt === "stage" && step.operand === "rhs");
     const groupedColumns = groupedPanels * this.#columns;
     const isGrouped =
       this.#rhs.strides.free[axis] === 1 && isStatic(this.#n) && this.#n % groupedColumns === 0 && this.#tile.n % groupedColumns === 0;
-    this.#group = isGrouped && inAxis(groupedColumns) ? groupedPanels : 1;
+    this.#group = isGrouped && !this.#rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
     this.#columnAxis = inAxis(this.#group * this.#columns) ? axis : undefined;
     const capacity = this.#blocking.capacity;
     const lhsFloats = this.#layout === "panels" ? this.#tile.m * capacity + this.#lanes : this.#tile.m * this.#rowStride;
     this.#lhsPack = this.#layout === "direct" ? "" : this.#frame.shared("lhs_pack", definition.accumulator, lhsFloats);
-    this.#rhsPack = this.#frame.shared("rhs_pack", definition.accumulator, this.#group * this.#columns * capacity);
+    this.#rhsPack = this.#rhsInPanels ? "" : this.#frame.shared("rhs_pack", definition.accumulator, this.#group * this.#columns * capacity);
     this.#totals = this.#frame.shared(
       "totals",
       definition.accumulator,
@@ -165,7 +168,7 @@ class CpuContraction {
     const groupColumns = this.#group * this.#columns;
     emitter.for("group", int(0), dimCeilPanels(block.columnCount, groupColumns), "serial", (group) => {
       const groupStart = emitter.let("group_start", mul(group, int(groupColumns)));
-      this.#packRhs(block, emitter.let("n_group", add(block.nStart, groupStart)));
+      if (!this.#rhsInPanels) this.#packRhs(block, emitter.let("n_group", add(block.nStart, groupStart)));
       const panels = (panel: Expression): void => {
         const column = this.#group === 1 ? groupStart : emitter.let("column", add(groupStart, mul(panel, int(this.#columns))));
         emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) => {
@@ -310,8 +313,11 @@ class CpuContraction {
     const rowIndices = isDirect ? Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
     const panelStart = mul(panel, int(this.#blocking.capacity));
     const vectorAt = (buffer: string, index: Expression): Expression => load(buffer, index, dtype, undefined, lanes);
-    const rhs = (position: Expression, v: number): Expression =>
+    const packed = (position: Expression, v: number): Expression =>
       vectorAt(this.#rhsPack, add(mul(add(panelStart, position), int(this.#columns)), int(v * lanes)));
+    const columnIndex = this.#rhsInPanels ? this.#columnIndex(emitter.let("n_panel", add(block.nStart, column))) : undefined;
+    const rhs = (position: Expression, k: Index, v: number): Expression =>
+      columnIndex ? this.#rhsVector(k, columnIndex(int(v * lanes))) : packed(position, v);
     sumInRegisters(
       emitter,
       { rows: this.#rows, vectors: this.#columns / lanes, lanes, dtype },
@@ -320,7 +326,7 @@ class CpuContraction {
           this.#blockLoops(block, "serial", (position, k) =>
             addProducts(
               (i) => this.#lhsElement(rowIndices[i] ?? [], k),
-              (v) => rhs(position, v),
+              (v) => rhs(position, k, v),
             ),
           );
           return;
@@ -330,7 +336,8 @@ class CpuContraction {
         emitter.for("kk", int(0), count, "serial", (kk) =>
           addProducts(
             (i) => load(this.#lhsPack, this.#lhsAt(row, int(i), kk), dtype),
-            (v) => rhs(kk, v),
+            // What lies in panels has one axis of k.
+            (v) => rhs(kk, [block.start ? add(block.start, kk) : kk], v),
           ),
         );
       },
@@ -341,6 +348,14 @@ class CpuContraction {
         emitter.store(this.#totals, at, this.#single ? sum : add(vectorAt(this.#totals, at), sum));
       },
     );
+  }
+
+  /** A vector of a right operand that lies in panels, from column `n` on. */
+  #rhsVector(k: Index, n: Index): Expression {
+    const { definition, operation } = this.#hero;
+    const first = definition.rhs(this.#frame.emitter.contextOf(operation), this.#batch, k, n);
+    if (first.kind !== "load") throw new Error("internal: an operand in panels is no load");
+    return { ...first, lanes: this.#lanes };
   }
 
   /** Results of one microkernel, whose sums are whole. */

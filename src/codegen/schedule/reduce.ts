@@ -5,7 +5,7 @@
  */
 
 import { type Dim, dimCeilDiv, dimExactDiv, dimProduct, type Shape } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, int, logicalAnd, min, mod, mul } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, div, type Expression, int, load, logicalAnd, min, mod, mul, sub } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
@@ -20,6 +20,8 @@ import { taskAxes } from "./task-axes.ts";
 
 /** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
+/** Results of a task on a CPU, where they have one axis: two cache lines of each row. */
+const columnBlock = 32;
 const columns = 16;
 const treeWorkgroupSize = 256;
 const serialWorkgroupSize = 128;
@@ -93,18 +95,52 @@ class ReduceBuilder {
     const [outer = 1] = this.#domain;
     if (this.#domain.length < 2) {
       // One axis: blocks of it are tasks.
-      const block = 32;
-      const start = emitter.let("start", mul(builtin("group_x"), int(block)));
-      const end =
-        typeof outer === "number" && outer % block === 0 ? add(start, int(block)) : min(add(start, int(block)), dimExpression(outer));
-      emitter.for("i", start, end, "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
-      return this.#frame.finish({ grid: [dimCeilDiv(outer, block), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+      const start = emitter.let("start", mul(builtin("group_x"), int(columnBlock)));
+      const isWhole = typeof outer === "number" && outer % columnBlock === 0;
+      const count = isWhole ? int(columnBlock) : emitter.let("columns", min(int(columnBlock), sub(dimExpression(outer), start)));
+      if (this.#isStreamed()) this.#streamColumns(start, count);
+      else emitter.for("i", start, add(start, count), "vector", (i) => this.#element(this.#domain.length === 0 ? [] : [i]));
+      return this.#frame.finish({ grid: [dimCeilDiv(outer, columnBlock), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
     }
     const axes = taskAxes(this.#domain);
     const tasks = this.#domain.slice(0, axes);
     const first = unflattenIndex(tasks, builtin("group_x")).map((i) => emitter.let("i", i));
     emitter.loops("j", this.#domain.slice(axes), "vector", (index) => this.#element([...first, ...index]));
     return this.#frame.finish({ grid: [dimProduct(tasks), 1, 1], workgroup: [1, 1, 1], schedule: this.#schedule });
+  }
+
+  /** Whether the reduction space is long, so that a walk along it for each vector of results would read its cache lines again. */
+  #isStreamed(): boolean {
+    const size = dimProduct(this.#heroes[0]?.definition.reduction ?? []);
+    const isNumber = this.#heroes.every(({ definition }) => definition.accumulators.every(({ dtype }) => dtype !== "bool"));
+    return this.#domain.length === 1 && isNumber && !(typeof size === "number" && size <= serialReduction);
+  }
+
+  /** All columns of the block on one walk along the reduction space. Their accumulators are in scratch memory. */
+  #streamColumns(start: Expression, count: Expression): void {
+    const { emitter } = this.#frame;
+    const arrays = this.#heroes.map(({ definition }) =>
+      definition.accumulators.map((accumulator) => ({ ...accumulator, name: this.#frame.shared("sums", accumulator.dtype, columnBlock) })),
+    );
+    const accumulatorsAt = (j: Expression): readonly (readonly Expression[])[] =>
+      arrays.map((hero) => hero.map(({ name, dtype }) => load(name, j, dtype)));
+    emitter.for("j", int(0), count, "vector", (j) => {
+      for (const { name, dtype, identity } of arrays.flat()) emitter.store(name, j, constant(dtype, identity));
+    });
+    emitter.loops("r", this.#heroes[0]?.definition.reduction ?? [], "serial", (reduction) =>
+      emitter.for("j", int(0), count, "vector", (j) => {
+        const current = accumulatorsAt(j);
+        this.#heroes.forEach(({ operation, definition }, h) => {
+          const next = definition.element(emitter.contextOf(operation), [add(start, j)], reduction);
+          const combined = definition.combine(current[h] ?? [], next).map((value) => emitter.let("next", value));
+          arrays[h]?.forEach(({ name }, i) => {
+            const value = combined[i];
+            if (value) emitter.store(name, j, value);
+          });
+        });
+      }),
+    );
+    emitter.for("j", int(0), count, "vector", (j) => this.#finish([add(start, j)], accumulatorsAt(j)));
   }
 
   #buildSerial(): Kernel {

@@ -6,13 +6,25 @@
  *
  * `remaining` counts ranges that nobody has claimed; it is not zero only while the fields of a job are those of an open launch,
  * and a launch is over when `unfinished` is zero. So whoever has claimed a range may read the job, whatever came before. A
- * caller must not sleep, which the main thread of a page may not; a helper looks for work for a while, then waits.
+ * helper looks for work for a while, then sleeps. A caller looks for the end of a launch, and leaves the processor to others in
+ * between where that takes long and it may: the main thread of a page must not sleep.
  */
 
 import { sharesPerThread } from "../shares.ts";
 
 /** Bytes from the start of the control block, which is scratch memory's. Fields that several threads write have a line each. */
-const field = { threads: 0, wanted: 4, remaining: 64, unfinished: 128, sleepers: 192, tasks: 196, chunks: 200, run: 204, values: 256 };
+const field = {
+  threads: 0,
+  wanted: 4,
+  polite: 8,
+  remaining: 64,
+  unfinished: 128,
+  sleepers: 192,
+  tasks: 196,
+  chunks: 200,
+  run: 204,
+  values: 256,
+};
 
 /** Arguments of a launch lie here, four bytes each. */
 export const valuesOffset = field.values;
@@ -25,6 +37,10 @@ export function controlBytes(values: number): number {
 /** Looks for work, a nanosecond or so each, before a helper sleeps: about as long as what lies between steps of training. */
 const patience = 65_536;
 
+/** Looks for the end of a launch before the caller sleeps, and nanoseconds that it then sleeps at a time. */
+const impatience = 131_072;
+const nap = 50_000;
+
 /** Functions that run a range of the tasks of one kernel's launch: control block, scratch of the thread, begin, end. */
 export const shareType = "(type $.share (func (param i32 i32 i32 i32)))";
 
@@ -34,7 +50,7 @@ export function threadsText(control: number): readonly string[] {
   return `
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)
-    (local $chunks i64) (local $most i64)
+    (local $chunks i64) (local $most i64) (local $left i32) (local $looks i32)
     (local.set $chunks (i64.extend_i32_u (local.get $tasks)))
     (if (i64.lt_s (local.get $shares) (local.get $chunks)) (then (local.set $chunks (local.get $shares))))
     (local.set $most (i64.mul (i64.load32_u ${at("threads")}) (i64.const ${sharesPerThread})))
@@ -54,7 +70,13 @@ export function threadsText(control: number): readonly string[] {
     (if (i32.atomic.load ${at("sleepers")})
       (then (drop (memory.atomic.notify ${at("remaining")} (i32.sub (i32.wrap_i64 (local.get $chunks)) (i32.const 1))))))
     (call $.work (local.get $control) (i32.add (local.get $control) (i32.const ${control})))
-    (loop $wait (br_if $wait (i32.atomic.load ${at("unfinished")}))))
+    (loop $wait
+      (if (local.tee $left (i32.atomic.load ${at("unfinished")}))
+        (then
+          (local.set $looks (i32.add (local.get $looks) (i32.const 1)))
+          (if (i32.and (i32.gt_u (local.get $looks) (i32.const ${impatience})) (i32.load ${at("polite")}))
+            (then (drop (memory.atomic.wait32 ${at("unfinished")} (local.get $left) (i64.const ${nap})))))
+          (br $wait)))))
 
   ;; Claims ranges of the open launch and runs them, until none is left.
   (func $.work (param $control i32) (param $own i32)

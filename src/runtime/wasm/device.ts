@@ -67,10 +67,11 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
     if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
   };
   reserve(firstSegment);
-  // The number of threads, and whether a launch could have used more than one. The buffer of a shared memory stays when it grows.
-  const [threadCount, isWanted] = [0, 1];
-  const words = isShared ? new Int32Array(memory.buffer, control, 2) : undefined;
-  if (words) words[threadCount] = count;
+  // The number of threads, whether a launch could have used more than one, and whether this thread may sleep, which that of a page
+  // may not. The buffer of a shared memory stays when it grows.
+  const isWanted = 1;
+  const words = isShared ? new Int32Array(memory.buffer, control, 3) : undefined;
+  words?.set([count, 0, Number(!("document" in globalThis))]);
 
   const startHelpers = (script: URL): void => {
     for (let i = 1; i < count; i++) ends.push(startHelper(script, { module, memory, control, scratch: firstScratch + scratchBytes * i }));
