@@ -8,12 +8,12 @@
  */
 
 import { parseArgs } from "node:util";
+import { createKernelDevice } from "../src/build/kernel-device.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { printKernels, scratchBytes } from "../src/codegen/wasm/print.ts";
 import { compile } from "../src/compiler.ts";
 import { asElements } from "../src/runtime/elements.ts";
 import { createStepExecutor } from "../src/runtime/step-executor.ts";
-import { createKernelDevice } from "./kernel-device.ts";
 import { kernelLine } from "./kernel-line.ts";
 import { createPeak } from "./peak.ts";
 import { machine, startClock } from "./support.ts";

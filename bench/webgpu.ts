@@ -1,82 +1,137 @@
 /**
- * The wgsl target beside jax-js on WebGPU: both in this process, on the same adapter, in turn. Outputs (or losses) are compared
- * before a time counts. Besides the time of a call there is the processor time that it takes, which on a software adapter is the
- * work itself and does not depend on what else the machine does.
+ * The wgsl target beside its peers on WebGPU: the same adapter (in Node that of Dawn), weights and data, results compared before
+ * a time counts, each program in a process of its own and all of them in turn.
  *
- *   cd bench && npm ci && cd .. && node --conditions=tscompile-source bench/webgpu.ts [W1:predict W1:train …] [--calls 5]
+ *   cd bench && npm ci && cd .. && node --conditions=tscompile-source bench/webgpu.ts
+ *
+ *   --work W1,W2      workloads, default all         --parts predict,train,fit
+ *   --peers tfjs-webgpu,jax-webgpu,ort-webgpu        default all; `none` for ours alone
+ *   --sections calls,host   calls on the adapter, and the host's time of a step on a device that does nothing
+ *   --seconds 2       of steady calls of each peer   --timeout 120   seconds for a first call
+ *   --write           puts what was measured into the tables of docs/benchmarks.md
  */
 
 import { parseArgs } from "node:util";
-import { requestTestDevice } from "../test/support/webgpu.ts";
-import type { Part, Peer, Prepared } from "./peers/peer.ts";
-import { createPeer as createOurs } from "./peers/tscompile.ts";
-import { largestDifference, machine, median } from "./support.ts";
-import { dataOf } from "./workloads/workload.ts";
-import { workload } from "./workloads/workloads.ts";
+import { measure, type Outcome, partsOf, type Result } from "./measure.ts";
+import type { WebGpuPeerName } from "./peers/peer.ts";
+import { machine, median } from "./support.ts";
+import { formatTables, type Table, writeTables } from "./tables.ts";
+import { workload, workloads } from "./workloads/workloads.ts";
 
-const everything = ["W1:predict", "W1:train", "W2:predict", "W2:train", "W3:predict", "W4:predict", "W4:train", "W5:predict", "W5:train"];
-everything.push("W6:predict", "W7_1024:predict", "W8:predict", "W8:fit");
+const { values } = parseArgs({
+  options: {
+    work: { type: "string", default: workloads.map(({ id }) => id).join() },
+    parts: { type: "string", default: "predict,train,fit" },
+    peers: { type: "string", default: "tfjs-webgpu,jax-webgpu,ort-webgpu" },
+    sections: { type: "string", default: "calls,host" },
+    seconds: { type: "string", default: "2" },
+    timeout: { type: "string", default: "120" },
+    write: { type: "boolean", default: false },
+  },
+});
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { calls: { type: "string", default: "3" } } });
-const calls = Number(values.calls);
+const own = "wgsl";
+const columns: readonly WebGpuPeerName[] = [own, "tfjs-webgpu", "jax-webgpu", "ort-webgpu"];
+const peers = columns.filter((peer) => peer === own || values.peers.split(",").includes(peer));
 
-// The tests find an adapter on any machine; then the package gives what a browser has.
-const found = await requestTestDevice();
-if (!found) throw new Error("there is no WebGPU adapter");
-found.destroy();
-const packageName = "webgpu";
-const { create, globals } = (await import(packageName)) as { create(options: readonly string[]): GPU; globals: object };
-Object.assign(globalThis, globals);
-Object.defineProperty(globalThis, "navigator", { value: { gpu: create([]), userAgent: "node" }, configurable: true });
+/** A call, of jax-js's; of the others' it is 1. */
+const jaxBar = 0.8;
+/** Loading and the first call of W2, of tfjs's. */
+const firstBar = 0.5;
+/** The host's time of a training step, of jax-js's. */
+const hostBar = 0.1;
 
-const peerModule = "./peers/jax.ts";
-const { createPeer: createJax } = (await import(peerModule)) as { createPeer(device: "webgpu"): Promise<Peer> };
-const [ours, peer] = [await createOurs("wgsl"), await createJax("webgpu")];
+const format = (ms: number): string => (ms < 1 ? ms.toFixed(3) : ms < 100 ? ms.toFixed(2) : ms.toFixed(0));
+const shown = (ratio: number | undefined): string =>
+  ratio === undefined || !Number.isFinite(ratio) ? "–" : ratio.toFixed(ratio < 0.1 ? 4 : 2);
+const wall = ({ times }: Result): number => median(times);
+const processor = ({ cpu }: Result): number => median(cpu);
+const least = ({ times }: Result): number => Math.min(...times);
+const start = ({ load, first }: Result): number => load + first;
 
-interface Call {
-  readonly result: Float32Array | number;
-  readonly wall: number;
-  readonly processor: number;
+/** A line of a table: what every peer shows, and how it ended where it has no times. */
+function line(key: string, outcomes: readonly Outcome[], show: (result: Result) => string, ...rest: readonly string[]): string {
+  const cells = columns.map((peer) => {
+    const outcome = outcomes.find((candidate) => candidate.peer === peer);
+    if (!outcome) return "–";
+    if (!("failed" in outcome)) return show(outcome);
+    console.log(`  ${peer}: ${outcome.failed.split("\n")[0]}`);
+    return outcome.failed.startsWith("no answer in") ? outcome.failed.replace("no answer in", ">") : "cannot";
+  });
+  return `| ${[key, ...cells, ...rest].join(" | ")} |`;
 }
 
-async function call({ runner }: Prepared): Promise<Call> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await runner.run();
-  return { result, wall: performance.now() - start, processor: process.cpuUsage(before).user / 1000 };
+/** Ours over the least of these peers'. */
+function ratio(outcomes: readonly Outcome[], against: readonly WebGpuPeerName[], of: (result: Result) => number): number | undefined {
+  const timeOf = (names: readonly WebGpuPeerName[]): number =>
+    Math.min(...outcomes.flatMap((outcome) => ("failed" in outcome || !names.some((name) => name === outcome.peer) ? [] : [of(outcome)])));
+  const [ours, theirs] = [timeOf([own]), timeOf(against)];
+  return Number.isFinite(theirs) ? ours / theirs : undefined;
 }
 
-const numbersOf = (result: Float32Array | number): ArrayLike<number> => (typeof result === "number" ? [result] : result);
-const lossTolerance = 1e-3;
+const judged = (value: number | undefined, bar: number): string =>
+  `${shown(value)}${value !== undefined && value > bar ? " (missed)" : ""}`;
+const options = { seconds: Number(values.seconds), timeout: Number(values.timeout) };
+const [steady, starts, host] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
 
-console.log(`${ours.name} beside ${peer.name}; ${machine()}`);
-console.log("| | ours, ms (processor) | jax-js, ms (processor) | ratio (processor) | first call with loading, ms: ours, jax-js |");
-console.log("| --- | --- | --- | --- | --- |");
-for (const name of positionals.length > 0 ? positionals : everything) {
-  const [id = "", kind = "predict"] = name.split(":");
-  const part = kind as Part;
+console.log(machine());
+for (const id of values.work.split(",")) {
   const work = workload(id);
-  const data = dataOf(work, part === "fit" ? (work.training?.fit?.rows ?? 0) : work.batch);
-  try {
-    const own = await ours.prepare(work, data, part);
-    const first = await call(own);
-    const other = await peer.prepare(work, data, part);
-    const theirs = await call(other);
-    const difference = largestDifference(numbersOf(first.result), numbersOf(theirs.result));
-    if (!(difference <= (part === "predict" ? work.tolerance : lossTolerance))) throw new Error(`results differ by ${difference}`);
-    const times: { readonly ours: Call[]; readonly theirs: Call[] } = { ours: [], theirs: [] };
-    for (let i = 0; i < calls; i++) {
-      times.ours.push(await call(own));
-      times.theirs.push(await call(other));
+  for (const part of partsOf(work, values.parts.split(","))) {
+    const key = `${id} ${part}`;
+    if (values.sections.includes("calls")) {
+      const outcomes = await measure(work, part, { ...options, peers, gpu: "adapter" });
+      const others: readonly WebGpuPeerName[] = ["tfjs-webgpu", "ort-webgpu"];
+      const ratios = [
+        judged(ratio(outcomes, ["jax-webgpu"], wall), jaxBar),
+        shown(ratio(outcomes, ["jax-webgpu"], processor)),
+        shown(ratio(outcomes, ["jax-webgpu"], least)),
+        judged(ratio(outcomes, others, wall), 1),
+        shown(ratio(outcomes, others, processor)),
+      ];
+      steady.set(
+        key,
+        line(key, outcomes, (result) => `${format(wall(result))} (${format(processor(result))})`, ...ratios),
+      );
+      const first = ratio(outcomes, ["tfjs-webgpu"], start);
+      starts.set(
+        key,
+        line(
+          key,
+          outcomes,
+          ({ load, first }) => `${format(load)} + ${format(first)}`,
+          id === "W2" && part === "predict" ? judged(first, firstBar) : shown(first),
+        ),
+      );
+      console.log(`${steady.get(key)}\n${starts.get(key)}`);
     }
-    const middle = (list: readonly Call[], of: "wall" | "processor"): number => median(list.map((each) => each[of]));
-    const [a, b] = [middle(times.ours, "wall"), middle(times.theirs, "wall")];
-    const [c, d] = [middle(times.ours, "processor"), middle(times.theirs, "processor")];
-    const loading = `${(own.load + first.wall).toFixed(0)}, ${(other.load + theirs.wall).toFixed(0)}`;
-    console.log(
-      `| ${id} ${part} | ${a.toFixed(1)} (${c.toFixed(1)}) | ${b.toFixed(1)} (${d.toFixed(1)}) | ${(a / b).toFixed(2)} (${(c / d).toFixed(2)}) | ${loading} |`,
-    );
-  } catch (error) {
-    console.log(`| ${id} ${part} | ${error instanceof Error ? error.message : String(error)} |`);
+    if (values.sections.includes("host") && part !== "predict") {
+      // ONNX Runtime does not train.
+      const training = peers.filter((peer) => peer !== "ort-webgpu");
+      const outcomes = await measure(work, part, { ...options, peers: training, gpu: "null" });
+      host.set(
+        key,
+        line(key, outcomes, (result) => format(wall(result)), judged(ratio(outcomes, ["jax-webgpu"], wall), hostBar)),
+      );
+      console.log(host.get(key));
+    }
   }
 }
-process.exit(0);
+
+const head = "| ms | tscompile wgsl | tfjs webgpu | jax-js webgpu | ORT webgpu |";
+const tables: readonly Table[] = [
+  {
+    text: `${machine()}. Medians of steady calls, milliseconds; in parentheses the processor's time of a call, which on a software
+adapter is the work itself, and which the machine's other users change less.`,
+    head: `${head} of jax-js | of processor time | of shortest calls | of the better of tfjs and ORT | of processor time |`,
+    rows: steady,
+  },
+  { text: "Loading and the first call, which between them compile the kernels, milliseconds:", head: `${head} of tfjs |`, rows: starts },
+  {
+    text: "The host's time of a training step (W8: of the whole `fit`) on a device that does nothing, milliseconds:",
+    head: `${head} of jax-js's |`,
+    rows: host,
+  },
+];
+console.log(`\n${formatTables(tables)}`);
+if (values.write) writeTables("webgpu", tables);

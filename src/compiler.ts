@@ -11,6 +11,7 @@ import type { PlanTraining } from "./runtime/plan.ts";
 
 export { type BuildListener, type BuildOptions, type BuildResult, type BuiltModel, build, type EmitKind } from "./build/build.ts";
 export { entryFault } from "./build/front-end.ts";
+export type { FunctionProfile, KernelProfile, MachineRates } from "./build/profile.ts";
 export { UsageError } from "./build/usage.ts";
 export type { Verification } from "./build/verify.ts";
 export { compileModule } from "./codegen/compile.ts";

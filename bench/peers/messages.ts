@@ -1,9 +1,17 @@
 /** What the benchmark and the process of a peer say to each other. */
 
+import type { GpuKind } from "./gpu.ts";
 import type { Part, PeerName } from "./peer.ts";
 
 export type Request =
-  | { readonly kind: "prepare"; readonly peer: Exclude<PeerName, "torch">; readonly work: string; readonly part: Part }
+  | {
+      readonly kind: "prepare";
+      readonly peer: Exclude<PeerName, "torch">;
+      readonly work: string;
+      readonly part: Part;
+      /** What `navigator.gpu` is: an adapter of this machine, or a device that does nothing, on which the time is the host's alone. */
+      readonly gpu?: GpuKind;
+    }
   /** `silent` of every ten training steps are not waited for. */
   | { readonly kind: "run"; readonly calls: number; readonly everyTenth: boolean };
 

@@ -1,5 +1,6 @@
-/** ONNX Runtime, native and as WebAssembly, one thread. Models are written here, channels first. */
+/** ONNX Runtime: native and as WebAssembly, one thread, and on WebGPU. Models are written here, channels first. */
 
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -159,16 +160,44 @@ function modelOf(work: Workload, data: WorkloadData): Uint8Array {
 interface Runtime {
   readonly Tensor: typeof Tensor;
   readonly InferenceSession: typeof InferenceSession;
-  readonly env: { wasm: { numThreads?: number; wasmPaths?: unknown }; versions?: { common: string } };
+  readonly env: { wasm: { numThreads?: number; wasmPaths?: unknown; wasmBinary?: Uint8Array }; versions?: { common: string } };
 }
 
-export async function createPeer(kind: "onnxruntime-web" | "onnxruntime-node"): Promise<Peer> {
+type Package = "onnxruntime-web" | "onnxruntime-web/webgpu" | "onnxruntime-node";
+
+async function load(kind: Package): Promise<Runtime> {
   const require = createRequire(import.meta.url);
-  const runtime = (kind === "onnxruntime-web" ? await import("onnxruntime-web") : await import("onnxruntime-node")) as unknown as Runtime;
-  if (kind === "onnxruntime-web") {
-    runtime.env.wasm.numThreads = 1;
-    runtime.env.wasm.wasmPaths = `${pathToFileURL(dirname(require.resolve("onnxruntime-web"))).href}/`;
+  const folder = dirname(require.resolve("onnxruntime-web"));
+  switch (kind) {
+    case "onnxruntime-node":
+      return (await import("onnxruntime-node")) as unknown as Runtime;
+    case "onnxruntime-web": {
+      const runtime = (await import("onnxruntime-web")) as unknown as Runtime;
+      runtime.env.wasm.numThreads = 1;
+      runtime.env.wasm.wasmPaths = `${pathToFileURL(folder).href}/`;
+      return runtime;
+    }
+    case "onnxruntime-web/webgpu": {
+      const runtime = (await import("onnxruntime-web/webgpu")) as unknown as Runtime;
+      runtime.env.wasm.numThreads = 1;
+      runtime.env.wasm.wasmPaths = `${pathToFileURL(folder).href}/`;
+      // Handed over, since it would be fetched, which Node does not do with files.
+      runtime.env.wasm.wasmBinary = await readFile(`${folder}/ort-wasm-simd-threaded.asyncify.wasm`);
+      return runtime;
+    }
+    default:
+      return kind satisfies never;
   }
+}
+
+const providers: Readonly<Record<Package, string>> = {
+  "onnxruntime-web": "wasm",
+  "onnxruntime-web/webgpu": "webgpu",
+  "onnxruntime-node": "cpu",
+};
+
+export async function createPeer(kind: Package): Promise<Peer> {
+  const runtime = await load(kind);
   return {
     name: `${kind} ${runtime.env.versions?.common ?? ""}${kind === "onnxruntime-web" ? " wasm" : ""}`,
     async prepare(work, data, part): Promise<Prepared> {
@@ -177,7 +206,7 @@ export async function createPeer(kind: "onnxruntime-web" | "onnxruntime-node"): 
       const bytes = modelOf(work, data);
       const compiled = performance.now();
       const session = await runtime.InferenceSession.create(bytes, {
-        executionProviders: [kind === "onnxruntime-web" ? "wasm" : "cpu"],
+        executionProviders: [providers[kind]],
         intraOpNumThreads: 1,
         interOpNumThreads: 1,
         graphOptimizationLevel: "all",

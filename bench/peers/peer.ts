@@ -25,13 +25,19 @@ export interface Peer {
   prepare(work: Workload, data: WorkloadData, part: Part): Promise<Prepared>;
 }
 
-/** Targets of ours. */
+/** Targets of ours for processors. */
 export type OwnName = "wasm" | "native";
 
-export type PeerName = OwnName | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+/** Programs that compute on a processor. */
+export type CpuPeerName = OwnName | "tfjs" | "jax" | "ort-web" | "ort-node" | "torch";
+
+/** Programs that compute through WebGPU; `wgsl` is ours. */
+export type WebGpuPeerName = "wgsl" | "tfjs-webgpu" | "jax-webgpu" | "ort-webgpu";
+
+export type PeerName = CpuPeerName | WebGpuPeerName;
 
 /** Compared by the bars: one thread of WebAssembly. */
-export const wasmPeers: readonly PeerName[] = ["tfjs", "jax", "ort-web"];
+export const wasmPeers: readonly CpuPeerName[] = ["tfjs", "jax", "ort-web"];
 
 export function onlyTraining(work: Workload): NonNullable<Workload["training"]> {
   if (!work.training) throw new Error(`${work.id} has no training`);

@@ -3,6 +3,7 @@
 import { dataOf } from "../workloads/workload.ts";
 import { workload } from "../workloads/workloads.ts";
 import { createPeer } from "./create.ts";
+import { provideGpu } from "./gpu.ts";
 import type { Answer, Request } from "./messages.ts";
 import { onlyTraining, type Runner } from "./peer.ts";
 
@@ -18,6 +19,7 @@ async function answer(request: Request): Promise<Answer> {
   if (request.kind === "prepare") {
     const work = workload(request.work);
     const data = dataOf(work, request.part === "fit" ? onlyTraining(work).fit?.rows : work.batch);
+    if (request.gpu) await provideGpu(request.gpu);
     const peer = await createPeer(request.peer);
     const prepared = await peer.prepare(work, data, request.part);
     runner = prepared.runner;

@@ -12,6 +12,7 @@ import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
 import { formatStatistics, formatTiming } from "../passes/manager.ts";
 import { checkEntry, type EntryModel, entryName, loadEntry, type Only, restrictModule } from "./front-end.ts";
+import type { FunctionProfile } from "./profile.ts";
 import type { TunedKernel } from "./tune.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
@@ -49,6 +50,8 @@ export interface BuildOptions {
   readonly check?: boolean;
   /** Runs the artifact against the reference interpreter. */
   readonly verify?: boolean;
+  /** Times each kernel on this machine, on random data. */
+  readonly profile?: boolean;
   /**
    * Measures schedules of the targets `wasm` and `native` on this machine, at the given batch or at 32, and keeps what is faster in a
    * file beside the entry (`model.wasm.schedules`), which every later build for the target reads.
@@ -71,6 +74,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   stats: true,
   check: true,
   verify: true,
+  profile: true,
   tune: true,
 };
 
@@ -85,6 +89,7 @@ export interface BuildListener {
   /** A model is done. */
   built?(built: BuiltModel): void;
   verified?(verification: Verification): void;
+  profiled?(profile: FunctionProfile): void;
 }
 
 export interface BuiltModel {
@@ -205,6 +210,10 @@ async function write(
   if (options.verify) {
     const { verifyArtifact } = await import("./verify.ts");
     listener.verified?.(await verifyArtifact(outDir, model.module, artifact));
+  }
+  if (options.profile) {
+    const { profileProgram } = await import("./profile.ts");
+    for (const profile of await profileProgram(model.module, program, options.batch)) listener.profiled?.(profile);
   }
   return built;
 }

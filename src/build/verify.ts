@@ -5,15 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { ArtifactProgram } from "../codegen/artifact-file.ts";
 import { hasScripts } from "../codegen/artifact-script.ts";
 import { fail } from "../ir/diagnostic.ts";
-import { evaluateDim } from "../ir/dim.ts";
-import { allocateHostArray, isFloat } from "../ir/dtype.ts";
 import { findFunction, type GraphFunction, type Module } from "../ir/graph.ts";
 import { evaluateFunction, type HostTensors } from "../ir/interpreter.ts";
-import { hostTensor } from "../ir/ops/host.ts";
-import type { HostTensor, TensorType } from "../ir/type.ts";
 import type { TensorData } from "../runtime/data.ts";
 import type { TensorSpec } from "../runtime/executor.ts";
 import type { Program } from "../runtime/program-types.ts";
+import { randomInputs } from "./random-inputs.ts";
 
 export interface Verification {
   /** Of all elements: |artifact - reference| / max(1, |reference|). */
@@ -106,26 +103,6 @@ function fixedBatch({ plan }: ArtifactProgram): number | undefined {
   return typeof size === "number" ? size : undefined;
 }
 
-function randomInputs(fn: GraphFunction, batch: number): Record<string, HostTensor> {
-  const inputs: Record<string, HostTensor> = {};
-  for (const { source, value } of fn.parameters)
-    if (source.kind === "input") inputs[source.name] = randomTensor(value.type, batch, source.name.length);
-  return inputs;
-}
-
 function dataOf(inputs: HostTensors): Record<string, TensorData> {
   return Object.fromEntries(Object.entries(inputs).map(([name, { data }]): [string, TensorData] => [name, data]));
-}
-
-/** Floats in [-1, 1), small whole numbers for integers; the same every time. */
-function randomTensor({ dtype, shape }: TensorType, batch: number, seed: number): HostTensor {
-  const sizes = shape.map((dim) => evaluateDim(dim, { batch }));
-  const length = sizes.reduce((product, size) => product * size, 1);
-  const next = (i: number): number => {
-    const mixed = Math.imul(Math.imul(i + 1 + seed * 7919, 0x9e3779b1) ^ 0x5bd1e995, 0x85ebca6b);
-    return ((mixed ^ (mixed >>> 15)) >>> 8) / 2 ** 24;
-  };
-  const data = allocateHostArray(dtype, length);
-  for (let i = 0; i < length; i++) data[i] = isFloat(dtype) ? next(i) * 2 - 1 : Math.floor(next(i) * 2);
-  return hostTensor(dtype, sizes, data);
 }

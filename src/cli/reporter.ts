@@ -1,6 +1,6 @@
 /** What the CLI says, and where: text or JSON lines, colours only on a terminal that wants them. */
 
-import type { BuildListener, BuiltModel, CompiledProgram, Verification } from "../compiler.ts";
+import type { BuildListener, BuiltModel, CompiledProgram, FunctionProfile, Verification } from "../compiler.ts";
 import { CompileError, createDiagnostic, type Diagnostic } from "../ir/diagnostic.ts";
 import { isRuntimeFault } from "../runtime/fault.ts";
 
@@ -39,6 +39,10 @@ export class Reporter implements BuildListener {
       { kind: "verify", largestDifference: largest, output },
       `  verified against the reference interpreter: largest difference ${largest.toExponential(2)} (${output})`,
     );
+  }
+
+  profiled(profile: FunctionProfile): void {
+    this.#summary({ kind: "profile", ...profile }, profileText(profile));
   }
 
   #summary(record: Readonly<Record<string, unknown>>, text: string): void {
@@ -98,4 +102,26 @@ function diagnosticOf(error: unknown): Diagnostic {
   return createDiagnostic("error", "TSC9001", message.startsWith("internal: ") ? message : `internal: ${message}`, {
     help: "this is a fault of tscompile; run again with --debug for where it happened",
   });
+}
+
+function profileText({ function: name, batch, kernels, rates }: FunctionProfile): string {
+  const total = kernels.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const launches = kernels.reduce((sum, kernel) => sum + kernel.launches, 0);
+  const rate = (amount: number, milliseconds: number): string => (amount / milliseconds / 1e6).toFixed(1).padStart(8);
+  const machine = `this machine reaches ${(rates.flops / 1e9).toFixed(1)} GFLOP/s in a product and ${(rates.bytes / 1e9).toFixed(1)} GB/s in a copy`;
+  return [
+    `  ${name}, batch ${batch}: ${launches} launches, ${total.toFixed(3)} ms; ${machine}`,
+    "        ms    %  GFLOP/s     GB/s  roofline  launches  kernel",
+    ...kernels.map(({ milliseconds, flops, bytes, roofline, launches: count, name: kernel, operations, locations }) =>
+      [
+        `  ${milliseconds.toFixed(3).padStart(8)}`,
+        ((100 * milliseconds) / total).toFixed(0).padStart(4),
+        ` ${rate(flops, milliseconds)}`,
+        rate(bytes, milliseconds),
+        `${(100 * roofline).toFixed(0).padStart(8)}%`,
+        `${String(count).padStart(9)}`,
+        ` ${kernel}: ${[...new Set(operations)].join(", ")}  ${locations.join(", ")}`,
+      ].join(" "),
+    ),
+  ].join("\n");
 }

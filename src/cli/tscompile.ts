@@ -21,6 +21,7 @@ interface Flags {
   readonly stats?: boolean;
   readonly check?: boolean;
   readonly verify?: boolean;
+  readonly profile?: boolean;
   readonly tune?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -63,6 +64,7 @@ function command(): Command {
     .option("--stats", "print times and statistics of the passes")
     .option("--check", "check types and shapes, write nothing")
     .option("--verify", "run the artifact against the reference interpreter")
+    .option("--profile", "time each kernel on this machine (targets wasm and wgsl)")
     .option("--tune", "measure schedules on this machine and keep the faster ones beside the entry")
     .addOption(new Option("--quiet", "print faults only").conflicts("json"))
     .option("--json", "print one JSON record per line")
@@ -106,6 +108,7 @@ async function main(argv: readonly string[]): Promise<number> {
         stats: flags.stats ?? false,
         check: flags.check ?? false,
         verify: flags.verify ?? false,
+        profile: flags.profile ?? false,
         tune: flags.tune ?? false,
         ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),

@@ -32,6 +32,10 @@ export interface Access {
   /** Of the array: narrow elements are converted. */
   readonly dtype: StorageType;
   readonly lanes: number;
+  /** Of the array's own elements: 1, but for registers that are vectors. */
+  readonly elementLanes: number;
+  /** The array is declared as one of vectors of so many elements, which the index does not count. */
+  readonly vectors?: number | undefined;
   readonly space: "buffer" | "shared" | "registers";
   readonly index: string;
 }
@@ -50,7 +54,7 @@ export interface Dialect {
   /** The name as it is, or altered when the language reserves it. */
   identifier(name: string): string;
   /** Names of arrays, where they differ from `identifier`. */
-  arrayName?(name: string, space: Access["space"], dtype: StorageType): string | undefined;
+  arrayName?(name: string, space: Access["space"], dtype: StorageType, vectors: number | undefined): string | undefined;
   typeName(type: ValueType): string;
   /** A scalar constant; may start with a minus sign. */
   literal(dtype: ScalarType, value: number): string;
@@ -74,7 +78,7 @@ export interface Dialect {
   /** Statements without semicolons: a name that never changes, one that does, zeroed registers, a barrier. */
   declareConstant(name: string, type: ValueType, value: string): string;
   declareVariable(name: string, type: ValueType, value: string): string;
-  declareRegisters(name: string, type: ValueType, length: number): string;
+  declareRegisters(name: string, type: ValueType, length: number, vectors: number | undefined): string;
   readonly barrier: string;
   /** Stores from buffer to shared array that go on beside what follows, with `mask` telling where zeros are stored instead. */
   readonly copies?: {
@@ -203,21 +207,21 @@ export function withPoint(value: number): string {
 interface Scope {
   readonly dialect: Dialect;
   /** Where each array name lives. Registers are added where they are declared. */
-  readonly spaces: Map<string, { readonly space: Access["space"]; readonly dtype: StorageType }>;
+  readonly spaces: Map<string, Pick<Access, "space" | "dtype" | "elementLanes" | "vectors">>;
 }
 
 function scopeOf(kernel: Kernel, dialect: Dialect): Scope {
   const spaces: Scope["spaces"] = new Map();
-  for (const { name, dtype } of kernel.buffers) spaces.set(name, { space: "buffer", dtype });
-  for (const { name, dtype } of kernel.shared) spaces.set(name, { space: "shared", dtype });
+  for (const { name, dtype, vectors } of kernel.buffers) spaces.set(name, { space: "buffer", dtype, elementLanes: 1, vectors });
+  for (const { name, dtype } of kernel.shared) spaces.set(name, { space: "shared", dtype, elementLanes: 1 });
   return { dialect, spaces };
 }
 
 function accessTo(scope: Scope, name: string, lanes: number, index: Expression): Access {
   const array = scope.spaces.get(name);
   if (!array) throw new Error(`internal: no buffer, shared array or registers named ${name}`);
-  const text = scope.dialect.arrayName?.(name, array.space, array.dtype) ?? scope.dialect.identifier(name);
-  return { name: text, space: array.space, dtype: array.dtype, lanes, index: printPiece(scope, index).text };
+  const text = scope.dialect.arrayName?.(name, array.space, array.dtype, array.vectors) ?? scope.dialect.identifier(name);
+  return { ...array, name: text, lanes, index: printPiece(scope, index).text };
 }
 
 function registerPlace(scope: Scope, name: string, at: Expression): string {
@@ -358,8 +362,13 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
     case "assign":
       return [`${indent}${dialect.identifier(statement.name)} = ${printPiece(scope, statement.value).text};`];
     case "registers":
-      scope.spaces.set(statement.name, { space: "registers", dtype: statement.dtype });
-      return [`${indent}${dialect.declareRegisters(dialect.identifier(statement.name), statement, statement.length)};`];
+      scope.spaces.set(statement.name, {
+        space: "registers",
+        dtype: statement.dtype,
+        elementLanes: statement.lanes,
+        vectors: statement.vectors,
+      });
+      return [`${indent}${dialect.declareRegisters(dialect.identifier(statement.name), statement, statement.length, statement.vectors)};`];
     case "store": {
       const access = accessTo(scope, statement.buffer, statement.value.lanes, statement.index);
       const { value } = statement;

@@ -27,6 +27,11 @@ export interface Target {
   readonly subgroupSize: number;
   /** Workgroups of a grid that keep the whole device busy. */
   readonly fillingWorkgroups: number;
+  /**
+   * Whether invocations meet at barriers for little. Software adapters suspend and resume every invocation at each, and take
+   * ten times as long to compile a kernel that has one.
+   */
+  readonly cheapBarriers: boolean;
   /** Storage buffers a kernel may bind; more are merged into segments. */
   readonly maximumBuffers: number;
   readonly maximumGridAxis: number;
@@ -82,6 +87,7 @@ export function nativeTarget(level: CpuLevel): Target {
     narrowStorage: true,
     stagesTiles: false,
     ...noGroups,
+    cheapBarriers: true,
     wideTypes: true,
     holdsSteps: true,
     share: { flops: 2 ** 18 * vectorLanes, bytes: 2 ** 18 },
@@ -105,6 +111,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     subgroupSize: 32,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
     fillingWorkgroups: 128,
+    cheapBarriers: true,
     maximumBuffers: 256,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -116,7 +123,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   wgsl: {
     name: "wgsl",
     kind: "gpu",
-    vectorLanes: 1,
+    vectorLanes: 4,
     vectorRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
@@ -124,6 +131,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
     stagesTiles: false,
     ...noGroups,
+    cheapBarriers: false,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,
@@ -144,6 +152,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     sharedBytes: 1024 * 1024,
     stagesTiles: true,
     ...noGroups,
+    cheapBarriers: true,
     maximumBuffers: 1024,
     maximumGridAxis: 2 ** 31 - 1,
     alignment: 64,

@@ -76,7 +76,7 @@ export interface WholeDevice extends DeviceMemory {
 }
 
 export interface EncodedFunction {
-  /** Returns at once where the target is asynchronous; a promise where a loop asks before every turn. */
+  /** Returns at once where the target is asynchronous; a promise where kernels are still compiled, or a loop asks before every turn. */
   run(): void | Promise<void>;
 }
 

@@ -31,8 +31,10 @@ function withFunctions(plan: Plan, device: Device): WholeDevice {
 function runParts(device: Device, parts: readonly Part[], from = 0): void | Promise<void> {
   for (let i = from; i < parts.length; i++) {
     const part = parts[i];
-    if (part?.kind === "steps") part.steps.run();
-    else if (part) return turn(device, part).then(() => runParts(device, parts, i + 1));
+    if (part?.kind === "steps") {
+      const running = part.steps.run();
+      if (running) return running.then(() => runParts(device, parts, i + 1));
+    } else if (part) return turn(device, part).then(() => runParts(device, parts, i + 1));
   }
 }
 

@@ -12,6 +12,8 @@ export interface GpuCounts {
 }
 
 export interface NullGpu {
+  /** As `navigator.gpu` is, for programs that look for a device themselves. */
+  readonly gpu: GPU;
   readonly device: GPUDevice;
   readonly counts: GpuCounts;
   reset(): void;
@@ -29,6 +31,8 @@ const limits = {
   maxStorageBuffersPerShaderStage: 8,
   maxDynamicUniformBuffersPerPipelineLayout: 8,
   maxComputeWorkgroupsPerDimension: 65535,
+  minUniformBufferOffsetAlignment: 256,
+  minStorageBufferOffsetAlignment: 256,
 };
 
 /** Constants that a browser has as globals. */
@@ -55,10 +59,18 @@ export function createNullGpu(): NullGpu {
   const encoder = {
     beginComputePass: () => pass,
     copyBufferToBuffer: (): void => void counts.copies++,
+    clearBuffer: nothing,
     finish: () => ({}),
   };
+  const makePipeline = (): object => {
+    counts.pipelines++;
+    return { getBindGroupLayout: () => ({}) };
+  };
+  const info = { vendor: "", architecture: "", device: "", description: "" };
   const device = {
     limits,
+    features: new Set(),
+    adapterInfo: info,
     lost: new Promise(nothing),
     addEventListener: nothing,
     removeEventListener: nothing,
@@ -67,18 +79,17 @@ export function createNullGpu(): NullGpu {
     createShaderModule: () => ({}),
     createBindGroupLayout: () => ({}),
     createPipelineLayout: () => ({}),
-    createComputePipelineAsync: () => {
-      counts.pipelines++;
-      return Promise.resolve({});
-    },
-    createBuffer: ({ size }: GPUBufferDescriptor) => {
+    createComputePipeline: makePipeline,
+    createComputePipelineAsync: () => Promise.resolve(makePipeline()),
+    createBuffer: ({ size, usage }: GPUBufferDescriptor) => {
       counts.buffers++;
       return {
         size,
+        usage,
         destroy: nothing,
         unmap: nothing,
         mapAsync: () => Promise.resolve(),
-        getMappedRange: (_offset: number, length: number) => new ArrayBuffer(length),
+        getMappedRange: (offset = 0, length = size - offset) => new ArrayBuffer(length),
       };
     },
     createBindGroup: () => {
@@ -87,6 +98,7 @@ export function createNullGpu(): NullGpu {
     },
     createCommandEncoder: () => encoder,
     queue: {
+      onSubmittedWorkDone: () => Promise.resolve(),
       submit: (): void => void counts.submits++,
       writeBuffer: (_buffer: unknown, _offset: number, data: ArrayBufferView): void => {
         counts.uploads++;
@@ -95,5 +107,7 @@ export function createNullGpu(): NullGpu {
     },
     destroy: nothing,
   };
-  return { device: device as unknown as GPUDevice, counts, reset: () => void Object.assign(counts, zero) };
+  const adapter = { limits, features: new Set(), info, requestDevice: () => Promise.resolve(device) };
+  const gpu = { requestAdapter: () => Promise.resolve(adapter) } as unknown as GPU;
+  return { gpu, device: device as unknown as GPUDevice, counts, reset: () => void Object.assign(counts, zero) };
 }

@@ -1,6 +1,8 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_normalization: add, rsqrt, mul
@@ -13,8 +15,9 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in1_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    arena[out0_offset + local_x] = inverseSqrt(state[in0_offset + local_x] + 0.001) * state[in1_offset + local_x];
+  if (local_x < 2) {
+    let index_1 = local_x * 4;
+    arena_vec4[(out0_offset + index_1) >> 2u] = inverseSqrt(state_vec4[(in0_offset + index_1) >> 2u] + vec4<f32>(0.001)) * state_vec4[(in1_offset + index_1) >> 2u];
   }
 }
 
@@ -35,14 +38,15 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (8 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 8;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (2 * batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let index_1 = batch * 2;
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
-        let index_2 = i & 7;
-        arena[out0_offset + i] = (arena[in0_offset + i] - state[in1_offset + index_2]) * arena[in2_offset + index_2] + state[in3_offset + index_2];
+        let index_2 = (i >> 1u) * 8;
+        let index_3 = (i & 1) * 4;
+        arena_vec4[(out0_offset + index_2 + index_3) >> 2u] = (arena_vec4[(in0_offset + index_2 + index_3) >> 2u] - state_vec4[(in1_offset + index_3) >> 2u]) * arena_vec4[(in2_offset + index_3) >> 2u] + state_vec4[(in3_offset + index_3) >> 2u];
       }
     }
   }
@@ -50,122 +54,46 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
 
 // train_step_normalization: reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 8*batch+8, bytes: 32*batch+32
-var<workgroup> train_step_normalization_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  let mask_1 = i < 8;
-  let index_1 = in0_offset + i;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (mask_1 && r < batch) {
-      acc = acc + arena[index_1 + r * 8];
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      acc = acc + arena_vec4[(index_2 + r * 8) >> 2u];
     }
-  }
-  train_step_normalization_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let index_2 = column + part * 16;
-    let left = train_step_normalization_partial[index_2];
-    let right = train_step_normalization_partial[index_2 + 128];
-    train_step_normalization_partial[index_2] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let index_3 = column + part * 16;
-    let left_1 = train_step_normalization_partial[index_3];
-    let right_1 = train_step_normalization_partial[index_3 + 64];
-    train_step_normalization_partial[index_3] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let index_4 = column + part * 16;
-    let left_2 = train_step_normalization_partial[index_4];
-    let right_2 = train_step_normalization_partial[index_4 + 32];
-    train_step_normalization_partial[index_4] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let index_5 = column + part * 16;
-    let left_3 = train_step_normalization_partial[index_5];
-    let right_3 = train_step_normalization_partial[index_5 + 16];
-    train_step_normalization_partial[index_5] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_normalization_partial[column];
-  if (part == 0 && mask_1) {
-    arena[out0_offset + i] = total / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
 // train_step_normalization_1: sub, mul, reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 24*batch+8, bytes: 32*batch+64
-var<workgroup> train_step_normalization_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  let mask_1 = i < 8;
-  let index_1 = in0_offset + i;
-  let index_2 = in1_offset + i;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (mask_1 && r < batch) {
-      let sub = arena[index_1 + r * 8] - arena[index_2];
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    let index_3 = in1_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      let sub = arena_vec4[(index_2 + r * 8) >> 2u] - arena_vec4[index_3 >> 2u];
       acc = acc + sub * sub;
     }
-  }
-  train_step_normalization_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let index_3 = column + part * 16;
-    let left = train_step_normalization_1_partial[index_3];
-    let right = train_step_normalization_1_partial[index_3 + 128];
-    train_step_normalization_1_partial[index_3] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let index_4 = column + part * 16;
-    let left_1 = train_step_normalization_1_partial[index_4];
-    let right_1 = train_step_normalization_1_partial[index_4 + 64];
-    train_step_normalization_1_partial[index_4] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let index_5 = column + part * 16;
-    let left_2 = train_step_normalization_1_partial[index_5];
-    let right_2 = train_step_normalization_1_partial[index_5 + 32];
-    train_step_normalization_1_partial[index_5] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let index_6 = column + part * 16;
-    let left_3 = train_step_normalization_1_partial[index_6];
-    let right_3 = train_step_normalization_1_partial[index_6 + 16];
-    train_step_normalization_1_partial[index_6] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_normalization_1_partial[column];
-  if (part == 0 && mask_1) {
-    arena[out0_offset + i] = total / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
@@ -178,8 +106,9 @@ fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>)
   let in0_offset = scalars[0].x;
   let out0_offset = scalars[0].y;
   let local_x = i32(local_id.x);
-  if (local_x < 8) {
-    arena[out0_offset + local_x] = inverseSqrt(arena[in0_offset + local_x] + 0.001);
+  if (local_x < 2) {
+    let index_1 = local_x * 4;
+    arena_vec4[(out0_offset + index_1) >> 2u] = inverseSqrt(arena_vec4[(in0_offset + index_1) >> 2u] + vec4<f32>(0.001));
   }
 }
 
@@ -228,10 +157,8 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: reduce: workgroup result 16, workgroup reduction 16; row: workgroup inner 256
+// schedule: reduce: workgroup result 256, vector result 4; row: workgroup row 256
 // FLOPs: 33*batch+8, bytes: 68*batch+108
-var<workgroup> train_step_normalization_3_shared0: array<f32, 256>;
-var<workgroup> train_step_normalization_3_shared1: array<f32, 256>;
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -247,153 +174,46 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = column;
-    var acc: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    let mask_1 = i < 8;
-    let index_1 = in0_offset + i;
-    let index_3 = in1_offset + i;
-    let index_4 = in2_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-      let r = part + step_v * 16;
-      if (mask_1 && r < batch) {
-        let index_2 = r * 8;
-        let x = arena[index_1 + index_2];
+    if (local_x < 2) {
+      let lanes_2 = vec4<f32>(0.0);
+      var acc: vec4<f32> = lanes_2;
+      var acc_1: vec4<f32> = lanes_2;
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      let index_4 = in1_offset + index_1;
+      let index_5 = in2_offset + index_1;
+      for (var r: i32 = 0; r < batch; r += 1) {
+        let index_3 = r * 8;
+        let x = vec4<f32>(arena[index_2 + index_3], arena[(index_2 + index_3) + 1], arena[(index_2 + index_3) + 2], arena[(index_2 + index_3) + 3]);
         acc = acc + x;
-        acc_1 = acc_1 + x * (arena[index_3 + index_2] - arena[index_4]);
+        acc_1 = acc_1 + x * (vec4<f32>(arena[index_4 + index_3], arena[(index_4 + index_3) + 1], arena[(index_4 + index_3) + 2], arena[(index_4 + index_3) + 3]) - vec4<f32>(arena[index_5], arena[index_5 + 1], arena[index_5 + 2], arena[index_5 + 3]));
       }
-    }
-    let index_5 = column + part * 16;
-    train_step_normalization_3_shared0[index_5] = acc;
-    storageBarrier(); workgroupBarrier();
-    let mask_2 = part < 8;
-    if (mask_2) {
-      let left = train_step_normalization_3_shared0[index_5];
-      let right = train_step_normalization_3_shared0[index_5 + 128];
-      train_step_normalization_3_shared0[index_5] = left + right;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_3 = part < 4;
-    if (mask_3) {
-      let left_1 = train_step_normalization_3_shared0[index_5];
-      let right_1 = train_step_normalization_3_shared0[index_5 + 64];
-      train_step_normalization_3_shared0[index_5] = left_1 + right_1;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_4 = part < 2;
-    if (mask_4) {
-      let left_2 = train_step_normalization_3_shared0[index_5];
-      let right_2 = train_step_normalization_3_shared0[index_5 + 32];
-      train_step_normalization_3_shared0[index_5] = left_2 + right_2;
-    }
-    storageBarrier(); workgroupBarrier();
-    let mask_5 = part < 1;
-    if (mask_5) {
-      let left_3 = train_step_normalization_3_shared0[index_5];
-      let right_3 = train_step_normalization_3_shared0[index_5 + 16];
-      train_step_normalization_3_shared0[index_5] = left_3 + right_3;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total = train_step_normalization_3_shared0[column];
-    train_step_normalization_3_shared1[index_5] = acc_1;
-    storageBarrier(); workgroupBarrier();
-    if (mask_2) {
-      let left_4 = train_step_normalization_3_shared1[index_5];
-      let right_4 = train_step_normalization_3_shared1[index_5 + 128];
-      train_step_normalization_3_shared1[index_5] = left_4 + right_4;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_3) {
-      let left_5 = train_step_normalization_3_shared1[index_5];
-      let right_5 = train_step_normalization_3_shared1[index_5 + 64];
-      train_step_normalization_3_shared1[index_5] = left_5 + right_5;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_4) {
-      let left_6 = train_step_normalization_3_shared1[index_5];
-      let right_6 = train_step_normalization_3_shared1[index_5 + 32];
-      train_step_normalization_3_shared1[index_5] = left_6 + right_6;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (mask_5) {
-      let left_7 = train_step_normalization_3_shared1[index_5];
-      let right_7 = train_step_normalization_3_shared1[index_5 + 16];
-      train_step_normalization_3_shared1[index_5] = left_7 + right_7;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total_1 = train_step_normalization_3_shared1[column];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total;
-      arena[out1_offset + i] = total_1;
+      let lanes = acc;
+      let index_6 = out0_offset + index_1;
+      arena[index_6] = lanes.x;
+      arena[index_6 + 1] = lanes.y;
+      arena[index_6 + 2] = lanes.z;
+      arena[index_6 + 3] = lanes.w;
+      let lanes_1 = acc_1;
+      let index_7 = out1_offset + index_1;
+      arena[index_7] = lanes_1.x;
+      arena[index_7 + 1] = lanes_1.y;
+      arena[index_7 + 2] = lanes_1.z;
+      arena[index_7 + 3] = lanes_1.w;
     }
   }
   if (group_x >= 1) {
-    let dim_size = f32(batch);
-    let add = state[in5_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc_2: f32 = 0.0;
-    for (var step_1: i32 = 0; step_1 < ((batch + 255) >> 8u); step_1 += 1) {
-      let j = local_x + step_1 * 256;
-      if (j < batch) {
+    let group_1 = group_x - 1;
+    let row = local_x + group_1 * 256;
+    if (row < 1) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let eq = add == 0.0;
+      var acc_2: f32 = 0.0;
+      for (var j: i32 = 0; j < batch; j += 1) {
         acc_2 = acc_2 + arena[in3_offset + j];
       }
-    }
-    train_step_normalization_3_shared0[local_x] = acc_2;
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 128) {
-      let left_8 = train_step_normalization_3_shared0[local_x];
-      let right_8 = train_step_normalization_3_shared0[local_x + 128];
-      train_step_normalization_3_shared0[local_x] = left_8 + right_8;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 64) {
-      let left_9 = train_step_normalization_3_shared0[local_x];
-      let right_9 = train_step_normalization_3_shared0[local_x + 64];
-      train_step_normalization_3_shared0[local_x] = left_9 + right_9;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 32) {
-      let left_10 = train_step_normalization_3_shared0[local_x];
-      let right_10 = train_step_normalization_3_shared0[local_x + 32];
-      train_step_normalization_3_shared0[local_x] = left_10 + right_10;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 16) {
-      let left_11 = train_step_normalization_3_shared0[local_x];
-      let right_11 = train_step_normalization_3_shared0[local_x + 16];
-      train_step_normalization_3_shared0[local_x] = left_11 + right_11;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 8) {
-      let left_12 = train_step_normalization_3_shared0[local_x];
-      let right_12 = train_step_normalization_3_shared0[local_x + 8];
-      train_step_normalization_3_shared0[local_x] = left_12 + right_12;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 4) {
-      let left_13 = train_step_normalization_3_shared0[local_x];
-      let right_13 = train_step_normalization_3_shared0[local_x + 4];
-      train_step_normalization_3_shared0[local_x] = left_13 + right_13;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 2) {
-      let left_14 = train_step_normalization_3_shared0[local_x];
-      let right_14 = train_step_normalization_3_shared0[local_x + 2];
-      train_step_normalization_3_shared0[local_x] = left_14 + right_14;
-    }
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 1) {
-      let left_15 = train_step_normalization_3_shared0[0];
-      let right_15 = train_step_normalization_3_shared0[1];
-      train_step_normalization_3_shared0[0] = left_15 + right_15;
-    }
-    storageBarrier(); workgroupBarrier();
-    let total_2 = train_step_normalization_3_shared0[0];
-    let add_1 = state[in4_offset] + total_2 / dim_size * dim_size;
-    storageBarrier(); workgroupBarrier();
-    if (local_x == 0) {
+      let add_1 = state[in4_offset] + acc_2 / dim_size * dim_size;
       state[in4_offset] = add_1;
       state[in5_offset] = add;
       arena[out4_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -477,10 +297,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:50:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -488,70 +307,15 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + arena[in0_offset + j];
     }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = eval_step_loss_1_partial[local_x];
-    let right = eval_step_loss_1_partial[local_x + 128];
-    eval_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = eval_step_loss_1_partial[local_x];
-    let right_1 = eval_step_loss_1_partial[local_x + 64];
-    eval_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = eval_step_loss_1_partial[local_x];
-    let right_2 = eval_step_loss_1_partial[local_x + 32];
-    eval_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = eval_step_loss_1_partial[local_x];
-    let right_3 = eval_step_loss_1_partial[local_x + 16];
-    eval_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = eval_step_loss_1_partial[local_x];
-    let right_4 = eval_step_loss_1_partial[local_x + 8];
-    eval_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = eval_step_loss_1_partial[local_x];
-    let right_5 = eval_step_loss_1_partial[local_x + 4];
-    eval_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = eval_step_loss_1_partial[local_x];
-    let right_6 = eval_step_loss_1_partial[local_x + 2];
-    eval_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = eval_step_loss_1_partial[0];
-    let right_7 = eval_step_loss_1_partial[1];
-    eval_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

@@ -1,5 +1,6 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
@@ -7,13 +8,12 @@ fn infinity() -> f32 {
   return bitcast<f32>(bits);
 }
 
-fn is_nan(x: f32) -> bool {
-  return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
+fn is_nan_vec4(x: vec4<f32>) -> vec4<bool> {
+  return (bitcast<vec4<u32>>(x) & vec4<u32>(0x7fffffffu)) > vec4<u32>(0x7f800000u);
 }
 
-// The greater one, or NaN where either is.
-fn maximum(a: f32, b: f32) -> f32 {
-  return select(b, a, a > b || is_nan(a));
+fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a > b) | is_nan_vec4(a));
 }
 
 // predict_convolution: conv, add
@@ -38,41 +38,41 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
     let index_1 = batch * 36;
     let index_2 = index_1 - 1;
     let row = min(m_first, index_2);
+    let row_1 = min(m_first + 1, index_2);
+    let row_2 = min(m_first + 2, index_2);
+    let row_3 = min(m_first + 3, index_2);
+    let row_4 = min(m_first + 4, index_2);
+    let row_5 = min(m_first + 5, index_2);
+    let row_6 = min(m_first + 6, index_2);
+    let row_7 = min(m_first + 7, index_2);
     let index_3 = u32(row);
     let ri = i32(index_3 / 36u);
     let ri_1 = i32(index_3 / 6u) % 6;
     let ri_2 = i32(index_3 % 6u);
-    let row_1 = min(m_first + 1, index_2);
     let index_4 = u32(row_1);
     let ri_3 = i32(index_4 / 36u);
     let ri_4 = i32(index_4 / 6u) % 6;
     let ri_5 = i32(index_4 % 6u);
-    let row_2 = min(m_first + 2, index_2);
     let index_5 = u32(row_2);
     let ri_6 = i32(index_5 / 36u);
     let ri_7 = i32(index_5 / 6u) % 6;
     let ri_8 = i32(index_5 % 6u);
-    let row_3 = min(m_first + 3, index_2);
     let index_6 = u32(row_3);
     let ri_9 = i32(index_6 / 36u);
     let ri_10 = i32(index_6 / 6u) % 6;
     let ri_11 = i32(index_6 % 6u);
-    let row_4 = min(m_first + 4, index_2);
     let index_7 = u32(row_4);
     let ri_12 = i32(index_7 / 36u);
     let ri_13 = i32(index_7 / 6u) % 6;
     let ri_14 = i32(index_7 % 6u);
-    let row_5 = min(m_first + 5, index_2);
     let index_8 = u32(row_5);
     let ri_15 = i32(index_8 / 36u);
     let ri_16 = i32(index_8 / 6u) % 6;
     let ri_17 = i32(index_8 % 6u);
-    let row_6 = min(m_first + 6, index_2);
     let index_9 = u32(row_6);
     let ri_18 = i32(index_9 / 36u);
     let ri_19 = i32(index_9 / 6u) % 6;
     let ri_20 = i32(index_9 % 6u);
-    let row_7 = min(m_first + 7, index_2);
     let index_10 = u32(row_7);
     let ri_21 = i32(index_10 / 36u);
     let ri_22 = i32(index_10 / 6u) % 6;
@@ -147,6 +147,8 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
+    let mask_1 = n_first < 4;
+    let index_41 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < index_1) {
@@ -154,10 +156,9 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         let mi = i32(index_40 / 36u);
         let mi_1 = i32(index_40 / 6u) % 6;
         let mi_2 = i32(index_40 % 6u);
-        let n = n_first;
-        if (n < 4) {
+        if (mask_1) {
           let total = totals[i];
-          arena[out0_offset + mi * 144 + mi_1 * 24 + mi_2 * 4 + n] = total + state[in2_offset + n];
+          arena[out0_offset + mi * 144 + mi_1 * 24 + mi_2 * 4 + n_first] = total + state[index_41];
         }
       }
     }
@@ -166,7 +167,7 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
 
 // predict_pooling: window_max
 // source: test/golden/models.ts:18:14
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 144*batch, bytes: 720*batch
 @compute @workgroup_size(128, 1, 1)
 fn predict_pooling(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -178,23 +179,22 @@ fn predict_pooling(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (36 * batch + 127) / 128) {
+  if (group < (9 * batch + 127) / 128) {
     let i = group * 128 + local_x;
-    if (i < batch * 36) {
+    if (i < batch * 9) {
       let index_1 = u32(i);
-      let o = i32(index_1 / 36u);
-      let o_1 = i32(index_1 / 12u) % 3;
-      let o_2 = (i >> 2u) % 3;
-      let o_3 = i & 3;
-      var acc: f32 = -infinity();
-      let index_2 = in0_offset + o * 144 + o_1 * 48 + o_2 * 8 + o_3;
+      let o = i32(index_1 / 9u);
+      let o_1 = i32(index_1 / 3u) % 3;
+      let o_2 = i32(index_1 % 3u);
+      var acc: vec4<f32> = vec4<f32>(-infinity());
+      let index_2 = in0_offset + o * 144 + o_1 * 48 + o_2 * 8;
       for (var r1: i32 = 0; r1 < 2; r1 += 1) {
         let index_3 = index_2 + r1 * 24;
         for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-          acc = maximum(acc, arena[index_3 + r2 * 4]);
+          acc = maximum_vec4(acc, arena_vec4[(index_3 + r2 * 4) >> 2u]);
         }
       }
-      arena[out0_offset + o * 36 + o_1 * 12 + o_2 * 4 + o_3] = acc;
+      arena_vec4[(out0_offset + o * 36 + o_1 * 12 + o_2 * 4) >> 2u] = acc;
     }
   }
 }

@@ -39,7 +39,6 @@ fn predict_dense(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
     var acc_0: f32 = 0.0;
     var acc_1: f32 = 0.0;
     var acc_2: f32 = 0.0;
@@ -56,7 +55,7 @@ fn predict_dense(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let index_7 = in0_offset + row_5 * 12;
     let index_8 = in0_offset + row_6 * 12;
     let index_9 = in0_offset + row_7 * 12;
-    let index_10 = in1_offset + column;
+    let index_10 = in1_offset + n_first;
     for (var k: i32 = 0; k < 12; k += 1) {
       let a = arena[index_2 + k];
       let a_1 = arena[index_3 + k];
@@ -85,12 +84,12 @@ fn predict_dense(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
+    let index_11 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let n = n_first;
         let total = totals[i];
-        arena[out0_offset + m * 8 + n] = maximum(0.0, total + state[in2_offset + n]);
+        arena[out0_offset + m * 8 + n_first] = maximum(0.0, total + state[index_11]);
       }
     }
   }

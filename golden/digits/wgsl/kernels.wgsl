@@ -1,7 +1,10 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
+@group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
@@ -37,6 +40,14 @@ fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }
 
+fn is_nan_vec4(x: vec4<f32>) -> vec4<bool> {
+  return (bitcast<vec4<u32>>(x) & vec4<u32>(0x7fffffffu)) > vec4<u32>(0x7f800000u);
+}
+
+fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a > b) | is_nan_vec4(a));
+}
+
 // The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
 fn logarithm(x: f32) -> f32 {
   if (x > 0.0) {
@@ -47,7 +58,7 @@ fn logarithm(x: f32) -> f32 {
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4
 // FLOPs: 958464*batch, bytes: 76864*batch+3328
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -63,159 +74,50 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group = group_y * groups_x + group_x;
   if (group < 9 * batch) {
     let m_first = group * 64 + (local_x >> 3u) * 8;
-    let n_first = local_x & 7;
-    let row = m_first;
-    let index_1 = u32(row);
+    let n_first = (local_x & 7) * 4;
+    let row_1 = m_first + 4;
+    let index_1 = u32(m_first);
     let ri = i32(index_1 / 576u);
     let ri_1 = i32(index_1 / 24u) % 24;
     let ri_2 = i32(index_1 % 24u);
-    let row_1 = m_first + 1;
     let index_2 = u32(row_1);
-    let ri_3 = i32(index_2 / 576u);
-    let ri_4 = i32(index_2 / 24u) % 24;
-    let ri_5 = i32(index_2 % 24u);
-    let row_2 = m_first + 2;
-    let index_3 = u32(row_2);
-    let ri_6 = i32(index_3 / 576u);
-    let ri_7 = i32(index_3 / 24u) % 24;
-    let ri_8 = i32(index_3 % 24u);
-    let row_3 = m_first + 3;
-    let index_4 = u32(row_3);
-    let ri_9 = i32(index_4 / 576u);
-    let ri_10 = i32(index_4 / 24u) % 24;
-    let ri_11 = i32(index_4 % 24u);
-    let row_4 = m_first + 4;
-    let index_5 = u32(row_4);
-    let ri_12 = i32(index_5 / 576u);
-    let ri_13 = i32(index_5 / 24u) % 24;
-    let ri_14 = i32(index_5 % 24u);
-    let row_5 = m_first + 5;
-    let index_6 = u32(row_5);
-    let ri_15 = i32(index_6 / 576u);
-    let ri_16 = i32(index_6 / 24u) % 24;
-    let ri_17 = i32(index_6 % 24u);
-    let row_6 = m_first + 6;
-    let index_7 = u32(row_6);
-    let ri_18 = i32(index_7 / 576u);
-    let ri_19 = i32(index_7 / 24u) % 24;
-    let ri_20 = i32(index_7 % 24u);
-    let row_7 = m_first + 7;
-    let index_8 = u32(row_7);
-    let ri_21 = i32(index_8 / 576u);
-    let ri_22 = i32(index_8 / 24u) % 24;
-    let ri_23 = i32(index_8 % 24u);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
-    let index_9 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
-    let index_12 = in0_offset + ri_3 * 784 + ri_4 * 28 + ri_5;
-    let index_14 = in0_offset + ri_6 * 784 + ri_7 * 28 + ri_8;
-    let index_16 = in0_offset + ri_9 * 784 + ri_10 * 28 + ri_11;
-    let index_18 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
-    let index_20 = in0_offset + ri_15 * 784 + ri_16 * 28 + ri_17;
-    let index_22 = in0_offset + ri_18 * 784 + ri_19 * 28 + ri_20;
-    let index_24 = in0_offset + ri_21 * 784 + ri_22 * 28 + ri_23;
-    let index_26 = in1_offset + column;
-    let index_30 = in1_offset + column_1;
-    let index_32 = in1_offset + column_2;
-    let index_34 = in1_offset + column_3;
+    let ri_12 = i32(index_2 / 576u);
+    let ri_13 = i32(index_2 / 24u) % 24;
+    let ri_14 = i32(index_2 % 24u);
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
+    let index_3 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
+    let index_7 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
+    let index_10 = in1_offset + n_first;
     for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-      let index_10 = k0 * 28;
-      let index_11 = index_9 + index_10;
-      let index_13 = index_12 + index_10;
-      let index_15 = index_14 + index_10;
-      let index_17 = index_16 + index_10;
-      let index_19 = index_18 + index_10;
-      let index_21 = index_20 + index_10;
-      let index_23 = index_22 + index_10;
-      let index_25 = index_24 + index_10;
-      let index_27 = k0 * 160;
-      let index_28 = index_26 + index_27;
-      let index_31 = index_30 + index_27;
-      let index_33 = index_32 + index_27;
-      let index_35 = index_34 + index_27;
+      let index_4 = k0 * 28;
+      let index_5 = index_3 + index_4;
+      let index_8 = index_7 + index_4;
+      let index_11 = index_10 + k0 * 160;
       for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-        let a = arena[index_11 + k1];
-        let a_1 = arena[index_13 + k1];
-        let a_2 = arena[index_15 + k1];
-        let a_3 = arena[index_17 + k1];
-        let a_4 = arena[index_19 + k1];
-        let a_5 = arena[index_21 + k1];
-        let a_6 = arena[index_23 + k1];
-        let a_7 = arena[index_25 + k1];
-        let index_29 = k1 * 32;
-        let b = state[index_28 + index_29];
-        let b_1 = state[index_31 + index_29];
-        let b_2 = state[index_33 + index_29];
-        let b_3 = state[index_35 + index_29];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a_1, b, acc_4);
-        acc_5 = fma(a_1, b_1, acc_5);
-        acc_6 = fma(a_1, b_2, acc_6);
-        acc_7 = fma(a_1, b_3, acc_7);
-        acc_8 = fma(a_2, b, acc_8);
-        acc_9 = fma(a_2, b_1, acc_9);
-        acc_10 = fma(a_2, b_2, acc_10);
-        acc_11 = fma(a_2, b_3, acc_11);
-        acc_12 = fma(a_3, b, acc_12);
-        acc_13 = fma(a_3, b_1, acc_13);
-        acc_14 = fma(a_3, b_2, acc_14);
-        acc_15 = fma(a_3, b_3, acc_15);
-        acc_16 = fma(a_4, b, acc_16);
-        acc_17 = fma(a_4, b_1, acc_17);
-        acc_18 = fma(a_4, b_2, acc_18);
-        acc_19 = fma(a_4, b_3, acc_19);
-        acc_20 = fma(a_5, b, acc_20);
-        acc_21 = fma(a_5, b_1, acc_21);
-        acc_22 = fma(a_5, b_2, acc_22);
-        acc_23 = fma(a_5, b_3, acc_23);
-        acc_24 = fma(a_6, b, acc_24);
-        acc_25 = fma(a_6, b_1, acc_25);
-        acc_26 = fma(a_6, b_2, acc_26);
-        acc_27 = fma(a_6, b_3, acc_27);
-        acc_28 = fma(a_7, b, acc_28);
-        acc_29 = fma(a_7, b_1, acc_29);
-        acc_30 = fma(a_7, b_2, acc_30);
-        acc_31 = fma(a_7, b_3, acc_31);
+        let index_6 = index_5 + k1;
+        let a = vec4<f32>(arena_vec4[index_6 >> 2u][index_6 & 3], arena_vec4[(index_6 + 1) >> 2u][(index_6 + 1) & 3], arena_vec4[(index_6 + 2) >> 2u][(index_6 + 2) & 3], arena_vec4[(index_6 + 3) >> 2u][(index_6 + 3) & 3]);
+        let index_9 = index_8 + k1;
+        let a_1 = vec4<f32>(arena_vec4[index_9 >> 2u][index_9 & 3], arena_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], arena_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], arena_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]);
+        let b = state_vec4[(index_11 + k1 * 32) >> 2u];
+        acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+        acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+        acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+        acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+        acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
+        acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
+        acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
+        acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
       }
     }
-    var totals: array<f32, 32>;
+    var totals: array<vec4<f32>, 8>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -224,50 +126,23 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
+    let index_13 = in2_offset + n_first;
+    let lanes_2 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
-      let index_36 = u32(m);
-      let mi = i32(index_36 / 576u);
-      let mi_1 = i32(index_36 / 24u) % 24;
-      let mi_2 = i32(index_36 % 24u);
-      let index_37 = i * 4;
-      let index_38 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32;
-      for (var j: i32 = 0; j < 4; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[index_37 + j];
-        arena[index_38 + n] = maximum(0.0, total + state[in2_offset + n]);
-      }
+      let index_12 = u32(m);
+      let mi = i32(index_12 / 576u);
+      let mi_1 = i32(index_12 / 24u) % 24;
+      let mi_2 = i32(index_12 % 24u);
+      let total = totals[(i * 4) >> 2u];
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(total + state_vec4[index_13 >> 2u], lanes_2);
     }
   }
 }
 
 // predict_pool1: window_max
 // source: examples/digits/model.ts:10:12
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 18432*batch, bytes: 92160*batch
 @compute @workgroup_size(128, 1, 1)
 fn predict_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -279,28 +154,28 @@ fn predict_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 36 * batch) {
+  if (group < 9 * batch) {
     let i = group * 128 + local_x;
     let index_1 = u32(i);
-    let o = i32(index_1 / 4608u);
-    let o_1 = i32(index_1 / 384u) % 12;
-    let o_2 = (i >> 5u) % 12;
-    let o_3 = i & 31;
-    var acc: f32 = -infinity();
-    let index_2 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3;
+    let o = i32(index_1 / 1152u);
+    let o_1 = i32(index_1 / 96u) % 12;
+    let o_2 = (i >> 3u) % 12;
+    var acc: vec4<f32> = vec4<f32>(-infinity());
+    let index_2 = (i & 7) * 4;
+    let index_3 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + index_2;
     for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-      let index_3 = index_2 + r1 * 768;
+      let index_4 = index_3 + r1 * 768;
       for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-        acc = maximum(acc, arena[index_3 + r2 * 32]);
+        acc = maximum_vec4(acc, arena_vec4[(index_4 + r2 * 32) >> 2u]);
       }
     }
-    arena[out0_offset + o * 4608 + o_1 * 384 + o_2 * 32 + o_3] = acc;
+    arena_vec4[(out0_offset + o * 4608 + o_1 * 384 + o_2 * 32 + index_2) >> 2u] = acc;
   }
 }
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
 // FLOPs: 6561792*batch, bytes: 34816*batch+205056
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -315,7 +190,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
   if (group < batch) {
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let ri_1 = local_x >> 3u;
     let ri_4 = ri_1;
     let ri_7 = ri_4;
@@ -324,78 +199,24 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let ri_16 = ri_13;
     let ri_19 = ri_16;
     let ri_22 = ri_19;
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    let column_4 = n_first + 32;
-    let column_5 = n_first + 40;
-    let column_6 = n_first + 48;
-    let column_7 = n_first + 56;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
-    var acc_32: f32 = 0.0;
-    var acc_33: f32 = 0.0;
-    var acc_34: f32 = 0.0;
-    var acc_35: f32 = 0.0;
-    var acc_36: f32 = 0.0;
-    var acc_37: f32 = 0.0;
-    var acc_38: f32 = 0.0;
-    var acc_39: f32 = 0.0;
-    var acc_40: f32 = 0.0;
-    var acc_41: f32 = 0.0;
-    var acc_42: f32 = 0.0;
-    var acc_43: f32 = 0.0;
-    var acc_44: f32 = 0.0;
-    var acc_45: f32 = 0.0;
-    var acc_46: f32 = 0.0;
-    var acc_47: f32 = 0.0;
-    var acc_48: f32 = 0.0;
-    var acc_49: f32 = 0.0;
-    var acc_50: f32 = 0.0;
-    var acc_51: f32 = 0.0;
-    var acc_52: f32 = 0.0;
-    var acc_53: f32 = 0.0;
-    var acc_54: f32 = 0.0;
-    var acc_55: f32 = 0.0;
-    var acc_56: f32 = 0.0;
-    var acc_57: f32 = 0.0;
-    var acc_58: f32 = 0.0;
-    var acc_59: f32 = 0.0;
-    var acc_60: f32 = 0.0;
-    var acc_61: f32 = 0.0;
-    var acc_62: f32 = 0.0;
-    var acc_63: f32 = 0.0;
+    let column_1 = n_first + 32;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
+    var acc_8: vec4<f32> = lanes_1;
+    var acc_9: vec4<f32> = lanes_1;
+    var acc_10: vec4<f32> = lanes_1;
+    var acc_11: vec4<f32> = lanes_1;
+    var acc_12: vec4<f32> = lanes_1;
+    var acc_13: vec4<f32> = lanes_1;
+    var acc_14: vec4<f32> = lanes_1;
+    var acc_15: vec4<f32> = lanes_1;
     let index_1 = in0_offset + group * 4608;
     let index_2 = index_1 + ri_1 * 384;
     let index_7 = index_1 + ri_4 * 384;
@@ -405,14 +226,8 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let index_19 = index_1 + ri_16 * 384;
     let index_22 = index_1 + ri_19 * 384;
     let index_25 = index_1 + ri_22 * 384;
-    let index_28 = in1_offset + column;
-    let index_34 = in1_offset + column_1;
-    let index_37 = in1_offset + column_2;
-    let index_40 = in1_offset + column_3;
-    let index_43 = in1_offset + column_4;
-    let index_46 = in1_offset + column_5;
-    let index_49 = in1_offset + column_6;
-    let index_52 = in1_offset + column_7;
+    let index_28 = in1_offset + n_first;
+    let index_35 = in1_offset + column_1;
     for (var k0: i32 = 0; k0 < 5; k0 += 1) {
       let index_3 = k0 * 384;
       let index_4 = index_2 + index_3;
@@ -425,13 +240,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let index_26 = index_25 + index_3;
       let index_29 = k0 * 10240;
       let index_30 = index_28 + index_29;
-      let index_35 = index_34 + index_29;
-      let index_38 = index_37 + index_29;
-      let index_41 = index_40 + index_29;
-      let index_44 = index_43 + index_29;
-      let index_47 = index_46 + index_29;
-      let index_50 = index_49 + index_29;
-      let index_53 = index_52 + index_29;
+      let index_36 = index_35 + index_29;
       for (var k1: i32 = 0; k1 < 5; k1 += 1) {
         let index_5 = k1 * 32;
         let index_6 = index_4 + index_5;
@@ -444,99 +253,127 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
         let index_27 = index_26 + index_5;
         let index_31 = k1 * 2048;
         let index_32 = index_30 + index_31;
-        let index_36 = index_35 + index_31;
-        let index_39 = index_38 + index_31;
-        let index_42 = index_41 + index_31;
-        let index_45 = index_44 + index_31;
-        let index_48 = index_47 + index_31;
-        let index_51 = index_50 + index_31;
-        let index_54 = index_53 + index_31;
-        for (var k2: i32 = 0; k2 < 32; k2 += 1) {
-          let a = arena[index_6 + k2];
-          let a_1 = arena[index_9 + k2 + 32];
-          let a_2 = arena[index_12 + k2 + 64];
-          let a_3 = arena[index_15 + k2 + 96];
-          let a_4 = arena[index_18 + k2 + 128];
-          let a_5 = arena[index_21 + k2 + 160];
-          let a_6 = arena[index_24 + k2 + 192];
-          let a_7 = arena[index_27 + k2 + 224];
-          let index_33 = k2 * 64;
-          let b = state[index_32 + index_33];
-          let b_1 = state[index_36 + index_33];
-          let b_2 = state[index_39 + index_33];
-          let b_3 = state[index_42 + index_33];
-          let b_4 = state[index_45 + index_33];
-          let b_5 = state[index_48 + index_33];
-          let b_6 = state[index_51 + index_33];
-          let b_7 = state[index_54 + index_33];
-          acc_0 = fma(a, b, acc_0);
-          acc_1 = fma(a, b_1, acc_1);
-          acc_2 = fma(a, b_2, acc_2);
-          acc_3 = fma(a, b_3, acc_3);
-          acc_4 = fma(a, b_4, acc_4);
-          acc_5 = fma(a, b_5, acc_5);
-          acc_6 = fma(a, b_6, acc_6);
-          acc_7 = fma(a, b_7, acc_7);
-          acc_8 = fma(a_1, b, acc_8);
-          acc_9 = fma(a_1, b_1, acc_9);
-          acc_10 = fma(a_1, b_2, acc_10);
-          acc_11 = fma(a_1, b_3, acc_11);
-          acc_12 = fma(a_1, b_4, acc_12);
-          acc_13 = fma(a_1, b_5, acc_13);
-          acc_14 = fma(a_1, b_6, acc_14);
-          acc_15 = fma(a_1, b_7, acc_15);
-          acc_16 = fma(a_2, b, acc_16);
-          acc_17 = fma(a_2, b_1, acc_17);
-          acc_18 = fma(a_2, b_2, acc_18);
-          acc_19 = fma(a_2, b_3, acc_19);
-          acc_20 = fma(a_2, b_4, acc_20);
-          acc_21 = fma(a_2, b_5, acc_21);
-          acc_22 = fma(a_2, b_6, acc_22);
-          acc_23 = fma(a_2, b_7, acc_23);
-          acc_24 = fma(a_3, b, acc_24);
-          acc_25 = fma(a_3, b_1, acc_25);
-          acc_26 = fma(a_3, b_2, acc_26);
-          acc_27 = fma(a_3, b_3, acc_27);
-          acc_28 = fma(a_3, b_4, acc_28);
-          acc_29 = fma(a_3, b_5, acc_29);
-          acc_30 = fma(a_3, b_6, acc_30);
-          acc_31 = fma(a_3, b_7, acc_31);
-          acc_32 = fma(a_4, b, acc_32);
-          acc_33 = fma(a_4, b_1, acc_33);
-          acc_34 = fma(a_4, b_2, acc_34);
-          acc_35 = fma(a_4, b_3, acc_35);
-          acc_36 = fma(a_4, b_4, acc_36);
-          acc_37 = fma(a_4, b_5, acc_37);
-          acc_38 = fma(a_4, b_6, acc_38);
-          acc_39 = fma(a_4, b_7, acc_39);
-          acc_40 = fma(a_5, b, acc_40);
-          acc_41 = fma(a_5, b_1, acc_41);
-          acc_42 = fma(a_5, b_2, acc_42);
-          acc_43 = fma(a_5, b_3, acc_43);
-          acc_44 = fma(a_5, b_4, acc_44);
-          acc_45 = fma(a_5, b_5, acc_45);
-          acc_46 = fma(a_5, b_6, acc_46);
-          acc_47 = fma(a_5, b_7, acc_47);
-          acc_48 = fma(a_6, b, acc_48);
-          acc_49 = fma(a_6, b_1, acc_49);
-          acc_50 = fma(a_6, b_2, acc_50);
-          acc_51 = fma(a_6, b_3, acc_51);
-          acc_52 = fma(a_6, b_4, acc_52);
-          acc_53 = fma(a_6, b_5, acc_53);
-          acc_54 = fma(a_6, b_6, acc_54);
-          acc_55 = fma(a_6, b_7, acc_55);
-          acc_56 = fma(a_7, b, acc_56);
-          acc_57 = fma(a_7, b_1, acc_57);
-          acc_58 = fma(a_7, b_2, acc_58);
-          acc_59 = fma(a_7, b_3, acc_59);
-          acc_60 = fma(a_7, b_4, acc_60);
-          acc_61 = fma(a_7, b_5, acc_61);
-          acc_62 = fma(a_7, b_6, acc_62);
-          acc_63 = fma(a_7, b_7, acc_63);
+        let index_37 = index_36 + index_31;
+        for (var kk: i32 = 0; kk < 32; kk += 4) {
+          let a = arena_vec4[(index_6 + kk) >> 2u];
+          let a_1 = arena_vec4[(index_9 + kk + 32) >> 2u];
+          let a_2 = arena_vec4[(index_12 + kk + 64) >> 2u];
+          let a_3 = arena_vec4[(index_15 + kk + 96) >> 2u];
+          let a_4 = arena_vec4[(index_18 + kk + 128) >> 2u];
+          let a_5 = arena_vec4[(index_21 + kk + 160) >> 2u];
+          let a_6 = arena_vec4[(index_24 + kk + 192) >> 2u];
+          let a_7 = arena_vec4[(index_27 + kk + 224) >> 2u];
+          let index_33 = kk * 64;
+          let index_34 = index_32 + index_33;
+          let b = state_vec4[index_34 >> 2u];
+          let index_38 = index_37 + index_33;
+          let b_1 = state_vec4[index_38 >> 2u];
+          let lanes_2 = vec4<f32>(a.x);
+          acc_0 = fma(lanes_2, b, acc_0);
+          acc_1 = fma(lanes_2, b_1, acc_1);
+          let lanes_3 = vec4<f32>(a_1.x);
+          acc_2 = fma(lanes_3, b, acc_2);
+          acc_3 = fma(lanes_3, b_1, acc_3);
+          let lanes_4 = vec4<f32>(a_2.x);
+          acc_4 = fma(lanes_4, b, acc_4);
+          acc_5 = fma(lanes_4, b_1, acc_5);
+          let lanes_5 = vec4<f32>(a_3.x);
+          acc_6 = fma(lanes_5, b, acc_6);
+          acc_7 = fma(lanes_5, b_1, acc_7);
+          let lanes_6 = vec4<f32>(a_4.x);
+          acc_8 = fma(lanes_6, b, acc_8);
+          acc_9 = fma(lanes_6, b_1, acc_9);
+          let lanes_7 = vec4<f32>(a_5.x);
+          acc_10 = fma(lanes_7, b, acc_10);
+          acc_11 = fma(lanes_7, b_1, acc_11);
+          let lanes_8 = vec4<f32>(a_6.x);
+          acc_12 = fma(lanes_8, b, acc_12);
+          acc_13 = fma(lanes_8, b_1, acc_13);
+          let lanes_9 = vec4<f32>(a_7.x);
+          acc_14 = fma(lanes_9, b, acc_14);
+          acc_15 = fma(lanes_9, b_1, acc_15);
+          let b_2 = state_vec4[(index_34 + 64) >> 2u];
+          let b_3 = state_vec4[(index_38 + 64) >> 2u];
+          let lanes_10 = vec4<f32>(a.y);
+          acc_0 = fma(lanes_10, b_2, acc_0);
+          acc_1 = fma(lanes_10, b_3, acc_1);
+          let lanes_11 = vec4<f32>(a_1.y);
+          acc_2 = fma(lanes_11, b_2, acc_2);
+          acc_3 = fma(lanes_11, b_3, acc_3);
+          let lanes_12 = vec4<f32>(a_2.y);
+          acc_4 = fma(lanes_12, b_2, acc_4);
+          acc_5 = fma(lanes_12, b_3, acc_5);
+          let lanes_13 = vec4<f32>(a_3.y);
+          acc_6 = fma(lanes_13, b_2, acc_6);
+          acc_7 = fma(lanes_13, b_3, acc_7);
+          let lanes_14 = vec4<f32>(a_4.y);
+          acc_8 = fma(lanes_14, b_2, acc_8);
+          acc_9 = fma(lanes_14, b_3, acc_9);
+          let lanes_15 = vec4<f32>(a_5.y);
+          acc_10 = fma(lanes_15, b_2, acc_10);
+          acc_11 = fma(lanes_15, b_3, acc_11);
+          let lanes_16 = vec4<f32>(a_6.y);
+          acc_12 = fma(lanes_16, b_2, acc_12);
+          acc_13 = fma(lanes_16, b_3, acc_13);
+          let lanes_17 = vec4<f32>(a_7.y);
+          acc_14 = fma(lanes_17, b_2, acc_14);
+          acc_15 = fma(lanes_17, b_3, acc_15);
+          let b_4 = state_vec4[(index_34 + 128) >> 2u];
+          let b_5 = state_vec4[(index_38 + 128) >> 2u];
+          let lanes_18 = vec4<f32>(a.z);
+          acc_0 = fma(lanes_18, b_4, acc_0);
+          acc_1 = fma(lanes_18, b_5, acc_1);
+          let lanes_19 = vec4<f32>(a_1.z);
+          acc_2 = fma(lanes_19, b_4, acc_2);
+          acc_3 = fma(lanes_19, b_5, acc_3);
+          let lanes_20 = vec4<f32>(a_2.z);
+          acc_4 = fma(lanes_20, b_4, acc_4);
+          acc_5 = fma(lanes_20, b_5, acc_5);
+          let lanes_21 = vec4<f32>(a_3.z);
+          acc_6 = fma(lanes_21, b_4, acc_6);
+          acc_7 = fma(lanes_21, b_5, acc_7);
+          let lanes_22 = vec4<f32>(a_4.z);
+          acc_8 = fma(lanes_22, b_4, acc_8);
+          acc_9 = fma(lanes_22, b_5, acc_9);
+          let lanes_23 = vec4<f32>(a_5.z);
+          acc_10 = fma(lanes_23, b_4, acc_10);
+          acc_11 = fma(lanes_23, b_5, acc_11);
+          let lanes_24 = vec4<f32>(a_6.z);
+          acc_12 = fma(lanes_24, b_4, acc_12);
+          acc_13 = fma(lanes_24, b_5, acc_13);
+          let lanes_25 = vec4<f32>(a_7.z);
+          acc_14 = fma(lanes_25, b_4, acc_14);
+          acc_15 = fma(lanes_25, b_5, acc_15);
+          let b_6 = state_vec4[(index_34 + 192) >> 2u];
+          let b_7 = state_vec4[(index_38 + 192) >> 2u];
+          let lanes_26 = vec4<f32>(a.w);
+          acc_0 = fma(lanes_26, b_6, acc_0);
+          acc_1 = fma(lanes_26, b_7, acc_1);
+          let lanes_27 = vec4<f32>(a_1.w);
+          acc_2 = fma(lanes_27, b_6, acc_2);
+          acc_3 = fma(lanes_27, b_7, acc_3);
+          let lanes_28 = vec4<f32>(a_2.w);
+          acc_4 = fma(lanes_28, b_6, acc_4);
+          acc_5 = fma(lanes_28, b_7, acc_5);
+          let lanes_29 = vec4<f32>(a_3.w);
+          acc_6 = fma(lanes_29, b_6, acc_6);
+          acc_7 = fma(lanes_29, b_7, acc_7);
+          let lanes_30 = vec4<f32>(a_4.w);
+          acc_8 = fma(lanes_30, b_6, acc_8);
+          acc_9 = fma(lanes_30, b_7, acc_9);
+          let lanes_31 = vec4<f32>(a_5.w);
+          acc_10 = fma(lanes_31, b_6, acc_10);
+          acc_11 = fma(lanes_31, b_7, acc_11);
+          let lanes_32 = vec4<f32>(a_6.w);
+          acc_12 = fma(lanes_32, b_6, acc_12);
+          acc_13 = fma(lanes_32, b_7, acc_13);
+          let lanes_33 = vec4<f32>(a_7.w);
+          acc_14 = fma(lanes_33, b_6, acc_14);
+          acc_15 = fma(lanes_33, b_7, acc_15);
         }
       }
     }
-    var totals: array<f32, 64>;
+    var totals: array<vec4<f32>, 16>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -553,64 +390,16 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
-    totals[32] = acc_32;
-    totals[33] = acc_33;
-    totals[34] = acc_34;
-    totals[35] = acc_35;
-    totals[36] = acc_36;
-    totals[37] = acc_37;
-    totals[38] = acc_38;
-    totals[39] = acc_39;
-    totals[40] = acc_40;
-    totals[41] = acc_41;
-    totals[42] = acc_42;
-    totals[43] = acc_43;
-    totals[44] = acc_44;
-    totals[45] = acc_45;
-    totals[46] = acc_46;
-    totals[47] = acc_47;
-    totals[48] = acc_48;
-    totals[49] = acc_49;
-    totals[50] = acc_50;
-    totals[51] = acc_51;
-    totals[52] = acc_52;
-    totals[53] = acc_53;
-    totals[54] = acc_54;
-    totals[55] = acc_55;
-    totals[56] = acc_56;
-    totals[57] = acc_57;
-    totals[58] = acc_58;
-    totals[59] = acc_59;
-    totals[60] = acc_60;
-    totals[61] = acc_61;
-    totals[62] = acc_62;
-    totals[63] = acc_63;
-    let index_56 = out0_offset + group * 4096;
+    let index_40 = out0_offset + group * 4096;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let mi_1 = ri_22;
-      let mi_2 = i;
-      let index_55 = i * 8;
-      let index_57 = index_56 + mi_1 * 512 + mi_2 * 64;
-      for (var j: i32 = 0; j < 8; j += 1) {
-        let n = n_first + j * 8;
-        let total = totals[index_55 + j];
-        arena[index_57 + n] = maximum(0.0, total + state[in2_offset + n]);
+      let index_39 = i * 8;
+      let index_41 = index_40 + mi_1 * 512 + i * 64;
+      for (var j: i32 = 0; j < 2; j += 1) {
+        let n = n_first + j * 32;
+        let total = totals[(index_39 + j * 4) >> 2u];
+        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
       }
     }
   }
@@ -618,7 +407,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // predict_pool2: window_max
 // source: examples/digits/model.ts:12:12
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 4096*batch, bytes: 20480*batch
 @compute @workgroup_size(128, 1, 1)
 fn predict_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -630,27 +419,27 @@ fn predict_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 8 * batch) {
+  if (group < 2 * batch) {
     let i = group * 128 + local_x;
-    let o = i >> 10u;
-    let o_1 = (i >> 8u) % 4;
-    let o_2 = (i >> 6u) % 4;
-    let o_3 = i & 63;
-    var acc: f32 = -infinity();
-    let index_1 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3;
+    let o = i >> 8u;
+    let o_1 = (i >> 6u) % 4;
+    let o_2 = (i >> 4u) % 4;
+    var acc: vec4<f32> = vec4<f32>(-infinity());
+    let index_1 = (i & 15) * 4;
+    let index_2 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + index_1;
     for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-      let index_2 = index_1 + r1 * 512;
+      let index_3 = index_2 + r1 * 512;
       for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-        acc = maximum(acc, arena[index_2 + r2 * 64]);
+        acc = maximum_vec4(acc, arena_vec4[(index_3 + r2 * 64) >> 2u]);
       }
     }
-    arena[out0_offset + o * 1024 + o_1 * 256 + o_2 * 64 + o_3] = acc;
+    arena_vec4[(out0_offset + o * 1024 + o_1 * 256 + o_2 * 64 + index_1) >> 2u] = acc;
   }
 }
 
 // predict_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
 @compute @workgroup_size(64, 1, 1)
 fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -666,7 +455,7 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let group = group_y * groups_x + group_x;
   if (group < 2 * ((batch + 63) / 64)) {
     let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
-    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7);
+    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7) * 4;
     let index_1 = batch - 1;
     let row = min(m_first, index_1);
     let row_1 = min(m_first + 1, index_1);
@@ -676,78 +465,24 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    let column_4 = n_first + 32;
-    let column_5 = n_first + 40;
-    let column_6 = n_first + 48;
-    let column_7 = n_first + 56;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
-    var acc_32: f32 = 0.0;
-    var acc_33: f32 = 0.0;
-    var acc_34: f32 = 0.0;
-    var acc_35: f32 = 0.0;
-    var acc_36: f32 = 0.0;
-    var acc_37: f32 = 0.0;
-    var acc_38: f32 = 0.0;
-    var acc_39: f32 = 0.0;
-    var acc_40: f32 = 0.0;
-    var acc_41: f32 = 0.0;
-    var acc_42: f32 = 0.0;
-    var acc_43: f32 = 0.0;
-    var acc_44: f32 = 0.0;
-    var acc_45: f32 = 0.0;
-    var acc_46: f32 = 0.0;
-    var acc_47: f32 = 0.0;
-    var acc_48: f32 = 0.0;
-    var acc_49: f32 = 0.0;
-    var acc_50: f32 = 0.0;
-    var acc_51: f32 = 0.0;
-    var acc_52: f32 = 0.0;
-    var acc_53: f32 = 0.0;
-    var acc_54: f32 = 0.0;
-    var acc_55: f32 = 0.0;
-    var acc_56: f32 = 0.0;
-    var acc_57: f32 = 0.0;
-    var acc_58: f32 = 0.0;
-    var acc_59: f32 = 0.0;
-    var acc_60: f32 = 0.0;
-    var acc_61: f32 = 0.0;
-    var acc_62: f32 = 0.0;
-    var acc_63: f32 = 0.0;
+    let column_1 = n_first + 32;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
+    var acc_8: vec4<f32> = lanes_1;
+    var acc_9: vec4<f32> = lanes_1;
+    var acc_10: vec4<f32> = lanes_1;
+    var acc_11: vec4<f32> = lanes_1;
+    var acc_12: vec4<f32> = lanes_1;
+    var acc_13: vec4<f32> = lanes_1;
+    var acc_14: vec4<f32> = lanes_1;
+    var acc_15: vec4<f32> = lanes_1;
     let index_2 = in0_offset + row * 1024;
     let index_3 = in0_offset + row_1 * 1024;
     let index_4 = in0_offset + row_2 * 1024;
@@ -756,98 +491,126 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let index_7 = in0_offset + row_5 * 1024;
     let index_8 = in0_offset + row_6 * 1024;
     let index_9 = in0_offset + row_7 * 1024;
-    let index_10 = in1_offset + column;
-    let index_12 = in1_offset + column_1;
-    let index_13 = in1_offset + column_2;
-    let index_14 = in1_offset + column_3;
-    let index_15 = in1_offset + column_4;
-    let index_16 = in1_offset + column_5;
-    let index_17 = in1_offset + column_6;
-    let index_18 = in1_offset + column_7;
-    for (var k: i32 = 0; k < 1024; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let a_4 = arena[index_6 + k];
-      let a_5 = arena[index_7 + k];
-      let a_6 = arena[index_8 + k];
-      let a_7 = arena[index_9 + k];
-      let index_11 = k * 128;
-      let b = state[index_10 + index_11];
-      let b_1 = state[index_12 + index_11];
-      let b_2 = state[index_13 + index_11];
-      let b_3 = state[index_14 + index_11];
-      let b_4 = state[index_15 + index_11];
-      let b_5 = state[index_16 + index_11];
-      let b_6 = state[index_17 + index_11];
-      let b_7 = state[index_18 + index_11];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
+    let index_10 = in1_offset + n_first;
+    let index_13 = in1_offset + column_1;
+    for (var kk: i32 = 0; kk < 1024; kk += 4) {
+      let a = arena_vec4[(index_2 + kk) >> 2u];
+      let a_1 = arena_vec4[(index_3 + kk) >> 2u];
+      let a_2 = arena_vec4[(index_4 + kk) >> 2u];
+      let a_3 = arena_vec4[(index_5 + kk) >> 2u];
+      let a_4 = arena_vec4[(index_6 + kk) >> 2u];
+      let a_5 = arena_vec4[(index_7 + kk) >> 2u];
+      let a_6 = arena_vec4[(index_8 + kk) >> 2u];
+      let a_7 = arena_vec4[(index_9 + kk) >> 2u];
+      let index_11 = kk * 128;
+      let index_12 = index_10 + index_11;
+      let b = state_vec4[index_12 >> 2u];
+      let index_14 = index_13 + index_11;
+      let b_1 = state_vec4[index_14 >> 2u];
+      let lanes_2 = vec4<f32>(a.x);
+      acc_0 = fma(lanes_2, b, acc_0);
+      acc_1 = fma(lanes_2, b_1, acc_1);
+      let lanes_3 = vec4<f32>(a_1.x);
+      acc_2 = fma(lanes_3, b, acc_2);
+      acc_3 = fma(lanes_3, b_1, acc_3);
+      let lanes_4 = vec4<f32>(a_2.x);
+      acc_4 = fma(lanes_4, b, acc_4);
+      acc_5 = fma(lanes_4, b_1, acc_5);
+      let lanes_5 = vec4<f32>(a_3.x);
+      acc_6 = fma(lanes_5, b, acc_6);
+      acc_7 = fma(lanes_5, b_1, acc_7);
+      let lanes_6 = vec4<f32>(a_4.x);
+      acc_8 = fma(lanes_6, b, acc_8);
+      acc_9 = fma(lanes_6, b_1, acc_9);
+      let lanes_7 = vec4<f32>(a_5.x);
+      acc_10 = fma(lanes_7, b, acc_10);
+      acc_11 = fma(lanes_7, b_1, acc_11);
+      let lanes_8 = vec4<f32>(a_6.x);
+      acc_12 = fma(lanes_8, b, acc_12);
+      acc_13 = fma(lanes_8, b_1, acc_13);
+      let lanes_9 = vec4<f32>(a_7.x);
+      acc_14 = fma(lanes_9, b, acc_14);
+      acc_15 = fma(lanes_9, b_1, acc_15);
+      let b_2 = state_vec4[(index_12 + 128) >> 2u];
+      let b_3 = state_vec4[(index_14 + 128) >> 2u];
+      let lanes_10 = vec4<f32>(a.y);
+      acc_0 = fma(lanes_10, b_2, acc_0);
+      acc_1 = fma(lanes_10, b_3, acc_1);
+      let lanes_11 = vec4<f32>(a_1.y);
+      acc_2 = fma(lanes_11, b_2, acc_2);
+      acc_3 = fma(lanes_11, b_3, acc_3);
+      let lanes_12 = vec4<f32>(a_2.y);
+      acc_4 = fma(lanes_12, b_2, acc_4);
+      acc_5 = fma(lanes_12, b_3, acc_5);
+      let lanes_13 = vec4<f32>(a_3.y);
+      acc_6 = fma(lanes_13, b_2, acc_6);
+      acc_7 = fma(lanes_13, b_3, acc_7);
+      let lanes_14 = vec4<f32>(a_4.y);
+      acc_8 = fma(lanes_14, b_2, acc_8);
+      acc_9 = fma(lanes_14, b_3, acc_9);
+      let lanes_15 = vec4<f32>(a_5.y);
+      acc_10 = fma(lanes_15, b_2, acc_10);
+      acc_11 = fma(lanes_15, b_3, acc_11);
+      let lanes_16 = vec4<f32>(a_6.y);
+      acc_12 = fma(lanes_16, b_2, acc_12);
+      acc_13 = fma(lanes_16, b_3, acc_13);
+      let lanes_17 = vec4<f32>(a_7.y);
+      acc_14 = fma(lanes_17, b_2, acc_14);
+      acc_15 = fma(lanes_17, b_3, acc_15);
+      let b_4 = state_vec4[(index_12 + 256) >> 2u];
+      let b_5 = state_vec4[(index_14 + 256) >> 2u];
+      let lanes_18 = vec4<f32>(a.z);
+      acc_0 = fma(lanes_18, b_4, acc_0);
+      acc_1 = fma(lanes_18, b_5, acc_1);
+      let lanes_19 = vec4<f32>(a_1.z);
+      acc_2 = fma(lanes_19, b_4, acc_2);
+      acc_3 = fma(lanes_19, b_5, acc_3);
+      let lanes_20 = vec4<f32>(a_2.z);
+      acc_4 = fma(lanes_20, b_4, acc_4);
+      acc_5 = fma(lanes_20, b_5, acc_5);
+      let lanes_21 = vec4<f32>(a_3.z);
+      acc_6 = fma(lanes_21, b_4, acc_6);
+      acc_7 = fma(lanes_21, b_5, acc_7);
+      let lanes_22 = vec4<f32>(a_4.z);
+      acc_8 = fma(lanes_22, b_4, acc_8);
+      acc_9 = fma(lanes_22, b_5, acc_9);
+      let lanes_23 = vec4<f32>(a_5.z);
+      acc_10 = fma(lanes_23, b_4, acc_10);
+      acc_11 = fma(lanes_23, b_5, acc_11);
+      let lanes_24 = vec4<f32>(a_6.z);
+      acc_12 = fma(lanes_24, b_4, acc_12);
+      acc_13 = fma(lanes_24, b_5, acc_13);
+      let lanes_25 = vec4<f32>(a_7.z);
+      acc_14 = fma(lanes_25, b_4, acc_14);
+      acc_15 = fma(lanes_25, b_5, acc_15);
+      let b_6 = state_vec4[(index_12 + 384) >> 2u];
+      let b_7 = state_vec4[(index_14 + 384) >> 2u];
+      let lanes_26 = vec4<f32>(a.w);
+      acc_0 = fma(lanes_26, b_6, acc_0);
+      acc_1 = fma(lanes_26, b_7, acc_1);
+      let lanes_27 = vec4<f32>(a_1.w);
+      acc_2 = fma(lanes_27, b_6, acc_2);
+      acc_3 = fma(lanes_27, b_7, acc_3);
+      let lanes_28 = vec4<f32>(a_2.w);
+      acc_4 = fma(lanes_28, b_6, acc_4);
+      acc_5 = fma(lanes_28, b_7, acc_5);
+      let lanes_29 = vec4<f32>(a_3.w);
+      acc_6 = fma(lanes_29, b_6, acc_6);
+      acc_7 = fma(lanes_29, b_7, acc_7);
+      let lanes_30 = vec4<f32>(a_4.w);
+      acc_8 = fma(lanes_30, b_6, acc_8);
+      acc_9 = fma(lanes_30, b_7, acc_9);
+      let lanes_31 = vec4<f32>(a_5.w);
+      acc_10 = fma(lanes_31, b_6, acc_10);
+      acc_11 = fma(lanes_31, b_7, acc_11);
+      let lanes_32 = vec4<f32>(a_6.w);
+      acc_12 = fma(lanes_32, b_6, acc_12);
+      acc_13 = fma(lanes_32, b_7, acc_13);
+      let lanes_33 = vec4<f32>(a_7.w);
+      acc_14 = fma(lanes_33, b_6, acc_14);
+      acc_15 = fma(lanes_33, b_7, acc_15);
     }
-    var totals: array<f32, 64>;
+    var totals: array<vec4<f32>, 16>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -864,63 +627,16 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
-    totals[32] = acc_32;
-    totals[33] = acc_33;
-    totals[34] = acc_34;
-    totals[35] = acc_35;
-    totals[36] = acc_36;
-    totals[37] = acc_37;
-    totals[38] = acc_38;
-    totals[39] = acc_39;
-    totals[40] = acc_40;
-    totals[41] = acc_41;
-    totals[42] = acc_42;
-    totals[43] = acc_43;
-    totals[44] = acc_44;
-    totals[45] = acc_45;
-    totals[46] = acc_46;
-    totals[47] = acc_47;
-    totals[48] = acc_48;
-    totals[49] = acc_49;
-    totals[50] = acc_50;
-    totals[51] = acc_51;
-    totals[52] = acc_52;
-    totals[53] = acc_53;
-    totals[54] = acc_54;
-    totals[55] = acc_55;
-    totals[56] = acc_56;
-    totals[57] = acc_57;
-    totals[58] = acc_58;
-    totals[59] = acc_59;
-    totals[60] = acc_60;
-    totals[61] = acc_61;
-    totals[62] = acc_62;
-    totals[63] = acc_63;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_19 = i * 8;
-        let index_20 = out0_offset + m * 128;
-        for (var j: i32 = 0; j < 8; j += 1) {
-          let n = n_first + j * 8;
-          let total = totals[index_19 + j];
-          arena[index_20 + n] = maximum(0.0, total + state[in2_offset + n]);
+        let index_15 = i * 8;
+        let index_16 = out0_offset + m * 128;
+        for (var j: i32 = 0; j < 2; j += 1) {
+          let n = n_first + j * 32;
+          let total = totals[(index_15 + j * 4) >> 2u];
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
         }
       }
     }
@@ -1080,7 +796,7 @@ fn predict_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4; map: workgroup element 64, register element 8
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1101,161 +817,53 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     let index_1 = batch * 9;
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
-      let n_first = local_x & 7;
+      let n_first = (local_x & 7) * 4;
       let index_2 = batch * 576;
-      let index_3 = index_2 - 1;
+      let index_3 = index_2 - 4;
       let row = min(m_first, index_3);
+      let row_1 = min(m_first + 4, index_3);
       let index_4 = u32(row);
       let ri = i32(index_4 / 576u);
       let ri_1 = i32(index_4 / 24u) % 24;
       let ri_2 = i32(index_4 % 24u);
-      let row_1 = min(m_first + 1, index_3);
       let index_5 = u32(row_1);
-      let ri_3 = i32(index_5 / 576u);
-      let ri_4 = i32(index_5 / 24u) % 24;
-      let ri_5 = i32(index_5 % 24u);
-      let row_2 = min(m_first + 2, index_3);
-      let index_6 = u32(row_2);
-      let ri_6 = i32(index_6 / 576u);
-      let ri_7 = i32(index_6 / 24u) % 24;
-      let ri_8 = i32(index_6 % 24u);
-      let row_3 = min(m_first + 3, index_3);
-      let index_7 = u32(row_3);
-      let ri_9 = i32(index_7 / 576u);
-      let ri_10 = i32(index_7 / 24u) % 24;
-      let ri_11 = i32(index_7 % 24u);
-      let row_4 = min(m_first + 4, index_3);
-      let index_8 = u32(row_4);
-      let ri_12 = i32(index_8 / 576u);
-      let ri_13 = i32(index_8 / 24u) % 24;
-      let ri_14 = i32(index_8 % 24u);
-      let row_5 = min(m_first + 5, index_3);
-      let index_9 = u32(row_5);
-      let ri_15 = i32(index_9 / 576u);
-      let ri_16 = i32(index_9 / 24u) % 24;
-      let ri_17 = i32(index_9 % 24u);
-      let row_6 = min(m_first + 6, index_3);
-      let index_10 = u32(row_6);
-      let ri_18 = i32(index_10 / 576u);
-      let ri_19 = i32(index_10 / 24u) % 24;
-      let ri_20 = i32(index_10 % 24u);
-      let row_7 = min(m_first + 7, index_3);
-      let index_11 = u32(row_7);
-      let ri_21 = i32(index_11 / 576u);
-      let ri_22 = i32(index_11 / 24u) % 24;
-      let ri_23 = i32(index_11 % 24u);
-      let column = n_first;
-      let column_1 = n_first + 8;
-      let column_2 = n_first + 16;
-      let column_3 = n_first + 24;
-      var acc_0: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      var acc_2: f32 = 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      var acc_5: f32 = 0.0;
-      var acc_6: f32 = 0.0;
-      var acc_7: f32 = 0.0;
-      var acc_8: f32 = 0.0;
-      var acc_9: f32 = 0.0;
-      var acc_10: f32 = 0.0;
-      var acc_11: f32 = 0.0;
-      var acc_12: f32 = 0.0;
-      var acc_13: f32 = 0.0;
-      var acc_14: f32 = 0.0;
-      var acc_15: f32 = 0.0;
-      var acc_16: f32 = 0.0;
-      var acc_17: f32 = 0.0;
-      var acc_18: f32 = 0.0;
-      var acc_19: f32 = 0.0;
-      var acc_20: f32 = 0.0;
-      var acc_21: f32 = 0.0;
-      var acc_22: f32 = 0.0;
-      var acc_23: f32 = 0.0;
-      var acc_24: f32 = 0.0;
-      var acc_25: f32 = 0.0;
-      var acc_26: f32 = 0.0;
-      var acc_27: f32 = 0.0;
-      var acc_28: f32 = 0.0;
-      var acc_29: f32 = 0.0;
-      var acc_30: f32 = 0.0;
-      var acc_31: f32 = 0.0;
-      let index_12 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
-      let index_15 = in0_offset + ri_3 * 784 + ri_4 * 28 + ri_5;
-      let index_17 = in0_offset + ri_6 * 784 + ri_7 * 28 + ri_8;
-      let index_19 = in0_offset + ri_9 * 784 + ri_10 * 28 + ri_11;
-      let index_21 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
-      let index_23 = in0_offset + ri_15 * 784 + ri_16 * 28 + ri_17;
-      let index_25 = in0_offset + ri_18 * 784 + ri_19 * 28 + ri_20;
-      let index_27 = in0_offset + ri_21 * 784 + ri_22 * 28 + ri_23;
-      let index_29 = in1_offset + column;
-      let index_33 = in1_offset + column_1;
-      let index_35 = in1_offset + column_2;
-      let index_37 = in1_offset + column_3;
+      let ri_12 = i32(index_5 / 576u);
+      let ri_13 = i32(index_5 / 24u) % 24;
+      let ri_14 = i32(index_5 % 24u);
+      let lanes_1 = vec4<f32>(0.0);
+      var acc_0: vec4<f32> = lanes_1;
+      var acc_1: vec4<f32> = lanes_1;
+      var acc_2: vec4<f32> = lanes_1;
+      var acc_3: vec4<f32> = lanes_1;
+      var acc_4: vec4<f32> = lanes_1;
+      var acc_5: vec4<f32> = lanes_1;
+      var acc_6: vec4<f32> = lanes_1;
+      var acc_7: vec4<f32> = lanes_1;
+      let index_6 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
+      let index_10 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
+      let index_13 = in1_offset + n_first;
       for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-        let index_13 = k0 * 28;
-        let index_14 = index_12 + index_13;
-        let index_16 = index_15 + index_13;
-        let index_18 = index_17 + index_13;
-        let index_20 = index_19 + index_13;
-        let index_22 = index_21 + index_13;
-        let index_24 = index_23 + index_13;
-        let index_26 = index_25 + index_13;
-        let index_28 = index_27 + index_13;
-        let index_30 = k0 * 160;
-        let index_31 = index_29 + index_30;
-        let index_34 = index_33 + index_30;
-        let index_36 = index_35 + index_30;
-        let index_38 = index_37 + index_30;
+        let index_7 = k0 * 28;
+        let index_8 = index_6 + index_7;
+        let index_11 = index_10 + index_7;
+        let index_14 = index_13 + k0 * 160;
         for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-          let a = arena[index_14 + k1];
-          let a_1 = arena[index_16 + k1];
-          let a_2 = arena[index_18 + k1];
-          let a_3 = arena[index_20 + k1];
-          let a_4 = arena[index_22 + k1];
-          let a_5 = arena[index_24 + k1];
-          let a_6 = arena[index_26 + k1];
-          let a_7 = arena[index_28 + k1];
-          let index_32 = k1 * 32;
-          let b = bitcast<f32>(state_u32[index_31 + index_32]);
-          let b_1 = bitcast<f32>(state_u32[index_34 + index_32]);
-          let b_2 = bitcast<f32>(state_u32[index_36 + index_32]);
-          let b_3 = bitcast<f32>(state_u32[index_38 + index_32]);
-          acc_0 = fma(a, b, acc_0);
-          acc_1 = fma(a, b_1, acc_1);
-          acc_2 = fma(a, b_2, acc_2);
-          acc_3 = fma(a, b_3, acc_3);
-          acc_4 = fma(a_1, b, acc_4);
-          acc_5 = fma(a_1, b_1, acc_5);
-          acc_6 = fma(a_1, b_2, acc_6);
-          acc_7 = fma(a_1, b_3, acc_7);
-          acc_8 = fma(a_2, b, acc_8);
-          acc_9 = fma(a_2, b_1, acc_9);
-          acc_10 = fma(a_2, b_2, acc_10);
-          acc_11 = fma(a_2, b_3, acc_11);
-          acc_12 = fma(a_3, b, acc_12);
-          acc_13 = fma(a_3, b_1, acc_13);
-          acc_14 = fma(a_3, b_2, acc_14);
-          acc_15 = fma(a_3, b_3, acc_15);
-          acc_16 = fma(a_4, b, acc_16);
-          acc_17 = fma(a_4, b_1, acc_17);
-          acc_18 = fma(a_4, b_2, acc_18);
-          acc_19 = fma(a_4, b_3, acc_19);
-          acc_20 = fma(a_5, b, acc_20);
-          acc_21 = fma(a_5, b_1, acc_21);
-          acc_22 = fma(a_5, b_2, acc_22);
-          acc_23 = fma(a_5, b_3, acc_23);
-          acc_24 = fma(a_6, b, acc_24);
-          acc_25 = fma(a_6, b_1, acc_25);
-          acc_26 = fma(a_6, b_2, acc_26);
-          acc_27 = fma(a_6, b_3, acc_27);
-          acc_28 = fma(a_7, b, acc_28);
-          acc_29 = fma(a_7, b_1, acc_29);
-          acc_30 = fma(a_7, b_2, acc_30);
-          acc_31 = fma(a_7, b_3, acc_31);
+          let index_9 = index_8 + k1;
+          let a = vec4<f32>(arena[index_9], arena[index_9 + 1], arena[index_9 + 2], arena[index_9 + 3]);
+          let index_12 = index_11 + k1;
+          let a_1 = vec4<f32>(arena[index_12], arena[index_12 + 1], arena[index_12 + 2], arena[index_12 + 3]);
+          let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_14 + k1 * 32], state_u32[(index_14 + k1 * 32) + 1], state_u32[(index_14 + k1 * 32) + 2], state_u32[(index_14 + k1 * 32) + 3]));
+          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+          acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
+          acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
+          acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
+          acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
         }
       }
-      var totals: array<f32, 32>;
+      var totals: array<vec4<f32>, 8>;
       totals[0] = acc_0;
       totals[1] = acc_1;
       totals[2] = acc_2;
@@ -1264,44 +872,22 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      totals[8] = acc_8;
-      totals[9] = acc_9;
-      totals[10] = acc_10;
-      totals[11] = acc_11;
-      totals[12] = acc_12;
-      totals[13] = acc_13;
-      totals[14] = acc_14;
-      totals[15] = acc_15;
-      totals[16] = acc_16;
-      totals[17] = acc_17;
-      totals[18] = acc_18;
-      totals[19] = acc_19;
-      totals[20] = acc_20;
-      totals[21] = acc_21;
-      totals[22] = acc_22;
-      totals[23] = acc_23;
-      totals[24] = acc_24;
-      totals[25] = acc_25;
-      totals[26] = acc_26;
-      totals[27] = acc_27;
-      totals[28] = acc_28;
-      totals[29] = acc_29;
-      totals[30] = acc_30;
-      totals[31] = acc_31;
+      let index_16 = in2_offset + n_first;
+      let lanes_2 = vec4<f32>(0.0);
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < index_2) {
-          let index_39 = u32(m);
-          let mi = i32(index_39 / 576u);
-          let mi_1 = i32(index_39 / 24u) % 24;
-          let mi_2 = i32(index_39 % 24u);
-          let index_40 = i * 4;
-          let index_41 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32;
-          for (var j: i32 = 0; j < 4; j += 1) {
-            let n = n_first + j * 8;
-            let total = totals[index_40 + j];
-            arena[index_41 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
-          }
+          let index_15 = u32(m);
+          let mi = i32(index_15 / 576u);
+          let mi_1 = i32(index_15 / 24u) % 24;
+          let mi_2 = i32(index_15 % 24u);
+          let total = totals[(i * 4) >> 2u];
+          let lanes = maximum_vec4(total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_16], state_u32[index_16 + 1], state_u32[index_16 + 2], state_u32[index_16 + 3])), lanes_2);
+          let index_17 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first;
+          arena[index_17] = lanes.x;
+          arena[index_17 + 1] = lanes.y;
+          arena[index_17 + 2] = lanes.z;
+          arena[index_17 + 3] = lanes.w;
         }
       }
     }
@@ -1336,7 +922,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_pool1: window_max, window_arg_max
 // source: examples/digits/model.ts:10:12
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 36864*batch, bytes: 110592*batch
 @compute @workgroup_size(128, 1, 1)
 fn train_step_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1349,43 +935,45 @@ fn train_step_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 36 * batch) {
+  if (group < 9 * batch) {
     let i = group * 128 + local_x;
     let index_1 = u32(i);
-    let o = i32(index_1 / 4608u);
-    let o_1 = i32(index_1 / 384u) % 12;
-    let o_2 = (i >> 5u) % 12;
-    let o_3 = i & 31;
-    var acc: f32 = -infinity();
-    var acc_1: f32 = -infinity();
-    var acc_2: i32 = 2147483647;
-    let index_2 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + o_3;
+    let o = i32(index_1 / 1152u);
+    let o_1 = i32(index_1 / 96u) % 12;
+    let o_2 = (i >> 3u) % 12;
+    let lanes_1 = vec4<f32>(-infinity());
+    var acc: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    let lanes_2 = vec4<i32>(2147483647);
+    var acc_2: vec4<i32> = lanes_2;
+    let index_2 = (i & 7) * 4;
+    let index_3 = in0_offset + o * 18432 + o_1 * 1536 + o_2 * 64 + index_2;
     for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-      let index_3 = index_2 + r1 * 768;
-      let index_4 = r1 * 2;
+      let index_4 = index_3 + r1 * 768;
+      let index_5 = r1 * 2;
       for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-        let x = bitcast<f32>(arena_u32[index_3 + r2 * 32]);
-        acc = maximum(acc, x);
-        let value_1 = select(-infinity(), x, x == x);
-        let index_5 = index_4 + r2;
-        let next = select(acc_1, value_1, value_1 > acc_1 || (value_1 == acc_1 && index_5 < acc_2));
-        let next_1 = select(acc_2, index_5, value_1 > acc_1 || (value_1 == acc_1 && index_5 < acc_2));
+        let x = bitcast<vec4<f32>>(arena_u32_vec4[(index_4 + r2 * 32) >> 2u]);
+        acc = maximum_vec4(acc, x);
+        let lanes_3 = select(lanes_1, x, x == x);
+        let lanes_4 = vec4<i32>(index_5 + r2);
+        let next = select(acc_1, lanes_3, (lanes_3 > acc_1) | ((lanes_3 == acc_1) & (lanes_4 < acc_2)));
+        let next_1 = select(acc_2, lanes_4, (lanes_3 > acc_1) | ((lanes_3 == acc_1) & (lanes_4 < acc_2)));
         acc_1 = next;
         acc_2 = next_1;
       }
     }
-    let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
+    let window_arg_max = select(acc_2, vec4<i32>(0), acc_2 == lanes_2);
     let index_6 = o * 4608;
     let index_7 = o_1 * 384;
     let index_8 = o_2 * 32;
-    arena_u32[out0_offset + index_6 + index_7 + index_8 + o_3] = bitcast<u32>(acc);
-    arena_u32[out1_offset + index_6 + index_7 + index_8 + o_3] = bitcast<u32>(window_arg_max);
+    arena_u32_vec4[(out0_offset + index_6 + index_7 + index_8 + index_2) >> 2u] = bitcast<vec4<u32>>(acc);
+    arena_u32_vec4[(out1_offset + index_6 + index_7 + index_8 + index_2) >> 2u] = bitcast<vec4<u32>>(window_arg_max);
   }
 }
 
 // train_step_pool2: window_max, window_arg_max
 // source: examples/digits/model.ts:12:12
-// schedule: reduce: workgroup result 128
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 8192*batch, bytes: 24576*batch
 @compute @workgroup_size(128, 1, 1)
 fn train_step_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1398,36 +986,38 @@ fn train_step_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 8 * batch) {
+  if (group < 2 * batch) {
     let i = group * 128 + local_x;
-    let o = i >> 10u;
-    let o_1 = (i >> 8u) % 4;
-    let o_2 = (i >> 6u) % 4;
-    let o_3 = i & 63;
-    var acc: f32 = -infinity();
-    var acc_1: f32 = -infinity();
-    var acc_2: i32 = 2147483647;
-    let index_1 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + o_3;
+    let o = i >> 8u;
+    let o_1 = (i >> 6u) % 4;
+    let o_2 = (i >> 4u) % 4;
+    let lanes_1 = vec4<f32>(-infinity());
+    var acc: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    let lanes_2 = vec4<i32>(2147483647);
+    var acc_2: vec4<i32> = lanes_2;
+    let index_1 = (i & 15) * 4;
+    let index_2 = in0_offset + o * 4096 + o_1 * 1024 + o_2 * 128 + index_1;
     for (var r1: i32 = 0; r1 < 2; r1 += 1) {
-      let index_2 = index_1 + r1 * 512;
-      let index_3 = r1 * 2;
+      let index_3 = index_2 + r1 * 512;
+      let index_4 = r1 * 2;
       for (var r2: i32 = 0; r2 < 2; r2 += 1) {
-        let x = bitcast<f32>(arena_u32[index_2 + r2 * 64]);
-        acc = maximum(acc, x);
-        let value_1 = select(-infinity(), x, x == x);
-        let index_4 = index_3 + r2;
-        let next = select(acc_1, value_1, value_1 > acc_1 || (value_1 == acc_1 && index_4 < acc_2));
-        let next_1 = select(acc_2, index_4, value_1 > acc_1 || (value_1 == acc_1 && index_4 < acc_2));
+        let x = bitcast<vec4<f32>>(arena_u32_vec4[(index_3 + r2 * 64) >> 2u]);
+        acc = maximum_vec4(acc, x);
+        let lanes_3 = select(lanes_1, x, x == x);
+        let lanes_4 = vec4<i32>(index_4 + r2);
+        let next = select(acc_1, lanes_3, (lanes_3 > acc_1) | ((lanes_3 == acc_1) & (lanes_4 < acc_2)));
+        let next_1 = select(acc_2, lanes_4, (lanes_3 > acc_1) | ((lanes_3 == acc_1) & (lanes_4 < acc_2)));
         acc_1 = next;
         acc_2 = next_1;
       }
     }
-    let window_arg_max = select(acc_2, 0, acc_2 == 2147483647);
+    let window_arg_max = select(acc_2, vec4<i32>(0), acc_2 == lanes_2);
     let index_5 = o * 1024;
     let index_6 = o_1 * 256;
     let index_7 = o_2 * 64;
-    arena_u32[out0_offset + index_5 + index_6 + index_7 + o_3] = bitcast<u32>(acc);
-    arena_u32[out1_offset + index_5 + index_6 + index_7 + o_3] = bitcast<u32>(window_arg_max);
+    arena_u32_vec4[(out0_offset + index_5 + index_6 + index_7 + index_1) >> 2u] = bitcast<vec4<u32>>(acc);
+    arena_u32_vec4[(out1_offset + index_5 + index_6 + index_7 + index_1) >> 2u] = bitcast<vec4<u32>>(window_arg_max);
   }
 }
 
@@ -1447,67 +1037,80 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (1024 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 1024;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (256 * batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let index_1 = batch * 256;
+    let lanes_1 = vec4<i32>(0) + vec4<i32>(0, 1, 2, 3);
+    let lanes_5 = vec4<u32>(1u);
+    let lanes_6 = vec4<u32>(2u);
+    let lanes_7 = vec4<u32>(3u);
+    let lanes_8 = vec4<u32>(4u);
+    let lanes_9 = vec4<f32>(5.9604645e-8);
+    let lanes_10 = vec4<f32>(0.25);
+    let index_3 = in1_offset + group * 2048 + local_x * 4;
+    let lanes_11 = vec4<f32>(1.3333334);
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
         let key = state_u32[in0_offset];
         let key_1 = state_u32[in0_offset + 1];
         let random = (key ^ key_1) ^ 466688986u;
-        let random_1 = u32(i) + key_1;
-        let random_2 = key + random_1;
-        let random_3 = ((random_1 << 13u) | (random_1 >> 19u)) ^ random_2;
+        let index_2 = i * 4;
+        let lanes_2 = vec4<u32>(key_1);
+        let random_1 = vec4<u32>(vec4<i32>(index_2) + lanes_1) + lanes_2;
+        let lanes_3 = vec4<u32>(key);
+        let random_2 = lanes_3 + random_1;
+        let random_3 = ((random_1 << vec4<u32>(13u)) | (random_1 >> vec4<u32>(19u))) ^ random_2;
         let random_4 = random_2 + random_3;
-        let random_5 = ((random_3 << 15u) | (random_3 >> 17u)) ^ random_4;
+        let random_5 = ((random_3 << vec4<u32>(15u)) | (random_3 >> vec4<u32>(17u))) ^ random_4;
         let random_6 = random_4 + random_5;
-        let random_7 = ((random_5 << 26u) | (random_5 >> 6u)) ^ random_6;
+        let random_7 = ((random_5 << vec4<u32>(26u)) | (random_5 >> vec4<u32>(6u))) ^ random_6;
         let random_8 = random_6 + random_7;
-        let random_9 = ((random_7 << 6u) | (random_7 >> 26u)) ^ random_8;
-        let random_10 = random_8 + key_1;
-        let random_11 = random_9 + random + 1u;
+        let random_9 = ((random_7 << vec4<u32>(6u)) | (random_7 >> vec4<u32>(26u))) ^ random_8;
+        let random_10 = random_8 + lanes_2;
+        let lanes_4 = vec4<u32>(random);
+        let random_11 = random_9 + lanes_4 + lanes_5;
         let random_12 = random_10 + random_11;
-        let random_13 = ((random_11 << 17u) | (random_11 >> 15u)) ^ random_12;
+        let random_13 = ((random_11 << vec4<u32>(17u)) | (random_11 >> vec4<u32>(15u))) ^ random_12;
         let random_14 = random_12 + random_13;
-        let random_15 = ((random_13 << 29u) | (random_13 >> 3u)) ^ random_14;
+        let random_15 = ((random_13 << vec4<u32>(29u)) | (random_13 >> vec4<u32>(3u))) ^ random_14;
         let random_16 = random_14 + random_15;
-        let random_17 = ((random_15 << 16u) | (random_15 >> 16u)) ^ random_16;
+        let random_17 = ((random_15 << vec4<u32>(16u)) | (random_15 >> vec4<u32>(16u))) ^ random_16;
         let random_18 = random_16 + random_17;
-        let random_19 = ((random_17 << 24u) | (random_17 >> 8u)) ^ random_18;
-        let random_20 = random_18 + random;
-        let random_21 = random_19 + key + 2u;
+        let random_19 = ((random_17 << vec4<u32>(24u)) | (random_17 >> vec4<u32>(8u))) ^ random_18;
+        let random_20 = random_18 + lanes_4;
+        let random_21 = random_19 + lanes_3 + lanes_6;
         let random_22 = random_20 + random_21;
-        let random_23 = ((random_21 << 13u) | (random_21 >> 19u)) ^ random_22;
+        let random_23 = ((random_21 << vec4<u32>(13u)) | (random_21 >> vec4<u32>(19u))) ^ random_22;
         let random_24 = random_22 + random_23;
-        let random_25 = ((random_23 << 15u) | (random_23 >> 17u)) ^ random_24;
+        let random_25 = ((random_23 << vec4<u32>(15u)) | (random_23 >> vec4<u32>(17u))) ^ random_24;
         let random_26 = random_24 + random_25;
-        let random_27 = ((random_25 << 26u) | (random_25 >> 6u)) ^ random_26;
+        let random_27 = ((random_25 << vec4<u32>(26u)) | (random_25 >> vec4<u32>(6u))) ^ random_26;
         let random_28 = random_26 + random_27;
-        let random_29 = ((random_27 << 6u) | (random_27 >> 26u)) ^ random_28;
-        let random_30 = random_28 + key;
-        let random_31 = random_29 + key_1 + 3u;
+        let random_29 = ((random_27 << vec4<u32>(6u)) | (random_27 >> vec4<u32>(26u))) ^ random_28;
+        let random_30 = random_28 + lanes_3;
+        let random_31 = random_29 + lanes_2 + lanes_7;
         let random_32 = random_30 + random_31;
-        let random_33 = ((random_31 << 17u) | (random_31 >> 15u)) ^ random_32;
+        let random_33 = ((random_31 << vec4<u32>(17u)) | (random_31 >> vec4<u32>(15u))) ^ random_32;
         let random_34 = random_32 + random_33;
-        let random_35 = ((random_33 << 29u) | (random_33 >> 3u)) ^ random_34;
+        let random_35 = ((random_33 << vec4<u32>(29u)) | (random_33 >> vec4<u32>(3u))) ^ random_34;
         let random_36 = random_34 + random_35;
-        let random_37 = ((random_35 << 16u) | (random_35 >> 16u)) ^ random_36;
+        let random_37 = ((random_35 << vec4<u32>(16u)) | (random_35 >> vec4<u32>(16u))) ^ random_36;
         let random_38 = random_36 + random_37;
-        let random_39 = ((random_37 << 24u) | (random_37 >> 8u)) ^ random_38;
-        let random_40 = random_38 + key_1;
-        let random_41 = random_39 + random + 4u;
+        let random_39 = ((random_37 << vec4<u32>(24u)) | (random_37 >> vec4<u32>(8u))) ^ random_38;
+        let random_40 = random_38 + lanes_2;
+        let random_41 = random_39 + lanes_4 + lanes_8;
         let random_42 = random_40 + random_41;
-        let random_43 = ((random_41 << 13u) | (random_41 >> 19u)) ^ random_42;
+        let random_43 = ((random_41 << vec4<u32>(13u)) | (random_41 >> vec4<u32>(19u))) ^ random_42;
         let random_44 = random_42 + random_43;
-        let random_45 = ((random_43 << 15u) | (random_43 >> 17u)) ^ random_44;
+        let random_45 = ((random_43 << vec4<u32>(15u)) | (random_43 >> vec4<u32>(17u))) ^ random_44;
         let random_46 = random_44 + random_45;
-        let random_47 = ((random_45 << 26u) | (random_45 >> 6u)) ^ random_46;
+        let random_47 = ((random_45 << vec4<u32>(26u)) | (random_45 >> vec4<u32>(6u))) ^ random_46;
         let random_48 = random_46 + random_47;
-        let random_50 = random_48 + random;
-        let ge = f32(random_50 >> 8u) * 5.9604645e-8 >= 0.25;
-        arena_u32[out0_offset + i] = bitcast<u32>(i32(ge));
-        arena_u32[out1_offset + i] = bitcast<u32>(bitcast<f32>(arena_u32[in1_offset + (i >> 10u) * 1024 + (i & 1023)]) * f32(ge) * 1.3333334);
+        let random_50 = random_48 + lanes_4;
+        let ge = vec4<f32>(random_50 >> vec4<u32>(8u)) * lanes_9 >= lanes_10;
+        arena_u32_vec4[(out0_offset + index_2) >> 2u] = bitcast<vec4<u32>>(vec4<i32>(ge));
+        arena_u32_vec4[(out1_offset + index_2) >> 2u] = bitcast<vec4<u32>>(bitcast<vec4<f32>>(arena_u32_vec4[(index_3 + e * 1024) >> 2u]) * vec4<f32>(ge) * lanes_11);
       }
     }
   }
@@ -1515,7 +1118,7 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
 @compute @workgroup_size(64, 1, 1)
 fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1531,7 +1134,7 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < 2 * ((batch + 63) / 64)) {
     let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
-    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7);
+    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7) * 4;
     let index_1 = batch - 1;
     let row = min(m_first, index_1);
     let row_1 = min(m_first + 1, index_1);
@@ -1541,78 +1144,24 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    let column_4 = n_first + 32;
-    let column_5 = n_first + 40;
-    let column_6 = n_first + 48;
-    let column_7 = n_first + 56;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
-    var acc_32: f32 = 0.0;
-    var acc_33: f32 = 0.0;
-    var acc_34: f32 = 0.0;
-    var acc_35: f32 = 0.0;
-    var acc_36: f32 = 0.0;
-    var acc_37: f32 = 0.0;
-    var acc_38: f32 = 0.0;
-    var acc_39: f32 = 0.0;
-    var acc_40: f32 = 0.0;
-    var acc_41: f32 = 0.0;
-    var acc_42: f32 = 0.0;
-    var acc_43: f32 = 0.0;
-    var acc_44: f32 = 0.0;
-    var acc_45: f32 = 0.0;
-    var acc_46: f32 = 0.0;
-    var acc_47: f32 = 0.0;
-    var acc_48: f32 = 0.0;
-    var acc_49: f32 = 0.0;
-    var acc_50: f32 = 0.0;
-    var acc_51: f32 = 0.0;
-    var acc_52: f32 = 0.0;
-    var acc_53: f32 = 0.0;
-    var acc_54: f32 = 0.0;
-    var acc_55: f32 = 0.0;
-    var acc_56: f32 = 0.0;
-    var acc_57: f32 = 0.0;
-    var acc_58: f32 = 0.0;
-    var acc_59: f32 = 0.0;
-    var acc_60: f32 = 0.0;
-    var acc_61: f32 = 0.0;
-    var acc_62: f32 = 0.0;
-    var acc_63: f32 = 0.0;
+    let column_1 = n_first + 32;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
+    var acc_8: vec4<f32> = lanes_1;
+    var acc_9: vec4<f32> = lanes_1;
+    var acc_10: vec4<f32> = lanes_1;
+    var acc_11: vec4<f32> = lanes_1;
+    var acc_12: vec4<f32> = lanes_1;
+    var acc_13: vec4<f32> = lanes_1;
+    var acc_14: vec4<f32> = lanes_1;
+    var acc_15: vec4<f32> = lanes_1;
     let index_2 = in0_offset + row * 1024;
     let index_3 = in0_offset + row_1 * 1024;
     let index_4 = in0_offset + row_2 * 1024;
@@ -1621,98 +1170,126 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     let index_7 = in0_offset + row_5 * 1024;
     let index_8 = in0_offset + row_6 * 1024;
     let index_9 = in0_offset + row_7 * 1024;
-    let index_10 = in1_offset + column;
-    let index_12 = in1_offset + column_1;
-    let index_13 = in1_offset + column_2;
-    let index_14 = in1_offset + column_3;
-    let index_15 = in1_offset + column_4;
-    let index_16 = in1_offset + column_5;
-    let index_17 = in1_offset + column_6;
-    let index_18 = in1_offset + column_7;
-    for (var k: i32 = 0; k < 1024; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let a_4 = arena[index_6 + k];
-      let a_5 = arena[index_7 + k];
-      let a_6 = arena[index_8 + k];
-      let a_7 = arena[index_9 + k];
-      let index_11 = k * 128;
-      let b = state[index_10 + index_11];
-      let b_1 = state[index_12 + index_11];
-      let b_2 = state[index_13 + index_11];
-      let b_3 = state[index_14 + index_11];
-      let b_4 = state[index_15 + index_11];
-      let b_5 = state[index_16 + index_11];
-      let b_6 = state[index_17 + index_11];
-      let b_7 = state[index_18 + index_11];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a, b_4, acc_4);
-      acc_5 = fma(a, b_5, acc_5);
-      acc_6 = fma(a, b_6, acc_6);
-      acc_7 = fma(a, b_7, acc_7);
-      acc_8 = fma(a_1, b, acc_8);
-      acc_9 = fma(a_1, b_1, acc_9);
-      acc_10 = fma(a_1, b_2, acc_10);
-      acc_11 = fma(a_1, b_3, acc_11);
-      acc_12 = fma(a_1, b_4, acc_12);
-      acc_13 = fma(a_1, b_5, acc_13);
-      acc_14 = fma(a_1, b_6, acc_14);
-      acc_15 = fma(a_1, b_7, acc_15);
-      acc_16 = fma(a_2, b, acc_16);
-      acc_17 = fma(a_2, b_1, acc_17);
-      acc_18 = fma(a_2, b_2, acc_18);
-      acc_19 = fma(a_2, b_3, acc_19);
-      acc_20 = fma(a_2, b_4, acc_20);
-      acc_21 = fma(a_2, b_5, acc_21);
-      acc_22 = fma(a_2, b_6, acc_22);
-      acc_23 = fma(a_2, b_7, acc_23);
-      acc_24 = fma(a_3, b, acc_24);
-      acc_25 = fma(a_3, b_1, acc_25);
-      acc_26 = fma(a_3, b_2, acc_26);
-      acc_27 = fma(a_3, b_3, acc_27);
-      acc_28 = fma(a_3, b_4, acc_28);
-      acc_29 = fma(a_3, b_5, acc_29);
-      acc_30 = fma(a_3, b_6, acc_30);
-      acc_31 = fma(a_3, b_7, acc_31);
-      acc_32 = fma(a_4, b, acc_32);
-      acc_33 = fma(a_4, b_1, acc_33);
-      acc_34 = fma(a_4, b_2, acc_34);
-      acc_35 = fma(a_4, b_3, acc_35);
-      acc_36 = fma(a_4, b_4, acc_36);
-      acc_37 = fma(a_4, b_5, acc_37);
-      acc_38 = fma(a_4, b_6, acc_38);
-      acc_39 = fma(a_4, b_7, acc_39);
-      acc_40 = fma(a_5, b, acc_40);
-      acc_41 = fma(a_5, b_1, acc_41);
-      acc_42 = fma(a_5, b_2, acc_42);
-      acc_43 = fma(a_5, b_3, acc_43);
-      acc_44 = fma(a_5, b_4, acc_44);
-      acc_45 = fma(a_5, b_5, acc_45);
-      acc_46 = fma(a_5, b_6, acc_46);
-      acc_47 = fma(a_5, b_7, acc_47);
-      acc_48 = fma(a_6, b, acc_48);
-      acc_49 = fma(a_6, b_1, acc_49);
-      acc_50 = fma(a_6, b_2, acc_50);
-      acc_51 = fma(a_6, b_3, acc_51);
-      acc_52 = fma(a_6, b_4, acc_52);
-      acc_53 = fma(a_6, b_5, acc_53);
-      acc_54 = fma(a_6, b_6, acc_54);
-      acc_55 = fma(a_6, b_7, acc_55);
-      acc_56 = fma(a_7, b, acc_56);
-      acc_57 = fma(a_7, b_1, acc_57);
-      acc_58 = fma(a_7, b_2, acc_58);
-      acc_59 = fma(a_7, b_3, acc_59);
-      acc_60 = fma(a_7, b_4, acc_60);
-      acc_61 = fma(a_7, b_5, acc_61);
-      acc_62 = fma(a_7, b_6, acc_62);
-      acc_63 = fma(a_7, b_7, acc_63);
+    let index_10 = in1_offset + n_first;
+    let index_13 = in1_offset + column_1;
+    for (var kk: i32 = 0; kk < 1024; kk += 4) {
+      let a = arena_vec4[(index_2 + kk) >> 2u];
+      let a_1 = arena_vec4[(index_3 + kk) >> 2u];
+      let a_2 = arena_vec4[(index_4 + kk) >> 2u];
+      let a_3 = arena_vec4[(index_5 + kk) >> 2u];
+      let a_4 = arena_vec4[(index_6 + kk) >> 2u];
+      let a_5 = arena_vec4[(index_7 + kk) >> 2u];
+      let a_6 = arena_vec4[(index_8 + kk) >> 2u];
+      let a_7 = arena_vec4[(index_9 + kk) >> 2u];
+      let index_11 = kk * 128;
+      let index_12 = index_10 + index_11;
+      let b = state_vec4[index_12 >> 2u];
+      let index_14 = index_13 + index_11;
+      let b_1 = state_vec4[index_14 >> 2u];
+      let lanes_2 = vec4<f32>(a.x);
+      acc_0 = fma(lanes_2, b, acc_0);
+      acc_1 = fma(lanes_2, b_1, acc_1);
+      let lanes_3 = vec4<f32>(a_1.x);
+      acc_2 = fma(lanes_3, b, acc_2);
+      acc_3 = fma(lanes_3, b_1, acc_3);
+      let lanes_4 = vec4<f32>(a_2.x);
+      acc_4 = fma(lanes_4, b, acc_4);
+      acc_5 = fma(lanes_4, b_1, acc_5);
+      let lanes_5 = vec4<f32>(a_3.x);
+      acc_6 = fma(lanes_5, b, acc_6);
+      acc_7 = fma(lanes_5, b_1, acc_7);
+      let lanes_6 = vec4<f32>(a_4.x);
+      acc_8 = fma(lanes_6, b, acc_8);
+      acc_9 = fma(lanes_6, b_1, acc_9);
+      let lanes_7 = vec4<f32>(a_5.x);
+      acc_10 = fma(lanes_7, b, acc_10);
+      acc_11 = fma(lanes_7, b_1, acc_11);
+      let lanes_8 = vec4<f32>(a_6.x);
+      acc_12 = fma(lanes_8, b, acc_12);
+      acc_13 = fma(lanes_8, b_1, acc_13);
+      let lanes_9 = vec4<f32>(a_7.x);
+      acc_14 = fma(lanes_9, b, acc_14);
+      acc_15 = fma(lanes_9, b_1, acc_15);
+      let b_2 = state_vec4[(index_12 + 128) >> 2u];
+      let b_3 = state_vec4[(index_14 + 128) >> 2u];
+      let lanes_10 = vec4<f32>(a.y);
+      acc_0 = fma(lanes_10, b_2, acc_0);
+      acc_1 = fma(lanes_10, b_3, acc_1);
+      let lanes_11 = vec4<f32>(a_1.y);
+      acc_2 = fma(lanes_11, b_2, acc_2);
+      acc_3 = fma(lanes_11, b_3, acc_3);
+      let lanes_12 = vec4<f32>(a_2.y);
+      acc_4 = fma(lanes_12, b_2, acc_4);
+      acc_5 = fma(lanes_12, b_3, acc_5);
+      let lanes_13 = vec4<f32>(a_3.y);
+      acc_6 = fma(lanes_13, b_2, acc_6);
+      acc_7 = fma(lanes_13, b_3, acc_7);
+      let lanes_14 = vec4<f32>(a_4.y);
+      acc_8 = fma(lanes_14, b_2, acc_8);
+      acc_9 = fma(lanes_14, b_3, acc_9);
+      let lanes_15 = vec4<f32>(a_5.y);
+      acc_10 = fma(lanes_15, b_2, acc_10);
+      acc_11 = fma(lanes_15, b_3, acc_11);
+      let lanes_16 = vec4<f32>(a_6.y);
+      acc_12 = fma(lanes_16, b_2, acc_12);
+      acc_13 = fma(lanes_16, b_3, acc_13);
+      let lanes_17 = vec4<f32>(a_7.y);
+      acc_14 = fma(lanes_17, b_2, acc_14);
+      acc_15 = fma(lanes_17, b_3, acc_15);
+      let b_4 = state_vec4[(index_12 + 256) >> 2u];
+      let b_5 = state_vec4[(index_14 + 256) >> 2u];
+      let lanes_18 = vec4<f32>(a.z);
+      acc_0 = fma(lanes_18, b_4, acc_0);
+      acc_1 = fma(lanes_18, b_5, acc_1);
+      let lanes_19 = vec4<f32>(a_1.z);
+      acc_2 = fma(lanes_19, b_4, acc_2);
+      acc_3 = fma(lanes_19, b_5, acc_3);
+      let lanes_20 = vec4<f32>(a_2.z);
+      acc_4 = fma(lanes_20, b_4, acc_4);
+      acc_5 = fma(lanes_20, b_5, acc_5);
+      let lanes_21 = vec4<f32>(a_3.z);
+      acc_6 = fma(lanes_21, b_4, acc_6);
+      acc_7 = fma(lanes_21, b_5, acc_7);
+      let lanes_22 = vec4<f32>(a_4.z);
+      acc_8 = fma(lanes_22, b_4, acc_8);
+      acc_9 = fma(lanes_22, b_5, acc_9);
+      let lanes_23 = vec4<f32>(a_5.z);
+      acc_10 = fma(lanes_23, b_4, acc_10);
+      acc_11 = fma(lanes_23, b_5, acc_11);
+      let lanes_24 = vec4<f32>(a_6.z);
+      acc_12 = fma(lanes_24, b_4, acc_12);
+      acc_13 = fma(lanes_24, b_5, acc_13);
+      let lanes_25 = vec4<f32>(a_7.z);
+      acc_14 = fma(lanes_25, b_4, acc_14);
+      acc_15 = fma(lanes_25, b_5, acc_15);
+      let b_6 = state_vec4[(index_12 + 384) >> 2u];
+      let b_7 = state_vec4[(index_14 + 384) >> 2u];
+      let lanes_26 = vec4<f32>(a.w);
+      acc_0 = fma(lanes_26, b_6, acc_0);
+      acc_1 = fma(lanes_26, b_7, acc_1);
+      let lanes_27 = vec4<f32>(a_1.w);
+      acc_2 = fma(lanes_27, b_6, acc_2);
+      acc_3 = fma(lanes_27, b_7, acc_3);
+      let lanes_28 = vec4<f32>(a_2.w);
+      acc_4 = fma(lanes_28, b_6, acc_4);
+      acc_5 = fma(lanes_28, b_7, acc_5);
+      let lanes_29 = vec4<f32>(a_3.w);
+      acc_6 = fma(lanes_29, b_6, acc_6);
+      acc_7 = fma(lanes_29, b_7, acc_7);
+      let lanes_30 = vec4<f32>(a_4.w);
+      acc_8 = fma(lanes_30, b_6, acc_8);
+      acc_9 = fma(lanes_30, b_7, acc_9);
+      let lanes_31 = vec4<f32>(a_5.w);
+      acc_10 = fma(lanes_31, b_6, acc_10);
+      acc_11 = fma(lanes_31, b_7, acc_11);
+      let lanes_32 = vec4<f32>(a_6.w);
+      acc_12 = fma(lanes_32, b_6, acc_12);
+      acc_13 = fma(lanes_32, b_7, acc_13);
+      let lanes_33 = vec4<f32>(a_7.w);
+      acc_14 = fma(lanes_33, b_6, acc_14);
+      acc_15 = fma(lanes_33, b_7, acc_15);
     }
-    var totals: array<f32, 64>;
+    var totals: array<vec4<f32>, 16>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -1729,63 +1306,16 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
-    totals[32] = acc_32;
-    totals[33] = acc_33;
-    totals[34] = acc_34;
-    totals[35] = acc_35;
-    totals[36] = acc_36;
-    totals[37] = acc_37;
-    totals[38] = acc_38;
-    totals[39] = acc_39;
-    totals[40] = acc_40;
-    totals[41] = acc_41;
-    totals[42] = acc_42;
-    totals[43] = acc_43;
-    totals[44] = acc_44;
-    totals[45] = acc_45;
-    totals[46] = acc_46;
-    totals[47] = acc_47;
-    totals[48] = acc_48;
-    totals[49] = acc_49;
-    totals[50] = acc_50;
-    totals[51] = acc_51;
-    totals[52] = acc_52;
-    totals[53] = acc_53;
-    totals[54] = acc_54;
-    totals[55] = acc_55;
-    totals[56] = acc_56;
-    totals[57] = acc_57;
-    totals[58] = acc_58;
-    totals[59] = acc_59;
-    totals[60] = acc_60;
-    totals[61] = acc_61;
-    totals[62] = acc_62;
-    totals[63] = acc_63;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_19 = i * 8;
-        let index_20 = out0_offset + m * 128;
-        for (var j: i32 = 0; j < 8; j += 1) {
-          let n = n_first + j * 8;
-          let total = totals[index_19 + j];
-          arena[index_20 + n] = maximum(0.0, total + state[in2_offset + n]);
+        let index_15 = i * 8;
+        let index_16 = out0_offset + m * 128;
+        for (var j: i32 = 0; j < 2; j += 1) {
+          let n = n_first + j * 32;
+          let total = totals[(index_15 + j * 4) >> 2u];
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
         }
       }
     }
@@ -2319,10 +1849,8 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8; row: workgroup inner 64
+// schedule: reduce: workgroup result 64; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4; row: workgroup row 64
 // FLOPs: 5388*batch+14, bytes: 1664*batch+10304
-var<workgroup> train_step_class_1_shared0: array<f32, 64>;
-var<workgroup> train_step_class_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2347,37 +1875,13 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group = group_y * groups_x + group_x;
   if (group < 2 * ((batch + 63) / 64) + 4) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 10;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+      if (local_x < 10) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 10]);
         }
-      }
-      train_step_class_1_shared0[column + part * 16] = acc;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_class_1_shared0[index_2];
-        let right = train_step_class_1_shared0[index_2 + 32];
-        train_step_class_1_shared0[index_2] = left + right;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_class_1_shared0[index_3];
-        let right_1 = train_step_class_1_shared0[index_3 + 16];
-        train_step_class_1_shared0[index_3] = left_1 + right_1;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total = train_step_class_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
       }
     }
     if (group >= 1) {
@@ -2393,8 +1897,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         let row_5 = min(m_first + 5, 127);
         let row_6 = min(m_first + 6, 127);
         let row_7 = min(m_first + 7, 127);
-        let column_1 = n_first;
-        let column_2 = min(n_first + 8, 9);
+        let column_1 = min(n_first + 8, 9);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -2411,29 +1914,29 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         var acc_1_13: f32 = 0.0;
         var acc_1_14: f32 = 0.0;
         var acc_1_15: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
-        let index_9 = in1_offset + row_4;
-        let index_10 = in1_offset + row_5;
-        let index_11 = in1_offset + row_6;
-        let index_12 = in1_offset + row_7;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in1_offset + row_2;
+        let index_6 = in1_offset + row_3;
+        let index_7 = in1_offset + row_4;
+        let index_8 = in1_offset + row_5;
+        let index_9 = in1_offset + row_6;
+        let index_10 = in1_offset + row_7;
+        let index_11 = in0_offset + n_first;
         let index_13 = in0_offset + column_1;
-        let index_15 = in0_offset + column_2;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 128;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
-          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
-          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
-          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
-          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
-          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
-          let index_14 = k * 10;
-          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
-          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
+          let index_3 = k * 128;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let a_2 = bitcast<f32>(arena_u32[index_5 + index_3]);
+          let a_3 = bitcast<f32>(arena_u32[index_6 + index_3]);
+          let a_4 = bitcast<f32>(arena_u32[index_7 + index_3]);
+          let a_5 = bitcast<f32>(arena_u32[index_8 + index_3]);
+          let a_6 = bitcast<f32>(arena_u32[index_9 + index_3]);
+          let a_7 = bitcast<f32>(arena_u32[index_10 + index_3]);
+          let index_12 = k * 10;
+          let b = bitcast<f32>(arena_u32[index_11 + index_12]);
+          let b_1 = bitcast<f32>(arena_u32[index_13 + index_12]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -2471,13 +1974,13 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 128) {
-            let index_16 = i_1 * 2;
-            let index_17 = out1_offset + m * 10;
+            let index_14 = i_1 * 2;
+            let index_15 = out1_offset + m * 10;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
               if (n < 10) {
-                let total_1 = totals[index_16 + j];
-                arena_u32[index_17 + n] = bitcast<u32>(total_1);
+                let total = totals[index_14 + j];
+                arena_u32[index_15 + n] = bitcast<u32>(total);
               }
             }
           }
@@ -2487,189 +1990,93 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     if (group >= 3) {
       if (group < ((batch + 63) >> 6u) * 2 + 3) {
         let group_2 = group - 3;
-        let index_18 = (batch + 63) >> 6u;
-        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_18 * 64;
-        let n_first_1 = (local_x & 7) + group_2 / index_18 % 2 * 64;
-        let index_19 = batch - 1;
-        let row_8 = min(m_first_1, index_19);
-        let row_9 = min(m_first_1 + 1, index_19);
-        let row_10 = min(m_first_1 + 2, index_19);
-        let row_11 = min(m_first_1 + 3, index_19);
-        let row_12 = min(m_first_1 + 4, index_19);
-        let row_13 = min(m_first_1 + 5, index_19);
-        let row_14 = min(m_first_1 + 6, index_19);
-        let row_15 = min(m_first_1 + 7, index_19);
-        let column_3 = n_first_1;
-        let column_4 = n_first_1 + 8;
-        let column_5 = n_first_1 + 16;
-        let column_6 = n_first_1 + 24;
-        let column_7 = n_first_1 + 32;
-        let column_8 = n_first_1 + 40;
-        let column_9 = n_first_1 + 48;
-        let column_10 = n_first_1 + 56;
-        var acc_2_0: f32 = 0.0;
-        var acc_2_1: f32 = 0.0;
-        var acc_2_2: f32 = 0.0;
-        var acc_2_3: f32 = 0.0;
-        var acc_2_4: f32 = 0.0;
-        var acc_2_5: f32 = 0.0;
-        var acc_2_6: f32 = 0.0;
-        var acc_2_7: f32 = 0.0;
-        var acc_2_8: f32 = 0.0;
-        var acc_2_9: f32 = 0.0;
-        var acc_2_10: f32 = 0.0;
-        var acc_2_11: f32 = 0.0;
-        var acc_2_12: f32 = 0.0;
-        var acc_2_13: f32 = 0.0;
-        var acc_2_14: f32 = 0.0;
-        var acc_2_15: f32 = 0.0;
-        var acc_2_16: f32 = 0.0;
-        var acc_2_17: f32 = 0.0;
-        var acc_2_18: f32 = 0.0;
-        var acc_2_19: f32 = 0.0;
-        var acc_2_20: f32 = 0.0;
-        var acc_2_21: f32 = 0.0;
-        var acc_2_22: f32 = 0.0;
-        var acc_2_23: f32 = 0.0;
-        var acc_2_24: f32 = 0.0;
-        var acc_2_25: f32 = 0.0;
-        var acc_2_26: f32 = 0.0;
-        var acc_2_27: f32 = 0.0;
-        var acc_2_28: f32 = 0.0;
-        var acc_2_29: f32 = 0.0;
-        var acc_2_30: f32 = 0.0;
-        var acc_2_31: f32 = 0.0;
-        var acc_2_32: f32 = 0.0;
-        var acc_2_33: f32 = 0.0;
-        var acc_2_34: f32 = 0.0;
-        var acc_2_35: f32 = 0.0;
-        var acc_2_36: f32 = 0.0;
-        var acc_2_37: f32 = 0.0;
-        var acc_2_38: f32 = 0.0;
-        var acc_2_39: f32 = 0.0;
-        var acc_2_40: f32 = 0.0;
-        var acc_2_41: f32 = 0.0;
-        var acc_2_42: f32 = 0.0;
-        var acc_2_43: f32 = 0.0;
-        var acc_2_44: f32 = 0.0;
-        var acc_2_45: f32 = 0.0;
-        var acc_2_46: f32 = 0.0;
-        var acc_2_47: f32 = 0.0;
-        var acc_2_48: f32 = 0.0;
-        var acc_2_49: f32 = 0.0;
-        var acc_2_50: f32 = 0.0;
-        var acc_2_51: f32 = 0.0;
-        var acc_2_52: f32 = 0.0;
-        var acc_2_53: f32 = 0.0;
-        var acc_2_54: f32 = 0.0;
-        var acc_2_55: f32 = 0.0;
-        var acc_2_56: f32 = 0.0;
-        var acc_2_57: f32 = 0.0;
-        var acc_2_58: f32 = 0.0;
-        var acc_2_59: f32 = 0.0;
-        var acc_2_60: f32 = 0.0;
-        var acc_2_61: f32 = 0.0;
-        var acc_2_62: f32 = 0.0;
-        var acc_2_63: f32 = 0.0;
-        let index_20 = in0_offset + row_8 * 10;
-        let index_21 = in0_offset + row_9 * 10;
-        let index_22 = in0_offset + row_10 * 10;
-        let index_23 = in0_offset + row_11 * 10;
-        let index_24 = in0_offset + row_12 * 10;
-        let index_25 = in0_offset + row_13 * 10;
-        let index_26 = in0_offset + row_14 * 10;
-        let index_27 = in0_offset + row_15 * 10;
+        let index_16 = (batch + 63) >> 6u;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_16 * 64;
+        let n_first_1 = (local_x & 7) * 4 + group_2 / index_16 % 2 * 64;
+        let index_17 = batch - 1;
+        let row_8 = min(m_first_1, index_17);
+        let row_9 = min(m_first_1 + 1, index_17);
+        let row_10 = min(m_first_1 + 2, index_17);
+        let row_11 = min(m_first_1 + 3, index_17);
+        let row_12 = min(m_first_1 + 4, index_17);
+        let row_13 = min(m_first_1 + 5, index_17);
+        let row_14 = min(m_first_1 + 6, index_17);
+        let row_15 = min(m_first_1 + 7, index_17);
+        let column_3 = n_first_1 + 32;
+        let lanes_1 = vec4<f32>(0.0);
+        var acc_2_0: vec4<f32> = lanes_1;
+        var acc_2_1: vec4<f32> = lanes_1;
+        var acc_2_2: vec4<f32> = lanes_1;
+        var acc_2_3: vec4<f32> = lanes_1;
+        var acc_2_4: vec4<f32> = lanes_1;
+        var acc_2_5: vec4<f32> = lanes_1;
+        var acc_2_6: vec4<f32> = lanes_1;
+        var acc_2_7: vec4<f32> = lanes_1;
+        var acc_2_8: vec4<f32> = lanes_1;
+        var acc_2_9: vec4<f32> = lanes_1;
+        var acc_2_10: vec4<f32> = lanes_1;
+        var acc_2_11: vec4<f32> = lanes_1;
+        var acc_2_12: vec4<f32> = lanes_1;
+        var acc_2_13: vec4<f32> = lanes_1;
+        var acc_2_14: vec4<f32> = lanes_1;
+        var acc_2_15: vec4<f32> = lanes_1;
+        let index_18 = in0_offset + row_8 * 10;
+        let index_19 = in0_offset + row_9 * 10;
+        let index_20 = in0_offset + row_10 * 10;
+        let index_21 = in0_offset + row_11 * 10;
+        let index_22 = in0_offset + row_12 * 10;
+        let index_23 = in0_offset + row_13 * 10;
+        let index_24 = in0_offset + row_14 * 10;
+        let index_25 = in0_offset + row_15 * 10;
+        let index_26 = in2_offset + n_first_1 * 10;
         let index_28 = in2_offset + column_3 * 10;
-        let index_29 = in2_offset + column_4 * 10;
-        let index_30 = in2_offset + column_5 * 10;
-        let index_31 = in2_offset + column_6 * 10;
-        let index_32 = in2_offset + column_7 * 10;
-        let index_33 = in2_offset + column_8 * 10;
-        let index_34 = in2_offset + column_9 * 10;
-        let index_35 = in2_offset + column_10 * 10;
         for (var k_1: i32 = 0; k_1 < 10; k_1 += 1) {
-          let a_8 = bitcast<f32>(arena_u32[index_20 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_21 + k_1]);
-          let a_10 = bitcast<f32>(arena_u32[index_22 + k_1]);
-          let a_11 = bitcast<f32>(arena_u32[index_23 + k_1]);
-          let a_12 = bitcast<f32>(arena_u32[index_24 + k_1]);
-          let a_13 = bitcast<f32>(arena_u32[index_25 + k_1]);
-          let a_14 = bitcast<f32>(arena_u32[index_26 + k_1]);
-          let a_15 = bitcast<f32>(arena_u32[index_27 + k_1]);
-          let b_2 = state[index_28 + k_1];
-          let b_3 = state[index_29 + k_1];
-          let b_4 = state[index_30 + k_1];
-          let b_5 = state[index_31 + k_1];
-          let b_6 = state[index_32 + k_1];
-          let b_7 = state[index_33 + k_1];
-          let b_8 = state[index_34 + k_1];
-          let b_9 = state[index_35 + k_1];
-          acc_2_0 = fma(a_8, b_2, acc_2_0);
-          acc_2_1 = fma(a_8, b_3, acc_2_1);
-          acc_2_2 = fma(a_8, b_4, acc_2_2);
-          acc_2_3 = fma(a_8, b_5, acc_2_3);
-          acc_2_4 = fma(a_8, b_6, acc_2_4);
-          acc_2_5 = fma(a_8, b_7, acc_2_5);
-          acc_2_6 = fma(a_8, b_8, acc_2_6);
-          acc_2_7 = fma(a_8, b_9, acc_2_7);
-          acc_2_8 = fma(a_9, b_2, acc_2_8);
-          acc_2_9 = fma(a_9, b_3, acc_2_9);
-          acc_2_10 = fma(a_9, b_4, acc_2_10);
-          acc_2_11 = fma(a_9, b_5, acc_2_11);
-          acc_2_12 = fma(a_9, b_6, acc_2_12);
-          acc_2_13 = fma(a_9, b_7, acc_2_13);
-          acc_2_14 = fma(a_9, b_8, acc_2_14);
-          acc_2_15 = fma(a_9, b_9, acc_2_15);
-          acc_2_16 = fma(a_10, b_2, acc_2_16);
-          acc_2_17 = fma(a_10, b_3, acc_2_17);
-          acc_2_18 = fma(a_10, b_4, acc_2_18);
-          acc_2_19 = fma(a_10, b_5, acc_2_19);
-          acc_2_20 = fma(a_10, b_6, acc_2_20);
-          acc_2_21 = fma(a_10, b_7, acc_2_21);
-          acc_2_22 = fma(a_10, b_8, acc_2_22);
-          acc_2_23 = fma(a_10, b_9, acc_2_23);
-          acc_2_24 = fma(a_11, b_2, acc_2_24);
-          acc_2_25 = fma(a_11, b_3, acc_2_25);
-          acc_2_26 = fma(a_11, b_4, acc_2_26);
-          acc_2_27 = fma(a_11, b_5, acc_2_27);
-          acc_2_28 = fma(a_11, b_6, acc_2_28);
-          acc_2_29 = fma(a_11, b_7, acc_2_29);
-          acc_2_30 = fma(a_11, b_8, acc_2_30);
-          acc_2_31 = fma(a_11, b_9, acc_2_31);
-          acc_2_32 = fma(a_12, b_2, acc_2_32);
-          acc_2_33 = fma(a_12, b_3, acc_2_33);
-          acc_2_34 = fma(a_12, b_4, acc_2_34);
-          acc_2_35 = fma(a_12, b_5, acc_2_35);
-          acc_2_36 = fma(a_12, b_6, acc_2_36);
-          acc_2_37 = fma(a_12, b_7, acc_2_37);
-          acc_2_38 = fma(a_12, b_8, acc_2_38);
-          acc_2_39 = fma(a_12, b_9, acc_2_39);
-          acc_2_40 = fma(a_13, b_2, acc_2_40);
-          acc_2_41 = fma(a_13, b_3, acc_2_41);
-          acc_2_42 = fma(a_13, b_4, acc_2_42);
-          acc_2_43 = fma(a_13, b_5, acc_2_43);
-          acc_2_44 = fma(a_13, b_6, acc_2_44);
-          acc_2_45 = fma(a_13, b_7, acc_2_45);
-          acc_2_46 = fma(a_13, b_8, acc_2_46);
-          acc_2_47 = fma(a_13, b_9, acc_2_47);
-          acc_2_48 = fma(a_14, b_2, acc_2_48);
-          acc_2_49 = fma(a_14, b_3, acc_2_49);
-          acc_2_50 = fma(a_14, b_4, acc_2_50);
-          acc_2_51 = fma(a_14, b_5, acc_2_51);
-          acc_2_52 = fma(a_14, b_6, acc_2_52);
-          acc_2_53 = fma(a_14, b_7, acc_2_53);
-          acc_2_54 = fma(a_14, b_8, acc_2_54);
-          acc_2_55 = fma(a_14, b_9, acc_2_55);
-          acc_2_56 = fma(a_15, b_2, acc_2_56);
-          acc_2_57 = fma(a_15, b_3, acc_2_57);
-          acc_2_58 = fma(a_15, b_4, acc_2_58);
-          acc_2_59 = fma(a_15, b_5, acc_2_59);
-          acc_2_60 = fma(a_15, b_6, acc_2_60);
-          acc_2_61 = fma(a_15, b_7, acc_2_61);
-          acc_2_62 = fma(a_15, b_8, acc_2_62);
-          acc_2_63 = fma(a_15, b_9, acc_2_63);
+          let a_8 = bitcast<f32>(arena_u32[index_18 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_19 + k_1]);
+          let a_10 = bitcast<f32>(arena_u32[index_20 + k_1]);
+          let a_11 = bitcast<f32>(arena_u32[index_21 + k_1]);
+          let a_12 = bitcast<f32>(arena_u32[index_22 + k_1]);
+          let a_13 = bitcast<f32>(arena_u32[index_23 + k_1]);
+          let a_14 = bitcast<f32>(arena_u32[index_24 + k_1]);
+          let a_15 = bitcast<f32>(arena_u32[index_25 + k_1]);
+          let index_27 = index_26 + k_1;
+          let b_2 = state[index_27];
+          let b_3 = state[index_27 + 10];
+          let b_4 = state[index_27 + 20];
+          let b_5 = state[index_27 + 30];
+          let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
+          let index_29 = index_28 + k_1;
+          let b_7 = state[index_29];
+          let b_8 = state[index_29 + 10];
+          let b_9 = state[index_29 + 20];
+          let b_10 = state[index_29 + 30];
+          let b_11 = vec4<f32>(b_7, b_8, b_9, b_10);
+          let lanes_2 = vec4<f32>(a_8);
+          acc_2_0 = fma(lanes_2, b_6, acc_2_0);
+          acc_2_1 = fma(lanes_2, b_11, acc_2_1);
+          let lanes_3 = vec4<f32>(a_9);
+          acc_2_2 = fma(lanes_3, b_6, acc_2_2);
+          acc_2_3 = fma(lanes_3, b_11, acc_2_3);
+          let lanes_4 = vec4<f32>(a_10);
+          acc_2_4 = fma(lanes_4, b_6, acc_2_4);
+          acc_2_5 = fma(lanes_4, b_11, acc_2_5);
+          let lanes_5 = vec4<f32>(a_11);
+          acc_2_6 = fma(lanes_5, b_6, acc_2_6);
+          acc_2_7 = fma(lanes_5, b_11, acc_2_7);
+          let lanes_6 = vec4<f32>(a_12);
+          acc_2_8 = fma(lanes_6, b_6, acc_2_8);
+          acc_2_9 = fma(lanes_6, b_11, acc_2_9);
+          let lanes_7 = vec4<f32>(a_13);
+          acc_2_10 = fma(lanes_7, b_6, acc_2_10);
+          acc_2_11 = fma(lanes_7, b_11, acc_2_11);
+          let lanes_8 = vec4<f32>(a_14);
+          acc_2_12 = fma(lanes_8, b_6, acc_2_12);
+          acc_2_13 = fma(lanes_8, b_11, acc_2_13);
+          let lanes_9 = vec4<f32>(a_15);
+          acc_2_14 = fma(lanes_9, b_6, acc_2_14);
+          acc_2_15 = fma(lanes_9, b_11, acc_2_15);
         }
-        var totals_1: array<f32, 64>;
+        var totals_1: array<vec4<f32>, 16>;
         totals_1[0] = acc_2_0;
         totals_1[1] = acc_2_1;
         totals_1[2] = acc_2_2;
@@ -2686,173 +2093,45 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         totals_1[13] = acc_2_13;
         totals_1[14] = acc_2_14;
         totals_1[15] = acc_2_15;
-        totals_1[16] = acc_2_16;
-        totals_1[17] = acc_2_17;
-        totals_1[18] = acc_2_18;
-        totals_1[19] = acc_2_19;
-        totals_1[20] = acc_2_20;
-        totals_1[21] = acc_2_21;
-        totals_1[22] = acc_2_22;
-        totals_1[23] = acc_2_23;
-        totals_1[24] = acc_2_24;
-        totals_1[25] = acc_2_25;
-        totals_1[26] = acc_2_26;
-        totals_1[27] = acc_2_27;
-        totals_1[28] = acc_2_28;
-        totals_1[29] = acc_2_29;
-        totals_1[30] = acc_2_30;
-        totals_1[31] = acc_2_31;
-        totals_1[32] = acc_2_32;
-        totals_1[33] = acc_2_33;
-        totals_1[34] = acc_2_34;
-        totals_1[35] = acc_2_35;
-        totals_1[36] = acc_2_36;
-        totals_1[37] = acc_2_37;
-        totals_1[38] = acc_2_38;
-        totals_1[39] = acc_2_39;
-        totals_1[40] = acc_2_40;
-        totals_1[41] = acc_2_41;
-        totals_1[42] = acc_2_42;
-        totals_1[43] = acc_2_43;
-        totals_1[44] = acc_2_44;
-        totals_1[45] = acc_2_45;
-        totals_1[46] = acc_2_46;
-        totals_1[47] = acc_2_47;
-        totals_1[48] = acc_2_48;
-        totals_1[49] = acc_2_49;
-        totals_1[50] = acc_2_50;
-        totals_1[51] = acc_2_51;
-        totals_1[52] = acc_2_52;
-        totals_1[53] = acc_2_53;
-        totals_1[54] = acc_2_54;
-        totals_1[55] = acc_2_55;
-        totals_1[56] = acc_2_56;
-        totals_1[57] = acc_2_57;
-        totals_1[58] = acc_2_58;
-        totals_1[59] = acc_2_59;
-        totals_1[60] = acc_2_60;
-        totals_1[61] = acc_2_61;
-        totals_1[62] = acc_2_62;
-        totals_1[63] = acc_2_63;
+        let lanes_10 = vec4<f32>(0.0);
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_36 = i_2 * 8;
-            let index_37 = m_1 * 128;
-            let index_38 = out2_offset + index_37;
-            let index_39 = in1_offset + index_37;
-            for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-              let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_36 + j_1];
-              arena_u32[index_38 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_39 + n_1]) > 0.0));
+            let index_30 = i_2 * 8;
+            let index_31 = m_1 * 128;
+            let index_32 = in1_offset + index_31;
+            let index_33 = out2_offset + index_31;
+            for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+              let n_1 = n_first_1 + j_1 * 32;
+              let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
+              let lanes = bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(vec4<u32>(arena_u32[index_32 + n_1], arena_u32[(index_32 + n_1) + 1], arena_u32[(index_32 + n_1) + 2], arena_u32[(index_32 + n_1) + 3])) > lanes_10));
+              let index_34 = index_33 + n_1;
+              arena_u32[index_34] = lanes.x;
+              arena_u32[index_34 + 1] = lanes.y;
+              arena_u32[index_34 + 2] = lanes.z;
+              arena_u32[index_34 + 3] = lanes.w;
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) * 2 + 3) {
-      let dim_size = f32(batch);
-      let add = state[in5_offset] + dim_size;
-      let add_1 = state[in8_offset] + dim_size;
-      let eq = add == 0.0;
-      let eq_1 = add_1 == 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-        let j_2 = local_x + step_1 * 64;
-        if (j_2 < batch) {
+      let group_3 = group - ((batch + 63) >> 6u) * 2 - 3;
+      let row_16 = local_x + group_3 * 64;
+      if (row_16 < 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let add_1 = state[in8_offset] + dim_size;
+        let eq = add == 0.0;
+        let eq_1 = add_1 == 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-      }
-      train_step_class_1_shared0[local_x] = acc_3;
-      storageBarrier(); workgroupBarrier();
-      let mask_2 = local_x < 32;
-      if (mask_2) {
-        let left_2 = train_step_class_1_shared0[local_x];
-        let right_2 = train_step_class_1_shared0[local_x + 32];
-        train_step_class_1_shared0[local_x] = left_2 + right_2;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_3 = local_x < 16;
-      if (mask_3) {
-        let left_3 = train_step_class_1_shared0[local_x];
-        let right_3 = train_step_class_1_shared0[local_x + 16];
-        train_step_class_1_shared0[local_x] = left_3 + right_3;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_4 = local_x < 8;
-      if (mask_4) {
-        let left_4 = train_step_class_1_shared0[local_x];
-        let right_4 = train_step_class_1_shared0[local_x + 8];
-        train_step_class_1_shared0[local_x] = left_4 + right_4;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_5 = local_x < 4;
-      if (mask_5) {
-        let left_5 = train_step_class_1_shared0[local_x];
-        let right_5 = train_step_class_1_shared0[local_x + 4];
-        train_step_class_1_shared0[local_x] = left_5 + right_5;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_6 = local_x < 2;
-      if (mask_6) {
-        let left_6 = train_step_class_1_shared0[local_x];
-        let right_6 = train_step_class_1_shared0[local_x + 2];
-        train_step_class_1_shared0[local_x] = left_6 + right_6;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_7 = local_x < 1;
-      if (mask_7) {
-        let left_7 = train_step_class_1_shared0[0];
-        let right_7 = train_step_class_1_shared0[1];
-        train_step_class_1_shared0[0] = left_7 + right_7;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_3 = train_step_class_1_shared0[0];
-      train_step_class_1_shared1[local_x] = acc_4;
-      storageBarrier(); workgroupBarrier();
-      if (mask_2) {
-        let left_8 = train_step_class_1_shared1[local_x];
-        let right_8 = train_step_class_1_shared1[local_x + 32];
-        train_step_class_1_shared1[local_x] = left_8 + right_8;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_3) {
-        let left_9 = train_step_class_1_shared1[local_x];
-        let right_9 = train_step_class_1_shared1[local_x + 16];
-        train_step_class_1_shared1[local_x] = left_9 + right_9;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_4) {
-        let left_10 = train_step_class_1_shared1[local_x];
-        let right_10 = train_step_class_1_shared1[local_x + 8];
-        train_step_class_1_shared1[local_x] = left_10 + right_10;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_5) {
-        let left_11 = train_step_class_1_shared1[local_x];
-        let right_11 = train_step_class_1_shared1[local_x + 4];
-        train_step_class_1_shared1[local_x] = left_11 + right_11;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_6) {
-        let left_12 = train_step_class_1_shared1[local_x];
-        let right_12 = train_step_class_1_shared1[local_x + 2];
-        train_step_class_1_shared1[local_x] = left_12 + right_12;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_7) {
-        let left_13 = train_step_class_1_shared1[0];
-        let right_13 = train_step_class_1_shared1[1];
-        train_step_class_1_shared1[0] = left_13 + right_13;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_4 = train_step_class_1_shared1[0];
-      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
-      let add_3 = state[in7_offset] + total_4;
-      storageBarrier(); workgroupBarrier();
-      if (local_x == 0) {
+        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        let add_3 = state[in7_offset] + acc_4;
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -2866,9 +2145,8 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 64, register m 8, register n 8; contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector m 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
-var<workgroup> train_step_hidden_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2884,227 +2162,79 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 16 * ((batch + 63) / 64) + 40) {
-    if (group < 8) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = group * 16 + column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 128;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
-          acc = acc + bitcast<f32>(arena_u32[index_1 + r * 128]);
+  if (group < 16 * ((batch + 63) / 64) + 33) {
+    if (group < 1) {
+      if (local_x < 32) {
+        var acc: vec4<f32> = vec4<f32>(0.0);
+        let index_1 = local_x * 4;
+        let index_2 = in0_offset + index_1;
+        for (var r: i32 = 0; r < batch; r += 1) {
+          acc = acc + bitcast<vec4<f32>>(arena_u32_vec4[(index_2 + r * 128) >> 2u]);
         }
-      }
-      train_step_hidden_1_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_hidden_1_shared0[index_2];
-        let right = train_step_hidden_1_shared0[index_2 + 32];
-        train_step_hidden_1_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_hidden_1_shared0[index_3];
-        let right_1 = train_step_hidden_1_shared0[index_3 + 16];
-        train_step_hidden_1_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_hidden_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32_vec4[(out0_offset + index_1) >> 2u] = bitcast<vec4<u32>>(acc);
       }
     }
-    if (group >= 8) {
-      if (group < 40) {
-        let group_1 = group - 8;
+    if (group >= 1) {
+      if (group < 33) {
+        let group_1 = group - 1;
         let m_first = (local_x >> 3u) * 8 + group_1 % 16 * 64;
-        let n_first = (local_x & 7) + ((group_1 / 16) & 1) * 64;
-        let row = m_first;
-        let row_1 = m_first + 1;
-        let row_2 = m_first + 2;
-        let row_3 = m_first + 3;
-        let row_4 = m_first + 4;
-        let row_5 = m_first + 5;
-        let row_6 = m_first + 6;
-        let row_7 = m_first + 7;
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
-        let column_3 = n_first + 16;
-        let column_4 = n_first + 24;
-        let column_5 = n_first + 32;
-        let column_6 = n_first + 40;
-        let column_7 = n_first + 48;
-        let column_8 = n_first + 56;
-        var acc_1_0: f32 = 0.0;
-        var acc_1_1: f32 = 0.0;
-        var acc_1_2: f32 = 0.0;
-        var acc_1_3: f32 = 0.0;
-        var acc_1_4: f32 = 0.0;
-        var acc_1_5: f32 = 0.0;
-        var acc_1_6: f32 = 0.0;
-        var acc_1_7: f32 = 0.0;
-        var acc_1_8: f32 = 0.0;
-        var acc_1_9: f32 = 0.0;
-        var acc_1_10: f32 = 0.0;
-        var acc_1_11: f32 = 0.0;
-        var acc_1_12: f32 = 0.0;
-        var acc_1_13: f32 = 0.0;
-        var acc_1_14: f32 = 0.0;
-        var acc_1_15: f32 = 0.0;
-        var acc_1_16: f32 = 0.0;
-        var acc_1_17: f32 = 0.0;
-        var acc_1_18: f32 = 0.0;
-        var acc_1_19: f32 = 0.0;
-        var acc_1_20: f32 = 0.0;
-        var acc_1_21: f32 = 0.0;
-        var acc_1_22: f32 = 0.0;
-        var acc_1_23: f32 = 0.0;
-        var acc_1_24: f32 = 0.0;
-        var acc_1_25: f32 = 0.0;
-        var acc_1_26: f32 = 0.0;
-        var acc_1_27: f32 = 0.0;
-        var acc_1_28: f32 = 0.0;
-        var acc_1_29: f32 = 0.0;
-        var acc_1_30: f32 = 0.0;
-        var acc_1_31: f32 = 0.0;
-        var acc_1_32: f32 = 0.0;
-        var acc_1_33: f32 = 0.0;
-        var acc_1_34: f32 = 0.0;
-        var acc_1_35: f32 = 0.0;
-        var acc_1_36: f32 = 0.0;
-        var acc_1_37: f32 = 0.0;
-        var acc_1_38: f32 = 0.0;
-        var acc_1_39: f32 = 0.0;
-        var acc_1_40: f32 = 0.0;
-        var acc_1_41: f32 = 0.0;
-        var acc_1_42: f32 = 0.0;
-        var acc_1_43: f32 = 0.0;
-        var acc_1_44: f32 = 0.0;
-        var acc_1_45: f32 = 0.0;
-        var acc_1_46: f32 = 0.0;
-        var acc_1_47: f32 = 0.0;
-        var acc_1_48: f32 = 0.0;
-        var acc_1_49: f32 = 0.0;
-        var acc_1_50: f32 = 0.0;
-        var acc_1_51: f32 = 0.0;
-        var acc_1_52: f32 = 0.0;
-        var acc_1_53: f32 = 0.0;
-        var acc_1_54: f32 = 0.0;
-        var acc_1_55: f32 = 0.0;
-        var acc_1_56: f32 = 0.0;
-        var acc_1_57: f32 = 0.0;
-        var acc_1_58: f32 = 0.0;
-        var acc_1_59: f32 = 0.0;
-        var acc_1_60: f32 = 0.0;
-        var acc_1_61: f32 = 0.0;
-        var acc_1_62: f32 = 0.0;
-        var acc_1_63: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
-        let index_9 = in1_offset + row_4;
-        let index_10 = in1_offset + row_5;
-        let index_11 = in1_offset + row_6;
-        let index_12 = in1_offset + row_7;
-        let index_13 = in0_offset + column_1;
-        let index_15 = in0_offset + column_2;
-        let index_16 = in0_offset + column_3;
-        let index_17 = in0_offset + column_4;
-        let index_18 = in0_offset + column_5;
-        let index_19 = in0_offset + column_6;
-        let index_20 = in0_offset + column_7;
-        let index_21 = in0_offset + column_8;
+        let n_first = (local_x & 7) * 4 + ((group_1 / 16) & 1) * 64;
+        let row_1 = m_first + 4;
+        let column_1 = n_first + 32;
+        let lanes_1 = vec4<f32>(0.0);
+        var acc_1_0: vec4<f32> = lanes_1;
+        var acc_1_1: vec4<f32> = lanes_1;
+        var acc_1_2: vec4<f32> = lanes_1;
+        var acc_1_3: vec4<f32> = lanes_1;
+        var acc_1_4: vec4<f32> = lanes_1;
+        var acc_1_5: vec4<f32> = lanes_1;
+        var acc_1_6: vec4<f32> = lanes_1;
+        var acc_1_7: vec4<f32> = lanes_1;
+        var acc_1_8: vec4<f32> = lanes_1;
+        var acc_1_9: vec4<f32> = lanes_1;
+        var acc_1_10: vec4<f32> = lanes_1;
+        var acc_1_11: vec4<f32> = lanes_1;
+        var acc_1_12: vec4<f32> = lanes_1;
+        var acc_1_13: vec4<f32> = lanes_1;
+        var acc_1_14: vec4<f32> = lanes_1;
+        var acc_1_15: vec4<f32> = lanes_1;
+        let index_3 = in1_offset + m_first;
+        let index_5 = in1_offset + row_1;
+        let index_6 = in0_offset + n_first;
+        let index_8 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 1024;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let a_2 = bitcast<f32>(arena_u32[index_7 + index_5]);
-          let a_3 = bitcast<f32>(arena_u32[index_8 + index_5]);
-          let a_4 = bitcast<f32>(arena_u32[index_9 + index_5]);
-          let a_5 = bitcast<f32>(arena_u32[index_10 + index_5]);
-          let a_6 = bitcast<f32>(arena_u32[index_11 + index_5]);
-          let a_7 = bitcast<f32>(arena_u32[index_12 + index_5]);
-          let index_14 = k * 128;
-          let b = bitcast<f32>(arena_u32[index_13 + index_14]);
-          let b_1 = bitcast<f32>(arena_u32[index_15 + index_14]);
-          let b_2 = bitcast<f32>(arena_u32[index_16 + index_14]);
-          let b_3 = bitcast<f32>(arena_u32[index_17 + index_14]);
-          let b_4 = bitcast<f32>(arena_u32[index_18 + index_14]);
-          let b_5 = bitcast<f32>(arena_u32[index_19 + index_14]);
-          let b_6 = bitcast<f32>(arena_u32[index_20 + index_14]);
-          let b_7 = bitcast<f32>(arena_u32[index_21 + index_14]);
-          acc_1_0 = fma(a, b, acc_1_0);
-          acc_1_1 = fma(a, b_1, acc_1_1);
-          acc_1_2 = fma(a, b_2, acc_1_2);
-          acc_1_3 = fma(a, b_3, acc_1_3);
-          acc_1_4 = fma(a, b_4, acc_1_4);
-          acc_1_5 = fma(a, b_5, acc_1_5);
-          acc_1_6 = fma(a, b_6, acc_1_6);
-          acc_1_7 = fma(a, b_7, acc_1_7);
-          acc_1_8 = fma(a_1, b, acc_1_8);
-          acc_1_9 = fma(a_1, b_1, acc_1_9);
-          acc_1_10 = fma(a_1, b_2, acc_1_10);
-          acc_1_11 = fma(a_1, b_3, acc_1_11);
-          acc_1_12 = fma(a_1, b_4, acc_1_12);
-          acc_1_13 = fma(a_1, b_5, acc_1_13);
-          acc_1_14 = fma(a_1, b_6, acc_1_14);
-          acc_1_15 = fma(a_1, b_7, acc_1_15);
-          acc_1_16 = fma(a_2, b, acc_1_16);
-          acc_1_17 = fma(a_2, b_1, acc_1_17);
-          acc_1_18 = fma(a_2, b_2, acc_1_18);
-          acc_1_19 = fma(a_2, b_3, acc_1_19);
-          acc_1_20 = fma(a_2, b_4, acc_1_20);
-          acc_1_21 = fma(a_2, b_5, acc_1_21);
-          acc_1_22 = fma(a_2, b_6, acc_1_22);
-          acc_1_23 = fma(a_2, b_7, acc_1_23);
-          acc_1_24 = fma(a_3, b, acc_1_24);
-          acc_1_25 = fma(a_3, b_1, acc_1_25);
-          acc_1_26 = fma(a_3, b_2, acc_1_26);
-          acc_1_27 = fma(a_3, b_3, acc_1_27);
-          acc_1_28 = fma(a_3, b_4, acc_1_28);
-          acc_1_29 = fma(a_3, b_5, acc_1_29);
-          acc_1_30 = fma(a_3, b_6, acc_1_30);
-          acc_1_31 = fma(a_3, b_7, acc_1_31);
-          acc_1_32 = fma(a_4, b, acc_1_32);
-          acc_1_33 = fma(a_4, b_1, acc_1_33);
-          acc_1_34 = fma(a_4, b_2, acc_1_34);
-          acc_1_35 = fma(a_4, b_3, acc_1_35);
-          acc_1_36 = fma(a_4, b_4, acc_1_36);
-          acc_1_37 = fma(a_4, b_5, acc_1_37);
-          acc_1_38 = fma(a_4, b_6, acc_1_38);
-          acc_1_39 = fma(a_4, b_7, acc_1_39);
-          acc_1_40 = fma(a_5, b, acc_1_40);
-          acc_1_41 = fma(a_5, b_1, acc_1_41);
-          acc_1_42 = fma(a_5, b_2, acc_1_42);
-          acc_1_43 = fma(a_5, b_3, acc_1_43);
-          acc_1_44 = fma(a_5, b_4, acc_1_44);
-          acc_1_45 = fma(a_5, b_5, acc_1_45);
-          acc_1_46 = fma(a_5, b_6, acc_1_46);
-          acc_1_47 = fma(a_5, b_7, acc_1_47);
-          acc_1_48 = fma(a_6, b, acc_1_48);
-          acc_1_49 = fma(a_6, b_1, acc_1_49);
-          acc_1_50 = fma(a_6, b_2, acc_1_50);
-          acc_1_51 = fma(a_6, b_3, acc_1_51);
-          acc_1_52 = fma(a_6, b_4, acc_1_52);
-          acc_1_53 = fma(a_6, b_5, acc_1_53);
-          acc_1_54 = fma(a_6, b_6, acc_1_54);
-          acc_1_55 = fma(a_6, b_7, acc_1_55);
-          acc_1_56 = fma(a_7, b, acc_1_56);
-          acc_1_57 = fma(a_7, b_1, acc_1_57);
-          acc_1_58 = fma(a_7, b_2, acc_1_58);
-          acc_1_59 = fma(a_7, b_3, acc_1_59);
-          acc_1_60 = fma(a_7, b_4, acc_1_60);
-          acc_1_61 = fma(a_7, b_5, acc_1_61);
-          acc_1_62 = fma(a_7, b_6, acc_1_62);
-          acc_1_63 = fma(a_7, b_7, acc_1_63);
+          let index_4 = k * 1024;
+          let a = bitcast<vec4<f32>>(arena_u32_vec4[(index_3 + index_4) >> 2u]);
+          let a_1 = bitcast<vec4<f32>>(arena_u32_vec4[(index_5 + index_4) >> 2u]);
+          let index_7 = k * 128;
+          let b = bitcast<vec4<f32>>(arena_u32_vec4[(index_6 + index_7) >> 2u]);
+          let b_1 = bitcast<vec4<f32>>(arena_u32_vec4[(index_8 + index_7) >> 2u]);
+          let lanes_2 = vec4<f32>(a.x);
+          acc_1_0 = fma(lanes_2, b, acc_1_0);
+          acc_1_1 = fma(lanes_2, b_1, acc_1_1);
+          let lanes_3 = vec4<f32>(a.y);
+          acc_1_2 = fma(lanes_3, b, acc_1_2);
+          acc_1_3 = fma(lanes_3, b_1, acc_1_3);
+          let lanes_4 = vec4<f32>(a.z);
+          acc_1_4 = fma(lanes_4, b, acc_1_4);
+          acc_1_5 = fma(lanes_4, b_1, acc_1_5);
+          let lanes_5 = vec4<f32>(a.w);
+          acc_1_6 = fma(lanes_5, b, acc_1_6);
+          acc_1_7 = fma(lanes_5, b_1, acc_1_7);
+          let lanes_6 = vec4<f32>(a_1.x);
+          acc_1_8 = fma(lanes_6, b, acc_1_8);
+          acc_1_9 = fma(lanes_6, b_1, acc_1_9);
+          let lanes_7 = vec4<f32>(a_1.y);
+          acc_1_10 = fma(lanes_7, b, acc_1_10);
+          acc_1_11 = fma(lanes_7, b_1, acc_1_11);
+          let lanes_8 = vec4<f32>(a_1.z);
+          acc_1_12 = fma(lanes_8, b, acc_1_12);
+          acc_1_13 = fma(lanes_8, b_1, acc_1_13);
+          let lanes_9 = vec4<f32>(a_1.w);
+          acc_1_14 = fma(lanes_9, b, acc_1_14);
+          acc_1_15 = fma(lanes_9, b_1, acc_1_15);
         }
-        var totals: array<f32, 64>;
+        var totals: array<vec4<f32>, 16>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
         totals[2] = acc_1_2;
@@ -3121,251 +2251,107 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
         totals[13] = acc_1_13;
         totals[14] = acc_1_14;
         totals[15] = acc_1_15;
-        totals[16] = acc_1_16;
-        totals[17] = acc_1_17;
-        totals[18] = acc_1_18;
-        totals[19] = acc_1_19;
-        totals[20] = acc_1_20;
-        totals[21] = acc_1_21;
-        totals[22] = acc_1_22;
-        totals[23] = acc_1_23;
-        totals[24] = acc_1_24;
-        totals[25] = acc_1_25;
-        totals[26] = acc_1_26;
-        totals[27] = acc_1_27;
-        totals[28] = acc_1_28;
-        totals[29] = acc_1_29;
-        totals[30] = acc_1_30;
-        totals[31] = acc_1_31;
-        totals[32] = acc_1_32;
-        totals[33] = acc_1_33;
-        totals[34] = acc_1_34;
-        totals[35] = acc_1_35;
-        totals[36] = acc_1_36;
-        totals[37] = acc_1_37;
-        totals[38] = acc_1_38;
-        totals[39] = acc_1_39;
-        totals[40] = acc_1_40;
-        totals[41] = acc_1_41;
-        totals[42] = acc_1_42;
-        totals[43] = acc_1_43;
-        totals[44] = acc_1_44;
-        totals[45] = acc_1_45;
-        totals[46] = acc_1_46;
-        totals[47] = acc_1_47;
-        totals[48] = acc_1_48;
-        totals[49] = acc_1_49;
-        totals[50] = acc_1_50;
-        totals[51] = acc_1_51;
-        totals[52] = acc_1_52;
-        totals[53] = acc_1_53;
-        totals[54] = acc_1_54;
-        totals[55] = acc_1_55;
-        totals[56] = acc_1_56;
-        totals[57] = acc_1_57;
-        totals[58] = acc_1_58;
-        totals[59] = acc_1_59;
-        totals[60] = acc_1_60;
-        totals[61] = acc_1_61;
-        totals[62] = acc_1_62;
-        totals[63] = acc_1_63;
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
-          let index_22 = i_1 * 8;
-          let index_23 = out1_offset + m * 128;
-          for (var j: i32 = 0; j < 8; j += 1) {
-            let n = n_first + j * 8;
-            let total_1 = totals[index_22 + j];
-            arena_u32[index_23 + n] = bitcast<u32>(total_1);
+          let index_9 = i_1 * 8;
+          let index_10 = out1_offset + m * 128;
+          for (var j: i32 = 0; j < 2; j += 1) {
+            let n = n_first + j * 32;
+            let total = totals[(index_9 + j * 4) >> 2u];
+            arena_u32_vec4[(index_10 + n) >> 2u] = bitcast<vec4<u32>>(total);
           }
         }
       }
     }
-    if (group >= 40) {
-      let group_2 = group - 40;
-      let index_24 = (batch + 63) >> 6u;
-      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_24 * 64;
-      let n_first_1 = (local_x & 7) + group_2 / index_24 % 16 * 64;
-      let index_25 = batch - 1;
-      let row_8 = min(m_first_1, index_25);
-      let row_9 = min(m_first_1 + 1, index_25);
-      let row_10 = min(m_first_1 + 2, index_25);
-      let row_11 = min(m_first_1 + 3, index_25);
-      let row_12 = min(m_first_1 + 4, index_25);
-      let row_13 = min(m_first_1 + 5, index_25);
-      let row_14 = min(m_first_1 + 6, index_25);
-      let row_15 = min(m_first_1 + 7, index_25);
-      let column_9 = n_first_1;
-      let column_10 = n_first_1 + 8;
-      let column_11 = n_first_1 + 16;
-      let column_12 = n_first_1 + 24;
-      let column_13 = n_first_1 + 32;
-      let column_14 = n_first_1 + 40;
-      let column_15 = n_first_1 + 48;
-      let column_16 = n_first_1 + 56;
-      var acc_2_0: f32 = 0.0;
-      var acc_2_1: f32 = 0.0;
-      var acc_2_2: f32 = 0.0;
-      var acc_2_3: f32 = 0.0;
-      var acc_2_4: f32 = 0.0;
-      var acc_2_5: f32 = 0.0;
-      var acc_2_6: f32 = 0.0;
-      var acc_2_7: f32 = 0.0;
-      var acc_2_8: f32 = 0.0;
-      var acc_2_9: f32 = 0.0;
-      var acc_2_10: f32 = 0.0;
-      var acc_2_11: f32 = 0.0;
-      var acc_2_12: f32 = 0.0;
-      var acc_2_13: f32 = 0.0;
-      var acc_2_14: f32 = 0.0;
-      var acc_2_15: f32 = 0.0;
-      var acc_2_16: f32 = 0.0;
-      var acc_2_17: f32 = 0.0;
-      var acc_2_18: f32 = 0.0;
-      var acc_2_19: f32 = 0.0;
-      var acc_2_20: f32 = 0.0;
-      var acc_2_21: f32 = 0.0;
-      var acc_2_22: f32 = 0.0;
-      var acc_2_23: f32 = 0.0;
-      var acc_2_24: f32 = 0.0;
-      var acc_2_25: f32 = 0.0;
-      var acc_2_26: f32 = 0.0;
-      var acc_2_27: f32 = 0.0;
-      var acc_2_28: f32 = 0.0;
-      var acc_2_29: f32 = 0.0;
-      var acc_2_30: f32 = 0.0;
-      var acc_2_31: f32 = 0.0;
-      var acc_2_32: f32 = 0.0;
-      var acc_2_33: f32 = 0.0;
-      var acc_2_34: f32 = 0.0;
-      var acc_2_35: f32 = 0.0;
-      var acc_2_36: f32 = 0.0;
-      var acc_2_37: f32 = 0.0;
-      var acc_2_38: f32 = 0.0;
-      var acc_2_39: f32 = 0.0;
-      var acc_2_40: f32 = 0.0;
-      var acc_2_41: f32 = 0.0;
-      var acc_2_42: f32 = 0.0;
-      var acc_2_43: f32 = 0.0;
-      var acc_2_44: f32 = 0.0;
-      var acc_2_45: f32 = 0.0;
-      var acc_2_46: f32 = 0.0;
-      var acc_2_47: f32 = 0.0;
-      var acc_2_48: f32 = 0.0;
-      var acc_2_49: f32 = 0.0;
-      var acc_2_50: f32 = 0.0;
-      var acc_2_51: f32 = 0.0;
-      var acc_2_52: f32 = 0.0;
-      var acc_2_53: f32 = 0.0;
-      var acc_2_54: f32 = 0.0;
-      var acc_2_55: f32 = 0.0;
-      var acc_2_56: f32 = 0.0;
-      var acc_2_57: f32 = 0.0;
-      var acc_2_58: f32 = 0.0;
-      var acc_2_59: f32 = 0.0;
-      var acc_2_60: f32 = 0.0;
-      var acc_2_61: f32 = 0.0;
-      var acc_2_62: f32 = 0.0;
-      var acc_2_63: f32 = 0.0;
-      let index_26 = in0_offset + row_8 * 128;
-      let index_27 = in0_offset + row_9 * 128;
-      let index_28 = in0_offset + row_10 * 128;
-      let index_29 = in0_offset + row_11 * 128;
-      let index_30 = in0_offset + row_12 * 128;
-      let index_31 = in0_offset + row_13 * 128;
-      let index_32 = in0_offset + row_14 * 128;
-      let index_33 = in0_offset + row_15 * 128;
-      let index_34 = in2_offset + column_9 * 128;
-      let index_35 = in2_offset + column_10 * 128;
-      let index_36 = in2_offset + column_11 * 128;
-      let index_37 = in2_offset + column_12 * 128;
-      let index_38 = in2_offset + column_13 * 128;
-      let index_39 = in2_offset + column_14 * 128;
-      let index_40 = in2_offset + column_15 * 128;
-      let index_41 = in2_offset + column_16 * 128;
+    if (group >= 33) {
+      let group_2 = group - 33;
+      let index_11 = (batch + 63) >> 6u;
+      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_11 * 64;
+      let n_first_1 = (local_x & 7) * 4 + group_2 / index_11 % 16 * 64;
+      let index_12 = batch - 1;
+      let row_2 = min(m_first_1, index_12);
+      let row_3 = min(m_first_1 + 1, index_12);
+      let row_4 = min(m_first_1 + 2, index_12);
+      let row_5 = min(m_first_1 + 3, index_12);
+      let row_6 = min(m_first_1 + 4, index_12);
+      let row_7 = min(m_first_1 + 5, index_12);
+      let row_8 = min(m_first_1 + 6, index_12);
+      let row_9 = min(m_first_1 + 7, index_12);
+      let column_3 = n_first_1 + 32;
+      let lanes_10 = vec4<f32>(0.0);
+      var acc_2_0: vec4<f32> = lanes_10;
+      var acc_2_1: vec4<f32> = lanes_10;
+      var acc_2_2: vec4<f32> = lanes_10;
+      var acc_2_3: vec4<f32> = lanes_10;
+      var acc_2_4: vec4<f32> = lanes_10;
+      var acc_2_5: vec4<f32> = lanes_10;
+      var acc_2_6: vec4<f32> = lanes_10;
+      var acc_2_7: vec4<f32> = lanes_10;
+      var acc_2_8: vec4<f32> = lanes_10;
+      var acc_2_9: vec4<f32> = lanes_10;
+      var acc_2_10: vec4<f32> = lanes_10;
+      var acc_2_11: vec4<f32> = lanes_10;
+      var acc_2_12: vec4<f32> = lanes_10;
+      var acc_2_13: vec4<f32> = lanes_10;
+      var acc_2_14: vec4<f32> = lanes_10;
+      var acc_2_15: vec4<f32> = lanes_10;
+      let index_13 = in0_offset + row_2 * 128;
+      let index_14 = in0_offset + row_3 * 128;
+      let index_15 = in0_offset + row_4 * 128;
+      let index_16 = in0_offset + row_5 * 128;
+      let index_17 = in0_offset + row_6 * 128;
+      let index_18 = in0_offset + row_7 * 128;
+      let index_19 = in0_offset + row_8 * 128;
+      let index_20 = in0_offset + row_9 * 128;
+      let index_21 = in2_offset + n_first_1 * 128;
+      let index_23 = in2_offset + column_3 * 128;
       for (var k_1: i32 = 0; k_1 < 128; k_1 += 1) {
-        let a_8 = bitcast<f32>(arena_u32[index_26 + k_1]);
-        let a_9 = bitcast<f32>(arena_u32[index_27 + k_1]);
-        let a_10 = bitcast<f32>(arena_u32[index_28 + k_1]);
-        let a_11 = bitcast<f32>(arena_u32[index_29 + k_1]);
-        let a_12 = bitcast<f32>(arena_u32[index_30 + k_1]);
-        let a_13 = bitcast<f32>(arena_u32[index_31 + k_1]);
-        let a_14 = bitcast<f32>(arena_u32[index_32 + k_1]);
-        let a_15 = bitcast<f32>(arena_u32[index_33 + k_1]);
-        let b_8 = state[index_34 + k_1];
-        let b_9 = state[index_35 + k_1];
-        let b_10 = state[index_36 + k_1];
-        let b_11 = state[index_37 + k_1];
-        let b_12 = state[index_38 + k_1];
-        let b_13 = state[index_39 + k_1];
-        let b_14 = state[index_40 + k_1];
-        let b_15 = state[index_41 + k_1];
-        acc_2_0 = fma(a_8, b_8, acc_2_0);
-        acc_2_1 = fma(a_8, b_9, acc_2_1);
-        acc_2_2 = fma(a_8, b_10, acc_2_2);
-        acc_2_3 = fma(a_8, b_11, acc_2_3);
-        acc_2_4 = fma(a_8, b_12, acc_2_4);
-        acc_2_5 = fma(a_8, b_13, acc_2_5);
-        acc_2_6 = fma(a_8, b_14, acc_2_6);
-        acc_2_7 = fma(a_8, b_15, acc_2_7);
-        acc_2_8 = fma(a_9, b_8, acc_2_8);
-        acc_2_9 = fma(a_9, b_9, acc_2_9);
-        acc_2_10 = fma(a_9, b_10, acc_2_10);
-        acc_2_11 = fma(a_9, b_11, acc_2_11);
-        acc_2_12 = fma(a_9, b_12, acc_2_12);
-        acc_2_13 = fma(a_9, b_13, acc_2_13);
-        acc_2_14 = fma(a_9, b_14, acc_2_14);
-        acc_2_15 = fma(a_9, b_15, acc_2_15);
-        acc_2_16 = fma(a_10, b_8, acc_2_16);
-        acc_2_17 = fma(a_10, b_9, acc_2_17);
-        acc_2_18 = fma(a_10, b_10, acc_2_18);
-        acc_2_19 = fma(a_10, b_11, acc_2_19);
-        acc_2_20 = fma(a_10, b_12, acc_2_20);
-        acc_2_21 = fma(a_10, b_13, acc_2_21);
-        acc_2_22 = fma(a_10, b_14, acc_2_22);
-        acc_2_23 = fma(a_10, b_15, acc_2_23);
-        acc_2_24 = fma(a_11, b_8, acc_2_24);
-        acc_2_25 = fma(a_11, b_9, acc_2_25);
-        acc_2_26 = fma(a_11, b_10, acc_2_26);
-        acc_2_27 = fma(a_11, b_11, acc_2_27);
-        acc_2_28 = fma(a_11, b_12, acc_2_28);
-        acc_2_29 = fma(a_11, b_13, acc_2_29);
-        acc_2_30 = fma(a_11, b_14, acc_2_30);
-        acc_2_31 = fma(a_11, b_15, acc_2_31);
-        acc_2_32 = fma(a_12, b_8, acc_2_32);
-        acc_2_33 = fma(a_12, b_9, acc_2_33);
-        acc_2_34 = fma(a_12, b_10, acc_2_34);
-        acc_2_35 = fma(a_12, b_11, acc_2_35);
-        acc_2_36 = fma(a_12, b_12, acc_2_36);
-        acc_2_37 = fma(a_12, b_13, acc_2_37);
-        acc_2_38 = fma(a_12, b_14, acc_2_38);
-        acc_2_39 = fma(a_12, b_15, acc_2_39);
-        acc_2_40 = fma(a_13, b_8, acc_2_40);
-        acc_2_41 = fma(a_13, b_9, acc_2_41);
-        acc_2_42 = fma(a_13, b_10, acc_2_42);
-        acc_2_43 = fma(a_13, b_11, acc_2_43);
-        acc_2_44 = fma(a_13, b_12, acc_2_44);
-        acc_2_45 = fma(a_13, b_13, acc_2_45);
-        acc_2_46 = fma(a_13, b_14, acc_2_46);
-        acc_2_47 = fma(a_13, b_15, acc_2_47);
-        acc_2_48 = fma(a_14, b_8, acc_2_48);
-        acc_2_49 = fma(a_14, b_9, acc_2_49);
-        acc_2_50 = fma(a_14, b_10, acc_2_50);
-        acc_2_51 = fma(a_14, b_11, acc_2_51);
-        acc_2_52 = fma(a_14, b_12, acc_2_52);
-        acc_2_53 = fma(a_14, b_13, acc_2_53);
-        acc_2_54 = fma(a_14, b_14, acc_2_54);
-        acc_2_55 = fma(a_14, b_15, acc_2_55);
-        acc_2_56 = fma(a_15, b_8, acc_2_56);
-        acc_2_57 = fma(a_15, b_9, acc_2_57);
-        acc_2_58 = fma(a_15, b_10, acc_2_58);
-        acc_2_59 = fma(a_15, b_11, acc_2_59);
-        acc_2_60 = fma(a_15, b_12, acc_2_60);
-        acc_2_61 = fma(a_15, b_13, acc_2_61);
-        acc_2_62 = fma(a_15, b_14, acc_2_62);
-        acc_2_63 = fma(a_15, b_15, acc_2_63);
+        let a_2 = bitcast<f32>(arena_u32_vec4[(index_13 + k_1) >> 2u][(index_13 + k_1) & 3]);
+        let a_3 = bitcast<f32>(arena_u32_vec4[(index_14 + k_1) >> 2u][(index_14 + k_1) & 3]);
+        let a_4 = bitcast<f32>(arena_u32_vec4[(index_15 + k_1) >> 2u][(index_15 + k_1) & 3]);
+        let a_5 = bitcast<f32>(arena_u32_vec4[(index_16 + k_1) >> 2u][(index_16 + k_1) & 3]);
+        let a_6 = bitcast<f32>(arena_u32_vec4[(index_17 + k_1) >> 2u][(index_17 + k_1) & 3]);
+        let a_7 = bitcast<f32>(arena_u32_vec4[(index_18 + k_1) >> 2u][(index_18 + k_1) & 3]);
+        let a_8 = bitcast<f32>(arena_u32_vec4[(index_19 + k_1) >> 2u][(index_19 + k_1) & 3]);
+        let a_9 = bitcast<f32>(arena_u32_vec4[(index_20 + k_1) >> 2u][(index_20 + k_1) & 3]);
+        let index_22 = index_21 + k_1;
+        let b_2 = state[index_22];
+        let b_3 = state[index_22 + 128];
+        let b_4 = state[index_22 + 256];
+        let b_5 = state[index_22 + 384];
+        let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
+        let index_24 = index_23 + k_1;
+        let b_7 = state[index_24];
+        let b_8 = state[index_24 + 128];
+        let b_9 = state[index_24 + 256];
+        let b_10 = state[index_24 + 384];
+        let b_11 = vec4<f32>(b_7, b_8, b_9, b_10);
+        let lanes_11 = vec4<f32>(a_2);
+        acc_2_0 = fma(lanes_11, b_6, acc_2_0);
+        acc_2_1 = fma(lanes_11, b_11, acc_2_1);
+        let lanes_12 = vec4<f32>(a_3);
+        acc_2_2 = fma(lanes_12, b_6, acc_2_2);
+        acc_2_3 = fma(lanes_12, b_11, acc_2_3);
+        let lanes_13 = vec4<f32>(a_4);
+        acc_2_4 = fma(lanes_13, b_6, acc_2_4);
+        acc_2_5 = fma(lanes_13, b_11, acc_2_5);
+        let lanes_14 = vec4<f32>(a_5);
+        acc_2_6 = fma(lanes_14, b_6, acc_2_6);
+        acc_2_7 = fma(lanes_14, b_11, acc_2_7);
+        let lanes_15 = vec4<f32>(a_6);
+        acc_2_8 = fma(lanes_15, b_6, acc_2_8);
+        acc_2_9 = fma(lanes_15, b_11, acc_2_9);
+        let lanes_16 = vec4<f32>(a_7);
+        acc_2_10 = fma(lanes_16, b_6, acc_2_10);
+        acc_2_11 = fma(lanes_16, b_11, acc_2_11);
+        let lanes_17 = vec4<f32>(a_8);
+        acc_2_12 = fma(lanes_17, b_6, acc_2_12);
+        acc_2_13 = fma(lanes_17, b_11, acc_2_13);
+        let lanes_18 = vec4<f32>(a_9);
+        acc_2_14 = fma(lanes_18, b_6, acc_2_14);
+        acc_2_15 = fma(lanes_18, b_11, acc_2_15);
       }
-      var totals_1: array<f32, 64>;
+      var totals_1: array<vec4<f32>, 16>;
       totals_1[0] = acc_2_0;
       totals_1[1] = acc_2_1;
       totals_1[2] = acc_2_2;
@@ -3382,65 +2368,19 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
       totals_1[13] = acc_2_13;
       totals_1[14] = acc_2_14;
       totals_1[15] = acc_2_15;
-      totals_1[16] = acc_2_16;
-      totals_1[17] = acc_2_17;
-      totals_1[18] = acc_2_18;
-      totals_1[19] = acc_2_19;
-      totals_1[20] = acc_2_20;
-      totals_1[21] = acc_2_21;
-      totals_1[22] = acc_2_22;
-      totals_1[23] = acc_2_23;
-      totals_1[24] = acc_2_24;
-      totals_1[25] = acc_2_25;
-      totals_1[26] = acc_2_26;
-      totals_1[27] = acc_2_27;
-      totals_1[28] = acc_2_28;
-      totals_1[29] = acc_2_29;
-      totals_1[30] = acc_2_30;
-      totals_1[31] = acc_2_31;
-      totals_1[32] = acc_2_32;
-      totals_1[33] = acc_2_33;
-      totals_1[34] = acc_2_34;
-      totals_1[35] = acc_2_35;
-      totals_1[36] = acc_2_36;
-      totals_1[37] = acc_2_37;
-      totals_1[38] = acc_2_38;
-      totals_1[39] = acc_2_39;
-      totals_1[40] = acc_2_40;
-      totals_1[41] = acc_2_41;
-      totals_1[42] = acc_2_42;
-      totals_1[43] = acc_2_43;
-      totals_1[44] = acc_2_44;
-      totals_1[45] = acc_2_45;
-      totals_1[46] = acc_2_46;
-      totals_1[47] = acc_2_47;
-      totals_1[48] = acc_2_48;
-      totals_1[49] = acc_2_49;
-      totals_1[50] = acc_2_50;
-      totals_1[51] = acc_2_51;
-      totals_1[52] = acc_2_52;
-      totals_1[53] = acc_2_53;
-      totals_1[54] = acc_2_54;
-      totals_1[55] = acc_2_55;
-      totals_1[56] = acc_2_56;
-      totals_1[57] = acc_2_57;
-      totals_1[58] = acc_2_58;
-      totals_1[59] = acc_2_59;
-      totals_1[60] = acc_2_60;
-      totals_1[61] = acc_2_61;
-      totals_1[62] = acc_2_62;
-      totals_1[63] = acc_2_63;
+      let lanes_19 = vec4<f32>(1.3333334);
+      let lanes_20 = vec4<i32>(0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_42 = i_2 * 8;
-          let index_43 = m_1 * 1024;
-          let index_44 = out2_offset + index_43;
-          let index_45 = in3_offset + index_43;
-          for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-            let n_1 = n_first_1 + j_1 * 8;
-            let total_2 = totals_1[index_42 + j_1];
-            arena_u32[index_44 + n_1] = bitcast<u32>(total_2 * 1.3333334 * f32(bitcast<i32>(arena_u32[index_45 + n_1]) != 0));
+          let index_25 = i_2 * 8;
+          let index_26 = m_1 * 1024;
+          let index_27 = out2_offset + index_26;
+          let index_28 = in3_offset + index_26;
+          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+            let n_1 = n_first_1 + j_1 * 32;
+            let total_1 = totals_1[(index_25 + j_1 * 4) >> 2u];
+            arena_u32_vec4[(index_27 + n_1) >> 2u] = bitcast<vec4<u32>>(total_1 * lanes_19 * vec4<f32>(bitcast<vec4<i32>>(arena_u32_vec4[(index_28 + n_1) >> 2u]) != lanes_20));
           }
         }
       }
@@ -3464,26 +2404,29 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
   if (group < 2 * batch) {
-    let start = group * 2048 + local_x;
-    for (var e: i32 = 0; e < 8; e += 1) {
+    let start = group * 512 + local_x;
+    let lanes_1 = vec4<f32>(0.0);
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
-      let index_1 = in2_offset + i;
-      let index_2 = (i >> 12u) * 1024;
-      let index_3 = i >> 9u;
-      let index_4 = index_3 % 8 / 2 * 256;
-      let index_5 = i >> 6u;
-      let index_6 = index_5 % 8 / 2 * 64;
-      let index_7 = i & 63;
-      arena_u32[index_1] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_2 + index_4 + index_6 + index_7], bitcast<i32>(arena_u32[in1_offset + index_2 + index_4 + index_6 + index_7]) == index_3 % 2 * 2 + index_5 % 2)), bitcast<f32>(arena_u32[index_1]) > 0.0));
+      let index_1 = i >> 4u;
+      let index_2 = (i & 15) * 4;
+      let index_3 = in2_offset + index_1 * 64 + index_2;
+      let index_4 = (i >> 10u) * 1024;
+      let index_5 = i >> 7u;
+      let index_6 = index_5 % 8 / 2 * 256;
+      let index_7 = index_1 % 8 / 2 * 64;
+      let index_8 = in0_offset + index_4 + index_6 + index_7 + index_2;
+      let index_9 = in1_offset + index_4 + index_6 + index_7 + index_2;
+      let index_10 = index_5 % 2 * 2 + index_1 % 2;
+      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_8 >> 2u][index_8 & 3], bitcast<i32>(arena_u32_vec4[index_9 >> 2u][index_9 & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 1) >> 2u][(index_8 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 2) >> 2u][(index_8 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 3) >> 2u][(index_8 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]) == index_10))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
     }
   }
 }
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 32, register m 8, register n 4; contract: tile m 64, tile n 64, register m 8, register n 8
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector k 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector m 4
 // FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
-var<workgroup> train_step_conv2_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -3498,247 +2441,197 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (144 * batch + 63) / 64 + 17) {
-    if (group < 4) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = group * 16 + column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 64;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < batch * 16; step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1) {
-          acc = acc + arena[index_1 + r * 64];
-        }
-      }
-      train_step_conv2_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_conv2_shared0[index_2];
-        let right = train_step_conv2_shared0[index_2 + 32];
-        train_step_conv2_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_conv2_shared0[index_3];
-        let right_1 = train_step_conv2_shared0[index_3 + 16];
-        train_step_conv2_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_conv2_shared0[column];
-      if (part == 0 && mask_1) {
-        arena[out0_offset + i] = total;
-      }
-    }
-    if (group >= 4) {
-      if (group < ((batch * 9 + 3) >> 2u) + 4) {
-        let group_1 = group - 4;
-        let m_first = (local_x >> 3u) * 8 + group_1 * 64;
-        let n_first = local_x & 7;
-        let index_4 = batch * 144;
-        let index_5 = index_4 - 1;
-        let row = min(m_first, index_5);
-        let index_6 = row / 12;
-        let ri = index_6 / 12;
-        let ri_1 = index_6 % 12;
-        let ri_2 = row % 12;
-        let row_1 = min(m_first + 1, index_5);
-        let index_7 = row_1 / 12;
-        let ri_3 = index_7 / 12;
-        let ri_4 = index_7 % 12;
-        let ri_5 = row_1 % 12;
-        let row_2 = min(m_first + 2, index_5);
-        let index_8 = row_2 / 12;
-        let ri_6 = index_8 / 12;
-        let ri_7 = index_8 % 12;
-        let ri_8 = row_2 % 12;
-        let row_3 = min(m_first + 3, index_5);
-        let index_9 = row_3 / 12;
-        let ri_9 = index_9 / 12;
-        let ri_10 = index_9 % 12;
-        let ri_11 = row_3 % 12;
-        let row_4 = min(m_first + 4, index_5);
-        let index_10 = row_4 / 12;
-        let ri_12 = index_10 / 12;
-        let ri_13 = index_10 % 12;
-        let ri_14 = row_4 % 12;
-        let row_5 = min(m_first + 5, index_5);
-        let index_11 = row_5 / 12;
-        let ri_15 = index_11 / 12;
-        let ri_16 = index_11 % 12;
-        let ri_17 = row_5 % 12;
-        let row_6 = min(m_first + 6, index_5);
-        let index_12 = row_6 / 12;
-        let ri_18 = index_12 / 12;
-        let ri_19 = index_12 % 12;
-        let ri_20 = row_6 % 12;
-        let row_7 = min(m_first + 7, index_5);
-        let index_13 = row_7 / 12;
-        let ri_21 = index_13 / 12;
-        let ri_22 = index_13 % 12;
-        let ri_23 = row_7 % 12;
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
-        let column_3 = n_first + 16;
-        let column_4 = n_first + 24;
-        var acc_1_0: f32 = 0.0;
-        var acc_1_1: f32 = 0.0;
-        var acc_1_2: f32 = 0.0;
-        var acc_1_3: f32 = 0.0;
-        var acc_1_4: f32 = 0.0;
-        var acc_1_5: f32 = 0.0;
-        var acc_1_6: f32 = 0.0;
-        var acc_1_7: f32 = 0.0;
-        var acc_1_8: f32 = 0.0;
-        var acc_1_9: f32 = 0.0;
-        var acc_1_10: f32 = 0.0;
-        var acc_1_11: f32 = 0.0;
-        var acc_1_12: f32 = 0.0;
-        var acc_1_13: f32 = 0.0;
-        var acc_1_14: f32 = 0.0;
-        var acc_1_15: f32 = 0.0;
-        var acc_1_16: f32 = 0.0;
-        var acc_1_17: f32 = 0.0;
-        var acc_1_18: f32 = 0.0;
-        var acc_1_19: f32 = 0.0;
-        var acc_1_20: f32 = 0.0;
-        var acc_1_21: f32 = 0.0;
-        var acc_1_22: f32 = 0.0;
-        var acc_1_23: f32 = 0.0;
-        var acc_1_24: f32 = 0.0;
-        var acc_1_25: f32 = 0.0;
-        var acc_1_26: f32 = 0.0;
-        var acc_1_27: f32 = 0.0;
-        var acc_1_28: f32 = 0.0;
-        var acc_1_29: f32 = 0.0;
-        var acc_1_30: f32 = 0.0;
-        var acc_1_31: f32 = 0.0;
-        let index_14 = ri * 4096 + ri_1 * 512 + ri_2 * 64;
-        let index_21 = ri_3 * 4096 + ri_4 * 512 + ri_5 * 64;
-        let index_26 = ri_6 * 4096 + ri_7 * 512 + ri_8 * 64;
-        let index_31 = ri_9 * 4096 + ri_10 * 512 + ri_11 * 64;
-        let index_36 = ri_12 * 4096 + ri_13 * 512 + ri_14 * 64;
-        let index_41 = ri_15 * 4096 + ri_16 * 512 + ri_17 * 64;
-        let index_46 = ri_18 * 4096 + ri_19 * 512 + ri_20 * 64;
-        let index_51 = ri_21 * 4096 + ri_22 * 512 + ri_23 * 64;
-        let index_56 = column_1 * 64;
-        let index_61 = column_2 * 64;
-        let index_64 = column_3 * 64;
-        let index_67 = column_4 * 64;
-        for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-          let index_15 = k0 * 512;
-          let index_16 = index_14 + index_15;
-          let index_19 = ri_1 + k0 - 4;
-          let mask_2 = index_19 >= 0 && index_19 < 8;
-          let index_22 = index_21 + index_15;
-          let index_24 = ri_4 + k0 - 4;
-          let mask_4 = index_24 >= 0 && index_24 < 8;
-          let index_27 = index_26 + index_15;
-          let index_29 = ri_7 + k0 - 4;
-          let mask_6 = index_29 >= 0 && index_29 < 8;
-          let index_32 = index_31 + index_15;
-          let index_34 = ri_10 + k0 - 4;
-          let mask_8 = index_34 >= 0 && index_34 < 8;
-          let index_37 = index_36 + index_15;
-          let index_39 = ri_13 + k0 - 4;
-          let mask_10 = index_39 >= 0 && index_39 < 8;
-          let index_42 = index_41 + index_15;
-          let index_44 = ri_16 + k0 - 4;
-          let mask_12 = index_44 >= 0 && index_44 < 8;
-          let index_47 = index_46 + index_15;
-          let index_49 = ri_19 + k0 - 4;
-          let mask_14 = index_49 >= 0 && index_49 < 8;
-          let index_52 = index_51 + index_15;
-          let index_54 = ri_22 + k0 - 4;
-          let mask_16 = index_54 >= 0 && index_54 < 8;
-          let index_57 = k0 * 10240;
-          let index_58 = index_56 - index_57;
-          let index_62 = index_61 - index_57;
-          let index_65 = index_64 - index_57;
-          let index_68 = index_67 - index_57;
-          for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-            let index_17 = k1 * 64;
-            let index_18 = index_16 + index_17;
-            let index_20 = ri_2 + k1 - 4;
-            let mask_3 = mask_2 && (index_20 >= 0 && index_20 < 8);
-            let index_23 = index_22 + index_17;
-            let index_25 = ri_5 + k1 - 4;
-            let mask_5 = mask_4 && (index_25 >= 0 && index_25 < 8);
-            let index_28 = index_27 + index_17;
-            let index_30 = ri_8 + k1 - 4;
-            let mask_7 = mask_6 && (index_30 >= 0 && index_30 < 8);
-            let index_33 = index_32 + index_17;
-            let index_35 = ri_11 + k1 - 4;
-            let mask_9 = mask_8 && (index_35 >= 0 && index_35 < 8);
-            let index_38 = index_37 + index_17;
-            let index_40 = ri_14 + k1 - 4;
-            let mask_11 = mask_10 && (index_40 >= 0 && index_40 < 8);
-            let index_43 = index_42 + index_17;
-            let index_45 = ri_17 + k1 - 4;
-            let mask_13 = mask_12 && (index_45 >= 0 && index_45 < 8);
-            let index_48 = index_47 + index_17;
-            let index_50 = ri_20 + k1 - 4;
-            let mask_15 = mask_14 && (index_50 >= 0 && index_50 < 8);
-            let index_53 = index_52 + index_17;
-            let index_55 = ri_23 + k1 - 4;
-            let mask_17 = mask_16 && (index_55 >= 0 && index_55 < 8);
-            let index_59 = k1 * 2048;
-            let index_60 = in1_offset + index_58 - index_59;
-            let index_63 = in1_offset + index_62 - index_59;
-            let index_66 = in1_offset + index_65 - index_59;
-            let index_69 = in1_offset + index_68 - index_59;
-            for (var k2: i32 = 0; k2 < 64; k2 += 1) {
-              let a = select(0.0, arena[in0_offset + index_18 + k2 - 2304], mask_3);
-              let a_1 = select(0.0, arena[in0_offset + index_23 + k2 - 2304], mask_5);
-              let a_2 = select(0.0, arena[in0_offset + index_28 + k2 - 2304], mask_7);
-              let a_3 = select(0.0, arena[in0_offset + index_33 + k2 - 2304], mask_9);
-              let a_4 = select(0.0, arena[in0_offset + index_38 + k2 - 2304], mask_11);
-              let a_5 = select(0.0, arena[in0_offset + index_43 + k2 - 2304], mask_13);
-              let a_6 = select(0.0, arena[in0_offset + index_48 + k2 - 2304], mask_15);
-              let a_7 = select(0.0, arena[in0_offset + index_53 + k2 - 2304], mask_17);
-              let b = state[index_60 + k2 + 49152];
-              let b_1 = state[index_63 + k2 + 49152];
-              let b_2 = state[index_66 + k2 + 49152];
-              let b_3 = state[index_69 + k2 + 49152];
-              acc_1_0 = fma(a, b, acc_1_0);
-              acc_1_1 = fma(a, b_1, acc_1_1);
-              acc_1_2 = fma(a, b_2, acc_1_2);
-              acc_1_3 = fma(a, b_3, acc_1_3);
-              acc_1_4 = fma(a_1, b, acc_1_4);
-              acc_1_5 = fma(a_1, b_1, acc_1_5);
-              acc_1_6 = fma(a_1, b_2, acc_1_6);
-              acc_1_7 = fma(a_1, b_3, acc_1_7);
-              acc_1_8 = fma(a_2, b, acc_1_8);
-              acc_1_9 = fma(a_2, b_1, acc_1_9);
-              acc_1_10 = fma(a_2, b_2, acc_1_10);
-              acc_1_11 = fma(a_2, b_3, acc_1_11);
-              acc_1_12 = fma(a_3, b, acc_1_12);
-              acc_1_13 = fma(a_3, b_1, acc_1_13);
-              acc_1_14 = fma(a_3, b_2, acc_1_14);
-              acc_1_15 = fma(a_3, b_3, acc_1_15);
-              acc_1_16 = fma(a_4, b, acc_1_16);
-              acc_1_17 = fma(a_4, b_1, acc_1_17);
-              acc_1_18 = fma(a_4, b_2, acc_1_18);
-              acc_1_19 = fma(a_4, b_3, acc_1_19);
-              acc_1_20 = fma(a_5, b, acc_1_20);
-              acc_1_21 = fma(a_5, b_1, acc_1_21);
-              acc_1_22 = fma(a_5, b_2, acc_1_22);
-              acc_1_23 = fma(a_5, b_3, acc_1_23);
-              acc_1_24 = fma(a_6, b, acc_1_24);
-              acc_1_25 = fma(a_6, b_1, acc_1_25);
-              acc_1_26 = fma(a_6, b_2, acc_1_26);
-              acc_1_27 = fma(a_6, b_3, acc_1_27);
-              acc_1_28 = fma(a_7, b, acc_1_28);
-              acc_1_29 = fma(a_7, b_1, acc_1_29);
-              acc_1_30 = fma(a_7, b_2, acc_1_30);
-              acc_1_31 = fma(a_7, b_3, acc_1_31);
+  if (group < (144 * batch + 63) / 64 + 14) {
+    if (group < 1) {
+      if (local_x < 16) {
+        var acc: vec4<f32> = vec4<f32>(0.0);
+        let index_1 = local_x * 4;
+        let index_2 = in0_offset + index_1;
+        for (var r0: i32 = 0; r0 < batch; r0 += 1) {
+          let index_3 = index_2 + r0 * 4096;
+          for (var r1: i32 = 0; r1 < 8; r1 += 1) {
+            let index_4 = index_3 + r1 * 512;
+            for (var r2: i32 = 0; r2 < 8; r2 += 1) {
+              acc = acc + arena_vec4[(index_4 + r2 * 64) >> 2u];
             }
           }
         }
-        var totals: array<f32, 32>;
+        arena_vec4[(out0_offset + index_1) >> 2u] = acc;
+      }
+    }
+    if (group >= 1) {
+      if (group < ((batch * 9 + 3) >> 2u) + 1) {
+        let group_1 = group - 1;
+        let m_first = (local_x >> 3u) * 8 + group_1 * 64;
+        let n_first = (local_x & 7) * 4;
+        let index_5 = batch * 144;
+        let index_6 = index_5 - 1;
+        let row = min(m_first, index_6);
+        let row_1 = min(m_first + 1, index_6);
+        let row_2 = min(m_first + 2, index_6);
+        let row_3 = min(m_first + 3, index_6);
+        let row_4 = min(m_first + 4, index_6);
+        let row_5 = min(m_first + 5, index_6);
+        let row_6 = min(m_first + 6, index_6);
+        let row_7 = min(m_first + 7, index_6);
+        let index_7 = row / 12;
+        let ri = index_7 / 12;
+        let ri_1 = index_7 % 12;
+        let ri_2 = row % 12;
+        let index_8 = row_1 / 12;
+        let ri_3 = index_8 / 12;
+        let ri_4 = index_8 % 12;
+        let ri_5 = row_1 % 12;
+        let index_9 = row_2 / 12;
+        let ri_6 = index_9 / 12;
+        let ri_7 = index_9 % 12;
+        let ri_8 = row_2 % 12;
+        let index_10 = row_3 / 12;
+        let ri_9 = index_10 / 12;
+        let ri_10 = index_10 % 12;
+        let ri_11 = row_3 % 12;
+        let index_11 = row_4 / 12;
+        let ri_12 = index_11 / 12;
+        let ri_13 = index_11 % 12;
+        let ri_14 = row_4 % 12;
+        let index_12 = row_5 / 12;
+        let ri_15 = index_12 / 12;
+        let ri_16 = index_12 % 12;
+        let ri_17 = row_5 % 12;
+        let index_13 = row_6 / 12;
+        let ri_18 = index_13 / 12;
+        let ri_19 = index_13 % 12;
+        let ri_20 = row_6 % 12;
+        let index_14 = row_7 / 12;
+        let ri_21 = index_14 / 12;
+        let ri_22 = index_14 % 12;
+        let ri_23 = row_7 % 12;
+        let lanes_1 = vec4<f32>(0.0);
+        var acc_1_0: vec4<f32> = lanes_1;
+        var acc_1_1: vec4<f32> = lanes_1;
+        var acc_1_2: vec4<f32> = lanes_1;
+        var acc_1_3: vec4<f32> = lanes_1;
+        var acc_1_4: vec4<f32> = lanes_1;
+        var acc_1_5: vec4<f32> = lanes_1;
+        var acc_1_6: vec4<f32> = lanes_1;
+        var acc_1_7: vec4<f32> = lanes_1;
+        let index_15 = ri * 4096 + ri_1 * 512 + ri_2 * 64;
+        let index_22 = ri_3 * 4096 + ri_4 * 512 + ri_5 * 64;
+        let index_27 = ri_6 * 4096 + ri_7 * 512 + ri_8 * 64;
+        let index_32 = ri_9 * 4096 + ri_10 * 512 + ri_11 * 64;
+        let index_37 = ri_12 * 4096 + ri_13 * 512 + ri_14 * 64;
+        let index_42 = ri_15 * 4096 + ri_16 * 512 + ri_17 * 64;
+        let index_47 = ri_18 * 4096 + ri_19 * 512 + ri_20 * 64;
+        let index_52 = ri_21 * 4096 + ri_22 * 512 + ri_23 * 64;
+        let index_57 = n_first * 64;
+        for (var k0: i32 = 0; k0 < 5; k0 += 1) {
+          let index_16 = k0 * 512;
+          let index_17 = index_15 + index_16;
+          let index_20 = ri_1 + k0 - 4;
+          let mask_1 = index_20 >= 0 && index_20 < 8;
+          let index_23 = index_22 + index_16;
+          let index_25 = ri_4 + k0 - 4;
+          let mask_3 = index_25 >= 0 && index_25 < 8;
+          let index_28 = index_27 + index_16;
+          let index_30 = ri_7 + k0 - 4;
+          let mask_5 = index_30 >= 0 && index_30 < 8;
+          let index_33 = index_32 + index_16;
+          let index_35 = ri_10 + k0 - 4;
+          let mask_7 = index_35 >= 0 && index_35 < 8;
+          let index_38 = index_37 + index_16;
+          let index_40 = ri_13 + k0 - 4;
+          let mask_9 = index_40 >= 0 && index_40 < 8;
+          let index_43 = index_42 + index_16;
+          let index_45 = ri_16 + k0 - 4;
+          let mask_11 = index_45 >= 0 && index_45 < 8;
+          let index_48 = index_47 + index_16;
+          let index_50 = ri_19 + k0 - 4;
+          let mask_13 = index_50 >= 0 && index_50 < 8;
+          let index_53 = index_52 + index_16;
+          let index_55 = ri_22 + k0 - 4;
+          let mask_15 = index_55 >= 0 && index_55 < 8;
+          let index_58 = index_57 - k0 * 10240;
+          for (var k1: i32 = 0; k1 < 5; k1 += 1) {
+            let index_18 = k1 * 64;
+            let index_19 = index_17 + index_18;
+            let index_21 = ri_2 + k1 - 4;
+            let mask_2 = mask_1 && (index_21 >= 0 && index_21 < 8);
+            let index_24 = index_23 + index_18;
+            let index_26 = ri_5 + k1 - 4;
+            let mask_4 = mask_3 && (index_26 >= 0 && index_26 < 8);
+            let index_29 = index_28 + index_18;
+            let index_31 = ri_8 + k1 - 4;
+            let mask_6 = mask_5 && (index_31 >= 0 && index_31 < 8);
+            let index_34 = index_33 + index_18;
+            let index_36 = ri_11 + k1 - 4;
+            let mask_8 = mask_7 && (index_36 >= 0 && index_36 < 8);
+            let index_39 = index_38 + index_18;
+            let index_41 = ri_14 + k1 - 4;
+            let mask_10 = mask_9 && (index_41 >= 0 && index_41 < 8);
+            let index_44 = index_43 + index_18;
+            let index_46 = ri_17 + k1 - 4;
+            let mask_12 = mask_11 && (index_46 >= 0 && index_46 < 8);
+            let index_49 = index_48 + index_18;
+            let index_51 = ri_20 + k1 - 4;
+            let mask_14 = mask_13 && (index_51 >= 0 && index_51 < 8);
+            let index_54 = index_53 + index_18;
+            let index_56 = ri_23 + k1 - 4;
+            let mask_16 = mask_15 && (index_56 >= 0 && index_56 < 8);
+            let index_59 = in1_offset + index_58 - k1 * 2048;
+            for (var kk: i32 = 0; kk < 64; kk += 4) {
+              let a = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_19 + kk - 2304) >> 2u], mask_2);
+              let a_1 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_24 + kk - 2304) >> 2u], mask_4);
+              let a_2 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_29 + kk - 2304) >> 2u], mask_6);
+              let a_3 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_34 + kk - 2304) >> 2u], mask_8);
+              let a_4 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_39 + kk - 2304) >> 2u], mask_10);
+              let a_5 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_44 + kk - 2304) >> 2u], mask_12);
+              let a_6 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_49 + kk - 2304) >> 2u], mask_14);
+              let a_7 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_54 + kk - 2304) >> 2u], mask_16);
+              let index_60 = index_59 + kk;
+              let b = state_vec4[(index_60 + 49152) >> 2u];
+              let b_1 = state_vec4[(index_60 + 49216) >> 2u];
+              let b_2 = state_vec4[(index_60 + 49280) >> 2u];
+              let b_3 = state_vec4[(index_60 + 49344) >> 2u];
+              let b_4 = vec4<f32>(b.x, b_1.x, b_2.x, b_3.x);
+              acc_1_0 = fma(vec4<f32>(a.x), b_4, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a_1.x), b_4, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a_2.x), b_4, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a_3.x), b_4, acc_1_3);
+              acc_1_4 = fma(vec4<f32>(a_4.x), b_4, acc_1_4);
+              acc_1_5 = fma(vec4<f32>(a_5.x), b_4, acc_1_5);
+              acc_1_6 = fma(vec4<f32>(a_6.x), b_4, acc_1_6);
+              acc_1_7 = fma(vec4<f32>(a_7.x), b_4, acc_1_7);
+              let b_5 = vec4<f32>(b.y, b_1.y, b_2.y, b_3.y);
+              acc_1_0 = fma(vec4<f32>(a.y), b_5, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a_1.y), b_5, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a_2.y), b_5, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a_3.y), b_5, acc_1_3);
+              acc_1_4 = fma(vec4<f32>(a_4.y), b_5, acc_1_4);
+              acc_1_5 = fma(vec4<f32>(a_5.y), b_5, acc_1_5);
+              acc_1_6 = fma(vec4<f32>(a_6.y), b_5, acc_1_6);
+              acc_1_7 = fma(vec4<f32>(a_7.y), b_5, acc_1_7);
+              let b_6 = vec4<f32>(b.z, b_1.z, b_2.z, b_3.z);
+              acc_1_0 = fma(vec4<f32>(a.z), b_6, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a_1.z), b_6, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a_2.z), b_6, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a_3.z), b_6, acc_1_3);
+              acc_1_4 = fma(vec4<f32>(a_4.z), b_6, acc_1_4);
+              acc_1_5 = fma(vec4<f32>(a_5.z), b_6, acc_1_5);
+              acc_1_6 = fma(vec4<f32>(a_6.z), b_6, acc_1_6);
+              acc_1_7 = fma(vec4<f32>(a_7.z), b_6, acc_1_7);
+              let b_7 = vec4<f32>(b.w, b_1.w, b_2.w, b_3.w);
+              acc_1_0 = fma(vec4<f32>(a.w), b_7, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a_1.w), b_7, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a_2.w), b_7, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a_3.w), b_7, acc_1_3);
+              acc_1_4 = fma(vec4<f32>(a_4.w), b_7, acc_1_4);
+              acc_1_5 = fma(vec4<f32>(a_5.w), b_7, acc_1_5);
+              acc_1_6 = fma(vec4<f32>(a_6.w), b_7, acc_1_6);
+              acc_1_7 = fma(vec4<f32>(a_7.w), b_7, acc_1_7);
+            }
+          }
+        }
+        var totals: array<vec4<f32>, 8>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
         totals[2] = acc_1_2;
@@ -3747,306 +2640,105 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         totals[5] = acc_1_5;
         totals[6] = acc_1_6;
         totals[7] = acc_1_7;
-        totals[8] = acc_1_8;
-        totals[9] = acc_1_9;
-        totals[10] = acc_1_10;
-        totals[11] = acc_1_11;
-        totals[12] = acc_1_12;
-        totals[13] = acc_1_13;
-        totals[14] = acc_1_14;
-        totals[15] = acc_1_15;
-        totals[16] = acc_1_16;
-        totals[17] = acc_1_17;
-        totals[18] = acc_1_18;
-        totals[19] = acc_1_19;
-        totals[20] = acc_1_20;
-        totals[21] = acc_1_21;
-        totals[22] = acc_1_22;
-        totals[23] = acc_1_23;
-        totals[24] = acc_1_24;
-        totals[25] = acc_1_25;
-        totals[26] = acc_1_26;
-        totals[27] = acc_1_27;
-        totals[28] = acc_1_28;
-        totals[29] = acc_1_29;
-        totals[30] = acc_1_30;
-        totals[31] = acc_1_31;
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
-          if (m < index_4) {
-            let index_70 = m / 12;
-            let mi = index_70 / 12;
-            let mi_1 = index_70 % 12;
+          if (m < index_5) {
+            let index_61 = m / 12;
+            let mi = index_61 / 12;
+            let mi_1 = index_61 % 12;
             let mi_2 = m % 12;
-            let index_71 = i_1 * 4;
-            let index_72 = out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32;
-            for (var j: i32 = 0; j < 4; j += 1) {
-              let n = n_first + j * 8;
-              let total_1 = totals[index_71 + j];
-              arena[index_72 + n] = total_1;
-            }
+            let total = totals[(i_1 * 4) >> 2u];
+            arena_vec4[(out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + n_first) >> 2u] = total;
           }
         }
       }
     }
-    if (group >= ((batch * 9 + 3) >> 2u) + 4) {
-      if (group < ((batch * 9 + 3) >> 2u) + 17) {
-        let group_2 = group - ((batch * 9 + 3) >> 2u) - 4;
+    if (group >= ((batch * 9 + 3) >> 2u) + 1) {
+      if (group < ((batch * 9 + 3) >> 2u) + 14) {
+        let group_2 = group - ((batch * 9 + 3) >> 2u) - 1;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-        let n_first_1 = local_x & 7;
-        let row_8 = min(m_first_1, 799);
-        let index_73 = row_8 / 32;
-        let ri_24 = index_73 / 5;
-        let ri_25 = index_73 % 5;
+        let n_first_1 = (local_x & 7) * 4;
+        let row_8 = min(m_first_1, 796);
+        let row_9 = min(m_first_1 + 4, 796);
+        let index_62 = row_8 / 32;
+        let ri_24 = index_62 / 5;
+        let ri_25 = index_62 % 5;
         let ri_26 = row_8 % 32;
-        let row_9 = min(m_first_1 + 1, 799);
-        let index_74 = row_9 / 32;
-        let ri_27 = index_74 / 5;
-        let ri_28 = index_74 % 5;
-        let ri_29 = row_9 % 32;
-        let row_10 = min(m_first_1 + 2, 799);
-        let index_75 = row_10 / 32;
-        let ri_30 = index_75 / 5;
-        let ri_31 = index_75 % 5;
-        let ri_32 = row_10 % 32;
-        let row_11 = min(m_first_1 + 3, 799);
-        let index_76 = row_11 / 32;
-        let ri_33 = index_76 / 5;
-        let ri_34 = index_76 % 5;
-        let ri_35 = row_11 % 32;
-        let row_12 = min(m_first_1 + 4, 799);
-        let index_77 = row_12 / 32;
-        let ri_36 = index_77 / 5;
-        let ri_37 = index_77 % 5;
-        let ri_38 = row_12 % 32;
-        let row_13 = min(m_first_1 + 5, 799);
-        let index_78 = row_13 / 32;
-        let ri_39 = index_78 / 5;
-        let ri_40 = index_78 % 5;
-        let ri_41 = row_13 % 32;
-        let row_14 = min(m_first_1 + 6, 799);
-        let index_79 = row_14 / 32;
-        let ri_42 = index_79 / 5;
-        let ri_43 = index_79 % 5;
-        let ri_44 = row_14 % 32;
-        let row_15 = min(m_first_1 + 7, 799);
-        let index_80 = row_15 / 32;
-        let ri_45 = index_80 / 5;
-        let ri_46 = index_80 % 5;
-        let ri_47 = row_15 % 32;
-        let column_5 = n_first_1;
-        let column_6 = n_first_1 + 8;
-        let column_7 = n_first_1 + 16;
-        let column_8 = n_first_1 + 24;
-        let column_9 = n_first_1 + 32;
-        let column_10 = n_first_1 + 40;
-        let column_11 = n_first_1 + 48;
-        let column_12 = n_first_1 + 56;
-        var acc_2_0: f32 = 0.0;
-        var acc_2_1: f32 = 0.0;
-        var acc_2_2: f32 = 0.0;
-        var acc_2_3: f32 = 0.0;
-        var acc_2_4: f32 = 0.0;
-        var acc_2_5: f32 = 0.0;
-        var acc_2_6: f32 = 0.0;
-        var acc_2_7: f32 = 0.0;
-        var acc_2_8: f32 = 0.0;
-        var acc_2_9: f32 = 0.0;
-        var acc_2_10: f32 = 0.0;
-        var acc_2_11: f32 = 0.0;
-        var acc_2_12: f32 = 0.0;
-        var acc_2_13: f32 = 0.0;
-        var acc_2_14: f32 = 0.0;
-        var acc_2_15: f32 = 0.0;
-        var acc_2_16: f32 = 0.0;
-        var acc_2_17: f32 = 0.0;
-        var acc_2_18: f32 = 0.0;
-        var acc_2_19: f32 = 0.0;
-        var acc_2_20: f32 = 0.0;
-        var acc_2_21: f32 = 0.0;
-        var acc_2_22: f32 = 0.0;
-        var acc_2_23: f32 = 0.0;
-        var acc_2_24: f32 = 0.0;
-        var acc_2_25: f32 = 0.0;
-        var acc_2_26: f32 = 0.0;
-        var acc_2_27: f32 = 0.0;
-        var acc_2_28: f32 = 0.0;
-        var acc_2_29: f32 = 0.0;
-        var acc_2_30: f32 = 0.0;
-        var acc_2_31: f32 = 0.0;
-        var acc_2_32: f32 = 0.0;
-        var acc_2_33: f32 = 0.0;
-        var acc_2_34: f32 = 0.0;
-        var acc_2_35: f32 = 0.0;
-        var acc_2_36: f32 = 0.0;
-        var acc_2_37: f32 = 0.0;
-        var acc_2_38: f32 = 0.0;
-        var acc_2_39: f32 = 0.0;
-        var acc_2_40: f32 = 0.0;
-        var acc_2_41: f32 = 0.0;
-        var acc_2_42: f32 = 0.0;
-        var acc_2_43: f32 = 0.0;
-        var acc_2_44: f32 = 0.0;
-        var acc_2_45: f32 = 0.0;
-        var acc_2_46: f32 = 0.0;
-        var acc_2_47: f32 = 0.0;
-        var acc_2_48: f32 = 0.0;
-        var acc_2_49: f32 = 0.0;
-        var acc_2_50: f32 = 0.0;
-        var acc_2_51: f32 = 0.0;
-        var acc_2_52: f32 = 0.0;
-        var acc_2_53: f32 = 0.0;
-        var acc_2_54: f32 = 0.0;
-        var acc_2_55: f32 = 0.0;
-        var acc_2_56: f32 = 0.0;
-        var acc_2_57: f32 = 0.0;
-        var acc_2_58: f32 = 0.0;
-        var acc_2_59: f32 = 0.0;
-        var acc_2_60: f32 = 0.0;
-        var acc_2_61: f32 = 0.0;
-        var acc_2_62: f32 = 0.0;
-        var acc_2_63: f32 = 0.0;
-        let index_81 = in2_offset + ri_24 * 384 + ri_25 * 32 + ri_26;
-        let index_87 = in2_offset + ri_27 * 384 + ri_28 * 32 + ri_29;
-        let index_90 = in2_offset + ri_30 * 384 + ri_31 * 32 + ri_32;
-        let index_93 = in2_offset + ri_33 * 384 + ri_34 * 32 + ri_35;
-        let index_96 = in2_offset + ri_36 * 384 + ri_37 * 32 + ri_38;
-        let index_99 = in2_offset + ri_39 * 384 + ri_40 * 32 + ri_41;
-        let index_102 = in2_offset + ri_42 * 384 + ri_43 * 32 + ri_44;
-        let index_105 = in2_offset + ri_45 * 384 + ri_46 * 32 + ri_47;
-        let index_108 = in0_offset + column_5;
-        let index_114 = in0_offset + column_6;
-        let index_117 = in0_offset + column_7;
-        let index_120 = in0_offset + column_8;
-        let index_123 = in0_offset + column_9;
-        let index_126 = in0_offset + column_10;
-        let index_129 = in0_offset + column_11;
-        let index_132 = in0_offset + column_12;
+        let index_63 = row_9 / 32;
+        let ri_36 = index_63 / 5;
+        let ri_37 = index_63 % 5;
+        let ri_38 = row_9 % 32;
+        let column_2 = n_first_1 + 32;
+        let lanes_2 = vec4<f32>(0.0);
+        var acc_2_0: vec4<f32> = lanes_2;
+        var acc_2_1: vec4<f32> = lanes_2;
+        var acc_2_2: vec4<f32> = lanes_2;
+        var acc_2_3: vec4<f32> = lanes_2;
+        var acc_2_4: vec4<f32> = lanes_2;
+        var acc_2_5: vec4<f32> = lanes_2;
+        var acc_2_6: vec4<f32> = lanes_2;
+        var acc_2_7: vec4<f32> = lanes_2;
+        var acc_2_8: vec4<f32> = lanes_2;
+        var acc_2_9: vec4<f32> = lanes_2;
+        var acc_2_10: vec4<f32> = lanes_2;
+        var acc_2_11: vec4<f32> = lanes_2;
+        var acc_2_12: vec4<f32> = lanes_2;
+        var acc_2_13: vec4<f32> = lanes_2;
+        var acc_2_14: vec4<f32> = lanes_2;
+        var acc_2_15: vec4<f32> = lanes_2;
+        let index_64 = in2_offset + ri_24 * 384 + ri_25 * 32 + ri_26;
+        let index_70 = in2_offset + ri_36 * 384 + ri_37 * 32 + ri_38;
+        let index_73 = in0_offset + n_first_1;
+        let index_79 = in0_offset + column_2;
         for (var k0_1: i32 = 0; k0_1 < batch; k0_1 += 1) {
-          let index_82 = k0_1 * 4608;
-          let index_83 = index_81 + index_82;
-          let index_88 = index_87 + index_82;
-          let index_91 = index_90 + index_82;
-          let index_94 = index_93 + index_82;
-          let index_97 = index_96 + index_82;
-          let index_100 = index_99 + index_82;
-          let index_103 = index_102 + index_82;
-          let index_106 = index_105 + index_82;
-          let index_109 = k0_1 * 4096;
-          let index_110 = index_108 + index_109;
-          let index_115 = index_114 + index_109;
-          let index_118 = index_117 + index_109;
-          let index_121 = index_120 + index_109;
-          let index_124 = index_123 + index_109;
-          let index_127 = index_126 + index_109;
-          let index_130 = index_129 + index_109;
-          let index_133 = index_132 + index_109;
+          let index_65 = k0_1 * 4608;
+          let index_66 = index_64 + index_65;
+          let index_71 = index_70 + index_65;
+          let index_74 = k0_1 * 4096;
+          let index_75 = index_73 + index_74;
+          let index_80 = index_79 + index_74;
           for (var k1_1: i32 = 0; k1_1 < 8; k1_1 += 1) {
-            let index_84 = k1_1 * 384;
-            let index_85 = index_83 + index_84;
-            let index_89 = index_88 + index_84;
-            let index_92 = index_91 + index_84;
-            let index_95 = index_94 + index_84;
-            let index_98 = index_97 + index_84;
-            let index_101 = index_100 + index_84;
-            let index_104 = index_103 + index_84;
-            let index_107 = index_106 + index_84;
-            let index_111 = k1_1 * 512;
-            let index_112 = index_110 + index_111;
-            let index_116 = index_115 + index_111;
-            let index_119 = index_118 + index_111;
-            let index_122 = index_121 + index_111;
-            let index_125 = index_124 + index_111;
-            let index_128 = index_127 + index_111;
-            let index_131 = index_130 + index_111;
-            let index_134 = index_133 + index_111;
-            for (var k2_1: i32 = 0; k2_1 < 8; k2_1 += 1) {
-              let index_86 = k2_1 * 32;
-              let a_8 = arena[index_85 + index_86];
-              let a_9 = arena[index_89 + index_86];
-              let a_10 = arena[index_92 + index_86];
-              let a_11 = arena[index_95 + index_86];
-              let a_12 = arena[index_98 + index_86];
-              let a_13 = arena[index_101 + index_86];
-              let a_14 = arena[index_104 + index_86];
-              let a_15 = arena[index_107 + index_86];
-              let index_113 = k2_1 * 64;
-              let b_4 = arena[index_112 + index_113];
-              let b_5 = arena[index_116 + index_113];
-              let b_6 = arena[index_119 + index_113];
-              let b_7 = arena[index_122 + index_113];
-              let b_8 = arena[index_125 + index_113];
-              let b_9 = arena[index_128 + index_113];
-              let b_10 = arena[index_131 + index_113];
-              let b_11 = arena[index_134 + index_113];
-              acc_2_0 = fma(a_8, b_4, acc_2_0);
-              acc_2_1 = fma(a_8, b_5, acc_2_1);
-              acc_2_2 = fma(a_8, b_6, acc_2_2);
-              acc_2_3 = fma(a_8, b_7, acc_2_3);
-              acc_2_4 = fma(a_8, b_8, acc_2_4);
-              acc_2_5 = fma(a_8, b_9, acc_2_5);
-              acc_2_6 = fma(a_8, b_10, acc_2_6);
-              acc_2_7 = fma(a_8, b_11, acc_2_7);
-              acc_2_8 = fma(a_9, b_4, acc_2_8);
-              acc_2_9 = fma(a_9, b_5, acc_2_9);
-              acc_2_10 = fma(a_9, b_6, acc_2_10);
-              acc_2_11 = fma(a_9, b_7, acc_2_11);
-              acc_2_12 = fma(a_9, b_8, acc_2_12);
-              acc_2_13 = fma(a_9, b_9, acc_2_13);
-              acc_2_14 = fma(a_9, b_10, acc_2_14);
-              acc_2_15 = fma(a_9, b_11, acc_2_15);
-              acc_2_16 = fma(a_10, b_4, acc_2_16);
-              acc_2_17 = fma(a_10, b_5, acc_2_17);
-              acc_2_18 = fma(a_10, b_6, acc_2_18);
-              acc_2_19 = fma(a_10, b_7, acc_2_19);
-              acc_2_20 = fma(a_10, b_8, acc_2_20);
-              acc_2_21 = fma(a_10, b_9, acc_2_21);
-              acc_2_22 = fma(a_10, b_10, acc_2_22);
-              acc_2_23 = fma(a_10, b_11, acc_2_23);
-              acc_2_24 = fma(a_11, b_4, acc_2_24);
-              acc_2_25 = fma(a_11, b_5, acc_2_25);
-              acc_2_26 = fma(a_11, b_6, acc_2_26);
-              acc_2_27 = fma(a_11, b_7, acc_2_27);
-              acc_2_28 = fma(a_11, b_8, acc_2_28);
-              acc_2_29 = fma(a_11, b_9, acc_2_29);
-              acc_2_30 = fma(a_11, b_10, acc_2_30);
-              acc_2_31 = fma(a_11, b_11, acc_2_31);
-              acc_2_32 = fma(a_12, b_4, acc_2_32);
-              acc_2_33 = fma(a_12, b_5, acc_2_33);
-              acc_2_34 = fma(a_12, b_6, acc_2_34);
-              acc_2_35 = fma(a_12, b_7, acc_2_35);
-              acc_2_36 = fma(a_12, b_8, acc_2_36);
-              acc_2_37 = fma(a_12, b_9, acc_2_37);
-              acc_2_38 = fma(a_12, b_10, acc_2_38);
-              acc_2_39 = fma(a_12, b_11, acc_2_39);
-              acc_2_40 = fma(a_13, b_4, acc_2_40);
-              acc_2_41 = fma(a_13, b_5, acc_2_41);
-              acc_2_42 = fma(a_13, b_6, acc_2_42);
-              acc_2_43 = fma(a_13, b_7, acc_2_43);
-              acc_2_44 = fma(a_13, b_8, acc_2_44);
-              acc_2_45 = fma(a_13, b_9, acc_2_45);
-              acc_2_46 = fma(a_13, b_10, acc_2_46);
-              acc_2_47 = fma(a_13, b_11, acc_2_47);
-              acc_2_48 = fma(a_14, b_4, acc_2_48);
-              acc_2_49 = fma(a_14, b_5, acc_2_49);
-              acc_2_50 = fma(a_14, b_6, acc_2_50);
-              acc_2_51 = fma(a_14, b_7, acc_2_51);
-              acc_2_52 = fma(a_14, b_8, acc_2_52);
-              acc_2_53 = fma(a_14, b_9, acc_2_53);
-              acc_2_54 = fma(a_14, b_10, acc_2_54);
-              acc_2_55 = fma(a_14, b_11, acc_2_55);
-              acc_2_56 = fma(a_15, b_4, acc_2_56);
-              acc_2_57 = fma(a_15, b_5, acc_2_57);
-              acc_2_58 = fma(a_15, b_6, acc_2_58);
-              acc_2_59 = fma(a_15, b_7, acc_2_59);
-              acc_2_60 = fma(a_15, b_8, acc_2_60);
-              acc_2_61 = fma(a_15, b_9, acc_2_61);
-              acc_2_62 = fma(a_15, b_10, acc_2_62);
-              acc_2_63 = fma(a_15, b_11, acc_2_63);
+            let index_67 = k1_1 * 384;
+            let index_68 = index_66 + index_67;
+            let index_72 = index_71 + index_67;
+            let index_76 = k1_1 * 512;
+            let index_77 = index_75 + index_76;
+            let index_81 = index_80 + index_76;
+            for (var k2: i32 = 0; k2 < 8; k2 += 1) {
+              let index_69 = k2 * 32;
+              let a_8 = arena_vec4[(index_68 + index_69) >> 2u];
+              let a_9 = arena_vec4[(index_72 + index_69) >> 2u];
+              let index_78 = k2 * 64;
+              let b_8 = arena_vec4[(index_77 + index_78) >> 2u];
+              let b_9 = arena_vec4[(index_81 + index_78) >> 2u];
+              let lanes_3 = vec4<f32>(a_8.x);
+              acc_2_0 = fma(lanes_3, b_8, acc_2_0);
+              acc_2_1 = fma(lanes_3, b_9, acc_2_1);
+              let lanes_4 = vec4<f32>(a_8.y);
+              acc_2_2 = fma(lanes_4, b_8, acc_2_2);
+              acc_2_3 = fma(lanes_4, b_9, acc_2_3);
+              let lanes_5 = vec4<f32>(a_8.z);
+              acc_2_4 = fma(lanes_5, b_8, acc_2_4);
+              acc_2_5 = fma(lanes_5, b_9, acc_2_5);
+              let lanes_6 = vec4<f32>(a_8.w);
+              acc_2_6 = fma(lanes_6, b_8, acc_2_6);
+              acc_2_7 = fma(lanes_6, b_9, acc_2_7);
+              let lanes_7 = vec4<f32>(a_9.x);
+              acc_2_8 = fma(lanes_7, b_8, acc_2_8);
+              acc_2_9 = fma(lanes_7, b_9, acc_2_9);
+              let lanes_8 = vec4<f32>(a_9.y);
+              acc_2_10 = fma(lanes_8, b_8, acc_2_10);
+              acc_2_11 = fma(lanes_8, b_9, acc_2_11);
+              let lanes_9 = vec4<f32>(a_9.z);
+              acc_2_12 = fma(lanes_9, b_8, acc_2_12);
+              acc_2_13 = fma(lanes_9, b_9, acc_2_13);
+              let lanes_10 = vec4<f32>(a_9.w);
+              acc_2_14 = fma(lanes_10, b_8, acc_2_14);
+              acc_2_15 = fma(lanes_10, b_9, acc_2_15);
             }
           }
         }
-        var totals_1: array<f32, 64>;
+        var totals_1: array<vec4<f32>, 16>;
         totals_1[0] = acc_2_0;
         totals_1[1] = acc_2_1;
         totals_1[2] = acc_2_2;
@@ -4063,67 +2755,19 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         totals_1[13] = acc_2_13;
         totals_1[14] = acc_2_14;
         totals_1[15] = acc_2_15;
-        totals_1[16] = acc_2_16;
-        totals_1[17] = acc_2_17;
-        totals_1[18] = acc_2_18;
-        totals_1[19] = acc_2_19;
-        totals_1[20] = acc_2_20;
-        totals_1[21] = acc_2_21;
-        totals_1[22] = acc_2_22;
-        totals_1[23] = acc_2_23;
-        totals_1[24] = acc_2_24;
-        totals_1[25] = acc_2_25;
-        totals_1[26] = acc_2_26;
-        totals_1[27] = acc_2_27;
-        totals_1[28] = acc_2_28;
-        totals_1[29] = acc_2_29;
-        totals_1[30] = acc_2_30;
-        totals_1[31] = acc_2_31;
-        totals_1[32] = acc_2_32;
-        totals_1[33] = acc_2_33;
-        totals_1[34] = acc_2_34;
-        totals_1[35] = acc_2_35;
-        totals_1[36] = acc_2_36;
-        totals_1[37] = acc_2_37;
-        totals_1[38] = acc_2_38;
-        totals_1[39] = acc_2_39;
-        totals_1[40] = acc_2_40;
-        totals_1[41] = acc_2_41;
-        totals_1[42] = acc_2_42;
-        totals_1[43] = acc_2_43;
-        totals_1[44] = acc_2_44;
-        totals_1[45] = acc_2_45;
-        totals_1[46] = acc_2_46;
-        totals_1[47] = acc_2_47;
-        totals_1[48] = acc_2_48;
-        totals_1[49] = acc_2_49;
-        totals_1[50] = acc_2_50;
-        totals_1[51] = acc_2_51;
-        totals_1[52] = acc_2_52;
-        totals_1[53] = acc_2_53;
-        totals_1[54] = acc_2_54;
-        totals_1[55] = acc_2_55;
-        totals_1[56] = acc_2_56;
-        totals_1[57] = acc_2_57;
-        totals_1[58] = acc_2_58;
-        totals_1[59] = acc_2_59;
-        totals_1[60] = acc_2_60;
-        totals_1[61] = acc_2_61;
-        totals_1[62] = acc_2_62;
-        totals_1[63] = acc_2_63;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < 800) {
-            let index_135 = m_1 / 32;
-            let mi_3 = index_135 / 5;
-            let mi_4 = index_135 % 5;
+            let index_82 = m_1 / 32;
+            let mi_3 = index_82 / 5;
+            let mi_4 = index_82 % 5;
             let mi_5 = m_1 % 32;
-            let index_136 = i_2 * 8;
-            let index_137 = out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64;
-            for (var j_1: i32 = 0; j_1 < 8; j_1 += 1) {
-              let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_136 + j_1];
-              arena[index_137 + n_1] = total_2;
+            let index_83 = i_2 * 8;
+            let index_84 = out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64;
+            for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
+              let n_1 = n_first_1 + j_1 * 32;
+              let total_1 = totals_1[(index_83 + j_1 * 4) >> 2u];
+              arena_vec4[(index_84 + n_1) >> 2u] = total_1;
             }
           }
         }
@@ -4148,27 +2792,30 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
   if (group < 9 * batch) {
-    let start = group * 2048 + local_x;
-    for (var e: i32 = 0; e < 8; e += 1) {
+    let start = group * 512 + local_x;
+    let lanes_1 = vec4<f32>(0.0);
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
-      let index_1 = in2_offset + i;
-      let index_2 = u32(i);
-      let index_3 = i32(index_2 / 18432u) * 4608;
-      let index_4 = i32(index_2 / 768u);
-      let index_5 = index_4 % 24 / 2 * 384;
-      let index_6 = i >> 5u;
-      let index_7 = index_6 % 24 / 2 * 32;
-      let index_8 = i & 31;
-      arena_u32[index_1] = bitcast<u32>(select(0.0, bitcast<f32>(select(0u, arena_u32[in0_offset + index_3 + index_5 + index_7 + index_8], bitcast<i32>(arena_u32[in1_offset + index_3 + index_5 + index_7 + index_8]) == index_4 % 2 * 2 + index_6 % 2)), bitcast<f32>(arena_u32[index_1]) > 0.0));
+      let index_1 = i >> 3u;
+      let index_2 = (i & 7) * 4;
+      let index_3 = in2_offset + index_1 * 32 + index_2;
+      let index_4 = u32(i);
+      let index_5 = i32(index_4 / 4608u) * 4608;
+      let index_6 = i32(index_4 / 192u);
+      let index_7 = index_6 % 24 / 2 * 384;
+      let index_8 = index_1 % 24 / 2 * 32;
+      let index_9 = in0_offset + index_5 + index_7 + index_8 + index_2;
+      let index_10 = in1_offset + index_5 + index_7 + index_8 + index_2;
+      let index_11 = index_6 % 2 * 2 + index_1 % 2;
+      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_9 >> 2u][index_9 & 3], bitcast<i32>(arena_u32_vec4[index_10 >> 2u][index_10 & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 1) >> 2u][(index_10 + 1) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 2) >> 2u][(index_10 + 2) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 3) >> 2u][(index_10 + 3) & 3]) == index_11))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
     }
   }
 }
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, register m 4, register n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 32, register m 4, register n 4, vector n 4
 // FLOPs: 940032*batch, bytes: 150592*batch+3328
-var<workgroup> train_step_conv1_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -4178,164 +2825,88 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 2) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = group_x * 16 + column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 32;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < batch * 144; step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1) {
-        acc = acc + arena[index_1 + r * 32];
+  if (group_x < 1) {
+    if (local_x < 8) {
+      var acc: vec4<f32> = vec4<f32>(0.0);
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      for (var r0: i32 = 0; r0 < batch; r0 += 1) {
+        let index_3 = index_2 + r0 * 18432;
+        for (var r1: i32 = 0; r1 < 24; r1 += 1) {
+          let index_4 = index_3 + r1 * 768;
+          for (var r2: i32 = 0; r2 < 24; r2 += 1) {
+            acc = acc + arena_vec4[(index_4 + r2 * 32) >> 2u];
+          }
+        }
       }
-    }
-    train_step_conv1_1_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_conv1_1_shared0[index_2];
-      let right = train_step_conv1_1_shared0[index_2 + 32];
-      train_step_conv1_1_shared0[index_2] = left + right;
-    }
-    workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_conv1_1_shared0[index_3];
-      let right_1 = train_step_conv1_1_shared0[index_3 + 16];
-      train_step_conv1_1_shared0[index_3] = left_1 + right_1;
-    }
-    workgroupBarrier();
-    let total = train_step_conv1_1_shared0[column];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total;
+      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
     }
   }
-  if (group_x >= 2) {
-    let group_1 = group_x - 2;
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 4 + group_1 * 32;
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let row = min(m_first, 24);
+    let row_1 = min(m_first + 1, 24);
+    let row_2 = min(m_first + 2, 24);
+    let row_3 = min(m_first + 3, 24);
     let ri = row / 5;
     let ri_1 = row % 5;
-    let row_1 = min(m_first + 1, 24);
     let ri_2 = row_1 / 5;
     let ri_3 = row_1 % 5;
-    let row_2 = min(m_first + 2, 24);
     let ri_4 = row_2 / 5;
     let ri_5 = row_2 % 5;
-    let row_3 = min(m_first + 3, 24);
     let ri_6 = row_3 / 5;
     let ri_7 = row_3 % 5;
-    let column_1 = n_first;
-    let column_2 = n_first + 8;
-    let column_3 = n_first + 16;
-    let column_4 = n_first + 24;
-    var acc_1_0: f32 = 0.0;
-    var acc_1_1: f32 = 0.0;
-    var acc_1_2: f32 = 0.0;
-    var acc_1_3: f32 = 0.0;
-    var acc_1_4: f32 = 0.0;
-    var acc_1_5: f32 = 0.0;
-    var acc_1_6: f32 = 0.0;
-    var acc_1_7: f32 = 0.0;
-    var acc_1_8: f32 = 0.0;
-    var acc_1_9: f32 = 0.0;
-    var acc_1_10: f32 = 0.0;
-    var acc_1_11: f32 = 0.0;
-    var acc_1_12: f32 = 0.0;
-    var acc_1_13: f32 = 0.0;
-    var acc_1_14: f32 = 0.0;
-    var acc_1_15: f32 = 0.0;
-    let index_4 = in1_offset + ri * 28 + ri_1;
-    let index_9 = in1_offset + ri_2 * 28 + ri_3;
-    let index_12 = in1_offset + ri_4 * 28 + ri_5;
-    let index_15 = in1_offset + ri_6 * 28 + ri_7;
-    let index_18 = in0_offset + column_1;
-    let index_24 = in0_offset + column_2;
-    let index_27 = in0_offset + column_3;
-    let index_30 = in0_offset + column_4;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_1_0: vec4<f32> = lanes_1;
+    var acc_1_1: vec4<f32> = lanes_1;
+    var acc_1_2: vec4<f32> = lanes_1;
+    var acc_1_3: vec4<f32> = lanes_1;
+    let index_5 = in1_offset + ri * 28 + ri_1;
+    let index_10 = in1_offset + ri_2 * 28 + ri_3;
+    let index_13 = in1_offset + ri_4 * 28 + ri_5;
+    let index_16 = in1_offset + ri_6 * 28 + ri_7;
+    let index_19 = in0_offset + n_first;
     for (var k0: i32 = 0; k0 < batch; k0 += 1) {
-      let index_5 = k0 * 784;
-      let index_6 = index_4 + index_5;
-      let index_10 = index_9 + index_5;
-      let index_13 = index_12 + index_5;
-      let index_16 = index_15 + index_5;
-      let index_19 = k0 * 18432;
-      let index_20 = index_18 + index_19;
-      let index_25 = index_24 + index_19;
-      let index_28 = index_27 + index_19;
-      let index_31 = index_30 + index_19;
+      let index_6 = k0 * 784;
+      let index_7 = index_5 + index_6;
+      let index_11 = index_10 + index_6;
+      let index_14 = index_13 + index_6;
+      let index_17 = index_16 + index_6;
+      let index_20 = index_19 + k0 * 18432;
       for (var k1: i32 = 0; k1 < 24; k1 += 1) {
-        let index_7 = k1 * 28;
-        let index_8 = index_6 + index_7;
-        let index_11 = index_10 + index_7;
-        let index_14 = index_13 + index_7;
-        let index_17 = index_16 + index_7;
-        let index_21 = k1 * 768;
-        let index_22 = index_20 + index_21;
-        let index_26 = index_25 + index_21;
-        let index_29 = index_28 + index_21;
-        let index_32 = index_31 + index_21;
+        let index_8 = k1 * 28;
+        let index_9 = index_7 + index_8;
+        let index_12 = index_11 + index_8;
+        let index_15 = index_14 + index_8;
+        let index_18 = index_17 + index_8;
+        let index_21 = index_20 + k1 * 768;
         for (var k2: i32 = 0; k2 < 24; k2 += 1) {
-          let a = arena[index_8 + k2];
-          let a_1 = arena[index_11 + k2];
-          let a_2 = arena[index_14 + k2];
-          let a_3 = arena[index_17 + k2];
-          let index_23 = k2 * 32;
-          let b = arena[index_22 + index_23];
-          let b_1 = arena[index_26 + index_23];
-          let b_2 = arena[index_29 + index_23];
-          let b_3 = arena[index_32 + index_23];
-          acc_1_0 = fma(a, b, acc_1_0);
-          acc_1_1 = fma(a, b_1, acc_1_1);
-          acc_1_2 = fma(a, b_2, acc_1_2);
-          acc_1_3 = fma(a, b_3, acc_1_3);
-          acc_1_4 = fma(a_1, b, acc_1_4);
-          acc_1_5 = fma(a_1, b_1, acc_1_5);
-          acc_1_6 = fma(a_1, b_2, acc_1_6);
-          acc_1_7 = fma(a_1, b_3, acc_1_7);
-          acc_1_8 = fma(a_2, b, acc_1_8);
-          acc_1_9 = fma(a_2, b_1, acc_1_9);
-          acc_1_10 = fma(a_2, b_2, acc_1_10);
-          acc_1_11 = fma(a_2, b_3, acc_1_11);
-          acc_1_12 = fma(a_3, b, acc_1_12);
-          acc_1_13 = fma(a_3, b_1, acc_1_13);
-          acc_1_14 = fma(a_3, b_2, acc_1_14);
-          acc_1_15 = fma(a_3, b_3, acc_1_15);
+          let a = arena_vec4[(index_9 + k2) >> 2u][(index_9 + k2) & 3];
+          let a_1 = arena_vec4[(index_12 + k2) >> 2u][(index_12 + k2) & 3];
+          let a_2 = arena_vec4[(index_15 + k2) >> 2u][(index_15 + k2) & 3];
+          let a_3 = arena_vec4[(index_18 + k2) >> 2u][(index_18 + k2) & 3];
+          let b = arena_vec4[(index_21 + k2 * 32) >> 2u];
+          acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
+          acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
+          acc_1_2 = fma(vec4<f32>(a_2), b, acc_1_2);
+          acc_1_3 = fma(vec4<f32>(a_3), b, acc_1_3);
         }
       }
     }
-    var totals: array<f32, 16>;
+    var totals: array<vec4<f32>, 4>;
     totals[0] = acc_1_0;
     totals[1] = acc_1_1;
     totals[2] = acc_1_2;
     totals[3] = acc_1_3;
-    totals[4] = acc_1_4;
-    totals[5] = acc_1_5;
-    totals[6] = acc_1_6;
-    totals[7] = acc_1_7;
-    totals[8] = acc_1_8;
-    totals[9] = acc_1_9;
-    totals[10] = acc_1_10;
-    totals[11] = acc_1_11;
-    totals[12] = acc_1_12;
-    totals[13] = acc_1_13;
-    totals[14] = acc_1_14;
-    totals[15] = acc_1_15;
     for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 25) {
         let mi = m / 5;
         let mi_1 = m % 5;
-        let index_33 = i_1 * 4;
-        let index_34 = out1_offset + mi * 160 + mi_1 * 32;
-        for (var j: i32 = 0; j < 4; j += 1) {
-          let n = n_first + j * 8;
-          let total_1 = totals[index_33 + j];
-          arena[index_34 + n] = total_1;
-        }
+        let total = totals[(i_1 * 4) >> 2u];
+        arena_vec4[(out1_offset + mi * 160 + mi_1 * 32 + n_first) >> 2u] = total;
       }
     }
   }
@@ -4807,11 +3378,9 @@ fn eval_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:20:7
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> eval_step_loss_partial: array<f32, 256>;
-var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -4823,134 +3392,20 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let add_1 = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-  }
-  eval_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  let mask_1 = local_x < 128;
-  if (mask_1) {
-    let left = eval_step_loss_partial[local_x];
-    let right = eval_step_loss_partial[local_x + 128];
-    eval_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_2 = local_x < 64;
-  if (mask_2) {
-    let left_1 = eval_step_loss_partial[local_x];
-    let right_1 = eval_step_loss_partial[local_x + 64];
-    eval_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_3 = local_x < 32;
-  if (mask_3) {
-    let left_2 = eval_step_loss_partial[local_x];
-    let right_2 = eval_step_loss_partial[local_x + 32];
-    eval_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_4 = local_x < 16;
-  if (mask_4) {
-    let left_3 = eval_step_loss_partial[local_x];
-    let right_3 = eval_step_loss_partial[local_x + 16];
-    eval_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_5 = local_x < 8;
-  if (mask_5) {
-    let left_4 = eval_step_loss_partial[local_x];
-    let right_4 = eval_step_loss_partial[local_x + 8];
-    eval_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_6 = local_x < 4;
-  if (mask_6) {
-    let left_5 = eval_step_loss_partial[local_x];
-    let right_5 = eval_step_loss_partial[local_x + 4];
-    eval_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_7 = local_x < 2;
-  if (mask_7) {
-    let left_6 = eval_step_loss_partial[local_x];
-    let right_6 = eval_step_loss_partial[local_x + 2];
-    eval_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_8 = local_x < 1;
-  if (mask_8) {
-    let left_7 = eval_step_loss_partial[0];
-    let right_7 = eval_step_loss_partial[1];
-    eval_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_partial[0];
-  eval_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (mask_1) {
-    let left_8 = eval_step_loss_partial_1[local_x];
-    let right_8 = eval_step_loss_partial_1[local_x + 128];
-    eval_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_2) {
-    let left_9 = eval_step_loss_partial_1[local_x];
-    let right_9 = eval_step_loss_partial_1[local_x + 64];
-    eval_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_3) {
-    let left_10 = eval_step_loss_partial_1[local_x];
-    let right_10 = eval_step_loss_partial_1[local_x + 32];
-    eval_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_4) {
-    let left_11 = eval_step_loss_partial_1[local_x];
-    let right_11 = eval_step_loss_partial_1[local_x + 16];
-    eval_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_5) {
-    let left_12 = eval_step_loss_partial_1[local_x];
-    let right_12 = eval_step_loss_partial_1[local_x + 8];
-    eval_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_6) {
-    let left_13 = eval_step_loss_partial_1[local_x];
-    let right_13 = eval_step_loss_partial_1[local_x + 4];
-    eval_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_7) {
-    let left_14 = eval_step_loss_partial_1[local_x];
-    let right_14 = eval_step_loss_partial_1[local_x + 2];
-    eval_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_8) {
-    let left_15 = eval_step_loss_partial_1[0];
-    let right_15 = eval_step_loss_partial_1[1];
-    eval_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = eval_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
+    let add_3 = state[in4_offset] + acc_1;
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

@@ -1,7 +1,9 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
+@group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_embedding: gather
@@ -19,14 +21,14 @@ fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (24 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 24;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (6 * batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let index_1 = batch * 6;
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
-        let row = bitcast<i32>(arena_u32[in1_offset + (i >> 2u)]);
-        arena_u32[out0_offset + i] = bitcast<u32>(select(0.0, state[in0_offset + (i & 3) + row * 4], row >= 0 && row < 20));
+        let row = bitcast<i32>(arena_u32_vec4[(in1_offset + i) >> 2u][(in1_offset + i) & 3]);
+        arena_u32_vec4[(out0_offset + i * 4) >> 2u] = bitcast<vec4<u32>>(select(vec4<f32>(0.0), state_vec4[(in0_offset + row * 4) >> 2u], row >= 0 && row < 20));
       }
     }
   }
@@ -79,10 +81,9 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
 // source: test/golden/models.ts:40:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 12*batch+10, bytes: 48*batch+12
-var<workgroup> train_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -91,82 +92,28 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out2_offset = scalars[1].x;
   let out3_offset = scalars[1].y;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let mul = dim_size * 6.0;
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  let index_1 = (batch * 3 + 127) >> 7u;
-  let index_2 = batch * 6;
-  for (var step_v: i32 = 0; step_v < index_1; step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < index_2) {
-      acc = acc + arena[in0_offset + j];
-    }
-  }
-  train_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = train_step_loss_1_partial[local_x];
-    let right = train_step_loss_1_partial[local_x + 128];
-    train_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = train_step_loss_1_partial[local_x];
-    let right_1 = train_step_loss_1_partial[local_x + 64];
-    train_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = train_step_loss_1_partial[local_x];
-    let right_2 = train_step_loss_1_partial[local_x + 32];
-    train_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = train_step_loss_1_partial[local_x];
-    let right_3 = train_step_loss_1_partial[local_x + 16];
-    train_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = train_step_loss_1_partial[local_x];
-    let right_4 = train_step_loss_1_partial[local_x + 8];
-    train_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = train_step_loss_1_partial[local_x];
-    let right_5 = train_step_loss_1_partial[local_x + 4];
-    train_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = train_step_loss_1_partial[local_x];
-    let right_6 = train_step_loss_1_partial[local_x + 2];
-    train_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
   if (local_x < 1) {
-    let left_7 = train_step_loss_1_partial[0];
-    let right_7 = train_step_loss_1_partial[1];
-    train_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = train_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / mul * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let dim_size = f32(batch);
+    let mul = dim_size * 6.0;
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j0: i32 = 0; j0 < batch; j0 += 1) {
+      let index_1 = in0_offset + j0 * 6;
+      for (var j1: i32 = 0; j1 < 6; j1 += 1) {
+        acc = acc + arena[index_1 + j1];
+      }
+    }
+    let add_1 = state[in1_offset] + acc / mul * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out3_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
-  }
-  let value_1 = 1.0 / mul * 0.25;
-  for (var step_1: i32 = 0; step_1 < index_1; step_1 += 1) {
-    let j_1 = local_x + step_1 * 256;
-    if (j_1 < index_2) {
-      arena[out2_offset + j_1] = value_1;
+    let value_1 = 1.0 / mul * 0.25;
+    for (var j0_1: i32 = 0; j0_1 < batch; j0_1 += 1) {
+      let index_2 = out2_offset + j0_1 * 6;
+      for (var j1_1: i32 = 0; j1_1 < 6; j1_1 += 1) {
+        arena[index_2 + j1_1] = value_1;
+      }
     }
   }
 }
@@ -275,10 +222,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: mul, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:40:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 6*batch+9, bytes: 24*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -286,71 +232,18 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  let index_1 = batch * 6;
-  for (var step_v: i32 = 0; step_v < ((batch * 3 + 127) >> 7u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < index_1) {
-      acc = acc + arena[in0_offset + j];
-    }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = eval_step_loss_1_partial[local_x];
-    let right = eval_step_loss_1_partial[local_x + 128];
-    eval_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = eval_step_loss_1_partial[local_x];
-    let right_1 = eval_step_loss_1_partial[local_x + 64];
-    eval_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = eval_step_loss_1_partial[local_x];
-    let right_2 = eval_step_loss_1_partial[local_x + 32];
-    eval_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = eval_step_loss_1_partial[local_x];
-    let right_3 = eval_step_loss_1_partial[local_x + 16];
-    eval_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = eval_step_loss_1_partial[local_x];
-    let right_4 = eval_step_loss_1_partial[local_x + 8];
-    eval_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = eval_step_loss_1_partial[local_x];
-    let right_5 = eval_step_loss_1_partial[local_x + 4];
-    eval_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = eval_step_loss_1_partial[local_x];
-    let right_6 = eval_step_loss_1_partial[local_x + 2];
-    eval_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
   if (local_x < 1) {
-    let left_7 = eval_step_loss_1_partial[0];
-    let right_7 = eval_step_loss_1_partial[1];
-    eval_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / (dim_size * 6.0) * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j0: i32 = 0; j0 < batch; j0 += 1) {
+      let index_1 = in0_offset + j0 * 6;
+      for (var j1: i32 = 0; j1 < 6; j1 += 1) {
+        acc = acc + arena[index_1 + j1];
+      }
+    }
+    let add_1 = state[in1_offset] + acc / (dim_size * 6.0) * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

@@ -1,6 +1,8 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
@@ -37,6 +39,14 @@ fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }
 
+fn is_nan_vec4(x: vec4<f32>) -> vec4<bool> {
+  return (bitcast<vec4<u32>>(x) & vec4<u32>(0x7fffffffu)) > vec4<u32>(0x7f800000u);
+}
+
+fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a > b) | is_nan_vec4(a));
+}
+
 // The device's log, and what it leaves open: the log of zero, of infinity and of negative numbers.
 fn logarithm(x: f32) -> f32 {
   if (x > 0.0) {
@@ -47,7 +57,7 @@ fn logarithm(x: f32) -> f32 {
 
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
 // FLOPs: 704*batch, bytes: 168*batch+1408
 @compute @workgroup_size(64, 1, 1)
 fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -63,7 +73,7 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64) {
     let m_first = group * 64 + (local_x >> 3u) * 8;
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let index_1 = batch - 1;
     let row = min(m_first, index_1);
     let row_1 = min(m_first + 1, index_1);
@@ -73,42 +83,15 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
-    let column_1 = n_first + 8;
-    let column_2 = n_first + 16;
-    let column_3 = n_first + 24;
-    var acc_0: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    var acc_2: f32 = 0.0;
-    var acc_3: f32 = 0.0;
-    var acc_4: f32 = 0.0;
-    var acc_5: f32 = 0.0;
-    var acc_6: f32 = 0.0;
-    var acc_7: f32 = 0.0;
-    var acc_8: f32 = 0.0;
-    var acc_9: f32 = 0.0;
-    var acc_10: f32 = 0.0;
-    var acc_11: f32 = 0.0;
-    var acc_12: f32 = 0.0;
-    var acc_13: f32 = 0.0;
-    var acc_14: f32 = 0.0;
-    var acc_15: f32 = 0.0;
-    var acc_16: f32 = 0.0;
-    var acc_17: f32 = 0.0;
-    var acc_18: f32 = 0.0;
-    var acc_19: f32 = 0.0;
-    var acc_20: f32 = 0.0;
-    var acc_21: f32 = 0.0;
-    var acc_22: f32 = 0.0;
-    var acc_23: f32 = 0.0;
-    var acc_24: f32 = 0.0;
-    var acc_25: f32 = 0.0;
-    var acc_26: f32 = 0.0;
-    var acc_27: f32 = 0.0;
-    var acc_28: f32 = 0.0;
-    var acc_29: f32 = 0.0;
-    var acc_30: f32 = 0.0;
-    var acc_31: f32 = 0.0;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_0: vec4<f32> = lanes_1;
+    var acc_1: vec4<f32> = lanes_1;
+    var acc_2: vec4<f32> = lanes_1;
+    var acc_3: vec4<f32> = lanes_1;
+    var acc_4: vec4<f32> = lanes_1;
+    var acc_5: vec4<f32> = lanes_1;
+    var acc_6: vec4<f32> = lanes_1;
+    var acc_7: vec4<f32> = lanes_1;
     let index_2 = in0_offset + row * 10;
     let index_3 = in0_offset + row_1 * 10;
     let index_4 = in0_offset + row_2 * 10;
@@ -117,58 +100,27 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let index_7 = in0_offset + row_5 * 10;
     let index_8 = in0_offset + row_6 * 10;
     let index_9 = in0_offset + row_7 * 10;
-    let index_10 = in1_offset + column;
-    let index_12 = in1_offset + column_1;
-    let index_13 = in1_offset + column_2;
-    let index_14 = in1_offset + column_3;
+    let index_10 = in1_offset + n_first;
     for (var k: i32 = 0; k < 10; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let a_4 = arena[index_6 + k];
-      let a_5 = arena[index_7 + k];
-      let a_6 = arena[index_8 + k];
-      let a_7 = arena[index_9 + k];
-      let index_11 = k * 32;
-      let b = state[index_10 + index_11];
-      let b_1 = state[index_12 + index_11];
-      let b_2 = state[index_13 + index_11];
-      let b_3 = state[index_14 + index_11];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a_1, b, acc_4);
-      acc_5 = fma(a_1, b_1, acc_5);
-      acc_6 = fma(a_1, b_2, acc_6);
-      acc_7 = fma(a_1, b_3, acc_7);
-      acc_8 = fma(a_2, b, acc_8);
-      acc_9 = fma(a_2, b_1, acc_9);
-      acc_10 = fma(a_2, b_2, acc_10);
-      acc_11 = fma(a_2, b_3, acc_11);
-      acc_12 = fma(a_3, b, acc_12);
-      acc_13 = fma(a_3, b_1, acc_13);
-      acc_14 = fma(a_3, b_2, acc_14);
-      acc_15 = fma(a_3, b_3, acc_15);
-      acc_16 = fma(a_4, b, acc_16);
-      acc_17 = fma(a_4, b_1, acc_17);
-      acc_18 = fma(a_4, b_2, acc_18);
-      acc_19 = fma(a_4, b_3, acc_19);
-      acc_20 = fma(a_5, b, acc_20);
-      acc_21 = fma(a_5, b_1, acc_21);
-      acc_22 = fma(a_5, b_2, acc_22);
-      acc_23 = fma(a_5, b_3, acc_23);
-      acc_24 = fma(a_6, b, acc_24);
-      acc_25 = fma(a_6, b_1, acc_25);
-      acc_26 = fma(a_6, b_2, acc_26);
-      acc_27 = fma(a_6, b_3, acc_27);
-      acc_28 = fma(a_7, b, acc_28);
-      acc_29 = fma(a_7, b_1, acc_29);
-      acc_30 = fma(a_7, b_2, acc_30);
-      acc_31 = fma(a_7, b_3, acc_31);
+      let a = arena_vec4[(index_2 + k) >> 2u][(index_2 + k) & 3];
+      let a_1 = arena_vec4[(index_3 + k) >> 2u][(index_3 + k) & 3];
+      let a_2 = arena_vec4[(index_4 + k) >> 2u][(index_4 + k) & 3];
+      let a_3 = arena_vec4[(index_5 + k) >> 2u][(index_5 + k) & 3];
+      let a_4 = arena_vec4[(index_6 + k) >> 2u][(index_6 + k) & 3];
+      let a_5 = arena_vec4[(index_7 + k) >> 2u][(index_7 + k) & 3];
+      let a_6 = arena_vec4[(index_8 + k) >> 2u][(index_8 + k) & 3];
+      let a_7 = arena_vec4[(index_9 + k) >> 2u][(index_9 + k) & 3];
+      let b = state_vec4[(index_10 + k * 32) >> 2u];
+      acc_0 = fma(vec4<f32>(a), b, acc_0);
+      acc_1 = fma(vec4<f32>(a_1), b, acc_1);
+      acc_2 = fma(vec4<f32>(a_2), b, acc_2);
+      acc_3 = fma(vec4<f32>(a_3), b, acc_3);
+      acc_4 = fma(vec4<f32>(a_4), b, acc_4);
+      acc_5 = fma(vec4<f32>(a_5), b, acc_5);
+      acc_6 = fma(vec4<f32>(a_6), b, acc_6);
+      acc_7 = fma(vec4<f32>(a_7), b, acc_7);
     }
-    var totals: array<f32, 32>;
+    var totals: array<vec4<f32>, 8>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
@@ -177,40 +129,13 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    totals[16] = acc_16;
-    totals[17] = acc_17;
-    totals[18] = acc_18;
-    totals[19] = acc_19;
-    totals[20] = acc_20;
-    totals[21] = acc_21;
-    totals[22] = acc_22;
-    totals[23] = acc_23;
-    totals[24] = acc_24;
-    totals[25] = acc_25;
-    totals[26] = acc_26;
-    totals[27] = acc_27;
-    totals[28] = acc_28;
-    totals[29] = acc_29;
-    totals[30] = acc_30;
-    totals[31] = acc_31;
+    let index_11 = in2_offset + n_first;
+    let lanes_2 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_15 = i * 4;
-        let index_16 = out0_offset + m * 32;
-        for (var j: i32 = 0; j < 4; j += 1) {
-          let n = n_first + j * 8;
-          let total = totals[index_15 + j];
-          arena[index_16 + n] = maximum(0.0, total + state[in2_offset + n]);
-        }
+        let total = totals[(i * 4) >> 2u];
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(total + state_vec4[index_11 >> 2u], lanes_2);
       }
     }
   }
@@ -244,7 +169,6 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let row_5 = min(m_first + 5, index_1);
     let row_6 = min(m_first + 6, index_1);
     let row_7 = min(m_first + 7, index_1);
-    let column = n_first;
     let column_1 = n_first + 8;
     var acc_0: f32 = 0.0;
     var acc_1: f32 = 0.0;
@@ -270,7 +194,7 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     let index_7 = in0_offset + row_5 * 32;
     let index_8 = in0_offset + row_6 * 32;
     let index_9 = in0_offset + row_7 * 32;
-    let index_10 = in1_offset + column;
+    let index_10 = in1_offset + n_first;
     let index_12 = in1_offset + column_1;
     for (var k: i32 = 0; k < 32; k += 1) {
       let a = arena[index_2 + k];
@@ -402,7 +326,7 @@ fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4; map: workgroup element 64, register element 8
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -423,7 +347,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     let index_1 = (batch + 63) >> 6u;
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
-      let n_first = local_x & 7;
+      let n_first = (local_x & 7) * 4;
       let index_2 = batch - 1;
       let row = min(m_first, index_2);
       let row_1 = min(m_first + 1, index_2);
@@ -433,42 +357,15 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let row_5 = min(m_first + 5, index_2);
       let row_6 = min(m_first + 6, index_2);
       let row_7 = min(m_first + 7, index_2);
-      let column = n_first;
-      let column_1 = n_first + 8;
-      let column_2 = n_first + 16;
-      let column_3 = n_first + 24;
-      var acc_0: f32 = 0.0;
-      var acc_1: f32 = 0.0;
-      var acc_2: f32 = 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      var acc_5: f32 = 0.0;
-      var acc_6: f32 = 0.0;
-      var acc_7: f32 = 0.0;
-      var acc_8: f32 = 0.0;
-      var acc_9: f32 = 0.0;
-      var acc_10: f32 = 0.0;
-      var acc_11: f32 = 0.0;
-      var acc_12: f32 = 0.0;
-      var acc_13: f32 = 0.0;
-      var acc_14: f32 = 0.0;
-      var acc_15: f32 = 0.0;
-      var acc_16: f32 = 0.0;
-      var acc_17: f32 = 0.0;
-      var acc_18: f32 = 0.0;
-      var acc_19: f32 = 0.0;
-      var acc_20: f32 = 0.0;
-      var acc_21: f32 = 0.0;
-      var acc_22: f32 = 0.0;
-      var acc_23: f32 = 0.0;
-      var acc_24: f32 = 0.0;
-      var acc_25: f32 = 0.0;
-      var acc_26: f32 = 0.0;
-      var acc_27: f32 = 0.0;
-      var acc_28: f32 = 0.0;
-      var acc_29: f32 = 0.0;
-      var acc_30: f32 = 0.0;
-      var acc_31: f32 = 0.0;
+      let lanes_1 = vec4<f32>(0.0);
+      var acc_0: vec4<f32> = lanes_1;
+      var acc_1: vec4<f32> = lanes_1;
+      var acc_2: vec4<f32> = lanes_1;
+      var acc_3: vec4<f32> = lanes_1;
+      var acc_4: vec4<f32> = lanes_1;
+      var acc_5: vec4<f32> = lanes_1;
+      var acc_6: vec4<f32> = lanes_1;
+      var acc_7: vec4<f32> = lanes_1;
       let index_3 = in0_offset + row * 10;
       let index_4 = in0_offset + row_1 * 10;
       let index_5 = in0_offset + row_2 * 10;
@@ -477,10 +374,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let index_8 = in0_offset + row_5 * 10;
       let index_9 = in0_offset + row_6 * 10;
       let index_10 = in0_offset + row_7 * 10;
-      let index_11 = in1_offset + column;
-      let index_13 = in1_offset + column_1;
-      let index_14 = in1_offset + column_2;
-      let index_15 = in1_offset + column_3;
+      let index_11 = in1_offset + n_first;
       for (var k: i32 = 0; k < 10; k += 1) {
         let a = arena[index_3 + k];
         let a_1 = arena[index_4 + k];
@@ -490,45 +384,17 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let a_5 = arena[index_8 + k];
         let a_6 = arena[index_9 + k];
         let a_7 = arena[index_10 + k];
-        let index_12 = k * 32;
-        let b = bitcast<f32>(state_u32[index_11 + index_12]);
-        let b_1 = bitcast<f32>(state_u32[index_13 + index_12]);
-        let b_2 = bitcast<f32>(state_u32[index_14 + index_12]);
-        let b_3 = bitcast<f32>(state_u32[index_15 + index_12]);
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a, b_1, acc_1);
-        acc_2 = fma(a, b_2, acc_2);
-        acc_3 = fma(a, b_3, acc_3);
-        acc_4 = fma(a_1, b, acc_4);
-        acc_5 = fma(a_1, b_1, acc_5);
-        acc_6 = fma(a_1, b_2, acc_6);
-        acc_7 = fma(a_1, b_3, acc_7);
-        acc_8 = fma(a_2, b, acc_8);
-        acc_9 = fma(a_2, b_1, acc_9);
-        acc_10 = fma(a_2, b_2, acc_10);
-        acc_11 = fma(a_2, b_3, acc_11);
-        acc_12 = fma(a_3, b, acc_12);
-        acc_13 = fma(a_3, b_1, acc_13);
-        acc_14 = fma(a_3, b_2, acc_14);
-        acc_15 = fma(a_3, b_3, acc_15);
-        acc_16 = fma(a_4, b, acc_16);
-        acc_17 = fma(a_4, b_1, acc_17);
-        acc_18 = fma(a_4, b_2, acc_18);
-        acc_19 = fma(a_4, b_3, acc_19);
-        acc_20 = fma(a_5, b, acc_20);
-        acc_21 = fma(a_5, b_1, acc_21);
-        acc_22 = fma(a_5, b_2, acc_22);
-        acc_23 = fma(a_5, b_3, acc_23);
-        acc_24 = fma(a_6, b, acc_24);
-        acc_25 = fma(a_6, b_1, acc_25);
-        acc_26 = fma(a_6, b_2, acc_26);
-        acc_27 = fma(a_6, b_3, acc_27);
-        acc_28 = fma(a_7, b, acc_28);
-        acc_29 = fma(a_7, b_1, acc_29);
-        acc_30 = fma(a_7, b_2, acc_30);
-        acc_31 = fma(a_7, b_3, acc_31);
+        let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_11 + k * 32], state_u32[(index_11 + k * 32) + 1], state_u32[(index_11 + k * 32) + 2], state_u32[(index_11 + k * 32) + 3]));
+        acc_0 = fma(vec4<f32>(a), b, acc_0);
+        acc_1 = fma(vec4<f32>(a_1), b, acc_1);
+        acc_2 = fma(vec4<f32>(a_2), b, acc_2);
+        acc_3 = fma(vec4<f32>(a_3), b, acc_3);
+        acc_4 = fma(vec4<f32>(a_4), b, acc_4);
+        acc_5 = fma(vec4<f32>(a_5), b, acc_5);
+        acc_6 = fma(vec4<f32>(a_6), b, acc_6);
+        acc_7 = fma(vec4<f32>(a_7), b, acc_7);
       }
-      var totals: array<f32, 32>;
+      var totals: array<vec4<f32>, 8>;
       totals[0] = acc_0;
       totals[1] = acc_1;
       totals[2] = acc_2;
@@ -537,40 +403,18 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      totals[8] = acc_8;
-      totals[9] = acc_9;
-      totals[10] = acc_10;
-      totals[11] = acc_11;
-      totals[12] = acc_12;
-      totals[13] = acc_13;
-      totals[14] = acc_14;
-      totals[15] = acc_15;
-      totals[16] = acc_16;
-      totals[17] = acc_17;
-      totals[18] = acc_18;
-      totals[19] = acc_19;
-      totals[20] = acc_20;
-      totals[21] = acc_21;
-      totals[22] = acc_22;
-      totals[23] = acc_23;
-      totals[24] = acc_24;
-      totals[25] = acc_25;
-      totals[26] = acc_26;
-      totals[27] = acc_27;
-      totals[28] = acc_28;
-      totals[29] = acc_29;
-      totals[30] = acc_30;
-      totals[31] = acc_31;
+      let index_12 = in2_offset + n_first;
+      let lanes_2 = vec4<f32>(0.0);
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
-          let index_16 = i * 4;
-          let index_17 = out0_offset + m * 32;
-          for (var j: i32 = 0; j < 4; j += 1) {
-            let n = n_first + j * 8;
-            let total = totals[index_16 + j];
-            arena[index_17 + n] = maximum(0.0, total + bitcast<f32>(state_u32[in2_offset + n]));
-          }
+          let total = totals[(i * 4) >> 2u];
+          let lanes = maximum_vec4(total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_12], state_u32[index_12 + 1], state_u32[index_12 + 2], state_u32[index_12 + 3])), lanes_2);
+          let index_13 = out0_offset + m * 32 + n_first;
+          arena[index_13] = lanes.x;
+          arena[index_13 + 1] = lanes.y;
+          arena[index_13 + 2] = lanes.z;
+          arena[index_13 + 3] = lanes.w;
         }
       }
     }
@@ -794,10 +638,8 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup inner 64
+// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup row 64
 // FLOPs: 229*batch+14, bytes: 236*batch+420
-var<workgroup> train_step_species_1_shared0: array<f32, 64>;
-var<workgroup> train_step_species_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -822,37 +664,13 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 3) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let mask_1 = i < 3;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+      if (local_x < 3) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
         }
-      }
-      train_step_species_1_shared0[column + part * 16] = acc;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_species_1_shared0[index_2];
-        let right = train_step_species_1_shared0[index_2 + 32];
-        train_step_species_1_shared0[index_2] = left + right;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_species_1_shared0[index_3];
-        let right_1 = train_step_species_1_shared0[index_3 + 16];
-        train_step_species_1_shared0[index_3] = left_1 + right_1;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total = train_step_species_1_shared0[column];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + i] = bitcast<u32>(total);
+        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
       }
     }
     if (group >= 1) {
@@ -862,30 +680,30 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let n_first = local_x & 7;
         let row = min(m_first, 15);
         let row_1 = min(m_first + 1, 15);
-        let column_1 = min(n_first, 2);
+        let column = min(n_first, 2);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in0_offset + column_1;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in0_offset + column;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 16;
-          let a = bitcast<f32>(arena_u32[index_4 + index_5]);
-          let a_1 = bitcast<f32>(arena_u32[index_6 + index_5]);
-          let b = bitcast<f32>(arena_u32[index_7 + k * 3]);
+          let index_3 = k * 16;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let b = bitcast<f32>(arena_u32[index_5 + k * 3]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a_1, b, acc_1_1);
         }
         var totals: array<f32, 2>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
+        let mask_1 = n_first < 3;
         for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 16) {
-            let n = n_first;
-            if (n < 3) {
-              let total_1 = totals[i_1];
-              arena_u32[out1_offset + m * 3 + n] = bitcast<u32>(total_1);
+            if (mask_1) {
+              let total = totals[i_1];
+              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total);
             }
           }
         }
@@ -896,17 +714,16 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let group_2 = group - 2;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first_1 = local_x & 7;
-        let index_8 = batch - 1;
-        let row_2 = min(m_first_1, index_8);
-        let row_3 = min(m_first_1 + 1, index_8);
-        let row_4 = min(m_first_1 + 2, index_8);
-        let row_5 = min(m_first_1 + 3, index_8);
-        let row_6 = min(m_first_1 + 4, index_8);
-        let row_7 = min(m_first_1 + 5, index_8);
-        let row_8 = min(m_first_1 + 6, index_8);
-        let row_9 = min(m_first_1 + 7, index_8);
-        let column_2 = n_first_1;
-        let column_3 = n_first_1 + 8;
+        let index_6 = batch - 1;
+        let row_2 = min(m_first_1, index_6);
+        let row_3 = min(m_first_1 + 1, index_6);
+        let row_4 = min(m_first_1 + 2, index_6);
+        let row_5 = min(m_first_1 + 3, index_6);
+        let row_6 = min(m_first_1 + 4, index_6);
+        let row_7 = min(m_first_1 + 5, index_6);
+        let row_8 = min(m_first_1 + 6, index_6);
+        let row_9 = min(m_first_1 + 7, index_6);
+        let column_2 = n_first_1 + 8;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -923,27 +740,27 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         var acc_2_13: f32 = 0.0;
         var acc_2_14: f32 = 0.0;
         var acc_2_15: f32 = 0.0;
-        let index_9 = in0_offset + row_2 * 3;
-        let index_10 = in0_offset + row_3 * 3;
-        let index_11 = in0_offset + row_4 * 3;
-        let index_12 = in0_offset + row_5 * 3;
-        let index_13 = in0_offset + row_6 * 3;
-        let index_14 = in0_offset + row_7 * 3;
-        let index_15 = in0_offset + row_8 * 3;
-        let index_16 = in0_offset + row_9 * 3;
-        let index_17 = in2_offset + column_2 * 3;
-        let index_18 = in2_offset + column_3 * 3;
+        let index_7 = in0_offset + row_2 * 3;
+        let index_8 = in0_offset + row_3 * 3;
+        let index_9 = in0_offset + row_4 * 3;
+        let index_10 = in0_offset + row_5 * 3;
+        let index_11 = in0_offset + row_6 * 3;
+        let index_12 = in0_offset + row_7 * 3;
+        let index_13 = in0_offset + row_8 * 3;
+        let index_14 = in0_offset + row_9 * 3;
+        let index_15 = in2_offset + n_first_1 * 3;
+        let index_16 = in2_offset + column_2 * 3;
         for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
-          let a_2 = bitcast<f32>(arena_u32[index_9 + k_1]);
-          let a_3 = bitcast<f32>(arena_u32[index_10 + k_1]);
-          let a_4 = bitcast<f32>(arena_u32[index_11 + k_1]);
-          let a_5 = bitcast<f32>(arena_u32[index_12 + k_1]);
-          let a_6 = bitcast<f32>(arena_u32[index_13 + k_1]);
-          let a_7 = bitcast<f32>(arena_u32[index_14 + k_1]);
-          let a_8 = bitcast<f32>(arena_u32[index_15 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_16 + k_1]);
-          let b_1 = state[index_17 + k_1];
-          let b_2 = state[index_18 + k_1];
+          let a_2 = bitcast<f32>(arena_u32[index_7 + k_1]);
+          let a_3 = bitcast<f32>(arena_u32[index_8 + k_1]);
+          let a_4 = bitcast<f32>(arena_u32[index_9 + k_1]);
+          let a_5 = bitcast<f32>(arena_u32[index_10 + k_1]);
+          let a_6 = bitcast<f32>(arena_u32[index_11 + k_1]);
+          let a_7 = bitcast<f32>(arena_u32[index_12 + k_1]);
+          let a_8 = bitcast<f32>(arena_u32[index_13 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_14 + k_1]);
+          let b_1 = state[index_15 + k_1];
+          let b_2 = state[index_16 + k_1];
           acc_2_0 = fma(a_2, b_1, acc_2_0);
           acc_2_1 = fma(a_2, b_2, acc_2_1);
           acc_2_2 = fma(a_3, b_1, acc_2_2);
@@ -981,122 +798,36 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_19 = i_2 * 2;
-            let index_20 = m_1 * 16;
-            let index_21 = out2_offset + index_20;
-            let index_22 = in1_offset + index_20;
+            let index_17 = i_2 * 2;
+            let index_18 = m_1 * 16;
+            let index_19 = out2_offset + index_18;
+            let index_20 = in1_offset + index_18;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_2 = totals_1[index_19 + j_1];
-              arena_u32[index_21 + n_1] = bitcast<u32>(select(0.0, total_2, bitcast<f32>(arena_u32[index_22 + n_1]) > 0.0));
+              let total_1 = totals_1[index_17 + j_1];
+              arena_u32[index_19 + n_1] = bitcast<u32>(select(0.0, total_1, bitcast<f32>(arena_u32[index_20 + n_1]) > 0.0));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) + 2) {
-      let dim_size = f32(batch);
-      let add = state[in5_offset] + dim_size;
-      let add_1 = state[in8_offset] + dim_size;
-      let eq = add == 0.0;
-      let eq_1 = add_1 == 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-        let j_2 = local_x + step_1 * 64;
-        if (j_2 < batch) {
+      let group_3 = group - ((batch + 63) >> 6u) - 2;
+      let row_10 = local_x + group_3 * 64;
+      if (row_10 < 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let add_1 = state[in8_offset] + dim_size;
+        let eq = add == 0.0;
+        let eq_1 = add_1 == 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-      }
-      train_step_species_1_shared0[local_x] = acc_3;
-      storageBarrier(); workgroupBarrier();
-      let mask_2 = local_x < 32;
-      if (mask_2) {
-        let left_2 = train_step_species_1_shared0[local_x];
-        let right_2 = train_step_species_1_shared0[local_x + 32];
-        train_step_species_1_shared0[local_x] = left_2 + right_2;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_3 = local_x < 16;
-      if (mask_3) {
-        let left_3 = train_step_species_1_shared0[local_x];
-        let right_3 = train_step_species_1_shared0[local_x + 16];
-        train_step_species_1_shared0[local_x] = left_3 + right_3;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_4 = local_x < 8;
-      if (mask_4) {
-        let left_4 = train_step_species_1_shared0[local_x];
-        let right_4 = train_step_species_1_shared0[local_x + 8];
-        train_step_species_1_shared0[local_x] = left_4 + right_4;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_5 = local_x < 4;
-      if (mask_5) {
-        let left_5 = train_step_species_1_shared0[local_x];
-        let right_5 = train_step_species_1_shared0[local_x + 4];
-        train_step_species_1_shared0[local_x] = left_5 + right_5;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_6 = local_x < 2;
-      if (mask_6) {
-        let left_6 = train_step_species_1_shared0[local_x];
-        let right_6 = train_step_species_1_shared0[local_x + 2];
-        train_step_species_1_shared0[local_x] = left_6 + right_6;
-      }
-      storageBarrier(); workgroupBarrier();
-      let mask_7 = local_x < 1;
-      if (mask_7) {
-        let left_7 = train_step_species_1_shared0[0];
-        let right_7 = train_step_species_1_shared0[1];
-        train_step_species_1_shared0[0] = left_7 + right_7;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_3 = train_step_species_1_shared0[0];
-      train_step_species_1_shared1[local_x] = acc_4;
-      storageBarrier(); workgroupBarrier();
-      if (mask_2) {
-        let left_8 = train_step_species_1_shared1[local_x];
-        let right_8 = train_step_species_1_shared1[local_x + 32];
-        train_step_species_1_shared1[local_x] = left_8 + right_8;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_3) {
-        let left_9 = train_step_species_1_shared1[local_x];
-        let right_9 = train_step_species_1_shared1[local_x + 16];
-        train_step_species_1_shared1[local_x] = left_9 + right_9;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_4) {
-        let left_10 = train_step_species_1_shared1[local_x];
-        let right_10 = train_step_species_1_shared1[local_x + 8];
-        train_step_species_1_shared1[local_x] = left_10 + right_10;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_5) {
-        let left_11 = train_step_species_1_shared1[local_x];
-        let right_11 = train_step_species_1_shared1[local_x + 4];
-        train_step_species_1_shared1[local_x] = left_11 + right_11;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_6) {
-        let left_12 = train_step_species_1_shared1[local_x];
-        let right_12 = train_step_species_1_shared1[local_x + 2];
-        train_step_species_1_shared1[local_x] = left_12 + right_12;
-      }
-      storageBarrier(); workgroupBarrier();
-      if (mask_7) {
-        let left_13 = train_step_species_1_shared1[0];
-        let right_13 = train_step_species_1_shared1[1];
-        train_step_species_1_shared1[0] = left_13 + right_13;
-      }
-      storageBarrier(); workgroupBarrier();
-      let total_4 = train_step_species_1_shared1[0];
-      let add_2 = state[in4_offset] + total_3 / dim_size * dim_size;
-      let add_3 = state[in7_offset] + total_4;
-      storageBarrier(); workgroupBarrier();
-      if (local_x == 0) {
+        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        let add_3 = state[in7_offset] + acc_4;
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -1110,9 +841,8 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
 // FLOPs: 2128*batch, bytes: 576*batch+4160
-var<workgroup> train_step_second_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1129,36 +859,19 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 2) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      let i = column;
-      var acc: f32 = 0.0;
-      let index_1 = in0_offset + i;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (r < batch) {
-          acc = acc + arena[index_1 + r * 16];
+      if (local_x < 4) {
+        var acc: vec4<f32> = vec4<f32>(0.0);
+        let index_1 = local_x * 4;
+        let index_2 = in0_offset + index_1;
+        for (var r: i32 = 0; r < batch; r += 1) {
+          acc = acc + vec4<f32>(arena[index_2 + r * 16], arena[(index_2 + r * 16) + 1], arena[(index_2 + r * 16) + 2], arena[(index_2 + r * 16) + 3]);
         }
-      }
-      train_step_second_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        let left = train_step_second_shared0[index_2];
-        let right = train_step_second_shared0[index_2 + 32];
-        train_step_second_shared0[index_2] = left + right;
-      }
-      workgroupBarrier();
-      if (part < 1) {
-        let index_3 = column + part * 16;
-        let left_1 = train_step_second_shared0[index_3];
-        let right_1 = train_step_second_shared0[index_3 + 16];
-        train_step_second_shared0[index_3] = left_1 + right_1;
-      }
-      workgroupBarrier();
-      let total = train_step_second_shared0[column];
-      if (part == 0) {
-        arena[out0_offset + i] = total;
+        let lanes = acc;
+        let index_3 = out0_offset + index_1;
+        arena[index_3] = lanes.x;
+        arena[index_3 + 1] = lanes.y;
+        arena[index_3 + 2] = lanes.z;
+        arena[index_3 + 3] = lanes.w;
       }
     }
     if (group >= 1) {
@@ -1170,8 +883,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let row_1 = min(m_first + 1, 31);
         let row_2 = min(m_first + 2, 31);
         let row_3 = min(m_first + 3, 31);
-        let column_1 = n_first;
-        let column_2 = n_first + 8;
+        let column_1 = n_first + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -1184,8 +896,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let index_6 = in1_offset + row_1;
         let index_7 = in1_offset + row_2;
         let index_8 = in1_offset + row_3;
-        let index_9 = in0_offset + column_1;
-        let index_11 = in0_offset + column_2;
+        let index_9 = in0_offset + n_first;
+        let index_11 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
           let index_5 = k * 32;
           let a = arena[index_4 + index_5];
@@ -1220,8 +932,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
             let index_13 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total_1 = totals[index_12 + j];
-              arena[index_13 + n] = total_1;
+              let total = totals[index_12 + j];
+              arena[index_13 + n] = total;
             }
           }
         }
@@ -1230,7 +942,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     if (group >= 2) {
       let group_2 = group - 2;
       let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-      let n_first_1 = local_x & 7;
+      let n_first_1 = (local_x & 7) * 4;
       let index_14 = batch - 1;
       let row_4 = min(m_first_1, index_14);
       let row_5 = min(m_first_1 + 1, index_14);
@@ -1240,42 +952,15 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let row_9 = min(m_first_1 + 5, index_14);
       let row_10 = min(m_first_1 + 6, index_14);
       let row_11 = min(m_first_1 + 7, index_14);
-      let column_3 = n_first_1;
-      let column_4 = n_first_1 + 8;
-      let column_5 = n_first_1 + 16;
-      let column_6 = n_first_1 + 24;
-      var acc_2_0: f32 = 0.0;
-      var acc_2_1: f32 = 0.0;
-      var acc_2_2: f32 = 0.0;
-      var acc_2_3: f32 = 0.0;
-      var acc_2_4: f32 = 0.0;
-      var acc_2_5: f32 = 0.0;
-      var acc_2_6: f32 = 0.0;
-      var acc_2_7: f32 = 0.0;
-      var acc_2_8: f32 = 0.0;
-      var acc_2_9: f32 = 0.0;
-      var acc_2_10: f32 = 0.0;
-      var acc_2_11: f32 = 0.0;
-      var acc_2_12: f32 = 0.0;
-      var acc_2_13: f32 = 0.0;
-      var acc_2_14: f32 = 0.0;
-      var acc_2_15: f32 = 0.0;
-      var acc_2_16: f32 = 0.0;
-      var acc_2_17: f32 = 0.0;
-      var acc_2_18: f32 = 0.0;
-      var acc_2_19: f32 = 0.0;
-      var acc_2_20: f32 = 0.0;
-      var acc_2_21: f32 = 0.0;
-      var acc_2_22: f32 = 0.0;
-      var acc_2_23: f32 = 0.0;
-      var acc_2_24: f32 = 0.0;
-      var acc_2_25: f32 = 0.0;
-      var acc_2_26: f32 = 0.0;
-      var acc_2_27: f32 = 0.0;
-      var acc_2_28: f32 = 0.0;
-      var acc_2_29: f32 = 0.0;
-      var acc_2_30: f32 = 0.0;
-      var acc_2_31: f32 = 0.0;
+      let lanes_2 = vec4<f32>(0.0);
+      var acc_2_0: vec4<f32> = lanes_2;
+      var acc_2_1: vec4<f32> = lanes_2;
+      var acc_2_2: vec4<f32> = lanes_2;
+      var acc_2_3: vec4<f32> = lanes_2;
+      var acc_2_4: vec4<f32> = lanes_2;
+      var acc_2_5: vec4<f32> = lanes_2;
+      var acc_2_6: vec4<f32> = lanes_2;
+      var acc_2_7: vec4<f32> = lanes_2;
       let index_15 = in0_offset + row_4 * 16;
       let index_16 = in0_offset + row_5 * 16;
       let index_17 = in0_offset + row_6 * 16;
@@ -1284,10 +969,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let index_20 = in0_offset + row_9 * 16;
       let index_21 = in0_offset + row_10 * 16;
       let index_22 = in0_offset + row_11 * 16;
-      let index_23 = in2_offset + column_3 * 16;
-      let index_24 = in2_offset + column_4 * 16;
-      let index_25 = in2_offset + column_5 * 16;
-      let index_26 = in2_offset + column_6 * 16;
+      let index_23 = in2_offset + n_first_1 * 16;
       for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
         let a_4 = arena[index_15 + k_1];
         let a_5 = arena[index_16 + k_1];
@@ -1297,44 +979,22 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let a_9 = arena[index_20 + k_1];
         let a_10 = arena[index_21 + k_1];
         let a_11 = arena[index_22 + k_1];
-        let b_2 = state[index_23 + k_1];
-        let b_3 = state[index_24 + k_1];
-        let b_4 = state[index_25 + k_1];
-        let b_5 = state[index_26 + k_1];
-        acc_2_0 = fma(a_4, b_2, acc_2_0);
-        acc_2_1 = fma(a_4, b_3, acc_2_1);
-        acc_2_2 = fma(a_4, b_4, acc_2_2);
-        acc_2_3 = fma(a_4, b_5, acc_2_3);
-        acc_2_4 = fma(a_5, b_2, acc_2_4);
-        acc_2_5 = fma(a_5, b_3, acc_2_5);
-        acc_2_6 = fma(a_5, b_4, acc_2_6);
-        acc_2_7 = fma(a_5, b_5, acc_2_7);
-        acc_2_8 = fma(a_6, b_2, acc_2_8);
-        acc_2_9 = fma(a_6, b_3, acc_2_9);
-        acc_2_10 = fma(a_6, b_4, acc_2_10);
-        acc_2_11 = fma(a_6, b_5, acc_2_11);
-        acc_2_12 = fma(a_7, b_2, acc_2_12);
-        acc_2_13 = fma(a_7, b_3, acc_2_13);
-        acc_2_14 = fma(a_7, b_4, acc_2_14);
-        acc_2_15 = fma(a_7, b_5, acc_2_15);
-        acc_2_16 = fma(a_8, b_2, acc_2_16);
-        acc_2_17 = fma(a_8, b_3, acc_2_17);
-        acc_2_18 = fma(a_8, b_4, acc_2_18);
-        acc_2_19 = fma(a_8, b_5, acc_2_19);
-        acc_2_20 = fma(a_9, b_2, acc_2_20);
-        acc_2_21 = fma(a_9, b_3, acc_2_21);
-        acc_2_22 = fma(a_9, b_4, acc_2_22);
-        acc_2_23 = fma(a_9, b_5, acc_2_23);
-        acc_2_24 = fma(a_10, b_2, acc_2_24);
-        acc_2_25 = fma(a_10, b_3, acc_2_25);
-        acc_2_26 = fma(a_10, b_4, acc_2_26);
-        acc_2_27 = fma(a_10, b_5, acc_2_27);
-        acc_2_28 = fma(a_11, b_2, acc_2_28);
-        acc_2_29 = fma(a_11, b_3, acc_2_29);
-        acc_2_30 = fma(a_11, b_4, acc_2_30);
-        acc_2_31 = fma(a_11, b_5, acc_2_31);
+        let index_24 = index_23 + k_1;
+        let b_2 = state[index_24];
+        let b_3 = state[index_24 + 16];
+        let b_4 = state[index_24 + 32];
+        let b_5 = state[index_24 + 48];
+        let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
+        acc_2_0 = fma(vec4<f32>(a_4), b_6, acc_2_0);
+        acc_2_1 = fma(vec4<f32>(a_5), b_6, acc_2_1);
+        acc_2_2 = fma(vec4<f32>(a_6), b_6, acc_2_2);
+        acc_2_3 = fma(vec4<f32>(a_7), b_6, acc_2_3);
+        acc_2_4 = fma(vec4<f32>(a_8), b_6, acc_2_4);
+        acc_2_5 = fma(vec4<f32>(a_9), b_6, acc_2_5);
+        acc_2_6 = fma(vec4<f32>(a_10), b_6, acc_2_6);
+        acc_2_7 = fma(vec4<f32>(a_11), b_6, acc_2_7);
       }
-      var totals_1: array<f32, 32>;
+      var totals_1: array<vec4<f32>, 8>;
       totals_1[0] = acc_2_0;
       totals_1[1] = acc_2_1;
       totals_1[2] = acc_2_2;
@@ -1343,42 +1003,18 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       totals_1[5] = acc_2_5;
       totals_1[6] = acc_2_6;
       totals_1[7] = acc_2_7;
-      totals_1[8] = acc_2_8;
-      totals_1[9] = acc_2_9;
-      totals_1[10] = acc_2_10;
-      totals_1[11] = acc_2_11;
-      totals_1[12] = acc_2_12;
-      totals_1[13] = acc_2_13;
-      totals_1[14] = acc_2_14;
-      totals_1[15] = acc_2_15;
-      totals_1[16] = acc_2_16;
-      totals_1[17] = acc_2_17;
-      totals_1[18] = acc_2_18;
-      totals_1[19] = acc_2_19;
-      totals_1[20] = acc_2_20;
-      totals_1[21] = acc_2_21;
-      totals_1[22] = acc_2_22;
-      totals_1[23] = acc_2_23;
-      totals_1[24] = acc_2_24;
-      totals_1[25] = acc_2_25;
-      totals_1[26] = acc_2_26;
-      totals_1[27] = acc_2_27;
-      totals_1[28] = acc_2_28;
-      totals_1[29] = acc_2_29;
-      totals_1[30] = acc_2_30;
-      totals_1[31] = acc_2_31;
+      let lanes_3 = vec4<f32>(0.0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_27 = i_2 * 4;
-          let index_28 = m_1 * 32;
-          let index_29 = out2_offset + index_28;
-          let index_30 = in1_offset + index_28;
-          for (var j_1: i32 = 0; j_1 < 4; j_1 += 1) {
-            let n_1 = n_first_1 + j_1 * 8;
-            let total_2 = totals_1[index_27 + j_1];
-            arena[index_29 + n_1] = select(0.0, total_2, arena[index_30 + n_1] > 0.0);
-          }
+          let total_1 = totals_1[(i_2 * 4) >> 2u];
+          let index_25 = m_1 * 32;
+          let lanes_1 = select(lanes_3, total_1, vec4<f32>(arena[in1_offset + index_25 + n_first_1], arena[(in1_offset + index_25 + n_first_1) + 1], arena[(in1_offset + index_25 + n_first_1) + 2], arena[(in1_offset + index_25 + n_first_1) + 3]) > lanes_3);
+          let index_26 = out2_offset + index_25 + n_first_1;
+          arena[index_26] = lanes_1.x;
+          arena[index_26 + 1] = lanes_1.y;
+          arena[index_26 + 2] = lanes_1.z;
+          arena[index_26 + 3] = lanes_1.w;
         }
       }
     }
@@ -1387,9 +1023,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, register m 2, register n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
 // FLOPs: 672*batch, bytes: 296*batch+1408
-var<workgroup> train_step_first_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1399,101 +1034,45 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 2) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = group_x * 16 + column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 32;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1 && r < batch) {
-        acc = acc + arena[index_1 + r * 32];
+  if (group_x < 1) {
+    if (local_x < 8) {
+      var acc: vec4<f32> = vec4<f32>(0.0);
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      for (var r: i32 = 0; r < batch; r += 1) {
+        acc = acc + arena_vec4[(index_2 + r * 32) >> 2u];
       }
-    }
-    train_step_first_1_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      let left = train_step_first_1_shared0[index_2];
-      let right = train_step_first_1_shared0[index_2 + 32];
-      train_step_first_1_shared0[index_2] = left + right;
-    }
-    workgroupBarrier();
-    if (part < 1) {
-      let index_3 = column + part * 16;
-      let left_1 = train_step_first_1_shared0[index_3];
-      let right_1 = train_step_first_1_shared0[index_3 + 16];
-      train_step_first_1_shared0[index_3] = left_1 + right_1;
-    }
-    workgroupBarrier();
-    let total = train_step_first_1_shared0[column];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total;
+      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
     }
   }
-  if (group_x >= 2) {
-    let group_1 = group_x - 2;
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 2 + group_1 * 16;
-    let n_first = local_x & 7;
+    let n_first = (local_x & 7) * 4;
     let row = min(m_first, 9);
     let row_1 = min(m_first + 1, 9);
-    let column_1 = n_first;
-    let column_2 = n_first + 8;
-    let column_3 = n_first + 16;
-    let column_4 = n_first + 24;
-    var acc_1_0: f32 = 0.0;
-    var acc_1_1: f32 = 0.0;
-    var acc_1_2: f32 = 0.0;
-    var acc_1_3: f32 = 0.0;
-    var acc_1_4: f32 = 0.0;
-    var acc_1_5: f32 = 0.0;
-    var acc_1_6: f32 = 0.0;
-    var acc_1_7: f32 = 0.0;
-    let index_4 = in1_offset + row;
-    let index_6 = in1_offset + row_1;
-    let index_7 = in0_offset + column_1;
-    let index_9 = in0_offset + column_2;
-    let index_10 = in0_offset + column_3;
-    let index_11 = in0_offset + column_4;
+    let lanes_1 = vec4<f32>(0.0);
+    var acc_1_0: vec4<f32> = lanes_1;
+    var acc_1_1: vec4<f32> = lanes_1;
+    let index_3 = in1_offset + row;
+    let index_5 = in1_offset + row_1;
+    let index_6 = in0_offset + n_first;
     for (var k: i32 = 0; k < batch; k += 1) {
-      let index_5 = k * 10;
-      let a = arena[index_4 + index_5];
-      let a_1 = arena[index_6 + index_5];
-      let index_8 = k * 32;
-      let b = arena[index_7 + index_8];
-      let b_1 = arena[index_9 + index_8];
-      let b_2 = arena[index_10 + index_8];
-      let b_3 = arena[index_11 + index_8];
-      acc_1_0 = fma(a, b, acc_1_0);
-      acc_1_1 = fma(a, b_1, acc_1_1);
-      acc_1_2 = fma(a, b_2, acc_1_2);
-      acc_1_3 = fma(a, b_3, acc_1_3);
-      acc_1_4 = fma(a_1, b, acc_1_4);
-      acc_1_5 = fma(a_1, b_1, acc_1_5);
-      acc_1_6 = fma(a_1, b_2, acc_1_6);
-      acc_1_7 = fma(a_1, b_3, acc_1_7);
+      let index_4 = k * 10;
+      let a = arena_vec4[(index_3 + index_4) >> 2u][(index_3 + index_4) & 3];
+      let a_1 = arena_vec4[(index_5 + index_4) >> 2u][(index_5 + index_4) & 3];
+      let b = arena_vec4[(index_6 + k * 32) >> 2u];
+      acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
+      acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
     }
-    var totals: array<f32, 8>;
+    var totals: array<vec4<f32>, 2>;
     totals[0] = acc_1_0;
     totals[1] = acc_1_1;
-    totals[2] = acc_1_2;
-    totals[3] = acc_1_3;
-    totals[4] = acc_1_4;
-    totals[5] = acc_1_5;
-    totals[6] = acc_1_6;
-    totals[7] = acc_1_7;
     for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 10) {
-        let index_12 = i_1 * 4;
-        let index_13 = out1_offset + m * 32;
-        for (var j: i32 = 0; j < 4; j += 1) {
-          let n = n_first + j * 8;
-          let total_1 = totals[index_12 + j];
-          arena[index_13 + n] = total_1;
-        }
+        let total = totals[(i_1 * 4) >> 2u];
+        arena_vec4[(out1_offset + m * 32 + n_first) >> 2u] = total;
       }
     }
   }
@@ -1752,11 +1331,9 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:13:7
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> eval_step_loss_partial: array<f32, 256>;
-var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1768,134 +1345,20 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let add_1 = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-  }
-  eval_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  let mask_1 = local_x < 128;
-  if (mask_1) {
-    let left = eval_step_loss_partial[local_x];
-    let right = eval_step_loss_partial[local_x + 128];
-    eval_step_loss_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_2 = local_x < 64;
-  if (mask_2) {
-    let left_1 = eval_step_loss_partial[local_x];
-    let right_1 = eval_step_loss_partial[local_x + 64];
-    eval_step_loss_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_3 = local_x < 32;
-  if (mask_3) {
-    let left_2 = eval_step_loss_partial[local_x];
-    let right_2 = eval_step_loss_partial[local_x + 32];
-    eval_step_loss_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_4 = local_x < 16;
-  if (mask_4) {
-    let left_3 = eval_step_loss_partial[local_x];
-    let right_3 = eval_step_loss_partial[local_x + 16];
-    eval_step_loss_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_5 = local_x < 8;
-  if (mask_5) {
-    let left_4 = eval_step_loss_partial[local_x];
-    let right_4 = eval_step_loss_partial[local_x + 8];
-    eval_step_loss_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_6 = local_x < 4;
-  if (mask_6) {
-    let left_5 = eval_step_loss_partial[local_x];
-    let right_5 = eval_step_loss_partial[local_x + 4];
-    eval_step_loss_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_7 = local_x < 2;
-  if (mask_7) {
-    let left_6 = eval_step_loss_partial[local_x];
-    let right_6 = eval_step_loss_partial[local_x + 2];
-    eval_step_loss_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  let mask_8 = local_x < 1;
-  if (mask_8) {
-    let left_7 = eval_step_loss_partial[0];
-    let right_7 = eval_step_loss_partial[1];
-    eval_step_loss_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_partial[0];
-  eval_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (mask_1) {
-    let left_8 = eval_step_loss_partial_1[local_x];
-    let right_8 = eval_step_loss_partial_1[local_x + 128];
-    eval_step_loss_partial_1[local_x] = left_8 + right_8;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_2) {
-    let left_9 = eval_step_loss_partial_1[local_x];
-    let right_9 = eval_step_loss_partial_1[local_x + 64];
-    eval_step_loss_partial_1[local_x] = left_9 + right_9;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_3) {
-    let left_10 = eval_step_loss_partial_1[local_x];
-    let right_10 = eval_step_loss_partial_1[local_x + 32];
-    eval_step_loss_partial_1[local_x] = left_10 + right_10;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_4) {
-    let left_11 = eval_step_loss_partial_1[local_x];
-    let right_11 = eval_step_loss_partial_1[local_x + 16];
-    eval_step_loss_partial_1[local_x] = left_11 + right_11;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_5) {
-    let left_12 = eval_step_loss_partial_1[local_x];
-    let right_12 = eval_step_loss_partial_1[local_x + 8];
-    eval_step_loss_partial_1[local_x] = left_12 + right_12;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_6) {
-    let left_13 = eval_step_loss_partial_1[local_x];
-    let right_13 = eval_step_loss_partial_1[local_x + 4];
-    eval_step_loss_partial_1[local_x] = left_13 + right_13;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_7) {
-    let left_14 = eval_step_loss_partial_1[local_x];
-    let right_14 = eval_step_loss_partial_1[local_x + 2];
-    eval_step_loss_partial_1[local_x] = left_14 + right_14;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (mask_8) {
-    let left_15 = eval_step_loss_partial_1[0];
-    let right_15 = eval_step_loss_partial_1[1];
-    eval_step_loss_partial_1[0] = left_15 + right_15;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total_1 = eval_step_loss_partial_1[0];
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_1;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
+    let add_3 = state[in4_offset] + acc_1;
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

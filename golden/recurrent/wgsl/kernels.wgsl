@@ -1,6 +1,8 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
+@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn is_nan(x: f32) -> bool {
@@ -31,64 +33,73 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (16 * batch + 511) / 512 + 2 * ((4 * batch + 511) / 512) + (5 * batch + 63) / 64) {
+  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 2 * ((batch + 127) / 128)) {
     let index_1 = (batch + 127) >> 7u;
     if (group < index_1) {
-      let start = group * 512 + local_x;
-      let index_2 = batch * 4;
-      for (var e: i32 = 0; e < 8; e += 1) {
+      let start = group * 128 + local_x;
+      let lanes_3 = vec4<f32>(0.0);
+      for (var e: i32 = 0; e < 2; e += 1) {
         let i = start + e * 64;
-        if (i < index_2) {
-          arena[out0_offset + i] = 0.0;
+        if (i < batch) {
+          let lanes = lanes_3;
+          let index_2 = out0_offset + i * 4;
+          arena[index_2] = lanes.x;
+          arena[index_2 + 1] = lanes.y;
+          arena[index_2 + 2] = lanes.z;
+          arena[index_2 + 3] = lanes.w;
         }
       }
     }
     if (group >= index_1) {
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
-        let start_1 = local_x + group_1 * 512;
-        let index_3 = batch * 4;
-        for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+        let start_1 = local_x + group_1 * 128;
+        let lanes_4 = vec4<f32>(0.0);
+        for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
-          if (i_1 < index_3) {
-            arena[out1_offset + i_1] = 0.0;
+          if (i_1 < batch) {
+            let lanes_1 = lanes_4;
+            let index_3 = out1_offset + i_1 * 4;
+            arena[index_3] = lanes_1.x;
+            arena[index_3 + 1] = lanes_1.y;
+            arena[index_3 + 2] = lanes_1.z;
+            arena[index_3 + 3] = lanes_1.w;
           }
         }
       }
     }
     let index_4 = index_1 * 2;
     if (group >= index_4) {
-      if (group < index_4 + ((batch * 5 + 63) >> 6u)) {
+      if (group < ((batch * 5 + 63) >> 6u) + index_4) {
         let group_2 = group - index_4;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
         let index_5 = batch * 5;
         let index_6 = index_5 - 1;
         let row = min(m_first, index_6);
+        let row_1 = min(m_first + 1, index_6);
+        let row_2 = min(m_first + 2, index_6);
+        let row_3 = min(m_first + 3, index_6);
+        let row_4 = min(m_first + 4, index_6);
+        let row_5 = min(m_first + 5, index_6);
+        let row_6 = min(m_first + 6, index_6);
+        let row_7 = min(m_first + 7, index_6);
         let ri = row / batch;
         let ri_1 = row % batch;
-        let row_1 = min(m_first + 1, index_6);
         let ri_2 = row_1 / batch;
         let ri_3 = row_1 % batch;
-        let row_2 = min(m_first + 2, index_6);
         let ri_4 = row_2 / batch;
         let ri_5 = row_2 % batch;
-        let row_3 = min(m_first + 3, index_6);
         let ri_6 = row_3 / batch;
         let ri_7 = row_3 % batch;
-        let row_4 = min(m_first + 4, index_6);
         let ri_8 = row_4 / batch;
         let ri_9 = row_4 % batch;
-        let row_5 = min(m_first + 5, index_6);
         let ri_10 = row_5 / batch;
         let ri_11 = row_5 % batch;
-        let row_6 = min(m_first + 6, index_6);
         let ri_12 = row_6 / batch;
         let ri_13 = row_6 % batch;
-        let row_7 = min(m_first + 7, index_6);
         let ri_14 = row_7 / batch;
         let ri_15 = row_7 % batch;
-        let column = n_first;
         let column_1 = n_first + 8;
         var acc_0: f32 = 0.0;
         var acc_1: f32 = 0.0;
@@ -114,7 +125,7 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
         let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
         let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_15 = in1_offset + column;
+        let index_15 = in1_offset + n_first;
         let index_17 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
           let a = arena[index_7 + k];
@@ -126,8 +137,8 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
           let a_6 = arena[index_13 + k];
           let a_7 = arena[index_14 + k];
           let index_16 = k * 16;
-          let b = state[index_15 + index_16];
-          let b_1 = state[index_17 + index_16];
+          let b = state_vec4[(index_15 + index_16) >> 2u][(index_15 + index_16) & 3];
+          let b_1 = state_vec4[(index_17 + index_16) >> 2u][(index_17 + index_16) & 3];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -178,15 +189,21 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         }
       }
     }
-    if (group >= index_4 + ((batch * 5 + 63) >> 6u)) {
-      if (group < ((batch + 31) >> 5u) + index_4 + ((batch * 5 + 63) >> 6u)) {
-        let group_3 = group - index_4 - ((batch * 5 + 63) >> 6u);
-        let start_2 = local_x + group_3 * 512;
-        let index_20 = batch * 16;
-        for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+    if (group >= ((batch * 5 + 63) >> 6u) + index_4) {
+      if (group < ((batch + 31) >> 5u) + ((batch * 5 + 63) >> 6u) + index_4) {
+        let group_3 = group - ((batch * 5 + 63) >> 6u) - index_4;
+        let start_2 = local_x + group_3 * 128;
+        let index_20 = batch * 4;
+        for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
           if (i_3 < index_20) {
-            arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+            let index_21 = i_3 % 4 * 4;
+            let lanes_2 = state_vec4[(in2_offset + index_21) >> 2u];
+            let index_22 = out3_offset + i_3 / 4 * 16 + index_21;
+            arena[index_22] = lanes_2.x;
+            arena[index_22 + 1] = lanes_2.y;
+            arena[index_22 + 2] = lanes_2.z;
+            arena[index_22 + 3] = lanes_2.w;
           }
         }
       }
@@ -292,19 +309,19 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
+    let mask_1 = n_first < 4;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let n = n_first;
-        if (n < 4) {
+        if (mask_1) {
           let index_11 = i * 4;
           let total = totals[index_11];
           let total_1 = totals[index_11 + 1];
           let total_2 = totals[index_11 + 2];
           let total_3 = totals[index_11 + 3];
           let index_12 = m * 16;
-          let index_13 = in0_offset + index_12 + n;
-          let index_14 = in1_offset + index_12 + n;
+          let index_13 = in0_offset + index_12 + n_first;
+          let index_14 = in1_offset + index_12 + n_first;
           let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
           let add_1 = arena[index_13] + arena[index_14] + total;
           let add_2 = arena[index_13 + 8] + arena[index_14 + 8] + total_2;
@@ -313,14 +330,14 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
           let size_1 = abs(add_2);
           let z_1 = add_2 * add_2;
           let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n;
+          let index_16 = in4_offset + index_15 + n_first;
           let add_3 = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0) * arena[index_16] + select(e_2, 1.0, add_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
           let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
           arena[index_16] = add_3;
           let e_3 = exponential(-abs(add_4));
           let size_2 = abs(add_3);
           let z_2 = add_3 * add_3;
-          arena[out1_offset + index_15 + n] = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
+          arena[out1_offset + index_15 + n_first] = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
         }
       }
     }
@@ -348,64 +365,73 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (16 * batch + 511) / 512 + 4 * ((4 * batch + 511) / 512) + (5 * batch + 63) / 64) {
+  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 4 * ((batch + 127) / 128)) {
     let index_1 = (batch + 127) >> 7u;
     if (group < index_1) {
-      let start = group * 512 + local_x;
-      let index_2 = batch * 4;
-      for (var e: i32 = 0; e < 8; e += 1) {
+      let start = group * 128 + local_x;
+      let lanes_5 = vec4<f32>(0.0);
+      for (var e: i32 = 0; e < 2; e += 1) {
         let i = start + e * 64;
-        if (i < index_2) {
-          arena[out0_offset + i] = 0.0;
+        if (i < batch) {
+          let lanes = lanes_5;
+          let index_2 = out0_offset + i * 4;
+          arena[index_2] = lanes.x;
+          arena[index_2 + 1] = lanes.y;
+          arena[index_2 + 2] = lanes.z;
+          arena[index_2 + 3] = lanes.w;
         }
       }
     }
     if (group >= index_1) {
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
-        let start_1 = local_x + group_1 * 512;
-        let index_3 = batch * 4;
-        for (var e_1: i32 = 0; e_1 < 8; e_1 += 1) {
+        let start_1 = local_x + group_1 * 128;
+        let lanes_6 = vec4<f32>(0.0);
+        for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
-          if (i_1 < index_3) {
-            arena[out1_offset + i_1] = 0.0;
+          if (i_1 < batch) {
+            let lanes_1 = lanes_6;
+            let index_3 = out1_offset + i_1 * 4;
+            arena[index_3] = lanes_1.x;
+            arena[index_3 + 1] = lanes_1.y;
+            arena[index_3 + 2] = lanes_1.z;
+            arena[index_3 + 3] = lanes_1.w;
           }
         }
       }
     }
     let index_4 = index_1 * 2;
     if (group >= index_4) {
-      if (group < index_4 + ((batch * 5 + 63) >> 6u)) {
+      if (group < ((batch * 5 + 63) >> 6u) + index_4) {
         let group_2 = group - index_4;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
         let index_5 = batch * 5;
         let index_6 = index_5 - 1;
         let row = min(m_first, index_6);
+        let row_1 = min(m_first + 1, index_6);
+        let row_2 = min(m_first + 2, index_6);
+        let row_3 = min(m_first + 3, index_6);
+        let row_4 = min(m_first + 4, index_6);
+        let row_5 = min(m_first + 5, index_6);
+        let row_6 = min(m_first + 6, index_6);
+        let row_7 = min(m_first + 7, index_6);
         let ri = row / batch;
         let ri_1 = row % batch;
-        let row_1 = min(m_first + 1, index_6);
         let ri_2 = row_1 / batch;
         let ri_3 = row_1 % batch;
-        let row_2 = min(m_first + 2, index_6);
         let ri_4 = row_2 / batch;
         let ri_5 = row_2 % batch;
-        let row_3 = min(m_first + 3, index_6);
         let ri_6 = row_3 / batch;
         let ri_7 = row_3 % batch;
-        let row_4 = min(m_first + 4, index_6);
         let ri_8 = row_4 / batch;
         let ri_9 = row_4 % batch;
-        let row_5 = min(m_first + 5, index_6);
         let ri_10 = row_5 / batch;
         let ri_11 = row_5 % batch;
-        let row_6 = min(m_first + 6, index_6);
         let ri_12 = row_6 / batch;
         let ri_13 = row_6 % batch;
-        let row_7 = min(m_first + 7, index_6);
         let ri_14 = row_7 / batch;
         let ri_15 = row_7 % batch;
-        let column = n_first;
         let column_1 = n_first + 8;
         var acc_0: f32 = 0.0;
         var acc_1: f32 = 0.0;
@@ -431,7 +457,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
         let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
         let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_15 = in1_offset + column;
+        let index_15 = in1_offset + n_first;
         let index_17 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
           let a = arena[index_7 + k];
@@ -443,8 +469,8 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
           let a_6 = arena[index_13 + k];
           let a_7 = arena[index_14 + k];
           let index_16 = k * 16;
-          let b = state[index_15 + index_16];
-          let b_1 = state[index_17 + index_16];
+          let b = state_vec4[(index_15 + index_16) >> 2u][(index_15 + index_16) & 3];
+          let b_1 = state_vec4[(index_17 + index_16) >> 2u][(index_17 + index_16) & 3];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -496,42 +522,58 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
       }
     }
     let index_20 = (batch * 5 + 63) >> 6u;
-    if (group >= index_4 + index_20) {
-      if (group < ((batch + 31) >> 5u) + index_4 + index_20) {
-        let group_3 = group - index_4 - index_20;
-        let start_2 = local_x + group_3 * 512;
-        let index_21 = batch * 16;
-        for (var e_2: i32 = 0; e_2 < 8; e_2 += 1) {
+    if (group >= index_20 + index_4) {
+      if (group < ((batch + 31) >> 5u) + index_20 + index_4) {
+        let group_3 = group - index_20 - index_4;
+        let start_2 = local_x + group_3 * 128;
+        let index_21 = batch * 4;
+        for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
           if (i_3 < index_21) {
-            arena[out3_offset + i_3] = state[in2_offset + i_3 % 16];
+            let index_22 = i_3 % 4 * 4;
+            let lanes_2 = state_vec4[(in2_offset + index_22) >> 2u];
+            let index_23 = out3_offset + i_3 / 4 * 16 + index_22;
+            arena[index_23] = lanes_2.x;
+            arena[index_23 + 1] = lanes_2.y;
+            arena[index_23 + 2] = lanes_2.z;
+            arena[index_23 + 3] = lanes_2.w;
           }
         }
       }
     }
-    let index_22 = (batch + 31) >> 5u;
-    if (group >= index_22 + index_4 + index_20) {
-      if (group < index_22 + index_1 * 3 + index_20) {
-        let group_4 = group - index_22 - index_4 - index_20;
-        let start_3 = local_x + group_4 * 512;
-        let index_23 = batch * 4;
-        for (var e_3: i32 = 0; e_3 < 8; e_3 += 1) {
+    let index_24 = ((batch + 31) >> 5u) + index_20;
+    if (group >= index_24 + index_4) {
+      if (group < index_24 + index_1 * 3) {
+        let group_4 = group - ((batch + 31) >> 5u) - index_20 - index_4;
+        let start_3 = local_x + group_4 * 128;
+        let lanes_7 = vec4<f32>(0.0);
+        for (var e_3: i32 = 0; e_3 < 2; e_3 += 1) {
           let i_4 = start_3 + e_3 * 64;
-          if (i_4 < index_23) {
-            arena[out4_offset + i_4] = 0.0;
+          if (i_4 < batch) {
+            let lanes_3 = lanes_7;
+            let index_25 = out4_offset + i_4 * 4;
+            arena[index_25] = lanes_3.x;
+            arena[index_25 + 1] = lanes_3.y;
+            arena[index_25 + 2] = lanes_3.z;
+            arena[index_25 + 3] = lanes_3.w;
           }
         }
       }
     }
-    if (group >= index_22 + index_1 * 3 + index_20) {
-      if (group < index_22 + index_1 * 4 + index_20) {
-        let group_5 = group - index_22 - index_1 * 3 - index_20;
-        let start_4 = local_x + group_5 * 512;
-        let index_24 = batch * 4;
-        for (var e_4: i32 = 0; e_4 < 8; e_4 += 1) {
+    if (group >= index_24 + index_1 * 3) {
+      if (group < index_24 + index_1 * 4) {
+        let group_5 = group - ((batch + 31) >> 5u) - index_20 - index_1 * 3;
+        let start_4 = local_x + group_5 * 128;
+        let lanes_8 = vec4<f32>(0.0);
+        for (var e_4: i32 = 0; e_4 < 2; e_4 += 1) {
           let i_5 = start_4 + e_4 * 64;
-          if (i_5 < index_24) {
-            arena[out5_offset + i_5] = 0.0;
+          if (i_5 < batch) {
+            let lanes_4 = lanes_8;
+            let index_26 = out5_offset + i_5 * 4;
+            arena[index_26] = lanes_4.x;
+            arena[index_26 + 1] = lanes_4.y;
+            arena[index_26 + 2] = lanes_4.z;
+            arena[index_26 + 3] = lanes_4.w;
           }
         }
       }
@@ -644,19 +686,19 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
+    let mask_1 = n_first < 4;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let n = n_first;
-        if (n < 4) {
+        if (mask_1) {
           let index_11 = i * 4;
           let total = totals[index_11];
           let total_1 = totals[index_11 + 1];
           let total_2 = totals[index_11 + 2];
           let total_3 = totals[index_11 + 3];
           let index_12 = m * 16;
-          let index_13 = in0_offset + index_12 + n;
-          let index_14 = in1_offset + index_12 + n;
+          let index_13 = in0_offset + index_12 + n_first;
+          let index_14 = in1_offset + index_12 + n_first;
           let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
           let e_1 = exponential(-abs(add));
           let sigmoid = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0);
@@ -668,7 +710,7 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
           let z_1 = add_2 * add_2;
           let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
           let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n;
+          let index_16 = in4_offset + index_15 + n_first;
           let x_4 = arena[index_16];
           let add_3 = sigmoid * x_4 + sigmoid_1 * tanh_v;
           let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
@@ -677,16 +719,16 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
           let size_2 = abs(add_3);
           let z_2 = add_3 * add_3;
           let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
-          let x_5 = arena[in2_offset + index_15 + n];
-          arena[out0_offset + index_15 + n] = sigmoid;
-          arena[out1_offset + index_15 + n] = sigmoid_1;
-          arena[out2_offset + index_15 + n] = tanh_v;
+          let x_5 = arena[in2_offset + index_15 + n_first];
+          arena[out0_offset + index_15 + n_first] = sigmoid;
+          arena[out1_offset + index_15 + n_first] = sigmoid_1;
+          arena[out2_offset + index_15 + n_first] = tanh_v;
           arena[index_16] = add_3;
-          arena[out4_offset + index_15 + n] = sigmoid_2;
-          arena[out5_offset + index_15 + n] = tanh_1;
-          arena[out6_offset + index_15 + n] = sigmoid_2 * tanh_1;
-          arena[out7_offset + index_15 + n] = x_4;
-          arena[out8_offset + index_15 + n] = x_5;
+          arena[out4_offset + index_15 + n_first] = sigmoid_2;
+          arena[out5_offset + index_15 + n_first] = tanh_1;
+          arena[out6_offset + index_15 + n_first] = sigmoid_2 * tanh_1;
+          arena[out7_offset + index_15 + n_first] = x_4;
+          arena[out8_offset + index_15 + n_first] = x_5;
         }
       }
     }
@@ -754,26 +796,27 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 2047) / 2048) {
-    let start = group * 2048 + local_x;
-    let index_1 = batch * 4;
-    for (var e: i32 = 0; e < 8; e += 1) {
+  if (group < (batch + 511) / 512) {
+    let start = group * 512 + local_x;
+    let lanes_1 = vec4<f32>(1.0);
+    for (var e: i32 = 0; e < 2; e += 1) {
       let i = start + e * 256;
-      if (i < index_1) {
-        let add = arena[in0_offset + i] + arena[in1_offset + i];
-        let x = arena[in3_offset + i];
-        let x_1 = arena[in2_offset + i];
-        let index_2 = in4_offset + i;
-        let add_1 = arena[index_2] + add * x * (1.0 - x_1 * x_1);
-        let x_2 = arena[in8_offset + i];
-        let x_3 = arena[in5_offset + i];
-        let x_4 = arena[in6_offset + i];
-        arena[index_2] = add_1 * x_2;
-        let index_3 = out1_offset + (i >> 2u) * 16 + (i & 3);
-        arena[index_3] = add_1 * x_3 * (x_4 * (1.0 - x_4));
-        arena[index_3 + 4] = add_1 * arena[in7_offset + i] * (x_2 * (1.0 - x_2));
-        arena[index_3 + 8] = add_1 * x_4 * (1.0 - x_3 * x_3);
-        arena[index_3 + 12] = add * x_1 * (x * (1.0 - x));
+      if (i < batch) {
+        let index_1 = i * 4;
+        let add = arena_vec4[(in0_offset + index_1) >> 2u] + arena_vec4[(in1_offset + index_1) >> 2u];
+        let x = arena_vec4[(in3_offset + index_1) >> 2u];
+        let x_1 = arena_vec4[(in2_offset + index_1) >> 2u];
+        let index_2 = in4_offset + index_1;
+        let add_1 = arena_vec4[index_2 >> 2u] + add * x * (lanes_1 - x_1 * x_1);
+        let x_2 = arena_vec4[(in8_offset + index_1) >> 2u];
+        let x_3 = arena_vec4[(in5_offset + index_1) >> 2u];
+        let x_4 = arena_vec4[(in6_offset + index_1) >> 2u];
+        arena_vec4[index_2 >> 2u] = add_1 * x_2;
+        let index_3 = out1_offset + i * 16;
+        arena_vec4[index_3 >> 2u] = add_1 * x_3 * (x_4 * (lanes_1 - x_4));
+        arena_vec4[(index_3 + 4) >> 2u] = add_1 * arena_vec4[(in7_offset + index_1) >> 2u] * (x_2 * (lanes_1 - x_2));
+        arena_vec4[(index_3 + 8) >> 2u] = add_1 * x_4 * (lanes_1 - x_3 * x_3);
+        arena_vec4[(index_3 + 12) >> 2u] = add * x_1 * (x * (lanes_1 - x));
       }
     }
   }
@@ -795,7 +838,7 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 511) / 512 + (batch + 63) / 64) {
+  if (group < (batch + 127) / 128 + (batch + 63) / 64) {
     let index_1 = (batch + 63) >> 6u;
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
@@ -855,27 +898,30 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
+      let mask_1 = n_first < 4;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
-          let n = n_first;
-          if (n < 4) {
+          if (mask_1) {
             let total = totals[i];
-            arena[out0_offset + m * 4 + n] = total;
+            arena[out0_offset + m * 4 + n_first] = total;
           }
         }
       }
     }
     if (group >= index_1) {
-      if (group < ((batch + 127) >> 7u) + index_1) {
-        let group_1 = group - index_1;
-        let start = local_x + group_1 * 512;
-        let index_12 = batch * 4;
-        for (var e: i32 = 0; e < 8; e += 1) {
-          let i_1 = start + e * 64;
-          if (i_1 < index_12) {
-            arena[out1_offset + i_1] = 0.0;
-          }
+      let group_1 = group - index_1;
+      let start = local_x + group_1 * 128;
+      let lanes_1 = vec4<f32>(0.0);
+      for (var e: i32 = 0; e < 2; e += 1) {
+        let i_1 = start + e * 64;
+        if (i_1 < batch) {
+          let lanes = lanes_1;
+          let index_12 = out1_offset + i_1 * 4;
+          arena[index_12] = lanes.x;
+          arena[index_12 + 1] = lanes.y;
+          arena[index_12 + 2] = lanes.z;
+          arena[index_12 + 3] = lanes.w;
         }
       }
     }
@@ -884,9 +930,8 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64; row: workgroup inner 64
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup row 64
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
-var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -905,17 +950,16 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (16 * batch + 63) / 64 + 3) {
+  if (group < (4 * batch + 63) / 64 + 3) {
     if (group < 1) {
       let m_first = local_x >> 3u;
       let n_first = local_x & 7;
       let row = min(m_first, 2);
-      let column = n_first;
       let column_1 = n_first + 8;
       var acc_0: f32 = 0.0;
       var acc_4: f32 = 0.0;
       let index_1 = in0_offset + row;
-      let index_3 = in1_offset + column;
+      let index_3 = in1_offset + n_first;
       let index_7 = in1_offset + column_1;
       for (var k0: i32 = 0; k0 < 5; k0 += 1) {
         let index_2 = index_1 + k0 * 3;
@@ -934,9 +978,8 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
       var totals: array<f32, 2>;
       totals[0] = acc_0;
       totals[1] = acc_4;
-      let m = m_first;
-      if (m < 3) {
-        let index_9 = out0_offset + m * 16;
+      if (m_first < 3) {
+        let index_9 = out0_offset + m_first * 16;
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 8;
           let total = totals[j];
@@ -950,12 +993,11 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
         let m_first_1 = (local_x >> 3u) + group_1 * 8;
         let n_first_1 = local_x & 7;
         let row_1 = min(m_first_1, 3);
-        let column_2 = n_first_1;
         let column_3 = n_first_1 + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         let index_10 = in2_offset + row_1;
-        let index_13 = in1_offset + column_2;
+        let index_13 = in1_offset + n_first_1;
         let index_17 = in1_offset + column_3;
         for (var k0_1: i32 = 0; k0_1 < 5; k0_1 += 1) {
           let index_11 = batch * k0_1;
@@ -975,9 +1017,8 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
         var totals_1: array<f32, 2>;
         totals_1[0] = acc_1_0;
         totals_1[1] = acc_1_1;
-        let m_1 = m_first_1;
-        if (m_1 < 4) {
-          let index_19 = out1_offset + m_1 * 16;
+        if (m_first_1 < 4) {
+          let index_19 = out1_offset + m_first_1 * 16;
           for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
             let n_1 = n_first_1 + j_1 * 8;
             let total_1 = totals_1[j_1];
@@ -987,76 +1028,40 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
       }
     }
     if (group >= 2) {
-      if (group < ((batch + 3) >> 2u) + 2) {
+      if (group < ((batch + 15) >> 4u) + 2) {
         let group_2 = group - 2;
         let i_2 = local_x + group_2 * 64;
-        if (i_2 < batch * 16) {
-          let o = i_2 / 16;
-          let o_1 = i_2 % 16;
-          var acc_2: f32 = 0.0;
+        if (i_2 < batch * 4) {
+          let o = i_2 / 4;
+          var acc_2: vec4<f32> = vec4<f32>(0.0);
           let index_20 = o * 16;
-          let index_21 = in1_offset + index_20 + o_1;
+          let index_21 = i_2 % 4 * 4;
+          let index_22 = in1_offset + index_20 + index_21;
           for (var r: i32 = 0; r < 5; r += 1) {
-            acc_2 = acc_2 + arena[index_21 + batch * r * 16];
+            acc_2 = acc_2 + vec4<f32>(arena[index_22 + batch * r * 16], arena[(index_22 + batch * r * 16) + 1], arena[(index_22 + batch * r * 16) + 2], arena[(index_22 + batch * r * 16) + 3]);
           }
-          arena[out2_offset + index_20 + o_1] = acc_2;
+          let lanes = acc_2;
+          let index_23 = out2_offset + index_20 + index_21;
+          arena[index_23] = lanes.x;
+          arena[index_23 + 1] = lanes.y;
+          arena[index_23 + 2] = lanes.z;
+          arena[index_23 + 3] = lanes.w;
         }
       }
     }
-    if (group >= ((batch + 3) >> 2u) + 2) {
-      if (group < ((batch + 3) >> 2u) + 3) {
-        let dim_size = f32(batch);
-        let add = state[in5_offset] + dim_size;
-        let eq = add == 0.0;
-        var acc_3: f32 = 0.0;
-        for (var step_v: i32 = 0; step_v < ((batch + 63) >> 6u); step_v += 1) {
-          let j_2 = local_x + step_v * 64;
-          if (j_2 < batch) {
+    if (group >= ((batch + 15) >> 4u) + 2) {
+      if (group < ((batch + 15) >> 4u) + 3) {
+        let group_3 = group - ((batch + 15) >> 4u) - 2;
+        let row_2 = local_x + group_3 * 64;
+        if (row_2 < 1) {
+          let dim_size = f32(batch);
+          let add = state[in5_offset] + dim_size;
+          let eq = add == 0.0;
+          var acc_3: f32 = 0.0;
+          for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
             acc_3 = acc_3 + arena[in3_offset + j_2];
           }
-        }
-        train_step_lstm_cell_3_shared0[local_x] = acc_3;
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 32) {
-          let left = train_step_lstm_cell_3_shared0[local_x];
-          let right = train_step_lstm_cell_3_shared0[local_x + 32];
-          train_step_lstm_cell_3_shared0[local_x] = left + right;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 16) {
-          let left_1 = train_step_lstm_cell_3_shared0[local_x];
-          let right_1 = train_step_lstm_cell_3_shared0[local_x + 16];
-          train_step_lstm_cell_3_shared0[local_x] = left_1 + right_1;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 8) {
-          let left_2 = train_step_lstm_cell_3_shared0[local_x];
-          let right_2 = train_step_lstm_cell_3_shared0[local_x + 8];
-          train_step_lstm_cell_3_shared0[local_x] = left_2 + right_2;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 4) {
-          let left_3 = train_step_lstm_cell_3_shared0[local_x];
-          let right_3 = train_step_lstm_cell_3_shared0[local_x + 4];
-          train_step_lstm_cell_3_shared0[local_x] = left_3 + right_3;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 2) {
-          let left_4 = train_step_lstm_cell_3_shared0[local_x];
-          let right_4 = train_step_lstm_cell_3_shared0[local_x + 2];
-          train_step_lstm_cell_3_shared0[local_x] = left_4 + right_4;
-        }
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 1) {
-          let left_5 = train_step_lstm_cell_3_shared0[0];
-          let right_5 = train_step_lstm_cell_3_shared0[1];
-          train_step_lstm_cell_3_shared0[0] = left_5 + right_5;
-        }
-        storageBarrier(); workgroupBarrier();
-        let total_2 = train_step_lstm_cell_3_shared0[0];
-        let add_1 = state[in4_offset] + total_2 / dim_size * dim_size;
-        storageBarrier(); workgroupBarrier();
-        if (local_x == 0) {
+          let add_1 = state[in4_offset] + acc_3 / dim_size * dim_size;
           state[in4_offset] = add_1;
           state[in5_offset] = add;
           arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -1068,59 +1073,22 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_4: reduce_sum
 // source: test/golden/models.ts:58:58
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 16*batch, bytes: 64*batch+64
-var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  let i = column;
-  var acc: f32 = 0.0;
-  let index_1 = in0_offset + i;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[index_1 + r * 16];
+  if (local_x < 4) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      acc = acc + arena_vec4[(index_2 + r * 16) >> 2u];
     }
-  }
-  train_step_lstm_cell_4_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 8) {
-    let index_2 = column + part * 16;
-    let left = train_step_lstm_cell_4_partial[index_2];
-    let right = train_step_lstm_cell_4_partial[index_2 + 128];
-    train_step_lstm_cell_4_partial[index_2] = left + right;
-  }
-  workgroupBarrier();
-  if (part < 4) {
-    let index_3 = column + part * 16;
-    let left_1 = train_step_lstm_cell_4_partial[index_3];
-    let right_1 = train_step_lstm_cell_4_partial[index_3 + 64];
-    train_step_lstm_cell_4_partial[index_3] = left_1 + right_1;
-  }
-  workgroupBarrier();
-  if (part < 2) {
-    let index_4 = column + part * 16;
-    let left_2 = train_step_lstm_cell_4_partial[index_4];
-    let right_2 = train_step_lstm_cell_4_partial[index_4 + 32];
-    train_step_lstm_cell_4_partial[index_4] = left_2 + right_2;
-  }
-  workgroupBarrier();
-  if (part < 1) {
-    let index_5 = column + part * 16;
-    let left_3 = train_step_lstm_cell_4_partial[index_5];
-    let right_3 = train_step_lstm_cell_4_partial[index_5 + 16];
-    train_step_lstm_cell_4_partial[index_5] = left_3 + right_3;
-  }
-  workgroupBarrier();
-  let total = train_step_lstm_cell_4_partial[column];
-  if (part == 0) {
-    arena[out0_offset + i] = total;
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc;
   }
 }
 
@@ -1208,10 +1176,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:60:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1219,70 +1186,15 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + arena[in0_offset + j];
     }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 128) {
-    let left = eval_step_loss_1_partial[local_x];
-    let right = eval_step_loss_1_partial[local_x + 128];
-    eval_step_loss_1_partial[local_x] = left + right;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 64) {
-    let left_1 = eval_step_loss_1_partial[local_x];
-    let right_1 = eval_step_loss_1_partial[local_x + 64];
-    eval_step_loss_1_partial[local_x] = left_1 + right_1;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 32) {
-    let left_2 = eval_step_loss_1_partial[local_x];
-    let right_2 = eval_step_loss_1_partial[local_x + 32];
-    eval_step_loss_1_partial[local_x] = left_2 + right_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    let left_3 = eval_step_loss_1_partial[local_x];
-    let right_3 = eval_step_loss_1_partial[local_x + 16];
-    eval_step_loss_1_partial[local_x] = left_3 + right_3;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 8) {
-    let left_4 = eval_step_loss_1_partial[local_x];
-    let right_4 = eval_step_loss_1_partial[local_x + 8];
-    eval_step_loss_1_partial[local_x] = left_4 + right_4;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 4) {
-    let left_5 = eval_step_loss_1_partial[local_x];
-    let right_5 = eval_step_loss_1_partial[local_x + 4];
-    eval_step_loss_1_partial[local_x] = left_5 + right_5;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 2) {
-    let left_6 = eval_step_loss_1_partial[local_x];
-    let right_6 = eval_step_loss_1_partial[local_x + 2];
-    eval_step_loss_1_partial[local_x] = left_6 + right_6;
-  }
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 1) {
-    let left_7 = eval_step_loss_1_partial[0];
-    let right_7 = eval_step_loss_1_partial[1];
-    eval_step_loss_1_partial[0] = left_7 + right_7;
-  }
-  storageBarrier(); workgroupBarrier();
-  let total = eval_step_loss_1_partial[0];
-  let add_1 = state[in1_offset] + total / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

@@ -4,13 +4,13 @@
  */
 
 import { cast, type Expression } from "../../ir/expression.ts";
+import { splitUnalignedVectors } from "../kernel/alignment.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
 import type { RangeOptions } from "../kernel/definitions.ts";
 import { guardIntegerDivision } from "../kernel/guard-division.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
-import { splitUnalignedVectors } from "./alignment.ts";
 
 export function lowerForCuda(kernel: Kernel, options: RangeOptions = {}): Kernel {
   const simplified = removeDeadDefinitions(simplifyKernel(kernel, options));

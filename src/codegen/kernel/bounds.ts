@@ -38,7 +38,7 @@ export function proveBounds(kernel: Kernel, options: RangeOptions = {}): BoundsR
   visitStatements(kernel.body, (statement) => {
     if (statement.kind !== "registers") return;
     lengths.set(statement.name, int(statement.length));
-    registers.add(statement.name);
+    if (statement.lanes > 1) registers.add(statement.name);
   });
 
   const arrays: string[] = [];

@@ -67,7 +67,7 @@ export class InvocationCompiler {
     slot: (name) => this.slot(name),
     read: (name, lane, lanes) => {
       const registers = this.#registers.get(name);
-      if (registers) return this.#registerReader(name, registers, lane);
+      if (registers) return this.#registerReader(name, registers, lane, lanes);
       const read = reader(this.#array(name), this.#position);
       return lanes === 1 || lane === 0 ? read : (index) => read(index + lane);
     },
@@ -102,9 +102,11 @@ export class InvocationCompiler {
     return array;
   }
 
-  #registerReader(name: string, { base, lanes, length }: Registers, lane: number): (index: number, frame: Frame) => number {
+  #registerReader(name: string, { base, lanes, length }: Registers, lane: number, wanted: number): (index: number, frame: Frame) => number {
+    // Of registers that are no vectors, several in a row make one.
+    const last = wanted > lanes ? length - wanted : length - 1;
     return (index, frame) => {
-      if (index >= 0 && index < length) return frame[base + index * lanes + lane] as number;
+      if (index >= 0 && index <= last) return frame[base + index * lanes + lane] as number;
       this.#position.report("out_of_bounds", name, index, `reads ${name}[${index}], which has ${length} registers`);
       return 0;
     };
@@ -224,18 +226,19 @@ export class InvocationCompiler {
     };
   }
 
-  #storeRegisters(name: string, { base, length }: Registers, index: Evaluate, lanes: readonly Evaluate[]): Step {
+  #storeRegisters(name: string, { base, length, lanes: stride }: Registers, index: Evaluate, lanes: readonly Evaluate[]): Step {
     const [only] = lanes;
     const values = new Float64Array(lanes.length);
+    const last = lanes.length > stride ? length - lanes.length : length - 1;
     return (frame) => {
       const at = index(frame);
-      if (at < 0 || at >= length) {
+      if (at < 0 || at > last) {
         this.#position.report("out_of_bounds", name, at, `writes ${name}[${at}], which has ${length} registers`);
       } else if (lanes.length === 1 && only) {
         frame[base + at] = only(frame);
       } else {
         for (let lane = 0; lane < lanes.length; lane++) values[lane] = (lanes[lane] as Evaluate)(frame);
-        frame.set(values, base + at * lanes.length);
+        frame.set(values, base + at * stride);
       }
     };
   }

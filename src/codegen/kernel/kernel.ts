@@ -21,6 +21,8 @@ export interface BufferParameter {
   readonly length: Dim;
   /** True for slices that may start anywhere; other buffers start at a multiple of 16 bytes. */
   readonly unaligned?: true;
+  /** The binding is an array of vectors of so many elements: those that several elements are loaded from or stored to at once. */
+  readonly vectors?: number;
 }
 
 /** An i32 handed over at launch: the value of a symbol (`batch`), or an offset that binding adds. */
@@ -83,10 +85,17 @@ export type Statement =
   | { readonly kind: "let"; readonly name: string; readonly value: Expression }
   | { readonly kind: "declare"; readonly name: string; readonly value: Expression }
   | { readonly kind: "assign"; readonly name: string; readonly value: Expression }
-  /** Registers of one invocation, indexed by constants once loops are unrolled; zero at the declaration. */
-  | { readonly kind: "registers"; readonly name: string; readonly dtype: ScalarType; readonly lanes: number; readonly length: number }
+  /** Registers of one invocation, indexed by constants once loops are unrolled; zero at the declaration. `vectors` as of a buffer. */
+  | {
+      readonly kind: "registers";
+      readonly name: string;
+      readonly dtype: ScalarType;
+      readonly lanes: number;
+      readonly length: number;
+      readonly vectors?: number;
+    }
   /**
-   * To a buffer, a shared array or registers. With a vector value, `lanes` consecutive elements of a buffer or shared array.
+   * To a buffer, a shared array or registers. With a vector value, `lanes` consecutive elements; one of registers that are vectors.
    * An asynchronous one copies what is loaded from a buffer to a shared array of the same type, at any time from here to the
    * `await_copies` that covers it: an ordinary store is one way to do it.
    */

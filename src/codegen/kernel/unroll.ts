@@ -92,6 +92,16 @@ function foldInteger(node: Expression & { kind: "binary" }): Expression | undefi
   }
 }
 
+/** Writes out loops of one iteration. */
+export function unrollSingleTurns(kernel: Kernel): Kernel {
+  const mark = (statement: Statement): Statement => {
+    const marked = mapBlocks(statement, (block) => block.map(mark));
+    if (marked.kind !== "for" || marked.start.kind !== "constant" || marked.end.kind !== "constant") return marked;
+    return marked.start.value + marked.step >= marked.end.value ? { ...marked, mode: "unroll" } : marked;
+  };
+  return unrollLoops(withBody(kernel, kernel.body.map(mark)));
+}
+
 /** Iterations up to which a loop of few operations is not worth its counter. */
 const shortTrips = 4;
 
@@ -139,11 +149,19 @@ export function unrollShortLoops(kernel: Kernel): Kernel {
 /** Register arrays that are only ever indexed by constants become one variable per element. */
 export function promoteRegisters(kernel: Kernel): Kernel {
   const dynamic = new Set<string>();
+  const lanes = new Map<string, number>();
   visitStatements(kernel.body, (statement) => {
-    if (statement.kind === "store" && statement.index.kind !== "constant") dynamic.add(statement.buffer);
+    if (statement.kind === "registers") lanes.set(statement.name, statement.lanes);
+  });
+  // Several in a row cannot be taken at once when each is a variable.
+  const see = (array: string, index: Expression, taken: number): void => {
+    if (index.kind !== "constant" || taken !== lanes.get(array)) dynamic.add(array);
+  };
+  visitStatements(kernel.body, (statement) => {
+    if (statement.kind === "store") see(statement.buffer, statement.index, statement.value.lanes);
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
-        if (node.kind === "load" && node.index.kind !== "constant") dynamic.add(node.buffer);
+        if (node.kind === "load") see(node.buffer, node.index, node.lanes);
       });
     }
   });

@@ -64,7 +64,7 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       const array = lookup(node.buffer);
       if (array?.kind !== "array") return `load from ${node.buffer}, which is no array here`;
       if (array.dtype !== node.dtype) return `load of ${node.dtype} from ${node.buffer} of ${array.dtype}`;
-      if (array.registers && array.lanes !== node.lanes)
+      if (array.registers && array.lanes !== node.lanes && array.lanes !== 1)
         return `load of ${node.lanes} lanes from registers ${node.buffer} of ${array.lanes}`;
       if (node.index.dtype !== "i32" || node.index.lanes !== 1) return `index of ${node.buffer} is not a scalar i32`;
       return node.mask && (node.mask.dtype !== "bool" || (node.mask.lanes !== 1 && node.mask.lanes !== node.lanes))

@@ -142,7 +142,8 @@ class Verifier {
           return;
         }
         if (array.dtype !== value.dtype) this.#issue(`${where}: ${value.dtype} into an array of ${array.dtype}`);
-        if (array.registers && array.lanes !== value.lanes) this.#issue(`${where}: ${value.lanes} lanes into registers of ${array.lanes}`);
+        if (array.registers && array.lanes !== value.lanes && array.lanes !== 1)
+          this.#issue(`${where}: ${value.lanes} lanes into registers of ${array.lanes}`);
         if (this.#access.get(buffer) === "read") this.#issue(`${where}: it is declared read`);
         if (statement.asynchronous) this.#copy(where, buffer, value);
         return;

@@ -9,20 +9,22 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, div, type Expression, fma, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
+import { add, builtin, compare, div, type Expression, int, load, min, mod, mul, sub, yes } from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probeOperand, unpermute } from "./contract.ts";
+import { columnGroups, contractHero } from "./contract.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { chooseVectors, productVectors, sumProducts } from "./sum-products.ts";
 
 /** Of a workgroup: eight along each side of a tile. */
 export const directInvocations = 64;
 const side = 8;
 
 export function chooseContractDirectSchedule(request: FusionRequest): Schedule {
-  const { definition } = contractHero(request);
+  const hero = contractHero(request);
+  const { definition } = hero;
   const groups = columnGroups(request.fusion);
   const m = registersFor(dimProduct(definition.m), groups > 1 ? 4 : 8);
   const n = groups > 1 ? groups : registersFor(dimProduct(definition.n), 8);
@@ -33,6 +35,7 @@ export function chooseContractDirectSchedule(request: FusionRequest): Schedule {
       { opt: "tile", axis: "n", by: side * n },
       { opt: "register", axis: "m", by: m },
       { opt: "register", axis: "n", by: n },
+      ...(groups > 1 ? [] : chooseVectors(request, hero, m, n)),
     ],
   };
 }
@@ -55,7 +58,10 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
   const width = groups === 1 ? n : groupWidth(n, groups);
   const tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
   const register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
-  const perGroup = register.n / groups;
+  const vectors = productVectors(request, hero, schedule);
+  const lanes = vectors.columns;
+  /** Columns of a group, or vectors of columns, that an invocation sums. */
+  const perGroup = register.n / groups / lanes;
   const tileWidth = tile.n / groups;
   const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
   const across = tile.n / register.n;
@@ -63,43 +69,52 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
     "m_first",
     add(mul(builtin("group_x"), int(tile.m)), mul(div(builtin("local_x"), int(across)), int(register.m))),
   );
-  const nFirst = emitter.let("n_first", add(mul(builtin("group_y"), int(tileWidth)), mod(builtin("local_x"), int(across))));
-  // Rows and columns past the end repeat the last one and are never stored.
-  const within = (position: Expression, size: Dim): Expression =>
-    dimEquals(size, 1) ? int(0) : min(position, sub(dimExpression(size), int(1)));
-  const rows = Array.from({ length: register.m }, (_, i) =>
-    unflattenIndex(definition.m, emitter.let("row", within(add(mFirst, int(i)), m))).map((axis) => emitter.let("ri", axis)),
+  const nFirst = emitter.let(
+    "n_first",
+    add(mul(builtin("group_y"), int(tileWidth)), mul(mod(builtin("local_x"), int(across)), int(lanes))),
   );
-  const columns = Array.from({ length: register.n }, (_, j) => {
+  // Rows and columns past the end repeat the last ones and are never stored.
+  const within = (position: Expression, size: Dim, count: number): Expression =>
+    dimEquals(size, 1) ? int(0) : min(position, sub(dimExpression(size), int(count)));
+  const side = vectors.lhs === "free" ? lanes : 1;
+  const rows = Array.from({ length: register.m / side }, (_, i) => emitter.let("row", within(add(mFirst, int(i * side)), m, side)))
+    .flatMap((row) => Array.from({ length: side }, (_, i) => add(row, int(i))))
+    .map((row) => unflattenIndex(definition.m, row).map((axis) => emitter.let("ri", axis)));
+  const columns = Array.from({ length: register.n / lanes }, (_, j) => {
     const [position, group] = [Math.floor(j / groups), j % groups];
-    const column = within(add(nFirst, int(position * across)), width);
+    const column = within(add(nFirst, int(position * across * lanes)), width, lanes);
     const absolute = group === 0 ? column : add(column, dimExpression(dimProduct([width, group])));
     return unflattenIndex(definition.n, emitter.let("column", absolute)).map((axis) => emitter.let("ci", axis));
   });
-  const acc = sumProducts(frame, request, hero, batch, rows, columns);
+  const acc = sumProducts(frame, request, hero, batch, rows, columns, vectors);
   // A copy that may be indexed by loops: the epilogue is written once, and the sums stay in registers until here.
-  const count = register.m * register.n;
+  const count = register.m * columns.length;
+  const dtype = definition.accumulator;
   const totals = emitter.fresh("totals");
-  emitter.push({ kind: "registers", name: totals, dtype: definition.accumulator, lanes: 1, length: count });
-  for (let slot = 0; slot < count; slot++) emitter.store(totals, int(slot), load(acc, int(slot), definition.accumulator));
-  const total = (i: Expression, position: Expression, group: number): Expression =>
-    load(totals, add(mul(add(mul(i, int(perGroup)), position), int(groups)), int(group)), definition.accumulator);
+  emitter.push({ kind: "registers", name: totals, dtype, lanes: 1, length: count * lanes });
+  for (let slot = 0; slot < count; slot++) emitter.store(totals, int(slot * lanes), load(acc, int(slot), dtype, undefined, lanes));
+  const total = (i: Expression, position: Expression, inner: Expression): Expression =>
+    load(totals, add(mul(add(mul(i, int(perGroup)), position), int(groups * lanes)), inner), dtype);
   emitter.for("i", int(0), int(register.m), "serial", (i) => {
     const mAt = emitter.let("m", add(mFirst, i));
     emitter.if(compare("lt", mAt, dimExpression(m)), () => {
       const mIndex = unflattenIndex(definition.m, mAt).map((axis) => emitter.let("mi", axis));
       emitter.for("j", int(0), int(perGroup), "serial", (j) => {
-        const nAt = emitter.let("n", add(nFirst, mul(j, int(across))));
+        const nAt = emitter.let("n", add(nFirst, mul(j, int(across * lanes))));
         const inside = isStatic(width) && width % tileWidth === 0 ? yes : compare("lt", nAt, dimExpression(width));
         emitter.if(inside, () => {
           if (groups === 1) {
-            const named = emitter.let("total", emitter.rounded(operation.result, total(i, j, 0)));
-            const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, nAt));
-            emitter.withBound(new Map([[operation.result, () => named]]), () => frame.storeResults(index));
+            const store = (sum: Expression, column: Expression): void => {
+              const named = emitter.let("total", emitter.rounded(operation.result, sum));
+              const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, column));
+              emitter.withBound(new Map([[operation.result, () => named]]), () => frame.storeResults(index));
+            };
+            if (lanes === 1) store(total(i, j, int(0)), nAt);
+            else emitter.for("lane", int(0), int(lanes), "vector", (lane) => store(total(i, j, lane), add(nAt, lane)));
             return;
           }
           const named = Array.from({ length: groups }, (_, group) =>
-            emitter.let("total", emitter.rounded(operation.result, total(i, j, group))),
+            emitter.let("total", emitter.rounded(operation.result, total(i, j, int(group)))),
           );
           const element = (index: Index): Expression => {
             const found = named[distanceFrom(nAt, index.at(-1)) / Number(width)];
@@ -129,36 +144,4 @@ function distanceFrom(position: Expression, column: Expression | undefined): num
   if (column?.kind !== "binary" || column.op !== "add") return Number.NaN;
   const [distance, rest] = column.lhs.kind === "constant" ? [column.lhs, column.rhs] : [column.rhs, column.lhs];
   return distance.kind === "constant" && rest === position ? distance.value : Number.NaN;
-}
-
-/**
- * Sums of products of every row with every column, in a register array that is returned: row `i` and column `j` at
- * `i * columns.length + j`.
- */
-export function sumProducts(
-  frame: Frame,
-  request: FusionRequest,
-  { definition, operation }: ContractHero,
-  batch: Index,
-  rows: readonly Index[],
-  columns: readonly Index[],
-): string {
-  const { emitter } = frame;
-  const order = orderOfK(definition, probeOperand(request, { definition, operation }, "rhs"));
-  const dtype = definition.accumulator;
-  const acc = emitter.fresh("acc");
-  emitter.push({ kind: "registers", name: acc, dtype, lanes: 1, length: rows.length * columns.length });
-  emitter.loops("k", permute(definition.k, order), "serial", (ordered) => {
-    const k = unpermute(ordered, order);
-    const context = emitter.contextOf(operation);
-    const a = rows.map((row) => emitter.let("a", definition.lhs(context, batch, row, k)));
-    const b = columns.map((column) => emitter.let("b", definition.rhs(context, batch, k, column)));
-    for (const [i, x] of a.entries()) {
-      for (const [j, y] of b.entries()) {
-        const slot = int(i * columns.length + j);
-        emitter.store(acc, slot, fma(x, y, load(acc, slot, dtype)));
-      }
-    }
-  });
-  return acc;
 }

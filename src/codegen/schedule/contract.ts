@@ -42,6 +42,8 @@ export interface OperandAccess {
   readonly direct: boolean;
   /** Elements between neighbours along each axis of the space; undefined where it is not constant. */
   readonly strides: { readonly free: readonly (number | undefined)[]; readonly k: readonly (number | undefined)[] };
+  /** Along each axis of the space: whether neighbours are one load, under one mask, of elements that lie side by side. */
+  readonly contiguous: { readonly free: readonly boolean[]; readonly k: readonly boolean[] };
 }
 
 /** Looks at the expression of an operand's element without keeping it. */
@@ -63,12 +65,18 @@ export function probeOperand(request: FusionRequest, hero: ContractHero, side: S
   const strideOf = (index: Expression): number | undefined =>
     main && index.kind === "variable" ? coefficientOf(main.index, index.name) : undefined;
   const strides = { free: free.map(strideOf), k: kIndex.map(strideOf) };
+  const contiguousAlong = (index: Expression): boolean => {
+    if (element.kind !== "load" || index.kind !== "variable") return false;
+    const others = [...(element.mask ? [element.mask] : []), ...named];
+    return coefficientOf(element.index, index.name) === 1 && others.every((other) => coefficientOf(other, index.name) === 0);
+  };
+  const contiguous = { free: free.map(contiguousAlong), k: kIndex.map(contiguousAlong) };
   const direct =
     element.kind === "load" &&
     element.mask === undefined &&
     named.length === 0 &&
     [...strides.free, ...strides.k].every((stride) => stride !== undefined);
-  return { direct, strides };
+  return { direct, strides, contiguous };
 }
 
 /** Axes of k so that the right operand is walked in memory order: large strides outside. */

@@ -10,6 +10,7 @@ import type { Operation, Value } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
+import type { Emitter } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { taskAxes } from "./task-axes.ts";
@@ -49,7 +50,11 @@ export function buildMap(request: FusionRequest, schedule: Schedule): Kernel {
   const parts = partsOf(frame);
   const perGroup = stepSize(schedule, request.target.kind === "gpu" ? "workgroup" : "tile", "element");
   const repeats = request.target.kind === "gpu" ? stepSize(schedule, "register", "element") : 1;
-  const plans = parts.map((part) => planPart(frame, part, perGroup, repeats));
+  const runs = parts.map((part) => runsOf(frame, part));
+  const lanes = runs.every((shape) => dimExactDiv(dimProduct(shape.at(-1) ?? []), vectorLanes(request)) !== undefined)
+    ? vectorLanes(request)
+    : 1;
+  const plans = parts.map((part, i) => planPart(frame, part, runs[i] ?? [], perGroup, repeats, lanes));
   let before: Dim = 0;
   for (const plan of plans) {
     const start = before;
@@ -82,18 +87,44 @@ interface PartPlan {
   emit(group: Expression): void;
 }
 
-function planPart(frame: Frame, part: Part, perGroup: number, repeats: number): PartPlan {
-  const runs = mergedRuns(part.domain, operationsBehind(part.results.map((index) => frame.region.results[index])));
+function runsOf(frame: Frame, part: Part): readonly Shape[] {
+  return mergedRuns(part.domain, operationsBehind(part.results.map((index) => frame.region.results[index])));
+}
+
+/** Of an invocation on a GPU: all parts store vectors, or none does, since a buffer is bound as one or the other. */
+function vectorLanes({ target }: FusionRequest): number {
+  return target.kind === "gpu" ? target.vectorLanes : 1;
+}
+
+function planPart(frame: Frame, part: Part, runs: readonly Shape[], perGroup: number, repeats: number, lanes: number): PartPlan {
   const sizes = runs.map((run) => dimProduct(run));
   const store = (runIndex: Index): void => {
     const index = part.domain.length === 0 ? [] : runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
     frame.storeResults(index, part.results);
   };
-  return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, repeats, store) : planCpu(frame, sizes, perGroup, store);
+  return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, repeats, lanes, store) : planCpu(frame, sizes, perGroup, store);
 }
 
-/** An invocation takes elements that are a workgroup apart, so that neighbours read what lies side by side. */
-function planGpu(frame: Frame, sizes: Shape, perGroup: number, most: number, store: (index: Index) => void): PartPlan {
+/**
+ * An invocation takes elements, or vectors of neighbours where the target has them, that are a workgroup apart, so that
+ * neighbours read what lies side by side.
+ */
+function planGpu(frame: Frame, sizes: Shape, perGroup: number, most: number, lanes: number, store: (index: Index) => void): PartPlan {
+  const vectors = dimExactDiv(sizes.at(-1) ?? 1, lanes);
+  if (lanes === 1 || vectors === undefined) return planElements(frame, sizes, perGroup, most, store);
+  const whole = (index: Index): void => forLanes(frame.emitter, lanes, index, store);
+  return planElements(frame, [...sizes.slice(0, -1), vectors], perGroup, Math.max(1, most / lanes), whole);
+}
+
+/** `body` for every element of the vector at `index`, whose innermost index counts vectors. */
+export function forLanes(emitter: Emitter, lanes: number, index: Index, body: (index: Index) => void): void {
+  const last = index.length - 1;
+  emitter.for("lane", int(0), int(lanes), "vector", (lane) =>
+    body(index.map((i, axis) => (axis === last ? add(mul(i, int(lanes)), lane) : i))),
+  );
+}
+
+function planElements(frame: Frame, sizes: Shape, perGroup: number, most: number, store: (index: Index) => void): PartPlan {
   const { emitter } = frame;
   const count = dimProduct(sizes);
   // Small tensors are spread over all invocations there are.

@@ -4,7 +4,7 @@
  * invocations take neighbouring results, so that memory is read in order, and the partial results meet in a tree.
  */
 
-import { type Dim, dimCeilDiv, dimProduct, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimCeilDiv, dimExactDiv, dimProduct, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, div, type Expression, int, load, logicalAnd, min, mod, mul, sub } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
@@ -13,10 +13,12 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { combineWorkgroup } from "./combine.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
+import { forLanes } from "./map.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { walksAlone } from "./sharing.ts";
 import { taskAxes } from "./task-axes.ts";
 
-/** A reduction space up to this size is walked by one invocation. */
+/** A reduction space up to this size is walked by one invocation on every target. */
 const serialReduction = 64;
 /** Results of a task on a CPU, where they have one axis: two cache lines of each row. */
 const columnBlock = 32;
@@ -41,9 +43,15 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
   if (!hero) throw new Error("internal: a reduce fusion without a reduction");
   if (request.target.kind === "cpu")
     return { template: "reduce", steps: [{ opt: "vector", axis: "result", by: request.target.vectorLanes }] };
-  const size = dimProduct(hero.definition.reduction);
-  if (typeof size === "number" && size <= serialReduction)
-    return { template: "reduce", steps: [{ opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize }] };
+  const [space, results] = [dimProduct(hero.definition.reduction), dimProduct(hero.operation.result.type.shape)];
+  if (walksAlone(request.target, space, results, serialReduction))
+    return {
+      template: "reduce",
+      steps: [
+        { opt: "workgroup", axis: "result", by: request.invocations ?? serialWorkgroupSize },
+        ...(sumsVectors(request, hero) ? [{ opt: "vector", axis: "result", by: request.target.vectorLanes } as const] : []),
+      ],
+    };
   return {
     template: "reduce",
     steps: [
@@ -51,6 +59,12 @@ export function chooseReduceSchedule(request: FusionRequest): Schedule {
       { opt: "workgroup", axis: "reduction", by: (request.invocations ?? treeWorkgroupSize) / columns },
     ],
   };
+}
+
+/** Whether neighbouring results are the lanes of one register: they read neighbouring elements. */
+function sumsVectors({ target }: FusionRequest, { operation }: Hero): boolean {
+  const innermost = operation.result.type.shape.at(-1);
+  return target.vectorLanes > 1 && innermost !== undefined && dimExactDiv(innermost, target.vectorLanes) !== undefined;
 }
 
 export function buildReduce(request: FusionRequest, schedule: Schedule): Kernel {
@@ -132,9 +146,14 @@ class ReduceBuilder {
   #buildSerial(): Kernel {
     const { emitter } = this.#frame;
     const perGroup = stepSize(this.#schedule, "workgroup", "result");
-    const count = dimProduct(this.#domain);
+    const lanes = stepSize(this.#schedule, "vector", "result");
+    const vectors = [...this.#domain.slice(0, -1), dimExactDiv(this.#domain.at(-1) ?? 1, lanes) ?? 1];
+    const count = dimProduct(vectors);
     const i = emitter.let("i", add(mul(builtin("group_x"), int(perGroup)), builtin("local_x")));
-    emitter.if(compare("lt", i, dimExpression(count)), () => this.#element(unflattenIndex(this.#domain, i)));
+    emitter.if(compare("lt", i, dimExpression(count)), () => {
+      if (lanes === 1) this.#element(unflattenIndex(this.#domain, i));
+      else forLanes(emitter, lanes, unflattenIndex(vectors, i), (index) => this.#element(index));
+    });
     return this.#frame.finish({ grid: [dimCeilDiv(count, perGroup), 1, 1], workgroup: [perGroup, 1, 1], schedule: this.#schedule });
   }
 

@@ -3,8 +3,8 @@
  * same rows (softmax, normalization, losses, plain sums). A row is reduced in phases: every reduction whose inputs are
  * known runs in one sweep over the row; the last sweep stores what ranges over whole rows.
  *
- * On a CPU a task takes a block of rows. On a GPU a row belongs to one invocation when it is short and to a workgroup,
- * with a tree over shared memory, when it is long.
+ * On a CPU a task takes a block of rows. On a GPU a row belongs to one invocation, or to a workgroup with a tree over shared
+ * memory: to the latter when it is long, or longer than a few elements where barriers are cheap.
  */
 
 import { intOf } from "../../ir/attributes.ts";
@@ -16,12 +16,13 @@ import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arit
 import type { Index, ReduceDefinition } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { combineWorkgroup } from "./combine.ts";
-import { sumProducts } from "./contract-direct.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
+import { walksAlone } from "./sharing.ts";
+import { sumProducts } from "./sum-products.ts";
 
-/** Rows up to this many elements are reduced by one invocation. */
+/** Rows up to this many elements are reduced by one invocation on every target. */
 const shortRow = 32;
 const workgroupSize = 256;
 /** Elements of a row that may be kept between phases: 8 KiB of shared memory. */
@@ -42,7 +43,7 @@ export function chooseRowSchedule(request: FusionRequest): Schedule {
       ],
     };
   }
-  if (typeof inner === "number" && inner <= shortRow)
+  if (walksAlone(request.target, inner, dimProduct(domain.slice(0, rows)), shortRow))
     return { template: "row", steps: [{ opt: "workgroup", axis: "row", by: request.invocations ?? serialWorkgroupSize }] };
   return { template: "row", steps: [{ opt: "workgroup", axis: "inner", by: request.invocations ?? workgroupSize }] };
 }

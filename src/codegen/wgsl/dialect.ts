@@ -8,7 +8,7 @@ import {
   scalarTypeOf,
   type UnaryFunction,
 } from "../../ir/expression.ts";
-import { commonBinary, commonCompare, type Dialect, formatFloat32, level, type Spelling, type ValueType } from "../clike.ts";
+import { type Access, commonBinary, commonCompare, type Dialect, formatFloat32, level, type Spelling, type ValueType } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { reservedWords } from "./reserved.ts";
@@ -24,6 +24,10 @@ const preludeNames = [
   "minimum",
   "floored_mod",
   "exponential",
+  "is_nan_vec4",
+  "maximum_vec4",
+  "minimum_vec4",
+  "exponential_vec4",
   "signum",
   "logarithm",
   "power",
@@ -73,9 +77,12 @@ export function sharedName(kernel: Kernel, name: string): string {
 }
 
 /** The variable that binds a segment, by element type: one entry point uses one of them. */
-export function segmentName(segment: string, dtype: StorageType): string {
-  return dtype === "f32" ? segment : `${segment}_${dtype}`;
+export function segmentName(segment: string, dtype: StorageType, vectors: number | undefined): string {
+  return [segment, ...(dtype === "f32" ? [] : [dtype]), ...(vectors === undefined ? [] : [`vec${vectors}`])].join("_");
 }
+
+/** Functions of the prelude that are also written for vectors of four. */
+export const vectorFunctions: ReadonlySet<UnaryFunction | BinaryFunction> = new Set(["max", "min", "exp", "is_nan"] as const);
 
 const localNames: ReadonlySet<string> = new Set([
   ...preludeNames,
@@ -89,7 +96,7 @@ const localNames: ReadonlySet<string> = new Set([
   "local_id",
   "scalars",
 ]);
-const moduleNames = /^(state|arena)(_[iu]32)?$/;
+const moduleNames = /^(state|arena)(_[iu]32)?(_vec4)?$/;
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -114,11 +121,26 @@ function exchangesThroughBuffers(kernel: Kernel): boolean {
   return [...written].some((name) => read.has(name));
 }
 
+function operand(index: string): string {
+  return index.includes(" ") ? `(${index})` : index;
+}
+
+/** A vector of an array of vectors, or one element of it. */
+function inVectors({ name, index, lanes }: Access, vectors: number): string {
+  const whole = `${name}[${/^\d+$/.test(index) ? Math.floor(Number(index) / vectors) : `${operand(index)} >> ${Math.log2(vectors)}u`}]`;
+  return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
+}
+
 /** The dialect of one kernel. What it calls of the prelude is added to `used`. */
 export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
   const call = (name: PreludeName, ...needs: readonly PreludeName[]): { readonly call: string } => {
     for (const need of [name, ...needs]) used.add(need);
     return { call: name };
+  };
+  const scalarOrVector = (type: ValueType, name: "maximum" | "minimum" | "exponential" | "is_nan"): Spelling => {
+    const isTest = name === "is_nan";
+    if (type.lanes === 4) return isTest ? call("is_nan_vec4") : call(`${name}_vec4`, "is_nan_vec4");
+    return scalarOnly(type, isTest ? call(name) : call(name, "is_nan"));
   };
   const scalarOnly = <T extends Spelling>(type: ValueType, spelling: T): T => {
     if (type.lanes !== 1) throw new Error("internal: a vector reaches a WGSL function that is written for scalars");
@@ -132,9 +154,9 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
     if (common) return common;
     switch (op) {
       case "max":
-        return isInteger(type.dtype) ? { call: "max" } : scalarOnly(type, call("maximum", "is_nan"));
+        return isInteger(type.dtype) ? { call: "max" } : scalarOrVector(type, "maximum");
       case "min":
-        return isInteger(type.dtype) ? { call: "min" } : scalarOnly(type, call("minimum", "is_nan"));
+        return isInteger(type.dtype) ? { call: "min" } : scalarOrVector(type, "minimum");
       case "mod":
         return scalarOnly(type, call("floored_mod"));
       case "pow":
@@ -153,12 +175,13 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
       case "rsqrt":
         return { call: "inverseSqrt" };
       case "exp":
-        return scalarOnly(type, call("exponential", "is_nan"));
+        return scalarOrVector(type, "exponential");
       case "sign":
         return type.dtype === "f32" ? scalarOnly(type, call("signum", "is_nan")) : { call: "sign" };
       case "log":
         return scalarOnly(type, call("logarithm", "infinity", "not_a_number", "is_finite"));
       case "is_nan":
+        return scalarOrVector(type, op);
       case "is_finite":
       case "round_f16":
       case "round_bf16":
@@ -177,8 +200,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
 
   return {
     identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
-    arrayName: (name, space, dtype) =>
-      space === "buffer" ? segmentName(name, dtype) : space === "shared" ? sharedName(kernel, name) : undefined,
+    arrayName: (name, space, dtype, vectors) =>
+      space === "buffer" ? segmentName(name, dtype, vectors) : space === "shared" ? sharedName(kernel, name) : undefined,
     typeName,
     literal: (dtype, value) => {
       if (dtype === "bool") return value ? "true" : "false";
@@ -206,19 +229,23 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
       throw new Error("internal: subgroup operations are not printed as WGSL yet");
     },
     builtin: (name) => name,
-    load: ({ name, index, lanes, dtype }) => {
-      if (lanes === 1) return `${name}[${index}]`;
-      const at = index.includes(" ") ? `(${index})` : index;
-      const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${at} + ${lane}`}]`);
+    load: (access) => {
+      const { name, index, lanes, dtype, elementLanes } = access;
+      if (access.vectors !== undefined) return inVectors(access, access.vectors);
+      if (lanes === elementLanes) return `${name}[${index}]`;
+      const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${operand(index)} + ${lane}`}]`);
       return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
     },
-    store: ({ name, index, lanes }, value) => {
-      if (lanes !== 1) throw new Error("internal: vector stores are not printed as WGSL");
+    store: (access, value) => {
+      const { name, index, lanes, elementLanes, vectors } = access;
+      if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
+      if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
       return `${name}[${index}] = ${value}`;
     },
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,
-    declareRegisters: (name, type, length) => `var ${name}: array<${typeName(type)}, ${length}>`,
+    declareRegisters: (name, { dtype, lanes }, length, vectors = 1) =>
+      `var ${name}: array<${typeName({ dtype, lanes: lanes * vectors })}, ${length / vectors}>`,
     barrier: exchangesThroughBuffers(kernel) ? "storageBarrier(); workgroupBarrier()" : "workgroupBarrier()",
     forHeader: ({ variable, start, end, step }) => [`for (var ${variable}: i32 = ${start}; ${variable} < ${end}; ${variable} += ${step})`],
   } satisfies Dialect;

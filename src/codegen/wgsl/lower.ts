@@ -3,6 +3,8 @@
 import { cast, type Expression, logicalNot } from "../../ir/expression.ts";
 import { castNumeric } from "../../ir/ops/numerics.ts";
 import type { SegmentName } from "../../runtime/plan.ts";
+import { splitUnalignedVectors } from "../kernel/alignment.ts";
+import { propagateCopies } from "../kernel/copies.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
 import type { RangeOptions } from "../kernel/definitions.ts";
 import { expandMath } from "../kernel/expand-math.ts";
@@ -10,10 +12,13 @@ import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { mergeBuffers } from "../kernel/merge-buffers.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
-import { promoteRegisters, unrollLoops } from "../kernel/unroll.ts";
+import { promoteRegisters, unrollLoops, unrollSingleTurns } from "../kernel/unroll.ts";
+import { vectorizeLoops } from "../kernel/vectorize.ts";
 import { mapExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import { targets } from "../target.ts";
 import { wgslFunctions } from "./dialect.ts";
 import { divideUnsigned } from "./division.ts";
+import { declareVectors, splitVectorCalls } from "./vectors.ts";
 
 /**
  * Functions that are left to WGSL. Its sin, cos, tan, atan2 and pow may be off in the tenth bit or undefined for a negative
@@ -26,8 +31,10 @@ export const wgslNativeMath: ReadonlySet<string> = new Set(
 /** `segments[n]` is where buffer `n` lives; see `mergeBuffers` for the scalars that are added. */
 export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], options: RangeOptions = {}): Kernel {
   const unrolled = promoteRegisters(simplifyKernel(unrollLoops(simplifyKernel(kernel, options)), options));
-  const expanded = expandMath(removeDeadDefinitions(unrolled), wgslNativeMath);
-  const merged = mergeBuffers(divideUnsigned(removeDeadDefinitions(expanded), options), segments);
+  const vectorized = unrollSingleTurns(vectorizeLoops(unrolled, targets.wgsl.vectorLanes));
+  const expanded = splitVectorCalls(expandMath(removeDeadDefinitions(vectorized), wgslNativeMath));
+  const aligned = splitUnalignedVectors(removeDeadDefinitions(expanded));
+  const merged = declareVectors(mergeBuffers(propagateCopies(divideUnsigned(aligned, options)), segments));
   // Software adapters take code as it is: what does not change in a loop is computed before it here.
   return adaptToWgsl(removeDeadDefinitions(hoistExpressions(merged)));
 }
@@ -55,7 +62,7 @@ function lowerNode(node: Expression): Expression {
     return { ...node, lhs: cast("i32", node.lhs), rhs: cast("i32", node.rhs) };
   }
   if (node.kind === "compare" && node.op === "ne" && node.lhs.dtype === "f32") return logicalNot({ ...node, op: "eq" });
-  if (node.kind === "cast" && node.x.kind === "constant")
+  if (node.kind === "cast" && node.x.kind === "constant" && node.lanes === 1)
     return { ...node.x, dtype: node.dtype, value: castNumeric(node.x.dtype, node.dtype)(node.x.value) };
   if (node.kind !== "binary") return node;
   switch (node.op) {
@@ -69,9 +76,10 @@ function lowerNode(node: Expression): Expression {
       return { ...node, rhs: cast("u32", node.rhs) };
     case "max":
     case "min": {
-      const isFloat = node.dtype === "f32";
       if (node.dtype === "bool") return { ...node, op: node.op === "max" ? "or" : "and" };
-      return isFloat && node.rhs.kind === "constant" && !Number.isNaN(node.rhs.value) ? { ...node, lhs: node.rhs, rhs: node.lhs } : node;
+      const constant = node.rhs.kind === "splat" ? node.rhs.x : node.rhs;
+      const comesFirst = node.dtype === "f32" && constant.kind === "constant" && !Number.isNaN(constant.value);
+      return comesFirst ? { ...node, lhs: node.rhs, rhs: node.lhs } : node;
     }
     default:
       return node;

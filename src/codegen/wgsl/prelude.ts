@@ -37,6 +37,18 @@ fn floored_mod(a: f32, b: f32) -> f32 {
 fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }`,
+  is_nan_vec4: `fn is_nan_vec4(x: vec4<f32>) -> vec4<bool> {
+  return (bitcast<vec4<u32>>(x) & vec4<u32>(0x7fffffffu)) > vec4<u32>(0x7f800000u);
+}`,
+  maximum_vec4: `fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a > b) | is_nan_vec4(a));
+}`,
+  minimum_vec4: `fn minimum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
+  return select(b, a, (a < b) | is_nan_vec4(a));
+}`,
+  exponential_vec4: `fn exponential_vec4(x: vec4<f32>) -> vec4<f32> {
+  return select(exp(x), x, is_nan_vec4(x));
+}`,
   signum: `// -1, 0 or 1, or NaN.
 fn signum(x: f32) -> f32 {
   return select(sign(x), x, is_nan(x));

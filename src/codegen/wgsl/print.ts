@@ -28,11 +28,13 @@ export function printWgsl(kernels: readonly Kernel[]): string {
 function printBindings(kernels: readonly Kernel[]): string {
   const lines: string[] = [];
   for (const [segment, binding] of Object.entries(bindings)) {
-    const dtypes = new Set(
-      kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment).map((buffer) => buffer.dtype)),
-    );
-    for (const dtype of (["f32", "i32", "u32"] satisfies ScalarType[]).filter((candidate) => dtypes.has(candidate))) {
-      lines.push(`@group(0) @binding(${binding}) var<storage, read_write> ${segmentName(segment, dtype)}: array<${dtype}>;`);
+    const buffers = kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment));
+    for (const dtype of ["f32", "i32", "u32"] satisfies ScalarType[]) {
+      for (const vectors of [undefined, 4]) {
+        if (!buffers.some((buffer) => buffer.dtype === dtype && buffer.vectors === vectors)) continue;
+        const element = vectors === undefined ? dtype : `vec${vectors}<${dtype}>`;
+        lines.push(`@group(0) @binding(${binding}) var<storage, read_write> ${segmentName(segment, dtype, vectors)}: array<${element}>;`);
+      }
     }
   }
   const most = Math.max(0, ...kernels.map((kernel) => kernel.scalars.length));

@@ -18,7 +18,7 @@ export interface WebGpuOptions {
   readonly plan: Plan;
 }
 
-/** Checks limits, compiles every kernel in parallel, and reports what the shader compiler says when one fails. */
+/** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
 export async function createWebGpuDevice({ gpuDevice, source, plan }: WebGpuOptions): Promise<Device> {
   const device = gpuDevice ?? (await requestDevice(plan));
   if (gpuDevice) checkLimits(plan, device.limits);
@@ -27,7 +27,7 @@ export async function createWebGpuDevice({ gpuDevice, source, plan }: WebGpuOpti
 }
 
 interface EncodedLaunch {
-  readonly pipeline: GPUComputePipeline;
+  readonly kernel: number;
   /** Dynamic offset of the launch's scalars. */
   readonly offsets: readonly [number];
   readonly grid: readonly [number, number, number];
@@ -146,12 +146,19 @@ class WebGpuDevice implements Device {
     this.#check();
     const encoded = new Encoded(this.#device, this.#kernels, this.#slotBytes, (name) => this.#segment(name), steps);
     this.#encoded.add(encoded);
-    return {
-      run: () => {
-        this.#check();
-        encoded.run(this.#commands());
-      },
+    const run = (): void => {
+      this.#check();
+      encoded.run(this.#commands());
     };
+    let ready = this.#kernels.ready(steps.flatMap((step) => (step.kind === "launch" ? [step.kernel] : [])));
+    // What is wrong with a kernel is reported by whoever waits.
+    ready?.then(
+      () => {
+        ready = undefined;
+      },
+      () => {},
+    );
+    return { run: () => (ready ? ready.then(run) : run()) };
   }
 
   dispose(): void {
@@ -202,6 +209,7 @@ class WebGpuDevice implements Device {
 
 /** A function whose arguments are on the device. */
 class Encoded {
+  readonly #kernels: Kernels;
   readonly #steps: readonly EncodedStep[];
   readonly #bindGroup: GPUBindGroup;
   readonly #uniforms: GPUBuffer;
@@ -211,6 +219,7 @@ class Encoded {
 
   constructor(device: GPUDevice, kernels: Kernels, slot: number, segment: (name: string) => GPUBuffer, steps: readonly ResolvedStep[]) {
     this.#segment = segment;
+    this.#kernels = kernels;
     const scalars: { readonly at: number; readonly values: readonly number[] }[] = [];
     let at = 0;
     this.#steps = steps.map((step) => {
@@ -248,9 +257,9 @@ class Encoded {
   run(encoder: GPUCommandEncoder): void {
     let pass: GPUComputePassEncoder | undefined;
     for (const step of this.#steps) {
-      if ("pipeline" in step) {
+      if ("grid" in step) {
         pass ??= encoder.beginComputePass();
-        pass.setPipeline(step.pipeline);
+        pass.setPipeline(this.#kernels.pipeline(step.kernel));
         pass.setBindGroup(0, this.#bindGroup, step.offsets);
         pass.dispatchWorkgroups(...step.grid);
       } else {
@@ -277,15 +286,13 @@ class Encoded {
 }
 
 function encodeLaunch(device: GPUDevice, kernels: Kernels, { kernel, grid }: ResolvedLaunch, at: number): EncodedLaunch {
-  const pipeline = kernels.pipelines[kernel];
-  if (!pipeline) throw new Error(`internal: launch of kernel ${kernel}; there are ${kernels.pipelines.length}`);
   const limit = device.limits.maxComputeWorkgroupsPerDimension;
   if (Math.max(...grid) > limit) {
     fault(
       "TSC4108",
-      `${pipeline.label} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`,
+      `${kernels.nameOf(kernel)} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`,
       "use a smaller batch",
     );
   }
-  return { pipeline, offsets: [at], grid };
+  return { kernel, offsets: [at], grid };
 }

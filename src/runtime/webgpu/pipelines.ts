@@ -1,53 +1,102 @@
-/** Compiles the kernels of a WGSL module, all at once. */
+/** Compiles the kernels of a WGSL module: each once, when something first needs it, and all that are needed at once. */
 
 import { fault } from "../fault.ts";
-import type { Plan } from "../plan.ts";
+import { launchesOf, type Plan } from "../plan.ts";
 
 export interface Kernels {
   /** Of the one bind group: segments `state` and `arena`, then the scalars at a dynamic offset. */
   readonly layout: GPUBindGroupLayout;
-  /** As in the plan. */
-  readonly pipelines: readonly GPUComputePipeline[];
+  /** Starts what is not compiled yet, as the plan numbers kernels; undefined when all are there. */
+  ready(kernels: Iterable<number>): Promise<void> | undefined;
+  /** Of a kernel that is ready. */
+  pipeline(kernel: number): GPUComputePipeline;
+  nameOf(kernel: number): string;
 }
 
+/**
+ * Waits for the kernels of the plan's first function, which is what a program is loaded for. Those of training take many times
+ * as long to compile, and are not waited for by a page that only predicts.
+ */
 export async function createKernels(device: GPUDevice, source: string, plan: Plan): Promise<Kernels> {
-  // Errors of the module come again from the pipelines, where they can be told with the kernel.
-  device.pushErrorScope("validation");
-  const module = device.createShaderModule({ label: plan.name, code: source });
-  const scope = device.popErrorScope();
-  const storage = (binding: number): GPUBindGroupLayoutEntry => ({
-    binding,
-    visibility: GPUShaderStage.COMPUTE,
-    buffer: { type: "storage" },
-  });
-  const layout = device.createBindGroupLayout({
-    entries: [
-      storage(0),
-      storage(1),
-      { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } },
-    ],
-  });
-  const pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [layout] });
-  const made = await Promise.allSettled(
-    plan.kernels.map(({ name }) =>
-      device.createComputePipelineAsync({ label: name, layout: pipelineLayout, compute: { module, entryPoint: name } }),
-    ),
-  );
-  await scope;
-  const pipelines: GPUComputePipeline[] = [];
-  for (const [index, result] of made.entries()) {
-    if (result.status === "rejected") await explain(module, source, plan.kernels[index]?.name ?? "", result.reason);
-    else pipelines.push(result.value);
-  }
-  return { layout, pipelines };
+  const kernels = new ModuleKernels(device, source, plan);
+  await kernels.ready(launchesOf(plan.functions[0]?.steps ?? []).map(({ kernel }) => kernel));
+  return kernels;
 }
 
-async function explain(module: GPUShaderModule, source: string, kernel: string, reason: unknown): Promise<never> {
-  const lines = source.split("\n");
-  const info = await module.getCompilationInfo();
-  const messages = info.messages
-    .filter((message) => message.type === "error")
-    .map(({ lineNum, linePos, message }) => `kernels.wgsl:${lineNum}:${linePos}: ${message}\n    ${lines[lineNum - 1]?.trim() ?? ""}`);
-  const text = messages.length > 0 ? messages.join("\n") : reason instanceof Error ? reason.message : String(reason);
-  return fault("TSC4109", `kernel ${kernel} cannot be compiled: ${text}`);
+class ModuleKernels implements Kernels {
+  readonly layout: GPUBindGroupLayout;
+  readonly #device: GPUDevice;
+  readonly #source: string;
+  readonly #plan: Plan;
+  readonly #module: GPUShaderModule;
+  readonly #pipelineLayout: GPUPipelineLayout;
+  readonly #started = new Map<number, Promise<void>>();
+  readonly #pipelines = new Map<number, GPUComputePipeline>();
+
+  constructor(device: GPUDevice, source: string, plan: Plan) {
+    this.#device = device;
+    this.#source = source;
+    this.#plan = plan;
+    // Errors of the module come again from the pipelines, where they can be told with the kernel.
+    device.pushErrorScope("validation");
+    this.#module = device.createShaderModule({ label: plan.name, code: source });
+    void device.popErrorScope();
+    const storage = (binding: number): GPUBindGroupLayoutEntry => ({
+      binding,
+      visibility: GPUShaderStage.COMPUTE,
+      buffer: { type: "storage" },
+    });
+    this.layout = device.createBindGroupLayout({
+      entries: [
+        storage(0),
+        storage(1),
+        { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } },
+      ],
+    });
+    this.#pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [this.layout] });
+  }
+
+  nameOf(kernel: number): string {
+    return this.#plan.kernels[kernel]?.name ?? "";
+  }
+
+  pipeline(kernel: number): GPUComputePipeline {
+    const pipeline = this.#pipelines.get(kernel);
+    if (!pipeline) throw new Error(`internal: kernel ${kernel} of ${this.#plan.kernels.length} is launched before it is compiled`);
+    return pipeline;
+  }
+
+  ready(kernels: Iterable<number>): Promise<void> | undefined {
+    const missing = [...new Set(kernels)].filter((kernel) => !this.#pipelines.has(kernel));
+    if (missing.length === 0) return undefined;
+    return Promise.all(missing.map((kernel) => this.#start(kernel))).then(() => {});
+  }
+
+  #start(kernel: number): Promise<void> {
+    const known = this.#started.get(kernel);
+    if (known) return known;
+    const name = this.nameOf(kernel);
+    const started = this.#device
+      .createComputePipelineAsync({
+        label: name,
+        layout: this.#pipelineLayout,
+        compute: { module: this.#module, entryPoint: name },
+      })
+      .then(
+        (pipeline) => void this.#pipelines.set(kernel, pipeline),
+        (reason: unknown) => this.#explain(name, reason),
+      );
+    this.#started.set(kernel, started);
+    return started;
+  }
+
+  async #explain(kernel: string, reason: unknown): Promise<never> {
+    const lines = this.#source.split("\n");
+    const info = await this.#module.getCompilationInfo();
+    const messages = info.messages
+      .filter((message) => message.type === "error")
+      .map(({ lineNum, linePos, message }) => `kernels.wgsl:${lineNum}:${linePos}: ${message}\n    ${lines[lineNum - 1]?.trim() ?? ""}`);
+    const text = messages.length > 0 ? messages.join("\n") : reason instanceof Error ? reason.message : String(reason);
+    return fault("TSC4109", `kernel ${kernel} cannot be compiled: ${text}`);
+  }
 }

@@ -18,7 +18,7 @@ import { createInterpretDevice } from "../../support/interpret-device.ts";
 const lossTolerance = 1e-5;
 
 /** Tens of millions of operations are interpreted. */
-const timeout = 180_000;
+const timeout = 300_000;
 
 function spread(count: number, low: number, high: number): Float32Array<ArrayBuffer> {
   return Float32Array.from({ length: count }, (_, i) => low + ((i * 0.618034) % 1) * (high - low));

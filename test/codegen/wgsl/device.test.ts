@@ -122,12 +122,15 @@ describe.runIf(gpuDevice)("WebGPU device", () => {
     await device.allocate({ state: 0, arena: 4 * count });
     const places = buffers.map((_, b) => ({ segment: "arena", byteOffset: 4 * b, byteLength: 4 }));
     // The short scalars of the second launch follow the long ones of the first.
-    device
-      .encode([
-        { kind: "launch", kernel: 0, buffers: places, scalars: places.map(({ byteOffset }) => byteOffset / 4), grid: [1, 1, 1] },
-        { ...launch(2, 0), kernel: 1 } as ResolvedStep,
-      ])
-      .run();
+    const encoded = device.encode([
+      { kind: "launch", kernel: 0, buffers: places, scalars: places.map(({ byteOffset }) => byteOffset / 4), grid: [1, 1, 1] },
+      { ...launch(2, 0), kernel: 1 } as ResolvedStep,
+    ]);
+    // The plan's only function does not launch the second kernel: it is compiled now.
+    const running = encoded.run();
+    expect(running).toBeInstanceOf(Promise);
+    await running;
+    expect(encoded.run()).toBeUndefined();
     const values = await readFloats(device, "arena", 0, count);
     expect(values).toEqual(Array.from({ length: count }, (_, b) => (b < 2 ? b + 1 : b)));
     device.dispose();

@@ -74,7 +74,7 @@ async function wgslLosses(device: GPUDevice, { module, state }: Network, batches
     const pending: Promise<number>[] = [];
     for (const { x, target, count } of batches) {
       executor.writeState(Object.fromEntries(metricNames.map((name) => [name, new Float32Array(1)])));
-      executor.run("train_step", { x, target }, { batch: count });
+      await executor.run("train_step", { x, target }, { batch: count });
       // Not awaited: the device keeps the value of this step while later steps run.
       pending.push(executor.read("train_step", ["loss"], { batch: count }).then(({ loss }) => loss?.[0] ?? Number.NaN));
     }

@@ -1,9 +1,8 @@
-/** TensorFlow.js on its `wasm` backend, one thread. */
+/** TensorFlow.js on its `wasm` backend with one thread, or on `webgpu`. */
 
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import * as tf from "@tensorflow/tfjs";
-import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import type { Operations, Workload, WorkloadData } from "../workloads/workload.ts";
 import { onlyTraining, type Peer, type Prepared } from "./peer.ts";
 
@@ -100,14 +99,31 @@ function build(work: Workload, data: WorkloadData): { readonly weights: Weights;
   return { weights, forward: (x) => work.forward(ops, x) };
 }
 
-export async function createPeer(): Promise<Peer> {
+async function useWasm(): Promise<void> {
+  const { setThreadsCount, setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
   const folder = dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));
   setWasmPaths(`${folder}/../wasm-out/`);
   setThreadsCount(1);
-  if (!(await tf.setBackend("wasm"))) throw new Error("tfjs has no wasm backend here");
+}
+
+async function useWebGpu(): Promise<void> {
+  const { gpu } = navigator;
+  const request = gpu.requestAdapter.bind(gpu);
+  // It asks adapters in the way of 2023: what is a property now was the answer to a question.
+  gpu.requestAdapter = async (options) => {
+    const adapter = await request(options);
+    if (adapter) Object.assign(adapter, { requestAdapterInfo: async () => adapter.info });
+    return adapter;
+  };
+  await import("@tensorflow/tfjs-backend-webgpu");
+}
+
+export async function createPeer(backend: "wasm" | "webgpu"): Promise<Peer> {
+  await (backend === "wasm" ? useWasm() : useWebGpu());
+  if (!(await tf.setBackend(backend))) throw new Error(`tfjs has no ${backend} backend here`);
   await tf.ready();
   return {
-    name: `@tensorflow/tfjs ${tf.version.tfjs} wasm`,
+    name: `@tensorflow/tfjs ${tf.version.tfjs} ${backend}`,
     async prepare(work, data, part): Promise<Prepared> {
       const started = performance.now();
       const { forward } = build(work, data);

@@ -5,9 +5,9 @@
  */
 
 import { add, type Expression, int, type LoadExpression, storageBytes, variable } from "../../ir/expression.ts";
-import type { Kernel, Statement } from "../kernel/kernel.ts";
-import { type Names, namesOf } from "../kernel/names.ts";
-import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import type { Kernel, Statement } from "./kernel.ts";
+import { type Names, namesOf } from "./names.ts";
+import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "./walk.ts";
 
 /** Lanes of the widest access: eight elements of 16 bits. */
 const maximumLanes = 8;
@@ -17,6 +17,7 @@ const smallestCopy = 4;
 interface Scope {
   /** The greatest power of two up to `maximumLanes` that divides a name's value; 1 for names not in the map. */
   readonly divisors: Map<string, number>;
+  /** Arrays whose elements are vectors. */
   readonly registers: Set<string>;
   readonly unaligned: ReadonlySet<string>;
   /** Bytes of an element of each shared array. */
@@ -69,6 +70,17 @@ function splitLoad(x: LoadExpression): Expression {
   return { kind: "vector", elements, dtype, lanes };
 }
 
+/** The store of a vector, element by element. */
+export function splitStore({ buffer, index, value }: Statement & { readonly kind: "store" }, names: Names): readonly Statement[] {
+  const name = names.fresh("lanes");
+  const whole = variable(name, value.dtype, value.lanes);
+  const stores = Array.from({ length: value.lanes }, (_, lane): Statement => {
+    const element: Expression = { kind: "extract", x: whole, lane, dtype: value.dtype, lanes: 1 };
+    return { kind: "store", buffer, index: add(index, int(lane)), value: element };
+  });
+  return [{ kind: "let", name, value }, ...stores];
+}
+
 function alignExpression(expression: Expression, scope: Scope): Expression {
   return rewriteExpression(expression, (x) =>
     x.kind === "load" && x.lanes > 1 && !scope.registers.has(x.buffer) && !isAligned(x.buffer, x.index, x.lanes, scope) ? splitLoad(x) : x,
@@ -105,7 +117,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
         scope.divisors.set(statement.name, statement.value.dtype === "i32" ? divisorOf(statement.value, scope) : 1);
         return [statement];
       case "registers":
-        scope.registers.add(statement.name);
+        if (statement.lanes > 1) scope.registers.add(statement.name);
         return [statement];
       case "for":
         scope.divisors.set(statement.variable, Math.min(divisorOf(statement.start, scope), divisorOfConstant(statement.step)));
@@ -115,13 +127,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
       case "store": {
         const { value, index, buffer } = statement;
         if (value.lanes === 1 || scope.registers.has(buffer) || isAligned(buffer, index, value.lanes, scope)) return [statement];
-        const name = scope.names.fresh("lanes");
-        const whole = variable(name, value.dtype, value.lanes);
-        const stores = Array.from({ length: value.lanes }, (_, lane): Statement => {
-          const element: Expression = { kind: "extract", x: whole, lane, dtype: value.dtype, lanes: 1 };
-          return { kind: "store", buffer, index: add(index, int(lane)), value: element };
-        });
-        return [{ kind: "let", name, value }, ...stores];
+        return splitStore(statement, scope.names);
       }
       case "declare":
       case "assign":

@@ -3,8 +3,8 @@
  * run whole functions instead.
  */
 
-import type { Device, EncodedFunction, ResolvedStep } from "../src/runtime/executor.ts";
-import { hostFunctions } from "../src/runtime/wasm/host-functions.ts";
+import type { Device, EncodedFunction, ResolvedStep } from "../runtime/executor.ts";
+import { hostFunctions } from "../runtime/wasm/host-functions.ts";
 
 const pageBytes = 65_536;
 /** Of segments in memory: a cache line, and the widest vector. */
@@ -19,11 +19,16 @@ export interface KernelDeviceOptions {
   readonly names: readonly string[];
   /** Of the kernel that needs most. */
   readonly scratchBytes: number;
-  /** What is called for a kernel. */
-  readonly wrap: (name: string, kernel: Kernel) => Kernel;
+  /** What is called for a kernel: by default itself. */
+  readonly wrap?: (name: string, kernel: Kernel) => Kernel;
 }
 
-export async function createKernelDevice({ binary, names, scratchBytes, wrap }: KernelDeviceOptions): Promise<Device> {
+export async function createKernelDevice({
+  binary,
+  names,
+  scratchBytes,
+  wrap = (_, kernel) => kernel,
+}: KernelDeviceOptions): Promise<Device> {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const { instance } = await WebAssembly.instantiate(binary, { env: { memory }, math: hostFunctions });
   const kernels = names.map((name) => wrap(name, instance.exports[name] as Kernel));

@@ -1,0 +1,213 @@
+/**
+ * Where the time of a function goes: each of its launches timed alone on this machine, beside the time that the machine would
+ * need at least for its operations and its bytes, as a product of matrices and a copy reach them (the roofline model of
+ * S. Williams, A. Waterman, D. Patterson, Communications of the ACM 52(4), 2009).
+ */
+
+import type { CompiledProgram } from "../codegen/compile.ts";
+import type { KernelInfo } from "../codegen/kernel/kernel.ts";
+import type { TargetName } from "../codegen/target.ts";
+import { assembleWasm } from "../codegen/wasm/assemble.ts";
+import { printKernels, scratchBytes } from "../codegen/wasm/print.ts";
+import { printWgsl } from "../codegen/wgsl/print.ts";
+import { compileProgram } from "../in-process.ts";
+import { fail } from "../ir/diagnostic.ts";
+import { type Dim, evaluateDim } from "../ir/dim.ts";
+import { findFunction, type Module } from "../ir/graph.ts";
+import { formatLocation, isKnown } from "../ir/location.ts";
+import { parseModule } from "../ir/parse.ts";
+import { asElements } from "../runtime/elements.ts";
+import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
+import type { Sizes } from "../runtime/plan.ts";
+import { createStepExecutor } from "../runtime/step-executor.ts";
+import { selectWasm } from "../runtime/wasm/device.ts";
+import { createWebGpuDevice } from "../runtime/webgpu/device.ts";
+import { createKernelDevice } from "./kernel-device.ts";
+import { randomInputs } from "./random-inputs.ts";
+
+export interface KernelProfile {
+  readonly name: string;
+  /** In a call of the function. */
+  readonly launches: number;
+  /** Of all of them. */
+  readonly milliseconds: number;
+  readonly flops: number;
+  readonly bytes: number;
+  /** The least time that the rates of the machine allow, over the time taken. */
+  readonly roofline: number;
+  readonly operations: readonly string[];
+  /** Places in the source, `file:line:column`. */
+  readonly locations: readonly string[];
+}
+
+export interface FunctionProfile {
+  readonly function: string;
+  readonly batch: number;
+  /** Slowest first. */
+  readonly kernels: readonly KernelProfile[];
+  readonly rates: MachineRates;
+}
+
+/** Per second. */
+export interface MachineRates {
+  readonly flops: number;
+  readonly bytes: number;
+}
+
+/** Targets whose launches can be run one by one. */
+type ProfiledTarget = Extract<TargetName, "wasm" | "wgsl">;
+
+const defaultBatch = 32;
+const functions = ["predict", "train_step"];
+
+/** The program's functions on random data, with a batch of `batch` rows where it takes any. */
+export async function profileProgram(module: Module, compiled: CompiledProgram, batch = defaultBatch): Promise<readonly FunctionProfile[]> {
+  if (compiled.target !== "wasm" && compiled.target !== "wgsl") {
+    fail("TSC5013", `programs for ${compiled.target} are not profiled`, { help: "leave out --profile, or use --target wasm or wgsl" });
+  }
+  const rates = await measureRates(compiled.target);
+  const profiles: FunctionProfile[] = [];
+  for (const name of functions) {
+    if (!compiled.plan.functions.some((entry) => entry.name === name)) continue;
+    const kernels = await profileFunction(module, compiled, compiled.target, name, batch);
+    const rated = kernels.map((kernel) => ({
+      ...kernel,
+      roofline: Math.max(kernel.flops / rates.flops, kernel.bytes / rates.bytes) / (kernel.milliseconds / 1000),
+    }));
+    profiles.push({ function: name, batch, kernels: rated, rates });
+  }
+  return profiles;
+}
+
+/** Of a launch that is bound by arithmetic, and of one that is bound by memory. */
+const probes = {
+  flops: `module @product {
+  func @predict(%a: f32[512, 512] input "a", %b: f32[512, 512] input "b") {
+    %0 = dot_general(%a, %b) {lhs_batch = [], lhs_contract = [1], rhs_batch = [], rhs_contract = [0]} : f32[512, 512]
+    return %0 as output "c"
+  }
+}
+`,
+  bytes: `module @copy {
+  func @predict(%a: f32[4194304] input "a") {
+    %0 = neg(%a) : f32[4194304]
+    return %0 as output "b"
+  }
+}
+`,
+};
+
+/** One that is given launches: programs for wasm run whole functions else. */
+async function createDevice({ plan, kernels }: CompiledProgram, target: ProfiledTarget): Promise<Device> {
+  if (target === "wgsl") return createWebGpuDevice({ plan, source: printWgsl(kernels) });
+  const relaxed = selectWasm({ relaxed: true, plain: false });
+  return createKernelDevice({
+    binary: await assembleWasm(printKernels(kernels, { relaxed })),
+    names: kernels.map(({ name }) => name),
+    scratchBytes: scratchBytes(kernels),
+  });
+}
+
+async function measureRates(target: ProfiledTarget): Promise<MachineRates> {
+  const rate = async (of: keyof MachineRates): Promise<number> => {
+    const module = parseModule(probes[of]);
+    const kernels = await profileFunction(module, compileProgram(module, { target }), target, "predict", 1);
+    const total = kernels.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    return (kernels.reduce((sum, kernel) => sum + kernel[of], 0) / total) * 1000;
+  };
+  return { flops: await rate("flops"), bytes: await rate("bytes") };
+}
+
+async function profileFunction(
+  module: Module,
+  compiled: CompiledProgram,
+  target: ProfiledTarget,
+  name: string,
+  batch: number,
+): Promise<readonly Omit<KernelProfile, "roofline">[]> {
+  const device = await createDevice(compiled, target);
+  const launches: ResolvedLaunch[] = [];
+  const recording: Device = {
+    allocate: (segments) => device.allocate(segments),
+    write: (segment, byteOffset, data) => device.write(segment, byteOffset, data),
+    read: (ranges) => device.read(ranges),
+    dispose: () => device.dispose(),
+    encode(steps) {
+      launches.push(...steps.filter((step) => step.kind === "launch"));
+      return device.encode(steps);
+    },
+  };
+  const executor = createStepExecutor(compiled.plan, recording);
+  try {
+    const state = compiled.plan.state.flatMap(({ name: variable, dtype }) => {
+      const first = compiled.state[variable];
+      return first ? [[variable, asElements(dtype, first.data)] as const] : [];
+    });
+    executor.writeState(Object.fromEntries(state));
+    const sizes: Sizes = Object.fromEntries(compiled.plan.symbols.map((symbol) => [symbol.name, batch]));
+    await executor.prepare(sizes);
+    const fn = findFunction(module, name);
+    const inputs = Object.entries(fn ? randomInputs(fn, batch) : {});
+    const entry = executor.functions.find((candidate) => candidate.name === name);
+    await executor.run(
+      name,
+      Object.fromEntries(
+        inputs.map(([input, { data }]) => [input, asElements(entry?.inputs.find((spec) => spec.name === input)?.dtype ?? "f32", data)]),
+      ),
+      sizes,
+    );
+    const kernels: Omit<KernelProfile, "roofline">[] = [];
+    for (const [kernel, info] of compiled.kernels.map(({ info }, i) => [i, info] as const)) {
+      const own = launches.filter((launch) => launch.kernel === kernel);
+      const [first] = own;
+      if (!first) continue;
+      const milliseconds = (await timeLaunch(device, first)) * own.length;
+      kernels.push({ name: compiled.kernels[kernel]?.name ?? "", launches: own.length, milliseconds, ...costOf(info, own.length, sizes) });
+    }
+    return kernels.sort((a, b) => b.milliseconds - a.milliseconds);
+  } finally {
+    executor.dispose();
+  }
+}
+
+function costOf(
+  { flops, bytes, operations, locations }: KernelInfo,
+  launches: number,
+  sizes: Sizes,
+): Pick<KernelProfile, "flops" | "bytes" | "operations" | "locations"> {
+  const of = (dim: Dim): number => evaluateDim(dim, sizes) * launches;
+  return { flops: of(flops), bytes: of(bytes), operations, locations: [...new Set(locations.filter(isKnown).map(formatLocation))] };
+}
+
+/** Milliseconds that are long enough for a clock. */
+const longEnough = 10;
+/** Milliseconds beside which starting a launch and waiting for it are nothing, and after which there is no other try. */
+const veryLong = 200;
+const mostRepeats = 256;
+const tries = 5;
+/** Shorter than any launch: what a busy machine leaves of one may be less than nothing. */
+const leastMilliseconds = 1e-6;
+
+/** Milliseconds of a launch: of many in a row, less what it costs to start one and to wait for it. */
+async function timeLaunch(device: Device, launch: ResolvedLaunch): Promise<number> {
+  const timeOf = async (count: number): Promise<number> => {
+    const steps: readonly ResolvedStep[] = Array.from({ length: count }, () => launch);
+    const encoded = device.encode(steps);
+    await encoded.run();
+    let least = Number.POSITIVE_INFINITY;
+    let spent = 0;
+    for (let i = 0; i < tries && spent < veryLong; i++) {
+      const start = performance.now();
+      encoded.run();
+      await device.read([{ segment: "arena", byteOffset: 0, byteLength: 4 }]);
+      const taken = performance.now() - start;
+      least = Math.min(least, taken);
+      spent += taken;
+    }
+    return least;
+  };
+  const once = await timeOf(1);
+  if (once >= veryLong) return once;
+  const count = Math.min(mostRepeats, 1 + Math.ceil(longEnough / once));
+  return Math.max(leastMilliseconds, ((await timeOf(1 + count)) - once) / count);
+}
