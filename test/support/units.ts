@@ -18,8 +18,12 @@ export function lastPlace(dtype: Dtype, x: number): number {
   return 2 ** (Math.max(exponent, leastExponent) - fractionBits);
 }
 
-/** The largest difference of an element from what is expected. Integers, infinities and NaN must be equal: else it is infinite. */
-export function unitsApart(actual: ArrayLike<number>, expected: HostTensor): number {
+/**
+ * The largest difference of an element from what is expected. Integers, infinities and NaN must be equal: else it is infinite.
+ * `terms` are numbers in whose last place elements are measured where they are larger: sums of the sizes of what an element is the sum of,
+ * which bound what another order of adding changes.
+ */
+export function unitsApart(actual: ArrayLike<number>, expected: HostTensor, terms?: HostTensor): number {
   const { dtype, data } = expected;
   if (actual.length !== data.length) return Number.POSITIVE_INFINITY;
   let worst = 0;
@@ -27,7 +31,10 @@ export function unitsApart(actual: ArrayLike<number>, expected: HostTensor): num
     const [a, e] = [actual[i] ?? Number.NaN, data[i] ?? Number.NaN];
     if (a === e || (Number.isNaN(a) && Number.isNaN(e))) continue;
     const comparable = formats[dtype] !== undefined && Number.isFinite(a) && Number.isFinite(e);
-    worst = Math.max(worst, comparable ? Math.abs(a - e) / lastPlace(dtype, e) : Number.POSITIVE_INFINITY);
+    worst = Math.max(
+      worst,
+      comparable ? Math.abs(a - e) / lastPlace(dtype, Math.max(Math.abs(e), terms?.data[i] ?? 0)) : Number.POSITIVE_INFINITY,
+    );
   }
   return worst;
 }

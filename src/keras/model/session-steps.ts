@@ -14,7 +14,7 @@ function pushed(session: Session, step: Step): Step {
   return {
     start() {
       session.push();
-      step.start();
+      return step.start();
     },
     read: () => step.read(),
   };

@@ -329,7 +329,7 @@ export abstract class Trainer extends SteppedModel {
 
   async #runStep(name: StepFunction, batch: readonly unknown[], options: PassedOptions): Promise<Logs> {
     const step = await this.#batchStep(name, batch, options);
-    step.start();
+    await step.start();
     const logs = await step.read();
     await this.#programs.current?.pull([name]);
     return logs;
