@@ -48,6 +48,9 @@ function contractTemplate({ target, fusion }: FusionRequest): Template {
 /** Of a workgroup, for parts that can have any number. */
 const partInvocations = 256;
 
+/** Parts of the shared memory that one kernel of several side by side may have, from the largest. */
+const sharedParts = [1, 2, 3];
+
 /** Kernels side by side have workgroups of one size: one that all contractions among them can have. */
 function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   if (request.target.kind === "cpu") return partRequests(request, 1);
@@ -55,7 +58,23 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
     ({ attributes }) => stringOf(attributes, "kind") === "contract",
   );
   const invocations = contractions.map((fusion) => contractTemplate({ ...request, fusion }).invocations ?? partInvocations);
-  return partRequests(request, Math.min(partInvocations, ...invocations));
+  const requests = partRequests(request, Math.min(partInvocations, ...invocations));
+  // Parts share their arrays as far as these have one type: with several types, tiles of each have to fit beside those of the others.
+  const types = new Set(contractions.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
+  if (types.size < 2) return requests;
+  const limit = request.target.sharedBytes;
+  const limited = sharedParts.map((part) =>
+    requests.map((each) => ({ ...each, target: { ...each.target, sharedBytes: Math.floor(limit / part) } })),
+  );
+  const fits = (each: readonly FusionRequest[]): boolean =>
+    sharedBytes(
+      buildParts(
+        request,
+        { template: "parts", steps: [] },
+        each.map((part) => buildKernel(part)),
+      ),
+    ) <= limit;
+  return limited.find(fits) ?? requests;
 }
 
 const parts: Template = {
