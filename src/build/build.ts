@@ -181,7 +181,8 @@ async function tunedSchedules(
 ): Promise<TunedSchedules> {
   const { keptSchedules, keepSchedules, tune } = await import("./tune.ts");
   const { entry, target = "wasm", batch } = options;
-  if (!options.tune) return keptSchedules(entry, target);
+  // A check writes nothing, so that it measures nothing either.
+  if (!options.tune || options.check) return keptSchedules(entry, target);
   const kernels: TunedKernel[] = [];
   for (const model of models) {
     const program = compile(model, { cpu, tuned: new Map() }, options, {});

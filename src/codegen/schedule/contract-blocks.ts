@@ -49,7 +49,7 @@ export interface RegisterSizes {
 }
 
 /** Columns of a microkernel for f32, which lie side by side in a panel of the right operand. */
-export function panelColumns({ vectorLanes }: Target): number {
+export function panelColumns({ vectorLanes }: Pick<Target, "vectorLanes">): number {
   return 2 * vectorLanes;
 }
 
@@ -58,7 +58,7 @@ export function registerBlock({ vectorLanes, vectorRegisters }: Target, accumula
   // Vectors hold elements of four bytes.
   const lanes = accumulator === "f64" ? 1 : vectorLanes;
   const most = Math.floor((vectorRegisters - 3) / 2);
-  return { rows: isStatic(m) ? evenParts(m, most, 1) : most, columns: lanes * 2, lanes };
+  return { rows: isStatic(m) ? evenParts(m, most, 1) : most, columns: panelColumns({ vectorLanes: lanes }), lanes };
 }
 
 /** Parts of equal size, a multiple of `unit`, of at most `most` elements where that is a unit or more; the last one may be smaller. */
