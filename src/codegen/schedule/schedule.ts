@@ -8,6 +8,8 @@ import type { MatrixFormat } from "../kernel/kernel.ts";
 export type ScheduleStep =
   /** `axis` in blocks of `by` elements per workgroup (or per task on a CPU). */
   | { readonly opt: "tile"; readonly axis: string; readonly by: number }
+  /** Elements of `axis` in a tile whose operand is packed at a time (CPU); the whole tile where it is not given. */
+  | { readonly opt: "block"; readonly axis: string; readonly by: number }
   /** Elements of `axis` kept in registers by one invocation. */
   | { readonly opt: "register"; readonly axis: string; readonly by: number }
   /** Invocations of a workgroup along `axis`. */
