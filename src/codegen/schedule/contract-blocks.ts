@@ -108,7 +108,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
   ];
-  if (!liesInPanels(request, choice.hero, columns)) steps.push({ opt: "stage", operand: "rhs" });
+  if (!liesInPanels(request, choice.hero, choice.kOrder, columns)) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
