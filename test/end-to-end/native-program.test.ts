@@ -9,7 +9,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { input, layers, sequential } from "../../src/index.ts";
 import { ReferenceExecutor } from "../../src/keras/program.ts";
+import type { Plan } from "../../src/runtime/plan.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";
+import { readSafetensors } from "../../src/runtime/safetensors.ts";
 import { tscompile } from "../cli/run.ts";
 import { testCpu } from "../support/native.ts";
 import { exampleRuns, predictions, rowsOf, traceExample } from "./runs.ts";
@@ -76,6 +78,10 @@ describe.runIf(testCpu)("an artifact for this machine", () => {
     const names = await readdir(outDir);
     for (const name of ["model.ll", "model.o", "model.h", "model.so", "model.js", "model.d.ts", "plan.json", "weights.safetensors"])
       expect(names).toContain(name);
+    const { tensors } = readSafetensors(await readFile(join(outDir, "weights.safetensors")), "weights");
+    const plan = JSON.parse(await readFile(join(outDir, "plan.json"), "utf8")) as Plan;
+    expect(plan.state.some(({ role }) => role === "derived")).toBe(true);
+    expect(Object.keys(tensors)).toEqual(plan.state.flatMap(({ name, role }) => (role === "derived" ? [] : [name])));
     expect(await readFile(join(outDir, "model.ll"), "utf8")).toContain("define void @tscompile_penguins_run_train_step(");
   });
 
@@ -122,6 +128,19 @@ int main(int argc, char** argv) {
   outputs[0] = again;
   CHECK(tscompile_penguins_predict(other, inputs, ${rows}, outputs));
   for (int i = 0; i < ${rows * 3}; i++) if (out[i] - again[i] > 1e-6f || again[i] - out[i] > 1e-6f) return 3;
+  /* A weight may be changed whenever its address is known; after _commit, once more. */
+  {
+    int64_t bytes = 0;
+    float* kernel = (float*)tscompile_penguins_state(other, "second/kernel", &bytes);
+    for (int turn = 0; turn < 3; turn++) {
+      for (int64_t i = 0; i < bytes / 4; i++) kernel[i] = -kernel[i];
+      if (turn == 2) tscompile_penguins_commit(other);
+      CHECK(tscompile_penguins_predict(other, inputs, ${rows}, outputs));
+      float most = 0;
+      for (int i = 0; i < ${rows * 3}; i++) if (out[i] - again[i] > most) most = out[i] - again[i];
+      if ((turn % 2 == 0) != (most > 1e-3f)) return 5 + turn;
+    }
+  }
   if (tscompile_penguins_train_step(other, inputs, inputs, ${rows}, NULL) != TSCOMPILE_INVALID_ARGUMENT) return 4;
   tscompile_penguins_destroy(m);
   tscompile_penguins_destroy(other);
