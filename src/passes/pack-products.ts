@@ -6,8 +6,9 @@
  * Where the columns are no whole panels, the copy has zeros after the last.
  */
 
-import { intOf, intsOf } from "../ir/attributes.ts";
+import { intOf, intsOf, stringOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
+import { has, opOf } from "../ir/define-op.ts";
 import { isStaticShape } from "../ir/dim.ts";
 import type { GraphFunction, Module, Operation, Region, Value } from "../ir/graph.ts";
 import { type TensorType, tensorType } from "../ir/type.ts";
@@ -94,37 +95,55 @@ function pack(operations: readonly Operation[], { columns, packed }: Packer, isW
 
 interface RightMatrix {
   readonly value: Value;
-  /** Which of its two axes is k. */
-  readonly contracted: 0 | 1;
+  /** Its axes: first those of k, then those of columns. */
+  readonly order: readonly number[];
+  readonly k: number;
+  readonly width: number;
   /** `[panel, k, column]`. */
   readonly panels: TensorType;
 }
 
-/** The right operand of a product of matrices of f32 numbers that fills panels by more than half. */
+/** The right operand of one product of matrices, of f32 numbers, that fills panels by more than half. */
 function rightMatrix(operation: Operation, columns: number): RightMatrix | undefined {
-  if (operation.name !== "dot_general") return undefined;
   const [, value] = operation.operands;
-  const [contracted, ...others] = intsOf(operation.attributes, "rhs_contract");
-  if (!value || others.length > 0 || intsOf(operation.attributes, "rhs_batch").length > 0) return undefined;
+  const contracted = value && contractedAxes(operation);
+  if (!contracted) return undefined;
   const { dtype, shape } = value.type;
-  if (dtype !== "f32" || shape.length !== 2 || !isStaticShape(shape) || (contracted !== 0 && contracted !== 1)) return undefined;
-  const [k, width] = [item(shape, contracted), item(shape, 1 - contracted)];
+  if (dtype !== "f32" || !isStaticShape(shape)) return undefined;
+  const free = shape.flatMap((_, axis) => (contracted.includes(axis) ? [] : [axis]));
+  const sizeOf = (axes: readonly number[]): number => axes.reduce((product, axis) => product * item(shape, axis), 1);
+  const [k, width] = [sizeOf(contracted), sizeOf(free)];
   const panels = Math.ceil(width / columns);
   if (k === 0 || width * 2 <= panels * columns) return undefined;
-  return { value, contracted, panels: tensorType(dtype, [panels, k, columns]) };
+  return { value, order: [...contracted, ...free], k, width, panels: tensorType(dtype, [panels, k, columns]) };
+}
+
+/**
+ * Axes of the right operand that are k, in the contraction's order; undefined where it is several matrices, or where windows overlap: their
+ * products may be those of transformed tiles, for which the operand is better as it lies.
+ */
+function contractedAxes(operation: Operation): readonly number[] | undefined {
+  if (!has(operation, "contraction")) return undefined;
+  const definition = opOf(operation).loops?.(operation);
+  if (definition?.kind !== "contract" || definition.batch.length > 0) return undefined;
+  if (definition.windows?.some(({ k }) => definition.k[k] !== 1)) return undefined;
+  if (operation.name === "dot_general") return intsOf(operation.attributes, "rhs_contract");
+  if (operation.name !== "conv") return undefined;
+  return [...stringOf(operation.attributes, "rhs_spec")].flatMap((letter, axis) => (letter === "o" ? [] : [axis]));
 }
 
 /** The same values, by way of a copy in panels. */
-function throughPanels(b: Builder, x: Value, { contracted, panels }: RightMatrix): Value {
-  const [count = 0, k = 0, columns = 0] = panels.shape.map(Number);
-  const width = Number(x.type.shape[1 - contracted]);
+function throughPanels(b: Builder, x: Value, { order, k, width, panels }: RightMatrix): Value {
+  const [count = 0, , columns = 0] = panels.shape.map(Number);
   const missing = count * columns - width;
-  const isRows = contracted === 0;
-  const whole = missing === 0 ? x : b.pad(x, [0, 0], isRows ? [0, missing] : [missing, 0]);
-  const split = b.reshape(whole, isRows ? [k, count, columns] : [count, columns, k]);
-  // Its own inverse.
-  const permutation = isRows ? [1, 0, 2] : [0, 2, 1];
-  const copy = b.copy(b.transpose(split, permutation));
-  const joined = b.reshape(b.transpose(copy, permutation), whole.type.shape);
-  return missing === 0 ? joined : b.slice(joined, [0, 0], x.type.shape);
+  const ordered = b.transpose(x, order);
+  const matrix = b.reshape(ordered, [k, width]);
+  const whole = missing === 0 ? matrix : b.pad(matrix, [0, 0], [0, missing]);
+  const copy = b.copy(b.transpose(b.reshape(whole, [k, count, columns]), [1, 0, 2]));
+  const joined = b.reshape(b.transpose(copy, [1, 0, 2]), [k, count * columns]);
+  const back = b.reshape(missing === 0 ? joined : b.slice(joined, [0, 0], [k, width]), ordered.type.shape);
+  return b.transpose(
+    back,
+    order.map((_, axis) => order.indexOf(axis)),
+  );
 }

@@ -1,13 +1,22 @@
 /** What is derived from state is what the state makes it, whatever changed that: against the reference interpreter, which derives nothing. */
 
 import { describe, expect, it } from "vitest";
+import { compileModule, targetOf } from "../../src/codegen/compile.ts";
+import { panelColumns } from "../../src/codegen/schedule/contract-blocks.ts";
+import { createTargetExecutor } from "../../src/in-process.ts";
 import { clearSession, input, layers, optimizers, type Sequential, sequential, setSeed, type Tensor, tensor } from "../../src/index.ts";
+import { Builder } from "../../src/ir/builder.ts";
+import { findFunction, type GraphFunction, type Module, type Value } from "../../src/ir/graph.ts";
+import { evaluateFunction } from "../../src/ir/interpreter.ts";
 import { testCpu } from "../support/native.ts";
+import { Random } from "../support/random.ts";
 
 const targets = ["wasm", ...(testCpu ? (["native"] as const) : [])] as const;
 
 /** Products of f32 summed in another order, through a few steps of training. */
 const tolerance = 1e-4;
+/** Of up to 1,152 products of numbers up to two. */
+const sumTolerance = 1e-3;
 const [rows, features] = [9, 5];
 
 /** Products with and without whole panels of columns, and weights that a normalization scales. */
@@ -65,7 +74,110 @@ async function story(model: Sequential): Promise<readonly (readonly number[])[]>
   return told;
 }
 
+/** A function of one input and one weight. */
+interface Product {
+  readonly name: string;
+  readonly x: readonly number[];
+  readonly weight: readonly number[];
+  readonly make: (b: Builder, x: Value, weight: Value) => Value;
+  /** Of the copy in panels of so many columns; undefined where the product packs its operand itself. */
+  readonly panels: (columns: number) => readonly number[] | undefined;
+}
+
+const conv = (b: Builder, x: Value, weight: Value, strides: number, rhsSpec = "01io"): Value =>
+  b.conv(x, weight, {
+    lhsSpec: "b01f",
+    rhsSpec,
+    outSpec: "b01f",
+    strides: [strides, strides],
+    padding: [
+      [1, 1],
+      [1, 1],
+    ],
+  });
+
+const products: readonly Product[] = [
+  {
+    name: "several axes of k in blocks, and of columns",
+    x: [7, 5, 200],
+    weight: [5, 200, 3, 16],
+    make: (b, x, weight) => b.dotGeneral(x, weight, { lhsContract: [1, 2], rhsContract: [0, 1] }),
+    panels: (columns) => [48 / columns, 1000, columns],
+  },
+  {
+    name: "columns before axes of k that change places",
+    x: [7, 9, 4],
+    weight: [4, 50, 9],
+    make: (b, x, weight) => b.dotGeneral(x, weight, { lhsContract: [1, 2], rhsContract: [2, 0] }),
+    panels: (columns) => [Math.ceil(50 / columns), 36, columns],
+  },
+  {
+    name: "a convolution whose windows are apart",
+    x: [2, 9, 9, 128],
+    weight: [3, 3, 128, 20],
+    make: (b, x, weight) => conv(b, x, weight, 2),
+    panels: (columns) => [Math.ceil(20 / columns), 1152, columns],
+  },
+  {
+    name: "a convolution with its features first",
+    x: [2, 5, 5, 6],
+    weight: [24, 6, 1, 1],
+    make: (b, x, weight) => conv(b, x, weight, 1, "oi01"),
+    panels: (columns) => [Math.ceil(24 / columns), 6, columns],
+  },
+  {
+    name: "a convolution whose windows overlap",
+    x: [2, 5, 5, 6],
+    weight: [3, 3, 6, 16],
+    make: (b, x, weight) => conv(b, x, weight, 1),
+    panels: () => undefined,
+  },
+];
+
+function moduleOf({ x, weight, make }: Product): Module {
+  const parameters = [Builder.parameter({ dtype: "f32", shape: x }, 0), Builder.parameter({ dtype: "f32", shape: weight }, 1)] as const;
+  const b = new Builder();
+  const value = make(b, ...parameters);
+  return {
+    name: "product",
+    symbols: [],
+    state: [{ name: "w", type: { dtype: "f32", shape: weight }, role: "weight", location: { file: "", line: 0, column: 0 } }],
+    functions: [
+      {
+        name: "predict",
+        parameters: [
+          { source: { kind: "input", name: "x" }, value: parameters[0] },
+          { source: { kind: "state", name: "w" }, value: parameters[1] },
+        ],
+        operations: b.operations,
+        results: [{ target: { kind: "output", name: "y" }, value }],
+      },
+    ],
+  };
+}
+
 describe.each(targets)("%s", (target) => {
+  it.each(products)("has the weight of $name in panels", async (product) => {
+    const module = moduleOf(product);
+    const columns = panelColumns(targetOf({ target, ...(testCpu ? { cpu: testCpu } : {}) }));
+    const { module: compiled } = compileModule(module, { target, ...(testCpu ? { cpu: testCpu } : {}) });
+    expect(compiled.state.flatMap(({ role, type }) => (role === "derived" ? [type.shape] : []))).toEqual(
+      [product.panels(columns)].filter((shape) => shape !== undefined),
+    );
+    const random = new Random(4);
+    const [x, w] = [random.tensor("f32", product.x), random.tensor("f32", product.weight)];
+    const predict = findFunction(module, "predict") as GraphFunction;
+    const expected = evaluateFunction(module, predict, { inputs: { x }, state: { w } }).outputs["y"]?.data ?? [];
+    const executor = await createTargetExecutor(module, undefined, target);
+    executor.writeState({ w: w.data as Float32Array<ArrayBuffer> });
+    await executor.prepare({});
+    await executor.run("predict", { x: x.data as Float32Array<ArrayBuffer> }, {});
+    const found = (await executor.read("predict", ["y"], {}))["y"] ?? [];
+    expect(found).toHaveLength(expected.length);
+    for (const [i, value] of expected.entries()) expect(Math.abs((found[i] ?? Number.NaN) - value), String(i)).toBeLessThan(sumTolerance);
+    executor.dispose();
+  });
+
   it("predicts and evaluates with weights as they are", async () => {
     const [found, expected] = [await story(modelOn(target)), await story(modelOn("reference"))];
     expect(found.map((list) => list.length)).toEqual(expected.map((list) => list.length));

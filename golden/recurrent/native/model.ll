@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20928
+@tscompile_recurrent_scratch_bytes = constant i64 4544
 
 ; predict_lstm
 ;   ops: copy
@@ -610,106 +610,6 @@ done.2:
 }
 
 ; predict_lstm_cell_2
-;   ops: copy
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 64  bytes: 512
-;   grid: 1 x 1 x 1
-;   in0: f32[64], read
-;   out0: f32[64], write
-define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %out0, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  store <8 x float> %.9, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %in0, i64 8
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %out0, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.16, align 4
-  %.17 = getelementptr float, float* %in0, i64 16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %out0, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in0, i64 24
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %out0, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = getelementptr float, float* %in0, i64 32
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = getelementptr float, float* %out0, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.31, align 4
-  %.32 = getelementptr float, float* %in0, i64 40
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %out0, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %in0, i64 48
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %out0, i64 48
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = getelementptr float, float* %in0, i64 56
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = getelementptr float, float* %out0, i64 56
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = add i32 %group_x, 1
-  %.48 = icmp eq i32 %.47, %.grid_x
-  %.49 = add i32 %group_y, 1
-  %.50 = select i1 %.48, i32 %.49, i32 %group_y
-  %.51 = icmp eq i32 %.50, %.grid_y
-  %.52 = add i32 %group_z, 1
-  %.53 = select i1 %.48, i32 0, i32 %.47
-  store i32 %.53, i32* %group_x.at
-  %.54 = select i1 %.51, i32 0, i32 %.50
-  store i32 %.54, i32* %group_y.at
-  %.55 = select i1 %.51, i32 %.52, i32 %group_z
-  store i32 %.55, i32* %group_z.at
-  %.56 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; predict_lstm_cell_3
 ;   ops: add, dot_general, add
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
@@ -721,7 +621,7 @@ done.2:
 ;   in3: f32[64], read
 ;   out0: f32[16*batch], write
 ;   scratch: totals: f32[96]
-define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -1209,7 +1109,7 @@ done.2:
   ret void
 }
 
-; predict_lstm_cell_4
+; predict_lstm_cell_3
 ;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -1218,7 +1118,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   in1: f32[4*batch], read_write
 ;   out1: f32[4*batch], write
-define internal void @predict_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -2223,6 +2123,606 @@ done.2:
 }
 
 ; train_step_lstm_cell
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 64  bytes: 512
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   out0: f32[64], write
+define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 8
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %in0, i64 16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %out0, i64 16
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in0, i64 24
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %out0, i64 24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 32
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %out0, i64 32
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %in0, i64 40
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %out0, i64 40
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 48
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %out0, i64 48
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = getelementptr float, float* %in0, i64 56
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %out0, i64 56
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i32 %group_x, 1
+  %.48 = icmp eq i32 %.47, %.grid_x
+  %.49 = add i32 %group_y, 1
+  %.50 = select i1 %.48, i32 %.49, i32 %group_y
+  %.51 = icmp eq i32 %.50, %.grid_y
+  %.52 = add i32 %group_z, 1
+  %.53 = select i1 %.48, i32 0, i32 %.47
+  store i32 %.53, i32* %group_x.at
+  %.54 = select i1 %.51, i32 0, i32 %.50
+  store i32 %.54, i32* %group_y.at
+  %.55 = select i1 %.51, i32 %.52, i32 %group_z
+  store i32 %.55, i32* %group_z.at
+  %.56 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm_cell_1
+;   ops: add, dot_general, add
+;   from: test/golden/models.ts:58:58
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
+;   flops: 160*batch  bytes: 208*batch+256
+;   grid: floordiv(batch+191, 192) x 1 x 1
+;   in0: f32[16*batch], read
+;   in1: f32[16*batch], read
+;   in2: f32[4*batch], read
+;   in3: f32[64], read
+;   out0: f32[16*batch], write
+;   scratch: totals: f32[96]
+define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %acc_0.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
+  %acc_4.at = alloca <8 x float>
+  %acc_5.at = alloca <8 x float>
+  %acc_6.at = alloca <8 x float>
+  %acc_7.at = alloca <8 x float>
+  %acc_8.at = alloca <8 x float>
+  %acc_9.at = alloca <8 x float>
+  %acc_10.at = alloca <8 x float>
+  %acc_11.at = alloca <8 x float>
+  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
+work.1:
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.299, %rows_panel.end.8 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %m_start = mul i32 %group_x, 192
+  %.8 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
+  %index_2 = sub i32 %batch, 1
+  %.9 = add i32 %rows, 5
+  %.10 = sdiv i32 %.9, 6
+  br label %rows_panel.head.6
+rows_panel.head.6:
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.289, %i.end.11 ]
+  %.11 = icmp slt i32 %rows_panel, %.10
+  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
+rows_panel.body.7:
+  %row = mul i32 %rows_panel, 6
+  %index_1 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.12 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
+  %.13 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
+  %.14 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
+  %.15 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
+  %.16 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
+  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
+  %.17 = getelementptr float, float* %in3, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = getelementptr float, float* %in3, i64 8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
+  %index_3 = mul i32 %m, 4
+  %index_11 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in2, i64 %index_11
+  %.22 = load float, float* %.21, align 4
+  %.23 = insertelement <8 x float> undef, float %.22, i32 0
+  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
+  %.24 = load <8 x float>, <8 x float>* %acc_0.at
+  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
+  store <8 x float> %.25, <8 x float>* %acc_0.at
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
+  store <8 x float> %.27, <8 x float>* %acc_1.at
+  %index_4 = mul i32 %m_1, 4
+  %index_12 = sext i32 %index_4 to i64
+  %.28 = getelementptr float, float* %in2, i64 %index_12
+  %.29 = load float, float* %.28, align 4
+  %.30 = insertelement <8 x float> undef, float %.29, i32 0
+  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = load <8 x float>, <8 x float>* %acc_2.at
+  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
+  store <8 x float> %.32, <8 x float>* %acc_2.at
+  %.33 = load <8 x float>, <8 x float>* %acc_3.at
+  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
+  store <8 x float> %.34, <8 x float>* %acc_3.at
+  %index_5 = mul i32 %m_2, 4
+  %index_13 = sext i32 %index_5 to i64
+  %.35 = getelementptr float, float* %in2, i64 %index_13
+  %.36 = load float, float* %.35, align 4
+  %.37 = insertelement <8 x float> undef, float %.36, i32 0
+  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
+  %.38 = load <8 x float>, <8 x float>* %acc_4.at
+  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
+  store <8 x float> %.39, <8 x float>* %acc_4.at
+  %.40 = load <8 x float>, <8 x float>* %acc_5.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_5.at
+  %index_6 = mul i32 %m_3, 4
+  %index_14 = sext i32 %index_6 to i64
+  %.42 = getelementptr float, float* %in2, i64 %index_14
+  %.43 = load float, float* %.42, align 4
+  %.44 = insertelement <8 x float> undef, float %.43, i32 0
+  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
+  %.45 = load <8 x float>, <8 x float>* %acc_6.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_6.at
+  %.47 = load <8 x float>, <8 x float>* %acc_7.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_7.at
+  %index_7 = mul i32 %m_4, 4
+  %index_15 = sext i32 %index_7 to i64
+  %.49 = getelementptr float, float* %in2, i64 %index_15
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_8.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_8.at
+  %.54 = load <8 x float>, <8 x float>* %acc_9.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_9.at
+  %index_8 = mul i32 %m_5, 4
+  %index_16 = sext i32 %index_8 to i64
+  %.56 = getelementptr float, float* %in2, i64 %index_16
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_10.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_10.at
+  %.61 = load <8 x float>, <8 x float>* %acc_11.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_11.at
+  %.63 = getelementptr float, float* %in3, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %in3, i64 24
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_11, 1
+  %.68 = getelementptr float, float* %in2, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_12, 1
+  %.76 = getelementptr float, float* %in2, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_13, 1
+  %.84 = getelementptr float, float* %in2, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_14, 1
+  %.92 = getelementptr float, float* %in2, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_15, 1
+  %.100 = getelementptr float, float* %in2, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_16, 1
+  %.108 = getelementptr float, float* %in2, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %.115 = getelementptr float, float* %in3, i64 32
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = getelementptr float, float* %in3, i64 40
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_11, 2
+  %.120 = getelementptr float, float* %in2, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_0.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_0.at
+  %.125 = load <8 x float>, <8 x float>* %acc_1.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_1.at
+  %.127 = add i64 %index_12, 2
+  %.128 = getelementptr float, float* %in2, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_2.at
+  %.133 = load <8 x float>, <8 x float>* %acc_3.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_3.at
+  %.135 = add i64 %index_13, 2
+  %.136 = getelementptr float, float* %in2, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i64 %index_14, 2
+  %.144 = getelementptr float, float* %in2, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %.151 = add i64 %index_15, 2
+  %.152 = getelementptr float, float* %in2, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_8.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_8.at
+  %.157 = load <8 x float>, <8 x float>* %acc_9.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_9.at
+  %.159 = add i64 %index_16, 2
+  %.160 = getelementptr float, float* %in2, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_10.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_10.at
+  %.165 = load <8 x float>, <8 x float>* %acc_11.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_11.at
+  %.167 = getelementptr float, float* %in3, i64 48
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = getelementptr float, float* %in3, i64 56
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_11, 3
+  %.172 = getelementptr float, float* %in2, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_12, 3
+  %.180 = getelementptr float, float* %in2, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_13, 3
+  %.188 = getelementptr float, float* %in2, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_14, 3
+  %.196 = getelementptr float, float* %in2, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_15, 3
+  %.204 = getelementptr float, float* %in2, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_16, 3
+  %.212 = getelementptr float, float* %in2, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %.219 = load <8 x float>, <8 x float>* %acc_0.at
+  %.220 = getelementptr float, float* %totals, i64 0
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_1.at
+  %.223 = getelementptr float, float* %totals, i64 8
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_2.at
+  %.226 = getelementptr float, float* %totals, i64 16
+  %.227 = bitcast float* %.226 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.227, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_3.at
+  %.229 = getelementptr float, float* %totals, i64 24
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = load <8 x float>, <8 x float>* %acc_4.at
+  %.232 = getelementptr float, float* %totals, i64 32
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = getelementptr float, float* %totals, i64 40
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.234, <8 x float>* %.236, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = getelementptr float, float* %totals, i64 48
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = load <8 x float>, <8 x float>* %acc_7.at
+  %.241 = getelementptr float, float* %totals, i64 56
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_8.at
+  %.244 = getelementptr float, float* %totals, i64 64
+  %.245 = bitcast float* %.244 to <8 x float>*
+  store <8 x float> %.243, <8 x float>* %.245, align 4
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = getelementptr float, float* %totals, i64 72
+  %.248 = bitcast float* %.247 to <8 x float>*
+  store <8 x float> %.246, <8 x float>* %.248, align 4
+  %.249 = load <8 x float>, <8 x float>* %acc_10.at
+  %.250 = getelementptr float, float* %totals, i64 80
+  %.251 = bitcast float* %.250 to <8 x float>*
+  store <8 x float> %.249, <8 x float>* %.251, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = getelementptr float, float* %totals, i64 88
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = sub i32 %rows, %row
+  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.288, %i.body.10 ]
+  %.257 = icmp slt i32 %i, %.256
+  br i1 %.257, label %i.body.10, label %i.end.11
+i.body.10:
+  %m_6 = add i32 %index_1, %i
+  %index_9 = mul i32 %m_6, 16
+  %index_10 = mul i32 %i, 16
+  %index_17 = sext i32 %index_9 to i64
+  %index_18 = sext i32 %index_10 to i64
+  %.258 = getelementptr float, float* %in0, i64 %index_17
+  %.259 = bitcast float* %.258 to <8 x float>*
+  %.260 = load <8 x float>, <8 x float>* %.259, align 4
+  %.261 = getelementptr float, float* %in1, i64 %index_17
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = fadd <8 x float> %.260, %.263
+  %.265 = getelementptr float, float* %totals, i64 %index_18
+  %.266 = bitcast float* %.265 to <8 x float>*
+  %.267 = load <8 x float>, <8 x float>* %.266, align 4
+  %.268 = fadd <8 x float> %.264, %.267
+  %.269 = getelementptr float, float* %out0, i64 %index_17
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = add i64 %index_17, 8
+  %.272 = getelementptr float, float* %in0, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  %.274 = load <8 x float>, <8 x float>* %.273, align 4
+  %.275 = add i64 %index_17, 8
+  %.276 = getelementptr float, float* %in1, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = fadd <8 x float> %.274, %.278
+  %.280 = add i64 %index_18, 8
+  %.281 = getelementptr float, float* %totals, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  %.283 = load <8 x float>, <8 x float>* %.282, align 4
+  %.284 = fadd <8 x float> %.279, %.283
+  %.285 = add i64 %index_17, 8
+  %.286 = getelementptr float, float* %out0, i64 %.285
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.287, align 4
+  %.288 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %.289 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.6
+rows_panel.end.8:
+  %.290 = add i32 %group_x, 1
+  %.291 = icmp eq i32 %.290, %.grid_x
+  %.292 = add i32 %group_y, 1
+  %.293 = select i1 %.291, i32 %.292, i32 %group_y
+  %.294 = icmp eq i32 %.293, %.grid_y
+  %.295 = add i32 %group_z, 1
+  %.296 = select i1 %.291, i32 0, i32 %.290
+  store i32 %.296, i32* %group_x.at
+  %.297 = select i1 %.294, i32 0, i32 %.293
+  store i32 %.297, i32* %group_y.at
+  %.298 = select i1 %.294, i32 %.295, i32 %group_z
+  store i32 %.298, i32* %group_z.at
+  %.299 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm_cell_2
 ;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -2237,7 +2737,7 @@ done.2:
 ;   out5: f32[4*batch], write
 ;   out6: f32[4*batch], write
 ;   out7: f32[4*batch], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3484,7 +3984,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_1
+; train_step_lstm_cell_3
 ;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -3503,7 +4003,7 @@ done.2:
 ;   out1: f32[4*batch], write
 ;   out2: f32[4*batch], write
 ;   out4: f32[4*batch], write
-define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3691,7 +4191,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_2
+; train_step_lstm_cell_4
 ;   ops: concat
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -3702,7 +4202,7 @@ done.2:
 ;   in2: f32[4*batch], read
 ;   in3: f32[4*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3847,7 +4347,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_3
+; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
@@ -3857,7 +4357,7 @@ done.2:
 ;   in1: f32[64], read
 ;   out0: f32[4*batch], write
 ;   scratch: rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4403,17 +4903,17 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_4
+; train_step_lstm_cell_6
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
 ;   in0: f32[15*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
-;   scratch: rhs_pack: f32[4096], totals: f32[48]
-define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   scratch: totals: f32[48]
+define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4425,444 +4925,420 @@ entry:
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.268, %ko.end.11 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.258, %ko.end.11 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 48
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.12, %t.body.7 ]
+  %.8 = icmp slt i32 %t, 48
+  br i1 %.8, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.9 = sext i32 %t to i64
+  %.10 = getelementptr float, float* %totals, i64 %.9
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.14, 256
+  %.13 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.13, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.228, %kt.end.14 ]
-  %.15 = icmp slt i32 %ko, 5
-  br i1 %.15, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.218, %kt.end.14 ]
+  %.14 = icmp slt i32 %ko, 5
+  br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.16 = mul i32 %batch, %ko
-  %index_3 = mul i32 %.16, 16
-  %index_7 = mul i32 %ko, 3
+  %.15 = mul i32 %batch, %ko
+  %index_2 = mul i32 %.15, 16
+  %index_5 = mul i32 %ko, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.227, %kt_2_rest.end.23 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.217, %kt_1_rest.end.20 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 16
-  %index_4 = add i32 %index_3, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.33, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_2 = mul i32 %kt_1, 16
-  %index_5 = add i32 %index_4, %index_2
-  %index_21 = sext i32 %index_2 to i64
-  %index_22 = sext i32 %index_5 to i64
-  %.21 = getelementptr float, float* %in1, i64 %index_22
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_22, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_21, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.34 = sdiv i32 %k_count, 4
-  %kt_2_whole = mul i32 %.34, 4
-  %.35 = mul i32 %k_start, 15
-  %index_8 = add i32 %index_7, %.35
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.153, %kt_2.body.19 ]
-  %.36 = icmp slt i32 %kt_2, %kt_2_whole
-  br i1 %.36, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_6 = mul i32 %kt_2, 16
-  %index_23 = sext i32 %index_6 to i64
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_23, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = mul i32 %kt_2, 15
-  %index_9 = add i32 %index_8, %.42
-  %index_24 = sext i32 %index_9 to i64
-  %.43 = getelementptr float, float* %in0, i64 %index_24
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_24, 1
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_24, 2
-  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.18 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.18, 4
+  %.19 = mul i32 %k_start, 16
+  %index_3 = add i32 %index_2, %.19
+  %.20 = mul i32 %k_start, 15
+  %index_6 = add i32 %index_5, %.20
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.142, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %.22 = mul i32 %kt_1, 16
+  %index_4 = add i32 %index_3, %.22
+  %index_19 = sext i32 %index_4 to i64
+  %.23 = getelementptr float, float* %in1, i64 %index_19
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_19, 8
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = mul i32 %kt_1, 15
+  %index_7 = add i32 %index_6, %.28
+  %index_20 = sext i32 %index_7 to i64
+  %.29 = getelementptr float, float* %in0, i64 %index_20
+  %.30 = load float, float* %.29, align 4
+  %.31 = insertelement <8 x float> undef, float %.30, i32 0
+  %a = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
+  %.32 = load <8 x float>, <8 x float>* %acc_0.at
+  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.32)
+  store <8 x float> %.33, <8 x float>* %acc_0.at
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.34)
+  store <8 x float> %.35, <8 x float>* %acc_1.at
+  %.36 = add i64 %index_20, 1
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a_1 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_2.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_2.at
+  %.42 = load <8 x float>, <8 x float>* %acc_3.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_3.at
+  %.44 = add i64 %index_20, 2
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_2 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_4.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_4.at
+  %.50 = load <8 x float>, <8 x float>* %acc_5.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_5.at
+  %index_8 = add i32 %kt_1, 1
+  %.52 = mul i32 %index_8, 16
+  %index_9 = add i32 %index_3, %.52
+  %index_21 = sext i32 %index_9 to i64
+  %.53 = getelementptr float, float* %in1, i64 %index_21
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_21, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = mul i32 %index_8, 15
+  %index_10 = add i32 %index_6, %.58
+  %index_22 = sext i32 %index_10 to i64
+  %.59 = getelementptr float, float* %in0, i64 %index_22
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %index_10 = add i32 %kt_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_25 = sext i32 %index_11 to i64
-  %.66 = getelementptr float, float* %rhs_pack, i64 %index_25
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_25, 8
-  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = mul i32 %index_10, 15
-  %index_12 = add i32 %index_8, %.71
-  %index_26 = sext i32 %index_12 to i64
-  %.72 = getelementptr float, float* %in0, i64 %index_26
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_0.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_0.at
-  %.77 = load <8 x float>, <8 x float>* %acc_1.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_1.at
-  %.79 = add i64 %index_26, 1
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_2.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_2.at
-  %.85 = load <8 x float>, <8 x float>* %acc_3.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_3.at
-  %.87 = add i64 %index_26, 2
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_4.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_4.at
-  %.93 = load <8 x float>, <8 x float>* %acc_5.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_5.at
-  %index_13 = add i32 %kt_2, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_27 = sext i32 %index_14 to i64
-  %.95 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_27, 8
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = mul i32 %index_13, 15
-  %index_15 = add i32 %index_8, %.100
-  %index_28 = sext i32 %index_15 to i64
-  %.101 = getelementptr float, float* %in0, i64 %index_28
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_6 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_0.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_0.at
-  %.106 = load <8 x float>, <8 x float>* %acc_1.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_1.at
-  %.108 = add i64 %index_28, 1
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_7 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_2.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_2.at
-  %.114 = load <8 x float>, <8 x float>* %acc_3.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_3.at
-  %.116 = add i64 %index_28, 2
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_8 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_4.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_4.at
-  %.122 = load <8 x float>, <8 x float>* %acc_5.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_5.at
-  %index_16 = add i32 %kt_2, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_29 = sext i32 %index_17 to i64
-  %.124 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_29, 8
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.128, align 4
-  %.129 = mul i32 %index_16, 15
-  %index_18 = add i32 %index_8, %.129
-  %index_30 = sext i32 %index_18 to i64
-  %.130 = getelementptr float, float* %in0, i64 %index_30
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_30, 1
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_30, 2
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add nsw i32 %kt_2, 4
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %kt_2_rest.head.21
-kt_2_rest.head.21:
-  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.20 ], [ %.184, %kt_2_rest.body.22 ]
-  %.154 = icmp slt i32 %kt_2_rest, %k_count
-  br i1 %.154, label %kt_2_rest.body.22, label %kt_2_rest.end.23
-kt_2_rest.body.22:
-  %index_19 = mul i32 %kt_2_rest, 16
-  %index_31 = sext i32 %index_19 to i64
-  %.155 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_31, 8
-  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = mul i32 %kt_2_rest, 15
-  %index_20 = add i32 %index_8, %.160
-  %index_32 = sext i32 %index_20 to i64
-  %.161 = getelementptr float, float* %in0, i64 %index_32
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_0.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_0.at
-  %.166 = load <8 x float>, <8 x float>* %acc_1.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_1.at
-  %.168 = add i64 %index_32, 1
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_2.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_2.at
-  %.174 = load <8 x float>, <8 x float>* %acc_3.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_3.at
-  %.176 = add i64 %index_32, 2
-  %.177 = getelementptr float, float* %in0, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_4.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_4.at
-  %.182 = load <8 x float>, <8 x float>* %acc_5.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_5.at
-  %.184 = add nsw i32 %kt_2_rest, 1
-  br label %kt_2_rest.head.21
-kt_2_rest.end.23:
-  %.185 = getelementptr float, float* %totals, i64 0
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %.187 = load <8 x float>, <8 x float>* %.186, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_0.at
-  %.189 = fadd <8 x float> %.187, %.188
-  %.190 = getelementptr float, float* %totals, i64 0
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = getelementptr float, float* %totals, i64 8
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_1.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = getelementptr float, float* %totals, i64 8
-  %.198 = bitcast float* %.197 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.198, align 4
-  %.199 = getelementptr float, float* %totals, i64 16
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %.201 = load <8 x float>, <8 x float>* %.200, align 4
-  %.202 = load <8 x float>, <8 x float>* %acc_2.at
-  %.203 = fadd <8 x float> %.201, %.202
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = getelementptr float, float* %totals, i64 24
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %.208 = load <8 x float>, <8 x float>* %.207, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = fadd <8 x float> %.208, %.209
-  %.211 = getelementptr float, float* %totals, i64 24
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = getelementptr float, float* %totals, i64 32
-  %.214 = bitcast float* %.213 to <8 x float>*
-  %.215 = load <8 x float>, <8 x float>* %.214, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = fadd <8 x float> %.215, %.216
-  %.218 = getelementptr float, float* %totals, i64 32
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %.217, <8 x float>* %.219, align 4
-  %.220 = getelementptr float, float* %totals, i64 40
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = fadd <8 x float> %.222, %.223
-  %.225 = getelementptr float, float* %totals, i64 40
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = add nsw i32 %kt, 1
+  %a_3 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_22, 1
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_4 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_22, 2
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_5 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %index_11 = add i32 %kt_1, 2
+  %.82 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_3, %.82
+  %index_23 = sext i32 %index_12 to i64
+  %.83 = getelementptr float, float* %in1, i64 %index_23
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_23, 8
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = mul i32 %index_11, 15
+  %index_13 = add i32 %index_6, %.88
+  %index_24 = sext i32 %index_13 to i64
+  %.89 = getelementptr float, float* %in0, i64 %index_24
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_6 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_0.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_0.at
+  %.94 = load <8 x float>, <8 x float>* %acc_1.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_1.at
+  %.96 = add i64 %index_24, 1
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_7 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_2.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_2.at
+  %.102 = load <8 x float>, <8 x float>* %acc_3.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_3.at
+  %.104 = add i64 %index_24, 2
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_4.at
+  %.110 = load <8 x float>, <8 x float>* %acc_5.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %index_14 = add i32 %kt_1, 3
+  %.112 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_3, %.112
+  %index_25 = sext i32 %index_15 to i64
+  %.113 = getelementptr float, float* %in1, i64 %index_25
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_25, 8
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = mul i32 %index_14, 15
+  %index_16 = add i32 %index_6, %.118
+  %index_26 = sext i32 %index_16 to i64
+  %.119 = getelementptr float, float* %in0, i64 %index_26
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_26, 1
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_26, 2
+  %.135 = getelementptr float, float* %in0, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add nsw i32 %kt_1, 4
+  br label %kt_1.head.15
+kt_1.end.17:
+  br label %kt_1_rest.head.18
+kt_1_rest.head.18:
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.174, %kt_1_rest.body.19 ]
+  %.143 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.143, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+kt_1_rest.body.19:
+  %.144 = mul i32 %kt_1_rest, 16
+  %index_17 = add i32 %index_3, %.144
+  %index_27 = sext i32 %index_17 to i64
+  %.145 = getelementptr float, float* %in1, i64 %index_27
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_27, 8
+  %.148 = getelementptr float, float* %in1, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = mul i32 %kt_1_rest, 15
+  %index_18 = add i32 %index_6, %.150
+  %index_28 = sext i32 %index_18 to i64
+  %.151 = getelementptr float, float* %in0, i64 %index_28
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_28, 1
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_28, 2
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add nsw i32 %kt_1_rest, 1
+  br label %kt_1_rest.head.18
+kt_1_rest.end.20:
+  %.175 = getelementptr float, float* %totals, i64 0
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %.177 = load <8 x float>, <8 x float>* %.176, align 4
+  %.178 = load <8 x float>, <8 x float>* %acc_0.at
+  %.179 = fadd <8 x float> %.177, %.178
+  %.180 = getelementptr float, float* %totals, i64 0
+  %.181 = bitcast float* %.180 to <8 x float>*
+  store <8 x float> %.179, <8 x float>* %.181, align 4
+  %.182 = getelementptr float, float* %totals, i64 8
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = fadd <8 x float> %.184, %.185
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = getelementptr float, float* %totals, i64 16
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %.191 = load <8 x float>, <8 x float>* %.190, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_2.at
+  %.193 = fadd <8 x float> %.191, %.192
+  %.194 = getelementptr float, float* %totals, i64 16
+  %.195 = bitcast float* %.194 to <8 x float>*
+  store <8 x float> %.193, <8 x float>* %.195, align 4
+  %.196 = getelementptr float, float* %totals, i64 24
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %.198 = load <8 x float>, <8 x float>* %.197, align 4
+  %.199 = load <8 x float>, <8 x float>* %acc_3.at
+  %.200 = fadd <8 x float> %.198, %.199
+  %.201 = getelementptr float, float* %totals, i64 24
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = getelementptr float, float* %totals, i64 32
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %.205 = load <8 x float>, <8 x float>* %.204, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = fadd <8 x float> %.205, %.206
+  %.208 = getelementptr float, float* %totals, i64 32
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %totals, i64 40
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %.212 = load <8 x float>, <8 x float>* %.211, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_5.at
+  %.214 = fadd <8 x float> %.212, %.213
+  %.215 = getelementptr float, float* %totals, i64 40
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.214, <8 x float>* %.216, align 4
+  %.217 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.228 = add nsw i32 %ko, 1
+  %.218 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.229 = getelementptr float, float* %totals, i64 0
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = getelementptr float, float* %out0, i64 0
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = getelementptr float, float* %totals, i64 8
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %.226 = load <8 x float>, <8 x float>* %.225, align 4
+  %.227 = getelementptr float, float* %out0, i64 8
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.226, <8 x float>* %.228, align 4
+  %.229 = getelementptr float, float* %totals, i64 16
   %.230 = bitcast float* %.229 to <8 x float>*
   %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = getelementptr float, float* %out0, i64 0
+  %.232 = getelementptr float, float* %out0, i64 16
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = getelementptr float, float* %totals, i64 8
+  %.234 = getelementptr float, float* %totals, i64 24
   %.235 = bitcast float* %.234 to <8 x float>*
   %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = getelementptr float, float* %out0, i64 8
+  %.237 = getelementptr float, float* %out0, i64 24
   %.238 = bitcast float* %.237 to <8 x float>*
   store <8 x float> %.236, <8 x float>* %.238, align 4
-  %.239 = getelementptr float, float* %totals, i64 16
+  %.239 = getelementptr float, float* %totals, i64 32
   %.240 = bitcast float* %.239 to <8 x float>*
   %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 16
+  %.242 = getelementptr float, float* %out0, i64 32
   %.243 = bitcast float* %.242 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %totals, i64 24
+  %.244 = getelementptr float, float* %totals, i64 40
   %.245 = bitcast float* %.244 to <8 x float>*
   %.246 = load <8 x float>, <8 x float>* %.245, align 4
-  %.247 = getelementptr float, float* %out0, i64 24
+  %.247 = getelementptr float, float* %out0, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = getelementptr float, float* %totals, i64 32
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = getelementptr float, float* %out0, i64 32
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = getelementptr float, float* %totals, i64 40
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %.256 = load <8 x float>, <8 x float>* %.255, align 4
-  %.257 = getelementptr float, float* %out0, i64 40
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = add i32 %group_x, 1
-  %.260 = icmp eq i32 %.259, %.grid_x
-  %.261 = add i32 %group_y, 1
-  %.262 = select i1 %.260, i32 %.261, i32 %group_y
-  %.263 = icmp eq i32 %.262, %.grid_y
-  %.264 = add i32 %group_z, 1
-  %.265 = select i1 %.260, i32 0, i32 %.259
-  store i32 %.265, i32* %group_x.at
-  %.266 = select i1 %.263, i32 0, i32 %.262
-  store i32 %.266, i32* %group_y.at
-  %.267 = select i1 %.263, i32 %.264, i32 %group_z
-  store i32 %.267, i32* %group_z.at
-  %.268 = add nsw i32 %.task, 1
+  %.249 = add i32 %group_x, 1
+  %.250 = icmp eq i32 %.249, %.grid_x
+  %.251 = add i32 %group_y, 1
+  %.252 = select i1 %.250, i32 %.251, i32 %group_y
+  %.253 = icmp eq i32 %.252, %.grid_y
+  %.254 = add i32 %group_z, 1
+  %.255 = select i1 %.250, i32 0, i32 %.249
+  store i32 %.255, i32* %group_x.at
+  %.256 = select i1 %.253, i32 0, i32 %.252
+  store i32 %.256, i32* %group_y.at
+  %.257 = select i1 %.253, i32 %.254, i32 %group_z
+  store i32 %.257, i32* %group_z.at
+  %.258 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4948,17 +5424,17 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_5
+; train_step_lstm_cell_7
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
-define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   scratch: lhs_pack: f32[1032], totals: f32[64]
+define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4974,121 +5450,90 @@ entry:
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4160
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20544
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.336, %ko.end.11 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %ko.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 64
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 64
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.15, 256
+  %.14 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.14, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.286, %kt.end.14 ]
-  %.16 = icmp slt i32 %ko, 5
-  br i1 %.16, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.276, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %batch, %ko
   %index_4 = mul i32 %index_3, 4
-  %index_8 = mul i32 %index_3, 16
+  %index_7 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.285, %kk_rest.end.29 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.275, %kk_rest.end.26 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 4
-  %index_5 = add i32 %index_4, %.19
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = mul i32 %k_start, 4
+  %index_5 = add i32 %index_4, %.18
   br label %i_1.head.15
 i_1.head.15:
-  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.28, %kt_2.end.20 ]
-  %.20 = icmp slt i32 %i_1, 4
-  br i1 %.20, label %i_1.body.16, label %i_1.end.17
+  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.27, %kt_2.end.20 ]
+  %.19 = icmp slt i32 %i_1, 4
+  br i1 %.19, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
   %index_6 = add i32 %index_5, %i_1
-  %index_24 = sext i32 %i_1 to i64
-  %index_26 = sext i32 %index_6 to i64
+  %index_22 = sext i32 %i_1 to i64
+  %index_24 = sext i32 %index_6 to i64
   br label %kt_2.head.18
 kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.27, %kt_2.body.19 ]
-  %.21 = icmp slt i32 %kt_2, %k_count
-  br i1 %.21, label %kt_2.body.19, label %kt_2.end.20
+  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.26, %kt_2.body.19 ]
+  %.20 = icmp slt i32 %kt_2, %k_count
+  br i1 %.20, label %kt_2.body.19, label %kt_2.end.20
 kt_2.body.19:
   %index_2 = mul i32 %kt_2, 4
-  %index_25 = sext i32 %index_2 to i64
-  %.22 = add i64 %index_26, %index_25
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = add i64 %index_24, %index_25
-  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
-  store float %.24, float* %.26, align 4
-  %.27 = add nsw i32 %kt_2, 1
+  %index_23 = sext i32 %index_2 to i64
+  %.21 = add i64 %index_24, %index_23
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_22, %index_23
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %kt_2, 1
   br label %kt_2.head.18
 kt_2.end.20:
-  %.28 = add nsw i32 %i_1, 1
+  %.27 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
-  %.29 = mul i32 %k_start, 16
-  %index_9 = add i32 %index_8, %.29
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %i_1.end.17 ], [ %.43, %kt_3.body.22 ]
-  %.30 = icmp slt i32 %kt_3, %k_count
-  br i1 %.30, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_7 = mul i32 %kt_3, 16
-  %index_10 = add i32 %index_9, %index_7
-  %index_27 = sext i32 %index_7 to i64
-  %index_28 = sext i32 %index_10 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_28
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_28, 8
-  %.37 = getelementptr float, float* %in1, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_27, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.21
-kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5097,430 +5542,437 @@ kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.44 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.44, 4
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %kt_3.end.23 ], [ %.190, %kk.body.25 ]
-  %.45 = icmp slt i32 %kk, %kk_whole
-  br i1 %.45, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_11 = mul i32 %kk, 16
-  %index_29 = sext i32 %index_11 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_29, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_12 = mul i32 %kk, 4
-  %index_30 = sext i32 %index_12 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_30, 1
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_30, 2
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_30, 3
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %index_13 = add i32 %kk, 1
-  %index_14 = mul i32 %index_13, 16
-  %index_31 = sext i32 %index_14 to i64
-  %.82 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_31, 8
-  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.86, align 4
-  %index_15 = mul i32 %index_13, 4
-  %index_32 = sext i32 %index_15 to i64
-  %.87 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i64 %index_32, 1
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_2.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_2.at
-  %.100 = load <8 x float>, <8 x float>* %acc_3.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_3.at
-  %.102 = add i64 %index_32, 2
-  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_4.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_4.at
-  %.108 = load <8 x float>, <8 x float>* %acc_5.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_5.at
-  %.110 = add i64 %index_32, 3
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.28 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.28, 4
+  %.29 = mul i32 %k_start, 16
+  %index_8 = add i32 %index_7, %.29
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.179, %kk.body.22 ]
+  %.30 = icmp slt i32 %kk, %kk_whole
+  br i1 %.30, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %.31 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.31
+  %index_25 = sext i32 %index_9 to i64
+  %.32 = getelementptr float, float* %in1, i64 %index_25
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_25, 8
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_10 = mul i32 %kk, 4
+  %index_26 = sext i32 %index_10 to i64
+  %.37 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i64 %index_26, 1
+  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_2.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_2.at
+  %.50 = load <8 x float>, <8 x float>* %acc_3.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_3.at
+  %.52 = add i64 %index_26, 2
+  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_4.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_4.at
+  %.58 = load <8 x float>, <8 x float>* %acc_5.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_5.at
+  %.60 = add i64 %index_26, 3
+  %.61 = getelementptr float, float* %lhs_pack, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_6.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_6.at
+  %.66 = load <8 x float>, <8 x float>* %acc_7.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %index_11 = add i32 %kk, 1
+  %.68 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_8, %.68
+  %index_27 = sext i32 %index_12 to i64
+  %.69 = getelementptr float, float* %in1, i64 %index_27
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_27, 8
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.73, align 4
+  %index_13 = mul i32 %index_11, 4
+  %index_28 = sext i32 %index_13 to i64
+  %.74 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_0.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_0.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_1.at
+  %.81 = add i64 %index_28, 1
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_2.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_2.at
+  %.87 = load <8 x float>, <8 x float>* %acc_3.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_3.at
+  %.89 = add i64 %index_28, 2
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_4.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_4.at
+  %.95 = load <8 x float>, <8 x float>* %acc_5.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_5.at
+  %.97 = add i64 %index_28, 3
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_6.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_6.at
+  %.103 = load <8 x float>, <8 x float>* %acc_7.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %index_14 = add i32 %kk, 2
+  %.105 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_8, %.105
+  %index_29 = sext i32 %index_15 to i64
+  %.106 = getelementptr float, float* %in1, i64 %index_29
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_29, 8
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
+  %index_16 = mul i32 %index_14, 4
+  %index_30 = sext i32 %index_16 to i64
+  %.111 = getelementptr float, float* %lhs_pack, i64 %index_30
   %.112 = load float, float* %.111, align 4
   %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_6.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_6.at
-  %.116 = load <8 x float>, <8 x float>* %acc_7.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_7.at
-  %index_16 = add i32 %kk, 2
-  %index_17 = mul i32 %index_16, 16
-  %index_33 = sext i32 %index_17 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_33, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.122, align 4
-  %index_18 = mul i32 %index_16, 4
-  %index_34 = sext i32 %index_18 to i64
-  %.123 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_34, 1
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_34, 2
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_34, 3
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %index_19 = add i32 %kk, 3
-  %index_20 = mul i32 %index_19, 16
-  %index_35 = sext i32 %index_20 to i64
-  %.154 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_35, 8
-  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.158, align 4
-  %index_21 = mul i32 %index_19, 4
-  %index_36 = sext i32 %index_21 to i64
-  %.159 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_0.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_0.at
-  %.164 = load <8 x float>, <8 x float>* %acc_1.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_1.at
-  %.166 = add i64 %index_36, 1
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_2.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_2.at
-  %.172 = load <8 x float>, <8 x float>* %acc_3.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_3.at
-  %.174 = add i64 %index_36, 2
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_4.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_4.at
-  %.180 = load <8 x float>, <8 x float>* %acc_5.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_5.at
-  %.182 = add i64 %index_36, 3
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_15 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_6.at
-  %.188 = load <8 x float>, <8 x float>* %acc_7.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_7.at
-  %.190 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  br label %kk_rest.head.27
-kk_rest.head.27:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.26 ], [ %.228, %kk_rest.body.28 ]
-  %.191 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.191, label %kk_rest.body.28, label %kk_rest.end.29
-kk_rest.body.28:
-  %index_22 = mul i32 %kk_rest, 16
-  %index_37 = sext i32 %index_22 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_37, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.196, align 4
-  %index_23 = mul i32 %kk_rest, 4
-  %index_38 = sext i32 %index_23 to i64
-  %.197 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_38, 1
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_38, 2
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_38, 3
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.27
-kk_rest.end.29:
-  %.229 = getelementptr float, float* %totals, i64 0
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = fadd <8 x float> %.231, %.232
-  %.234 = getelementptr float, float* %totals, i64 0
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.235, align 4
-  %.236 = getelementptr float, float* %totals, i64 8
-  %.237 = bitcast float* %.236 to <8 x float>*
-  %.238 = load <8 x float>, <8 x float>* %.237, align 4
-  %.239 = load <8 x float>, <8 x float>* %acc_1.at
-  %.240 = fadd <8 x float> %.238, %.239
-  %.241 = getelementptr float, float* %totals, i64 8
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = getelementptr float, float* %totals, i64 16
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %.245 = load <8 x float>, <8 x float>* %.244, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_2.at
-  %.247 = fadd <8 x float> %.245, %.246
-  %.248 = getelementptr float, float* %totals, i64 16
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.249, align 4
-  %.250 = getelementptr float, float* %totals, i64 24
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %.252 = load <8 x float>, <8 x float>* %.251, align 4
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = fadd <8 x float> %.252, %.253
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = getelementptr float, float* %totals, i64 32
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_4.at
-  %.261 = fadd <8 x float> %.259, %.260
-  %.262 = getelementptr float, float* %totals, i64 32
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = getelementptr float, float* %totals, i64 40
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_5.at
-  %.268 = fadd <8 x float> %.266, %.267
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = getelementptr float, float* %totals, i64 48
-  %.272 = bitcast float* %.271 to <8 x float>*
-  %.273 = load <8 x float>, <8 x float>* %.272, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_6.at
-  %.275 = fadd <8 x float> %.273, %.274
-  %.276 = getelementptr float, float* %totals, i64 48
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = getelementptr float, float* %totals, i64 56
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = getelementptr float, float* %totals, i64 56
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = add nsw i32 %kt, 1
+  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_0.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_0.at
+  %.116 = load <8 x float>, <8 x float>* %acc_1.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_1.at
+  %.118 = add i64 %index_30, 1
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_2.at
+  %.124 = load <8 x float>, <8 x float>* %acc_3.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_3.at
+  %.126 = add i64 %index_30, 2
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_4.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_4.at
+  %.132 = load <8 x float>, <8 x float>* %acc_5.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_5.at
+  %.134 = add i64 %index_30, 3
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_6.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_6.at
+  %.140 = load <8 x float>, <8 x float>* %acc_7.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_7.at
+  %index_17 = add i32 %kk, 3
+  %.142 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_8, %.142
+  %index_31 = sext i32 %index_18 to i64
+  %.143 = getelementptr float, float* %in1, i64 %index_31
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_31, 8
+  %.146 = getelementptr float, float* %in1, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.147, align 4
+  %index_19 = mul i32 %index_17, 4
+  %index_32 = sext i32 %index_19 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_32, 1
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_32, 2
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_32, 3
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.218, %kk_rest.body.25 ]
+  %.180 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.180, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %.181 = mul i32 %kk_rest, 16
+  %index_20 = add i32 %index_8, %.181
+  %index_33 = sext i32 %index_20 to i64
+  %.182 = getelementptr float, float* %in1, i64 %index_33
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.183, align 4
+  %.184 = add i64 %index_33, 8
+  %.185 = getelementptr float, float* %in1, i64 %.184
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.186, align 4
+  %index_21 = mul i32 %kk_rest, 4
+  %index_34 = sext i32 %index_21 to i64
+  %.187 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_0.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_0.at
+  %.192 = load <8 x float>, <8 x float>* %acc_1.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_1.at
+  %.194 = add i64 %index_34, 1
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_2.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_2.at
+  %.200 = load <8 x float>, <8 x float>* %acc_3.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_3.at
+  %.202 = add i64 %index_34, 2
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_4.at
+  %.208 = load <8 x float>, <8 x float>* %acc_5.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_5.at
+  %.210 = add i64 %index_34, 3
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_6.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_6.at
+  %.216 = load <8 x float>, <8 x float>* %acc_7.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_7.at
+  %.218 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_0.at
+  %.223 = fadd <8 x float> %.221, %.222
+  %.224 = getelementptr float, float* %totals, i64 0
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.223, <8 x float>* %.225, align 4
+  %.226 = getelementptr float, float* %totals, i64 8
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = fadd <8 x float> %.228, %.229
+  %.231 = getelementptr float, float* %totals, i64 8
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.230, <8 x float>* %.232, align 4
+  %.233 = getelementptr float, float* %totals, i64 16
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = fadd <8 x float> %.235, %.236
+  %.238 = getelementptr float, float* %totals, i64 16
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = getelementptr float, float* %totals, i64 24
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 24
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = getelementptr float, float* %totals, i64 32
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %.249 = load <8 x float>, <8 x float>* %.248, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = fadd <8 x float> %.249, %.250
+  %.252 = getelementptr float, float* %totals, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = fadd <8 x float> %.256, %.257
+  %.259 = getelementptr float, float* %totals, i64 40
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 48
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = fadd <8 x float> %.263, %.264
+  %.266 = getelementptr float, float* %totals, i64 48
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = getelementptr float, float* %totals, i64 56
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %.270 = load <8 x float>, <8 x float>* %.269, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = fadd <8 x float> %.270, %.271
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.286 = add nsw i32 %ko, 1
+  %.276 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.287 = getelementptr float, float* %totals, i64 0
+  %.277 = getelementptr float, float* %totals, i64 0
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %.279 = load <8 x float>, <8 x float>* %.278, align 4
+  %.280 = getelementptr float, float* %out0, i64 0
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = getelementptr float, float* %totals, i64 8
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = getelementptr float, float* %out0, i64 8
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = getelementptr float, float* %totals, i64 16
   %.288 = bitcast float* %.287 to <8 x float>*
   %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = getelementptr float, float* %out0, i64 0
+  %.290 = getelementptr float, float* %out0, i64 16
   %.291 = bitcast float* %.290 to <8 x float>*
   store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %totals, i64 8
+  %.292 = getelementptr float, float* %totals, i64 24
   %.293 = bitcast float* %.292 to <8 x float>*
   %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = getelementptr float, float* %out0, i64 8
+  %.295 = getelementptr float, float* %out0, i64 24
   %.296 = bitcast float* %.295 to <8 x float>*
   store <8 x float> %.294, <8 x float>* %.296, align 4
-  %.297 = getelementptr float, float* %totals, i64 16
+  %.297 = getelementptr float, float* %totals, i64 32
   %.298 = bitcast float* %.297 to <8 x float>*
   %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = getelementptr float, float* %out0, i64 16
+  %.300 = getelementptr float, float* %out0, i64 32
   %.301 = bitcast float* %.300 to <8 x float>*
   store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %totals, i64 24
+  %.302 = getelementptr float, float* %totals, i64 40
   %.303 = bitcast float* %.302 to <8 x float>*
   %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = getelementptr float, float* %out0, i64 24
+  %.305 = getelementptr float, float* %out0, i64 40
   %.306 = bitcast float* %.305 to <8 x float>*
   store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = getelementptr float, float* %totals, i64 32
+  %.307 = getelementptr float, float* %totals, i64 48
   %.308 = bitcast float* %.307 to <8 x float>*
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = getelementptr float, float* %out0, i64 32
+  %.310 = getelementptr float, float* %out0, i64 48
   %.311 = bitcast float* %.310 to <8 x float>*
   store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = getelementptr float, float* %totals, i64 40
+  %.312 = getelementptr float, float* %totals, i64 56
   %.313 = bitcast float* %.312 to <8 x float>*
   %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = getelementptr float, float* %out0, i64 40
+  %.315 = getelementptr float, float* %out0, i64 56
   %.316 = bitcast float* %.315 to <8 x float>*
   store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = getelementptr float, float* %totals, i64 48
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = getelementptr float, float* %out0, i64 48
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = getelementptr float, float* %totals, i64 56
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = getelementptr float, float* %out0, i64 56
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = add i32 %group_x, 1
-  %.328 = icmp eq i32 %.327, %.grid_x
-  %.329 = add i32 %group_y, 1
-  %.330 = select i1 %.328, i32 %.329, i32 %group_y
-  %.331 = icmp eq i32 %.330, %.grid_y
-  %.332 = add i32 %group_z, 1
-  %.333 = select i1 %.328, i32 0, i32 %.327
-  store i32 %.333, i32* %group_x.at
-  %.334 = select i1 %.331, i32 0, i32 %.330
-  store i32 %.334, i32* %group_y.at
-  %.335 = select i1 %.331, i32 %.332, i32 %group_z
-  store i32 %.335, i32* %group_z.at
-  %.336 = add nsw i32 %.task, 1
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5606,7 +6058,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_6
+; train_step_lstm_cell_8
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5614,7 +6066,7 @@ done.2:
 ;   grid: batch x 1 x 1
 ;   in0: f32[80*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_8(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5696,7 +6148,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_7
+; train_step_lstm_cell_9
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5705,7 +6157,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_9(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6133,6 +6585,194 @@ done.2:
   ret void
 }
 
+; derive_lstm_cell
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 48  bytes: 384
+;   grid: 1 x 1 x 1
+;   in0: f32[48], read
+;   out0: f32[48], write
+define internal void @derive_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.46, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 8
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %in0, i64 16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %out0, i64 16
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in0, i64 24
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %out0, i64 24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 32
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %out0, i64 32
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %in0, i64 40
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %out0, i64 40
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add i32 %group_x, 1
+  %.38 = icmp eq i32 %.37, %.grid_x
+  %.39 = add i32 %group_y, 1
+  %.40 = select i1 %.38, i32 %.39, i32 %group_y
+  %.41 = icmp eq i32 %.40, %.grid_y
+  %.42 = add i32 %group_z, 1
+  %.43 = select i1 %.38, i32 0, i32 %.37
+  store i32 %.43, i32* %group_x.at
+  %.44 = select i1 %.41, i32 0, i32 %.40
+  store i32 %.44, i32* %group_y.at
+  %.45 = select i1 %.41, i32 %.42, i32 %group_z
+  store i32 %.45, i32* %group_z.at
+  %.46 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; derive_lstm_cell_1
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 64  bytes: 512
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   out0: f32[64], write
+define internal void @derive_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 8
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %in0, i64 16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %out0, i64 16
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in0, i64 24
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %out0, i64 24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 32
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %out0, i64 32
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %in0, i64 40
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %out0, i64 40
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 48
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %out0, i64 48
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = getelementptr float, float* %in0, i64 56
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %out0, i64 56
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i32 %group_x, 1
+  %.48 = icmp eq i32 %.47, %.grid_x
+  %.49 = add i32 %group_y, 1
+  %.50 = select i1 %.48, i32 %.49, i32 %group_y
+  %.51 = icmp eq i32 %.50, %.grid_y
+  %.52 = add i32 %group_z, 1
+  %.53 = select i1 %.48, i32 0, i32 %.47
+  store i32 %.53, i32* %group_x.at
+  %.54 = select i1 %.51, i32 0, i32 %.50
+  store i32 %.54, i32* %group_y.at
+  %.55 = select i1 %.51, i32 %.52, i32 %group_z
+  store i32 %.55, i32* %group_z.at
+  %.56 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 define internal void @predict_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -6196,7 +6836,7 @@ entry:
   ret void
 }
 
-define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6222,11 +6862,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @predict_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6246,11 +6886,41 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @predict_lstm_cell_4(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = inttoptr i64 %.8 to float*
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = inttoptr i64 %.11 to float*
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = inttoptr i64 %.14 to float*
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
+  %.20 = load i64, i64* %.19, align 8
+  %.21 = trunc i64 %.20 to i32
+  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
+  %.23 = load i64, i64* %.22, align 8
+  %.24 = trunc i64 %.23 to i32
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  ret void
+}
+
+define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6288,7 +6958,7 @@ entry:
   %.34 = getelementptr inbounds i64, i64* %.values, i64 11
   %.35 = load i64, i64* %.34, align 8
   %.36 = trunc i64 %.35 to i32
-  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6340,7 +7010,7 @@ entry:
   ret void
 }
 
-define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6390,11 +7060,11 @@ entry:
   %.46 = getelementptr inbounds i64, i64* %.values, i64 15
   %.47 = load i64, i64* %.46, align 8
   %.48 = trunc i64 %.47 to i32
-  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6420,11 +7090,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_4(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_5.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6444,11 +7114,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_5(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_8.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6465,7 +7135,7 @@ entry:
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_8(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6502,7 +7172,7 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   ret i64 %floor
 }
 
-; predict: 6 steps
+; predict: 5 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -6575,7 +7245,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.46, i64 %.35)
   %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 768
   %.57 = bitcast i8* %.56 to float*
   %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.59 = bitcast i8* %.58 to float*
@@ -6633,95 +7303,89 @@ entry:
   %.99 = add i64 %.98, 512
   %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
-  %.101 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = add i64 %.40, %.39
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.105 = bitcast i8* %.104 to float*
-  call void @predict_lstm_cell_2(float* %.102, float* %.105, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.167, %turn.1.body.3 ]
-  %.106 = icmp slt i64 %turn.1, 5
-  br i1 %.106, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.162, %turn.1.body.3 ]
+  %.101 = icmp slt i64 %turn.1, 5
+  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.107 = mul i64 64, %batch.sizes
-  %.108 = mul i64 %turn.1, %.107
-  %.109 = add i64 0, %.108
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = trunc i64 %batch.sizes to i32
-  %.121 = add i64 %batch.sizes, 191
-  %.122 = call i64 @.floordiv(i64 %.121, i64 192)
-  %.123 = trunc i64 %.122 to i32
-  %.124 = mul i32 %.123, 1
-  %.125 = mul i32 %.124, 1
-  %.126 = ptrtoint float* %.111 to i64
-  %.127 = ptrtoint float* %.113 to i64
-  %.128 = ptrtoint float* %.115 to i64
-  %.129 = ptrtoint float* %.117 to i64
-  %.130 = ptrtoint float* %.119 to i64
-  %.131 = zext i32 %.120 to i64
-  %.132 = zext i32 %.123 to i64
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.102 = mul i64 64, %batch.sizes
+  %.103 = mul i64 %turn.1, %.102
+  %.104 = add i64 0, %.103
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.state, i64 960
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = trunc i64 %batch.sizes to i32
+  %.116 = add i64 %batch.sizes, 191
+  %.117 = call i64 @.floordiv(i64 %.116, i64 192)
+  %.118 = trunc i64 %.117 to i32
+  %.119 = mul i32 %.118, 1
+  %.120 = mul i32 %.119, 1
+  %.121 = ptrtoint float* %.106 to i64
+  %.122 = ptrtoint float* %.108 to i64
+  %.123 = ptrtoint float* %.110 to i64
+  %.124 = ptrtoint float* %.112 to i64
+  %.125 = ptrtoint float* %.114 to i64
+  %.126 = zext i32 %.115 to i64
+  %.127 = zext i32 %.118 to i64
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.121, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.122, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.123, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.124, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.125, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.126, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.127, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.128, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.129, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.130, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.140, align 8
-  %.141 = mul i64 1824, %batch.sizes
-  %.142 = add i64 %.141, 2048
-  %.143 = call i64 @.floordiv(i64 %.142, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.125, i64 %.143)
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = trunc i64 %batch.sizes to i32
-  %.151 = trunc i64 %batch.sizes to i32
-  %.152 = mul i32 %.151, 1
-  %.153 = mul i32 %.152, 1
-  %.154 = ptrtoint float* %.145 to i64
-  %.155 = ptrtoint float* %.147 to i64
-  %.156 = ptrtoint float* %.149 to i64
-  %.157 = zext i32 %.150 to i64
-  %.158 = zext i32 %.151 to i64
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.154, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.155, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.156, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.157, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.158, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.164, align 8
-  %.165 = mul i64 820, %batch.sizes
-  %.166 = call i64 @.floordiv(i64 %.165, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.153, i64 %.166)
-  %.167 = add nsw i64 %turn.1, 1
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.135, align 8
+  %.136 = mul i64 1824, %batch.sizes
+  %.137 = add i64 %.136, 2048
+  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.120, i64 %.138)
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.140 = bitcast i8* %.139 to float*
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = trunc i64 %batch.sizes to i32
+  %.147 = mul i32 %.146, 1
+  %.148 = mul i32 %.147, 1
+  %.149 = ptrtoint float* %.140 to i64
+  %.150 = ptrtoint float* %.142 to i64
+  %.151 = ptrtoint float* %.144 to i64
+  %.152 = zext i32 %.145 to i64
+  %.153 = zext i32 %.146 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.149, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.150, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.151, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.152, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.153, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.159, align 8
+  %.160 = mul i64 820, %batch.sizes
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.148, i64 %.161)
+  %.162 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6928,7 +7592,7 @@ entry:
   %.141 = add i64 %.78, %.30
   %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
   %.143 = bitcast i8* %.142 to float*
-  call void @predict_lstm_cell_2(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
   %turn.1 = phi i64 [ 0, %entry ], [ %.272, %turn.1.body.3 ]
@@ -6988,7 +7652,7 @@ turn.1.body.3:
   %.187 = mul i64 1824, %batch.sizes
   %.188 = add i64 %.187, 2048
   %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.171, i64 %.189)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.171, i64 %.189)
   %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.191 = bitcast i8* %.190 to float*
   %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.78
@@ -7062,7 +7726,7 @@ turn.1.body.3:
   store i64 1, i64* %.248, align 8
   %.249 = mul i64 1592, %batch.sizes
   %.250 = call i64 @.floordiv(i64 %.249, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.225, i64 %.250)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.225, i64 %.250)
   %.251 = add i64 %.46, %.158
   %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
   %.253 = bitcast i8* %.252 to float*
@@ -7264,7 +7928,7 @@ turn.5.body.7:
   store i64 1, i64* %.402, align 8
   %.403 = mul i64 1756, %batch.sizes
   %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.371, i64 %.404)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.371, i64 %.404)
   %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.362
   %.406 = bitcast i8* %.405 to float*
   %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.365
@@ -7307,7 +7971,7 @@ turn.5.body.7:
   store i64 1, i64* %.436, align 8
   %.437 = mul i64 1040, %batch.sizes
   %.438 = call i64 @.floordiv(i64 %.437, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.421, i64 %.438)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_4.share, i64* %.arguments, i32 %.421, i64 %.438)
   %.439 = add i64 0, %.414
   %.440 = getelementptr inbounds i8, i8* %.arena, i64 %.439
   %.441 = bitcast i8* %.440 to float*
@@ -7341,7 +8005,7 @@ turn.5.body.7:
   %.463 = mul i64 768, %batch.sizes
   %.464 = add i64 %.463, 2048
   %.465 = call i64 @.floordiv(i64 %.464, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.451, i64 %.465)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.451, i64 %.465)
   %.466 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.467 = bitcast i8* %.466 to float*
   %.468 = trunc i64 %batch.sizes to i32
@@ -7370,7 +8034,7 @@ turn.5.end.8:
   %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.485 = bitcast i8* %.484 to float*
   %.486 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_6(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.487 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.488 = bitcast i8* %.487 to float*
   %.489 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -7385,7 +8049,7 @@ turn.5.end.8:
   %.497 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.498 = bitcast i8* %.497 to float*
   %.499 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_7(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.501 = bitcast i8* %.500 to float*
   %.502 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -7417,13 +8081,13 @@ turn.5.end.8:
   store i64 1, i64* %.522, align 8
   %.523 = mul i64 3152, %batch.sizes
   %.524 = call i64 @.floordiv(i64 %.523, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.513, i64 %.524)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_8.share, i64* %.arguments, i32 %.513, i64 %.524)
   %.525 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.526 = bitcast i8* %.525 to float*
   %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.528 = bitcast i8* %.527 to float*
   %.529 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_9(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.531 = bitcast i8* %.530 to float*
   %.532 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -7507,7 +8171,7 @@ entry:
   ret void
 }
 
-; eval_step: 8 steps
+; eval_step: 7 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -7528,254 +8192,250 @@ entry:
   %.11 = add i64 %.6, %.10
   %.12 = mul i64 60, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.11, %.16
-  %.18 = mul i64 16, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.17, %.21
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = mul i64 4, %batch.sizes
-  %.27 = add i64 %.26, 4095
-  %.28 = call i64 @.floordiv(i64 %.27, i64 4096)
-  %.29 = trunc i64 %.28 to i32
-  %.30 = mul i32 %.29, 1
-  %.31 = mul i32 %.30, 1
-  %.32 = ptrtoint float* %.24 to i64
-  %.33 = zext i32 %.25 to i64
-  %.34 = zext i32 %.29 to i64
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.32, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.33, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.11, %.18
+  %.20 = mul i64 16, %batch.capacity
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.19, %.23
+  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.26 = bitcast i8* %.25 to float*
+  %.27 = trunc i64 %batch.sizes to i32
+  %.28 = mul i64 4, %batch.sizes
+  %.29 = add i64 %.28, 4095
+  %.30 = call i64 @.floordiv(i64 %.29, i64 4096)
+  %.31 = trunc i64 %.30 to i32
+  %.32 = mul i32 %.31, 1
+  %.33 = mul i32 %.32, 1
+  %.34 = ptrtoint float* %.26 to i64
+  %.35 = zext i32 %.27 to i64
+  %.36 = zext i32 %.31 to i64
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.34, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.38, align 8
-  %.39 = mul i64 132, %batch.sizes
-  %.40 = call i64 @.floordiv(i64 %.39, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.31, i64 %.40)
-  %.41 = call i64 @llvm.smax.i64(i64 %.18, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.22, %.44
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.45
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = trunc i64 %.28 to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.47 to i64
-  %.53 = zext i32 %.48 to i64
-  %.54 = zext i32 %.49 to i64
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.35, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.36, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 132, %batch.sizes
+  %.42 = call i64 @.floordiv(i64 %.41, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.33, i64 %.42)
+  %.43 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.44 = add i64 %.43, 63
+  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %.24, %.46
+  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.49 = bitcast i8* %.48 to float*
+  %.50 = trunc i64 %batch.sizes to i32
+  %.51 = trunc i64 %.30 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.49 to i64
+  %.55 = zext i32 %.50 to i64
+  %.56 = zext i32 %.51 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.54, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.58, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.51, i64 %.40)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.55, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.56, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.60, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.42)
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 768
   %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = mul i64 5, %batch.sizes
-  %.67 = add i64 %.66, 191
-  %.68 = call i64 @.floordiv(i64 %.67, i64 192)
-  %.69 = trunc i64 %.68 to i32
-  %.70 = mul i32 %.69, 1
-  %.71 = mul i32 %.70, 1
-  %.72 = ptrtoint float* %.60 to i64
-  %.73 = ptrtoint float* %.62 to i64
-  %.74 = ptrtoint float* %.64 to i64
-  %.75 = zext i32 %.65 to i64
-  %.76 = zext i32 %.69 to i64
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.72, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.73, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.65 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = trunc i64 %batch.sizes to i32
+  %.68 = mul i64 5, %batch.sizes
+  %.69 = add i64 %.68, 191
+  %.70 = call i64 @.floordiv(i64 %.69, i64 192)
+  %.71 = trunc i64 %.70 to i32
+  %.72 = mul i32 %.71, 1
+  %.73 = mul i32 %.72, 1
+  %.74 = ptrtoint float* %.62 to i64
+  %.75 = ptrtoint float* %.64 to i64
+  %.76 = ptrtoint float* %.66 to i64
+  %.77 = zext i32 %.67 to i64
+  %.78 = zext i32 %.71 to i64
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.74, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.75, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.76, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.82, align 8
-  %.83 = mul i64 3520, %batch.sizes
-  %.84 = add i64 %.83, 1536
-  %.85 = call i64 @.floordiv(i64 %.84, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.71, i64 %.85)
-  %.86 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.77, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.78, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.84, align 8
+  %.85 = mul i64 3520, %batch.sizes
+  %.86 = add i64 %.85, 1536
+  %.87 = call i64 @.floordiv(i64 %.86, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.73, i64 %.87)
+  %.88 = getelementptr inbounds i8, i8* %.state, i64 448
   %.89 = bitcast i8* %.88 to float*
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = trunc i64 %batch.sizes to i32
-  %.92 = mul i32 %.91, 1
-  %.93 = mul i32 %.92, 1
-  %.94 = ptrtoint float* %.87 to i64
-  %.95 = ptrtoint float* %.89 to i64
-  %.96 = zext i32 %.90 to i64
-  %.97 = zext i32 %.91 to i64
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.94, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.95, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  %.93 = trunc i64 %batch.sizes to i32
+  %.94 = mul i32 %.93, 1
+  %.95 = mul i32 %.94, 1
+  %.96 = ptrtoint float* %.89 to i64
+  %.97 = ptrtoint float* %.91 to i64
+  %.98 = zext i32 %.92 to i64
+  %.99 = zext i32 %.93 to i64
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.97, i64* %.101, align 8
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.102, align 8
-  %.103 = mul i64 512, %batch.sizes
-  %.104 = add i64 %.103, 512
-  %.105 = call i64 @.floordiv(i64 %.104, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.93, i64 %.105)
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = add i64 %.45, %.21
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.110 = bitcast i8* %.109 to float*
-  call void @predict_lstm_cell_2(float* %.107, float* %.110, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.98, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.99, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.104, align 8
+  %.105 = mul i64 512, %batch.sizes
+  %.106 = add i64 %.105, 512
+  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.95, i64 %.107)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.172, %turn.1.body.3 ]
-  %.111 = icmp slt i64 %turn.1, 5
-  br i1 %.111, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.169, %turn.1.body.3 ]
+  %.108 = icmp slt i64 %turn.1, 5
+  br i1 %.108, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.112 = mul i64 64, %batch.sizes
-  %.113 = mul i64 %turn.1, %.112
-  %.114 = add i64 0, %.113
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = trunc i64 %batch.sizes to i32
-  %.126 = add i64 %batch.sizes, 191
-  %.127 = call i64 @.floordiv(i64 %.126, i64 192)
-  %.128 = trunc i64 %.127 to i32
-  %.129 = mul i32 %.128, 1
-  %.130 = mul i32 %.129, 1
-  %.131 = ptrtoint float* %.116 to i64
-  %.132 = ptrtoint float* %.118 to i64
-  %.133 = ptrtoint float* %.120 to i64
-  %.134 = ptrtoint float* %.122 to i64
-  %.135 = ptrtoint float* %.124 to i64
-  %.136 = zext i32 %.125 to i64
-  %.137 = zext i32 %.128 to i64
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.109 = mul i64 64, %batch.sizes
+  %.110 = mul i64 %turn.1, %.109
+  %.111 = add i64 0, %.110
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.111
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.state, i64 960
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = trunc i64 %batch.sizes to i32
+  %.123 = add i64 %batch.sizes, 191
+  %.124 = call i64 @.floordiv(i64 %.123, i64 192)
+  %.125 = trunc i64 %.124 to i32
+  %.126 = mul i32 %.125, 1
+  %.127 = mul i32 %.126, 1
+  %.128 = ptrtoint float* %.113 to i64
+  %.129 = ptrtoint float* %.115 to i64
+  %.130 = ptrtoint float* %.117 to i64
+  %.131 = ptrtoint float* %.119 to i64
+  %.132 = ptrtoint float* %.121 to i64
+  %.133 = zext i32 %.122 to i64
+  %.134 = zext i32 %.125 to i64
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.133, i64* %.140, align 8
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.135, i64* %.142, align 8
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.136, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.137, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.145, align 8
-  %.146 = mul i64 1824, %batch.sizes
-  %.147 = add i64 %.146, 2048
-  %.148 = call i64 @.floordiv(i64 %.147, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.130, i64 %.148)
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.45
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = trunc i64 %batch.sizes to i32
-  %.156 = trunc i64 %batch.sizes to i32
-  %.157 = mul i32 %.156, 1
-  %.158 = mul i32 %.157, 1
-  %.159 = ptrtoint float* %.150 to i64
-  %.160 = ptrtoint float* %.152 to i64
-  %.161 = ptrtoint float* %.154 to i64
-  %.162 = zext i32 %.155 to i64
-  %.163 = zext i32 %.156 to i64
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.142, align 8
+  %.143 = mul i64 1824, %batch.sizes
+  %.144 = add i64 %.143, 2048
+  %.145 = call i64 @.floordiv(i64 %.144, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.127, i64 %.145)
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.47
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = trunc i64 %batch.sizes to i32
+  %.153 = trunc i64 %batch.sizes to i32
+  %.154 = mul i32 %.153, 1
+  %.155 = mul i32 %.154, 1
+  %.156 = ptrtoint float* %.147 to i64
+  %.157 = ptrtoint float* %.149 to i64
+  %.158 = ptrtoint float* %.151 to i64
+  %.159 = zext i32 %.152 to i64
+  %.160 = zext i32 %.153 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.159, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.160, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.161, i64* %.166, align 8
-  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.162, i64* %.167, align 8
-  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.163, i64* %.168, align 8
-  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.169, align 8
-  %.170 = mul i64 820, %batch.sizes
-  %.171 = call i64 @.floordiv(i64 %.170, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.158, i64 %.171)
-  %.172 = add nsw i64 %turn.1, 1
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.166, align 8
+  %.167 = mul i64 820, %batch.sizes
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.155, i64 %.168)
+  %.169 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.178 = bitcast i8* %.177 to float*
-  %.179 = trunc i64 %batch.sizes to i32
-  %.180 = add i64 %batch.sizes, 7
-  %.181 = call i64 @.floordiv(i64 %.180, i64 8)
-  %.182 = trunc i64 %.181 to i32
-  %.183 = mul i32 %.182, 1
-  %.184 = mul i32 %.183, 1
-  %.185 = ptrtoint float* %.174 to i64
-  %.186 = ptrtoint float* %.176 to i64
-  %.187 = ptrtoint float* %.178 to i64
-  %.188 = zext i32 %.179 to i64
-  %.189 = zext i32 %.182 to i64
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.19
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = trunc i64 %batch.sizes to i32
+  %.177 = add i64 %batch.sizes, 7
+  %.178 = call i64 @.floordiv(i64 %.177, i64 8)
+  %.179 = trunc i64 %.178 to i32
+  %.180 = mul i32 %.179, 1
+  %.181 = mul i32 %.180, 1
+  %.182 = ptrtoint float* %.171 to i64
+  %.183 = ptrtoint float* %.173 to i64
+  %.184 = ptrtoint float* %.175 to i64
+  %.185 = zext i32 %.176 to i64
+  %.186 = zext i32 %.179 to i64
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.182, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.183, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.184, i64* %.189, align 8
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.185, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.186, i64* %.191, align 8
-  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.187, i64* %.192, align 8
-  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.188, i64* %.193, align 8
-  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.189, i64* %.194, align 8
-  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.195, align 8
-  %.196 = mul i64 301, %batch.sizes
-  %.197 = call i64 @.floordiv(i64 %.196, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.184, i64 %.197)
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.201 = bitcast i8* %.200 to float*
-  %.202 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.203 = bitcast i8* %.202 to float*
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.199, float* %.201, float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.192, align 8
+  %.193 = mul i64 301, %batch.sizes
+  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.181, i64 %.194)
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.198 = bitcast i8* %.197 to float*
+  %.199 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.196, float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7797,18 +8457,48 @@ entry:
   %.12 = getelementptr inbounds i64, i64* %.places, i64 1
   %.13 = mul i64 60, %batch.capacity
   %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.11, %.17
-  store i64 %.18, i64* %.12, align 8
-  %.19 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.20 = mul i64 16, %batch.capacity
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.18, %.23
-  store i64 %.24, i64* %.19, align 8
+  %.15 = mul i64 4, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.11, %.19
+  store i64 %.20, i64* %.12, align 8
+  %.21 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.22 = mul i64 16, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.20, %.25
+  store i64 %.26, i64* %.21, align 8
+  ret void
+}
+
+; derive: 2 steps
+define void @tscompile_recurrent_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.3 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.4 = bitcast i8* %.3 to float*
+  %.5 = getelementptr inbounds i8, i8* %.state, i64 768
+  %.6 = bitcast i8* %.5 to float*
+  call void @derive_lstm_cell(float* %.4, float* %.6, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.7 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.8 = bitcast i8* %.7 to float*
+  %.9 = getelementptr inbounds i8, i8* %.state, i64 960
+  %.10 = bitcast i8* %.9 to float*
+  call void @derive_lstm_cell_1(float* %.8, float* %.10, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+define void @tscompile_recurrent_places_derive(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
   ret void
 }
 
@@ -7816,7 +8506,7 @@ define i64 @tscompile_recurrent_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 768, 64
+  %.2 = add i64 1216, 64
   ret i64 %.2
 }
 
@@ -7845,63 +8535,67 @@ entry:
   %.20 = mul i64 %.19, 64
   %.21 = add i64 %.16, %.20
   %.22 = add i64 %.21, %.20
-  %.23 = add i64 %.22, 256
-  %.24 = mul i64 80, %batch.capacity
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.5, %.27
-  %.29 = add i64 %.28, %.27
-  %.30 = add i64 %.29, %.27
-  %.31 = add i64 %.30, %.27
-  %.32 = add i64 %.31, %.27
-  %.33 = add i64 %.32, %.27
-  %.34 = add i64 %.33, %.27
-  %.35 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.34, %.38
-  %.40 = add i64 %.20, %.20
+  %.23 = mul i64 80, %batch.capacity
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.5, %.26
+  %.28 = add i64 %.27, %.26
+  %.29 = add i64 %.28, %.26
+  %.30 = add i64 %.29, %.26
+  %.31 = add i64 %.30, %.26
+  %.32 = add i64 %.31, %.26
+  %.33 = add i64 %.32, %.26
+  %.34 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = add i64 %.20, %.20
+  %.40 = add i64 %.39, %.20
   %.41 = add i64 %.40, %.20
-  %.42 = add i64 %.41, %.20
-  %.43 = call i64 @llvm.smax.i64(i64 %.9, i64 %.42)
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 %.6)
-  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 192)
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.39, %.48
-  %.50 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
-  %.51 = add i64 %.50, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.49, %.53
-  %.55 = mul i64 2, %.20
-  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 %.17)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.54, %.59
+  %.42 = call i64 @llvm.smax.i64(i64 %.9, i64 %.41)
+  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 %.6)
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 192)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.38, %.47
+  %.49 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  %.54 = mul i64 2, %.20
+  %.55 = call i64 @llvm.smax.i64(i64 %.54, i64 %.17)
+  %.56 = add i64 %.55, 63
+  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
+  %.58 = mul i64 %.57, 64
+  %.59 = add i64 %.53, %.58
+  %.60 = add i64 %.59, %.20
   %.61 = add i64 %.60, %.20
-  %.62 = add i64 %.61, %.20
-  %.63 = mul i64 4, %batch.capacity
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = call i64 @llvm.smax.i64(i64 %.23, i64 %.68)
-  %.70 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.21, %.73
-  %.75 = add i64 %.74, %.20
-  %.76 = add i64 %.75, %.67
-  %.77 = call i64 @llvm.smax.i64(i64 %.69, i64 %.76)
-  %.78 = add i64 %.77, 64
-  ret i64 %.78
+  %.62 = mul i64 4, %batch.capacity
+  %.63 = call i64 @llvm.smax.i64(i64 %.62, i64 256)
+  %.64 = add i64 %.63, 63
+  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
+  %.66 = mul i64 %.65, 64
+  %.67 = add i64 %.61, %.66
+  %.68 = call i64 @llvm.smax.i64(i64 %.22, i64 %.67)
+  %.69 = call i64 @llvm.smax.i64(i64 %.12, i64 %.62)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.10, %.72
+  %.74 = add i64 %.73, %.20
+  %.75 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.76 = add i64 %.75, 63
+  %.77 = call i64 @.floordiv(i64 %.76, i64 64)
+  %.78 = mul i64 %.77, 64
+  %.79 = add i64 %.74, %.78
+  %.80 = add i64 %.79, %.20
+  %.81 = call i64 @llvm.smax.i64(i64 %.68, i64 %.80)
+  %.82 = add i64 %.81, 64
+  ret i64 %.82
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -8112,7 +8806,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 20928
+  %helper.bytes = mul i64 %wanted.wide, 4544
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -8135,7 +8829,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 20928
+  %offset = mul i64 %count.wide, 4544
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**
