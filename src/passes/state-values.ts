@@ -7,6 +7,8 @@ import type { GraphFunction, Module, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import { initFunction } from "./hoist-constants.ts";
 
+/** Derived values have at least so many elements: what is smaller is made in a microsecond or two, by kernels that a program has anyway. */
+const fewestElements = 4096;
 /** Derived values take less than this times the memory of the state that they are made of: dequantized weights are made anew. */
 const largestGrowth = 2;
 
@@ -54,10 +56,11 @@ export class StateValues {
     return this.#sourcesOf(value) !== undefined;
   }
 
-  /** Whether a tensor of this type, made of `value`, takes little enough memory to be kept as long as the state itself. */
+  /** Whether a tensor of this type, made of `value`, is work enough, and takes little enough memory, to be kept as long as the state itself. */
   canKeep(value: Value, type: TensorType = value.type): boolean {
     const sources = [...(this.#sourcesOf(value) ?? [])];
-    return isStaticShape(type.shape) && bytesOf(type) < largestGrowth * sources.reduce((sum, source) => sum + bytesOf(source.type), 0);
+    if (!isStaticShape(type.shape) || Number(dimProduct(type.shape)) < fewestElements) return false;
+    return bytesOf(type) < largestGrowth * sources.reduce((sum, source) => sum + bytesOf(source.type), 0);
   }
 }
 

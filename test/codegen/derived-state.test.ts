@@ -17,7 +17,7 @@ const targets = ["wasm", ...(testCpu ? (["native"] as const) : [])] as const;
 const tolerance = 1e-4;
 /** Of up to 1,152 products of numbers up to two. */
 const sumTolerance = 1e-3;
-const [rows, features] = [9, 5];
+const [rows, features] = [9, 70];
 
 /** Products with and without whole panels of columns, and weights that a normalization scales. */
 function modelOn(target: "wasm" | "native" | "reference"): Sequential {
@@ -25,9 +25,9 @@ function modelOn(target: "wasm" | "native" | "reference"): Sequential {
   setSeed(3);
   const model = sequential([
     input({ shape: [features], name: "x" }),
-    layers.dense({ units: 32, useBias: false, name: "wide" }),
+    layers.dense({ units: 64, useBias: false, name: "wide" }),
     layers.batchNormalization({ momentum: 0.5, name: "norm" }),
-    layers.dense({ units: 10, activation: "tanh", name: "uneven" }),
+    layers.dense({ units: 66, activation: "tanh", name: "uneven" }),
     layers.dense({ units: 2, name: "narrow" }),
   ]);
   model.compile({ optimizer: new optimizers.SGD({ learningRate: 0.1 }), loss: "mse", target });
@@ -106,10 +106,10 @@ const products: readonly Product[] = [
   },
   {
     name: "columns before axes of k that change places",
-    x: [7, 9, 4],
-    weight: [4, 50, 9],
+    x: [7, 90, 4],
+    weight: [4, 50, 90],
     make: (b, x, weight) => b.dotGeneral(x, weight, { lhsContract: [1, 2], rhsContract: [2, 0] }),
-    panels: (columns) => [Math.ceil(50 / columns), 36, columns],
+    panels: (columns) => [Math.ceil(50 / columns), 360, columns],
   },
   {
     name: "a convolution whose windows are apart",
@@ -120,16 +120,30 @@ const products: readonly Product[] = [
   },
   {
     name: "a convolution with its features first",
-    x: [2, 5, 5, 6],
-    weight: [24, 6, 1, 1],
+    x: [2, 5, 5, 64],
+    weight: [72, 64, 1, 1],
     make: (b, x, weight) => conv(b, x, weight, 1, "oi01"),
-    panels: (columns) => [Math.ceil(24 / columns), 6, columns],
+    panels: (columns) => [Math.ceil(72 / columns), 64, columns],
   },
   {
     name: "a convolution whose windows overlap",
     x: [2, 5, 5, 6],
-    weight: [3, 3, 6, 16],
+    weight: [3, 3, 6, 96],
     make: (b, x, weight) => conv(b, x, weight, 1),
+    panels: () => undefined,
+  },
+  {
+    name: "few numbers",
+    x: [2, 63],
+    weight: [63, 64],
+    make: (b, x, weight) => b.matmul(x, weight),
+    panels: () => undefined,
+  },
+  {
+    name: "few columns",
+    x: [2, 2000],
+    weight: [2000, 3],
+    make: (b, x, weight) => b.matmul(x, weight),
     panels: () => undefined,
   },
 ];
@@ -157,7 +171,7 @@ function moduleOf({ x, weight, make }: Product): Module {
 }
 
 describe.each(targets)("%s", (target) => {
-  it.each(products)("has the weight of $name in panels", async (product) => {
+  it.each(products)("has panels for $name, or none", async (product) => {
     const module = moduleOf(product);
     const columns = panelColumns(targetOf({ target, ...(testCpu ? { cpu: testCpu } : {}) }));
     const { module: compiled } = compileModule(module, { target, ...(testCpu ? { cpu: testCpu } : {}) });

@@ -9,6 +9,72 @@ target triple = "x86_64-unknown-linux-gnu"
 @tscompile_batch_normalization_scratch_bytes = constant i64 384
 
 ; predict_normalization
+;   ops: add, rsqrt, mul
+;   from: test/golden/models.ts:48:55
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 24  bytes: 96
+;   grid: 1 x 1 x 1
+;   in0: f32[8], read
+;   in1: f32[8], read
+;   out0: f32[8], write
+define internal void @predict_normalization(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %x_1 = fadd <8 x float> %.9, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
+  %.10 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %x_1)
+  %.11 = fdiv <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.10
+  %.12 = getelementptr float, float* %in1, i64 0
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = fmul <8 x float> %.11, %.14
+  %.16 = getelementptr float, float* %out0, i64 0
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> %.15, <8 x float>* %.17, align 4
+  %.18 = add i32 %group_x, 1
+  %.19 = icmp eq i32 %.18, %.grid_x
+  %.20 = add i32 %group_y, 1
+  %.21 = select i1 %.19, i32 %.20, i32 %group_y
+  %.22 = icmp eq i32 %.21, %.grid_y
+  %.23 = add i32 %group_z, 1
+  %.24 = select i1 %.19, i32 0, i32 %.18
+  store i32 %.24, i32* %group_x.at
+  %.25 = select i1 %.22, i32 0, i32 %.21
+  store i32 %.25, i32* %group_y.at
+  %.26 = select i1 %.22, i32 %.23, i32 %group_z
+  store i32 %.26, i32* %group_z.at
+  %.27 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_normalization_1
 ;   ops: sub, mul, add
 ;   from: test/golden/models.ts:48:55
 ;   schedule: map: tile element 4096, vector element 8
@@ -19,7 +85,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ;   in2: f32[8], read
 ;   in3: f32[8], read
 ;   out0: f32[8*batch], write
-define internal void @predict_normalization(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_normalization_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -1094,73 +1160,7 @@ done.2:
   ret void
 }
 
-; derive_normalization
-;   ops: add, rsqrt, mul
-;   from: test/golden/models.ts:48:55
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 24  bytes: 96
-;   grid: 1 x 1 x 1
-;   in0: f32[8], read
-;   in1: f32[8], read
-;   out0: f32[8], write
-define internal void @derive_normalization(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %x_1 = fadd <8 x float> %.9, <float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513, float 0.0010000000474974513>
-  %.10 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %x_1)
-  %.11 = fdiv <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.10
-  %.12 = getelementptr float, float* %in1, i64 0
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = fmul <8 x float> %.11, %.14
-  %.16 = getelementptr float, float* %out0, i64 0
-  %.17 = bitcast float* %.16 to <8 x float>*
-  store <8 x float> %.15, <8 x float>* %.17, align 4
-  %.18 = add i32 %group_x, 1
-  %.19 = icmp eq i32 %.18, %.grid_x
-  %.20 = add i32 %group_y, 1
-  %.21 = select i1 %.19, i32 %.20, i32 %group_y
-  %.22 = icmp eq i32 %.21, %.grid_y
-  %.23 = add i32 %group_z, 1
-  %.24 = select i1 %.19, i32 0, i32 %.18
-  store i32 %.24, i32* %group_x.at
-  %.25 = select i1 %.22, i32 0, i32 %.21
-  store i32 %.25, i32* %group_y.at
-  %.26 = select i1 %.22, i32 %.23, i32 %group_z
-  store i32 %.26, i32* %group_z.at
-  %.27 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-define internal void @predict_normalization.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_normalization_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -1186,7 +1186,7 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @predict_normalization(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @predict_normalization_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -1271,7 +1271,7 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   ret i64 %floor
 }
 
-; predict: 1 step
+; predict: 2 steps
 define void @tscompile_batch_normalization_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -1281,51 +1281,59 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
-  %.5 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.5 = getelementptr inbounds i8, i8* %.state, i64 0
   %.6 = bitcast i8* %.5 to float*
-  %.7 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = mul i64 32, %batch.capacity
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = trunc i64 %batch.sizes to i32
-  %.18 = trunc i64 %batch.sizes to i32
-  %.19 = mul i32 %.18, 1
-  %.20 = mul i32 %.19, 1
-  %.21 = ptrtoint float* %.4 to i64
-  %.22 = ptrtoint float* %.6 to i64
-  %.23 = ptrtoint float* %.8 to i64
-  %.24 = ptrtoint float* %.10 to i64
-  %.25 = ptrtoint float* %.16 to i64
-  %.26 = zext i32 %.17 to i64
-  %.27 = zext i32 %.18 to i64
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.21, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.22, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.23, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.24, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.25, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.26, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.27, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.35, align 8
-  %.36 = mul i64 536, %batch.sizes
-  %.37 = add i64 %.36, 768
-  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization.share, i64* %.arguments, i32 %.20, i64 %.38)
+  %.7 = mul i64 32, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.10, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.13 = bitcast i8* %.12 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.21 = bitcast i8* %.20 to float*
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.23 = bitcast i8* %.22 to float*
+  %.24 = trunc i64 %batch.sizes to i32
+  %.25 = trunc i64 %batch.sizes to i32
+  %.26 = mul i32 %.25, 1
+  %.27 = mul i32 %.26, 1
+  %.28 = ptrtoint float* %.15 to i64
+  %.29 = ptrtoint float* %.17 to i64
+  %.30 = ptrtoint float* %.19 to i64
+  %.31 = ptrtoint float* %.21 to i64
+  %.32 = ptrtoint float* %.23 to i64
+  %.33 = zext i32 %.24 to i64
+  %.34 = zext i32 %.25 to i64
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.34, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.42, align 8
+  %.43 = mul i64 536, %batch.sizes
+  %.44 = add i64 %.43, 768
+  %.45 = call i64 @.floordiv(i64 %.44, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization_1.share, i64* %.arguments, i32 %.27, i64 %.45)
   ret void
 }
 
@@ -1533,7 +1541,7 @@ entry:
   ret void
 }
 
-; eval_step: 2 steps
+; eval_step: 3 steps
 define void @tscompile_batch_normalization_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [9 x i64]
@@ -1543,73 +1551,81 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [9 x i64], [9 x i64]* %.array, i64 0, i64 0
-  %.3 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.3 = getelementptr inbounds i8, i8* %.state, i64 192
   %.4 = bitcast i8* %.3 to float*
-  %.5 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.5 = getelementptr inbounds i8, i8* %.state, i64 0
   %.6 = bitcast i8* %.5 to float*
-  %.7 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = mul i64 32, %batch.capacity
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = call i64 @llvm.smax.i64(i64 %.11, i64 4)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.14, %.20
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = trunc i64 %batch.sizes to i32
-  %.25 = add i64 %batch.sizes, 7
-  %.26 = call i64 @.floordiv(i64 %.25, i64 8)
-  %.27 = trunc i64 %.26 to i32
-  %.28 = mul i32 %.27, 1
-  %.29 = mul i32 %.28, 1
-  %.30 = ptrtoint float* %.4 to i64
-  %.31 = ptrtoint float* %.6 to i64
-  %.32 = ptrtoint float* %.8 to i64
-  %.33 = ptrtoint float* %.10 to i64
-  %.34 = ptrtoint float* %.16 to i64
-  %.35 = ptrtoint float* %.23 to i64
-  %.36 = zext i32 %.24 to i64
-  %.37 = zext i32 %.27 to i64
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.30, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.31, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.32, i64* %.40, align 8
-  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.33, i64* %.41, align 8
-  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.34, i64* %.42, align 8
-  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.35, i64* %.43, align 8
-  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.36, i64* %.44, align 8
-  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.7 = mul i64 32, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.10, %.10
+  %.12 = mul i64 4, %batch.capacity
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.11, %.15
+  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.18 = bitcast i8* %.17 to float*
+  call void @predict_normalization(float* %.4, float* %.6, float* %.18, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = getelementptr inbounds i8, i8* %.state, i64 128
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.26 = bitcast i8* %.25 to float*
+  %.27 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.30 = bitcast i8* %.29 to float*
+  %.31 = trunc i64 %batch.sizes to i32
+  %.32 = add i64 %batch.sizes, 7
+  %.33 = call i64 @.floordiv(i64 %.32, i64 8)
+  %.34 = trunc i64 %.33 to i32
+  %.35 = mul i32 %.34, 1
+  %.36 = mul i32 %.35, 1
+  %.37 = ptrtoint float* %.20 to i64
+  %.38 = ptrtoint float* %.22 to i64
+  %.39 = ptrtoint float* %.24 to i64
+  %.40 = ptrtoint float* %.26 to i64
+  %.41 = ptrtoint float* %.28 to i64
+  %.42 = ptrtoint float* %.30 to i64
+  %.43 = zext i32 %.31 to i64
+  %.44 = zext i32 %.34 to i64
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.37, i64* %.45, align 8
-  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 1, i64* %.46, align 8
-  %.47 = mul i64 593, %batch.sizes
-  %.48 = add i64 %.47, 768
-  %.49 = call i64 @.floordiv(i64 %.48, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.29, i64 %.49)
-  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.51 = bitcast i8* %.50 to float*
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.51, float* %.53, float* %.55, float* %.57, i32 %.58, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.38, i64* %.46, align 8
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.39, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.40, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.41, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.42, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.43, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.44, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.53, align 8
+  %.54 = mul i64 593, %batch.sizes
+  %.55 = add i64 %.54, 768
+  %.56 = call i64 @.floordiv(i64 %.55, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.36, i64 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.58, float* %.60, float* %.62, float* %.64, i32 %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1626,32 +1642,13 @@ entry:
   %.7 = mul i64 %.6, 64
   store i64 %.7, i64* %.3, align 8
   %.8 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.7, i64* %.8, align 8
-  ret void
-}
-
-; derive: 1 step
-define void @tscompile_batch_normalization_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
-  %batch.sizes = load i64, i64* %.2, align 8
-  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.3 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.4 = bitcast i8* %.3 to float*
-  %.5 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.6 = bitcast i8* %.5 to float*
-  %.7 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.8 = bitcast i8* %.7 to float*
-  call void @derive_normalization(float* %.4, float* %.6, float* %.8, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-define void @tscompile_batch_normalization_places_derive(i64* %.capacity, i64* %.places) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
+  %.9 = add i64 %.7, %.7
+  %.10 = mul i64 4, %batch.capacity
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.9, %.13
+  store i64 %.14, i64* %.8, align 8
   ret void
 }
 
@@ -1659,7 +1656,7 @@ define i64 @tscompile_batch_normalization_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 576, 64
+  %.2 = add i64 512, 64
   ret i64 %.2
 }
 
@@ -1672,32 +1669,29 @@ entry:
   %.4 = call i64 @.floordiv(i64 %.3, i64 64)
   %.5 = mul i64 %.4, 64
   %.6 = add i64 %.5, %.5
-  %.7 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.5, %.10
-  %.12 = add i64 %.11, %.5
-  %.13 = mul i64 4, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.13, i64 32)
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.12, %.17
-  %.19 = add i64 %.18, 192
-  %.20 = call i64 @llvm.smax.i64(i64 %.6, i64 %.19)
-  %.21 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
-  %.22 = add i64 %.21, 63
+  %.7 = add i64 %.6, 64
+  %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = add i64 %.5, %.11
+  %.13 = add i64 %.12, %.5
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 32)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.13, %.18
+  %.20 = add i64 %.19, 192
+  %.21 = call i64 @llvm.smax.i64(i64 %.7, i64 %.20)
+  %.22 = add i64 %.14, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.5, %.24
-  %.26 = add i64 %.13, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.25, %.28
-  %.30 = call i64 @llvm.smax.i64(i64 %.20, i64 %.29)
-  %.31 = add i64 %.30, 64
-  ret i64 %.31
+  %.25 = add i64 %.6, %.24
+  %.26 = add i64 %.25, 64
+  %.27 = call i64 @llvm.smax.i64(i64 %.21, i64 %.26)
+  %.28 = add i64 %.27, 64
+  ret i64 %.28
 }
 
 define void @tscompile_batch_normalization_set_threads(i8* %scratch, i32 %threads) #1 {

@@ -5,9 +5,37 @@
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 3 funcref)
-  (elem (i32.const 0) $predict_normalization.share $train_step_loss.share $eval_step_loss.share)
+  (elem (i32.const 0) $predict_normalization_1.share $train_step_loss.share $eval_step_loss.share)
 
   ;; predict_normalization
+  ;;   ops: add, rsqrt, mul
+  ;;   from: test/golden/models.ts:48:55
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 24  bytes: 96
+  ;;   grid: 1 x 1 x 1
+  ;;   in0: f32[8], read
+  ;;   in1: f32[8], read
+  ;;   out0: f32[8], write
+  (func $predict_normalization
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
+    (local.set $lanes_2 (v128.const f32x4 1 1 1 1))
+    (loop $.tasks
+      (local.set $x_1 (f32x4.add (v128.load (local.get $in0)) (local.get $lanes_1)))
+      (v128.store
+        (local.get $out0)
+        (f32x4.mul (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_1))) (v128.load (local.get $in1))))
+      (local.set $x_2 (f32x4.add (v128.load offset=16 (local.get $in0)) (local.get $lanes_1)))
+      (v128.store offset=16
+        (local.get $out0)
+        (f32x4.mul
+          (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_2)))
+          (v128.load offset=16 (local.get $in1))))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_normalization_1
   ;;   ops: sub, mul, add
   ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
@@ -18,7 +46,7 @@
   ;;   in2: f32[8], read
   ;;   in3: f32[8], read
   ;;   out0: f32[8*batch], write
-  (func $predict_normalization
+  (func $predict_normalization_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -515,36 +543,8 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; derive_normalization
-  ;;   ops: add, rsqrt, mul
-  ;;   from: test/golden/models.ts:48:55
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 24  bytes: 96
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[8], read
-  ;;   in1: f32[8], read
-  ;;   out0: f32[8], write
-  (func $derive_normalization
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
-    (local.set $lanes_2 (v128.const f32x4 1 1 1 1))
-    (loop $.tasks
-      (local.set $x_1 (f32x4.add (v128.load (local.get $in0)) (local.get $lanes_1)))
-      (v128.store
-        (local.get $out0)
-        (f32x4.mul (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_1))) (v128.load (local.get $in1))))
-      (local.set $x_2 (f32x4.add (v128.load offset=16 (local.get $in0)) (local.get $lanes_1)))
-      (v128.store offset=16
-        (local.get $out0)
-        (f32x4.mul
-          (f32x4.div (local.get $lanes_2) (f32x4.sqrt (local.get $x_2)))
-          (v128.load offset=16 (local.get $in1))))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  (func $predict_normalization.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $predict_normalization
+  (func $predict_normalization_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_normalization_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -589,26 +589,36 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  ;; predict: 1 step
+  ;; predict: 2 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
     (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (call $predict_normalization
+      (i32.add (local.get $.state) (i32.const 192))
+      (local.get $.state)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 1))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 512)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.4 (i64.mul (i64.const 280) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.5 (i64.add (local.get $.4) (i64.const 384)))
-    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (local.get $batch.sizes) (local.get $.6)))
+    (local.set $.5 (i64.mul (i64.const 280) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 384)))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (local.get $batch.sizes) (local.get $.7)))
 
   ;; train_step: 11 steps
   (func (export "train_step")
@@ -744,54 +754,51 @@
       (i32.const 0)
       (i32.const 1)))
 
-  ;; eval_step: 2 steps
+  ;; eval_step: 3 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64)
+    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
     (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
-    (local.set $.4 (select (local.get $.0) (i64.const 4) (i64.gt_s (local.get $.0) (i64.const 4))))
-    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
-    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
-    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
-    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
-    (local.set $.9 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.10 (i64.shr_s (local.get $.9) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 512)))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
-    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-    (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-    (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=284 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
-    (i32.store offset=288 (local.get $.scratch) (i32.const 1))
-    (local.set $.11 (i64.mul (i64.const 321) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.12 (i64.add (local.get $.11) (i64.const 384)))
-    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
-    (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
-      (i32.add (local.get $.state) (i32.const 256))
-      (i32.add (local.get $.state) (i32.const 320))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
-      (local.get $batch.sizes)
+    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (local.set $.5 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
+    (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
+    (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
+    (call $predict_normalization
+      (i32.add (local.get $.state) (i32.const 192))
+      (local.get $.state)
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
       (i32.const 0)
-      (i32.const 1)))
-
-  ;; derive: 1 step
-  (func (export "derive")
-    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (call $derive_normalization
-      (i32.add (local.get $.state) (i32.const 192))
-      (local.get $.state)
-      (i32.add (local.get $.state) (i32.const 512))
+      (i32.const 1))
+    (local.set $.10 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
+    (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=284 (local.get $.scratch) (i32.wrap_i64 (local.get $.11)))
+    (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+    (local.set $.12 (i64.mul (i64.const 321) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.13 (i64.add (local.get $.12) (i64.const 384)))
+    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.11)) (local.get $.14))
+    (call $train_step_loss_1
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
+      (i32.add (local.get $.state) (i32.const 256))
+      (i32.add (local.get $.state) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)

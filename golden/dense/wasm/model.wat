@@ -178,30 +178,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; derive_dense
-  ;;   ops: copy
-  ;;   from: test/golden/models.ts:8:56
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 96  bytes: 768
-  ;;   grid: 1 x 1 x 1
-  ;;   in0: f32[96], read
-  ;;   out0: f32[96], write
-  (func $derive_dense
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $j0 i32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (loop $.tasks
-      (local.set $j0 (i32.const 0))
-      (loop $j0.loop
-        (local.set $index_1 (i32.mul (local.get $j0) (i32.const 8)))
-        (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
-        (local.set $index_3 (i32.add (local.get $out0) (local.get $index_2)))
-        (local.set $index_4 (i32.add (local.get $in0) (local.get $index_2)))
-        (v128.store (local.get $index_3) (v128.load (local.get $index_4)))
-        (v128.store offset=16 (local.get $index_3) (v128.load offset=16 (local.get $index_4)))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   (func $predict_dense.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_dense
       (i32.load offset=256 (local.get $.control))
@@ -226,7 +202,7 @@
     (local.set $.4 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
     (local.set $.5 (call $.floordiv (local.get $.4) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 384)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -236,18 +212,6 @@
     (local.set $.7 (i64.add (local.get $.6) (i64.const 1664)))
     (local.set $.8 (i64.shr_s (local.get $.7) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.5)) (local.get $.8)))
-
-  ;; derive: 1 step
-  (func (export "derive")
-    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (call $derive_dense
-      (local.get $.state)
-      (i32.add (local.get $.state) (i32.const 448))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

@@ -2718,16 +2718,16 @@ done.2:
 }
 
 ; predict_class
-;   ops: slice, dot_general, add
+;   ops: dot_general, add
 ;   from: examples/digits/model.ts:16:12
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
-;   flops: 2570*batch+1280  bytes: 552*batch+8232
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   flops: 2570*batch  bytes: 552*batch+5160
 ;   grid: floordiv(batch+191, 192) x 1 x 1
-;   in0: f32[2048], read
-;   in1: f32[128*batch], read
+;   in0: f32[128*batch], read
+;   in1: f32[1280], read
 ;   in2: f32[10], read
 ;   out0: f32[10*batch], write
-;   scratch: totals: f32[96]
+;   scratch: rhs_pack: f32[2048], totals: f32[96]
 define internal void @predict_class(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2746,51 +2746,84 @@ entry:
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %totals = bitcast i8* %.1 to float*
-  %.2 = icmp slt i32 %.begin, %.end
-  br i1 %.2, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.1 to float*
+  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 8192
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.3 = udiv i32 %.begin, %.grid_x
-  %.4 = urem i32 %.begin, %.grid_x
-  %.5 = urem i32 %.3, %.grid_y
-  %.6 = udiv i32 %.3, %.grid_y
-  store i32 %.4, i32* %group_x.at
-  store i32 %.5, i32* %group_y.at
-  store i32 %.6, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.300, %rows_panel.end.8 ]
-  %.7 = icmp slt i32 %.task, %.end
-  br i1 %.7, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.314, %rows_panel.end.14 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %.8 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  br label %j_1.head.6
+j_1.head.6:
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
+  %.10 = icmp slt i32 %j_1, 16
+  br i1 %.10, label %j_1.body.7, label %j_1.end.8
+j_1.body.7:
+  %mask_1 = icmp slt i32 %j_1, 10
+  %index_18 = sext i32 %j_1 to i64
+  br label %k_1.head.9
+k_1.head.9:
+  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
+  %.11 = icmp slt i32 %k_1, 128
+  br i1 %.11, label %k_1.body.10, label %k_1.end.11
+k_1.body.10:
+  %index_19 = sext i32 %k_1 to i64
+  %.12 = mul i64 %index_19, 10
+  %.13 = add i64 %index_18, %.12
+  %.14 = select i1 %mask_1, i64 %.13, i64 0
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = select i1 %mask_1, float %.16, float 0.0
+  %.18 = mul i64 %index_19, 16
+  %.19 = add i64 %index_18, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k_1, 1
+  br label %k_1.head.9
+k_1.end.11:
+  %.22 = add nsw i32 %j_1, 1
+  br label %j_1.head.6
+j_1.end.8:
   %index_2 = sub i32 %batch, 1
-  %.9 = add i32 %rows, 5
-  %.10 = sdiv i32 %.9, 6
-  br label %rows_panel.head.6
-rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.290, %i.end.14 ]
-  %.11 = icmp slt i32 %rows_panel, %.10
-  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
-rows_panel.body.7:
+  %.23 = add i32 %rows, 5
+  %.24 = sdiv i32 %.23, 6
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.304, %i.end.20 ]
+  %.25 = icmp slt i32 %rows_panel, %.24
+  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
   %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.12 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
-  %.13 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
-  %.14 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
-  %.16 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
+  %.26 = add i32 %index_1, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
+  %.27 = add i32 %index_1, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
+  %.28 = add i32 %index_1, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
+  %.29 = add i32 %index_1, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
+  %.30 = add i32 %index_1, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -2809,437 +2842,437 @@ rows_panel.body.7:
   %index_7 = mul i32 %m_3, 128
   %index_8 = mul i32 %m_4, 128
   %index_9 = mul i32 %m_5, 128
-  %index_19 = sext i32 %index_4 to i64
-  %index_21 = sext i32 %index_5 to i64
-  %index_22 = sext i32 %index_6 to i64
-  %index_23 = sext i32 %index_7 to i64
-  %index_24 = sext i32 %index_8 to i64
-  %index_25 = sext i32 %index_9 to i64
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
-  %.17 = icmp slt i32 %k, 128
-  br i1 %.17, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_3 = mul i32 %k, 16
-  %index_18 = sext i32 %index_3 to i64
-  %.18 = getelementptr float, float* %in0, i64 %index_18
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_18, 8
-  %.21 = getelementptr float, float* %in0, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
-  %index_20 = sext i32 %k to i64
-  %.23 = add i64 %index_19, %index_20
-  %.24 = getelementptr float, float* %in1, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
-  %.31 = add i64 %index_21, %index_20
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> undef, float %.33, i32 0
-  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
-  %.35 = load <8 x float>, <8 x float>* %acc_2.at
-  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
-  store <8 x float> %.36, <8 x float>* %acc_2.at
-  %.37 = load <8 x float>, <8 x float>* %acc_3.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_3.at
-  %.39 = add i64 %index_22, %index_20
-  %.40 = getelementptr float, float* %in1, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_4.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_4.at
-  %.45 = load <8 x float>, <8 x float>* %acc_5.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_5.at
-  %.47 = add i64 %index_23, %index_20
-  %.48 = getelementptr float, float* %in1, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_6.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_6.at
-  %.53 = load <8 x float>, <8 x float>* %acc_7.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_7.at
-  %.55 = add i64 %index_24, %index_20
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_8.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_8.at
-  %.61 = load <8 x float>, <8 x float>* %acc_9.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_9.at
-  %.63 = add i64 %index_25, %index_20
-  %.64 = getelementptr float, float* %in1, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_10.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_10.at
-  %.69 = load <8 x float>, <8 x float>* %acc_11.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k, 1
+  %index_21 = sext i32 %index_4 to i64
+  %index_23 = sext i32 %index_5 to i64
+  %index_24 = sext i32 %index_6 to i64
+  %index_25 = sext i32 %index_7 to i64
+  %index_26 = sext i32 %index_8 to i64
+  %index_27 = sext i32 %index_9 to i64
+  br label %k_2.head.15
+k_2.head.15:
+  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
+  %.31 = icmp slt i32 %k_2, 128
+  br i1 %.31, label %k_2.body.16, label %k_2.end.17
+k_2.body.16:
+  %index_3 = mul i32 %k_2, 16
+  %index_20 = sext i32 %index_3 to i64
+  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_20, 8
+  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_22 = sext i32 %k_2 to i64
+  %.37 = add i64 %index_21, %index_22
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_23, %index_22
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_24, %index_22
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_25, %index_22
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_26, %index_22
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_27, %index_22
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k_2, 1
   %index_11 = mul i32 %index_10, 16
-  %index_26 = sext i32 %index_11 to i64
-  %.71 = getelementptr float, float* %in0, i64 %index_26
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_26, 8
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
-  %index_27 = sext i32 %index_10 to i64
-  %.76 = add i64 %index_19, %index_27
-  %.77 = getelementptr float, float* %in1, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_0.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_0.at
-  %.82 = load <8 x float>, <8 x float>* %acc_1.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_1.at
-  %.84 = add i64 %index_21, %index_27
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_2.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_2.at
-  %.90 = load <8 x float>, <8 x float>* %acc_3.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_3.at
-  %.92 = add i64 %index_22, %index_27
-  %.93 = getelementptr float, float* %in1, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_4.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_4.at
-  %.98 = load <8 x float>, <8 x float>* %acc_5.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_5.at
-  %.100 = add i64 %index_23, %index_27
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_6.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_6.at
-  %.106 = load <8 x float>, <8 x float>* %acc_7.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_7.at
-  %.108 = add i64 %index_24, %index_27
-  %.109 = getelementptr float, float* %in1, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_8.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_8.at
-  %.114 = load <8 x float>, <8 x float>* %acc_9.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_9.at
-  %.116 = add i64 %index_25, %index_27
-  %.117 = getelementptr float, float* %in1, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_10.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_10.at
-  %.122 = load <8 x float>, <8 x float>* %acc_11.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k, 2
+  %index_28 = sext i32 %index_11 to i64
+  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = add i64 %index_28, 8
+  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %index_29 = sext i32 %index_10 to i64
+  %.90 = add i64 %index_21, %index_29
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_0.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_0.at
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_1.at
+  %.98 = add i64 %index_23, %index_29
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = load <8 x float>, <8 x float>* %acc_3.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_3.at
+  %.106 = add i64 %index_24, %index_29
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = load float, float* %.107, align 4
+  %.109 = insertelement <8 x float> undef, float %.108, i32 0
+  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = load <8 x float>, <8 x float>* %acc_5.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_5.at
+  %.114 = add i64 %index_25, %index_29
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = load <8 x float>, <8 x float>* %acc_7.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_7.at
+  %.122 = add i64 %index_26, %index_29
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i64 %index_27, %index_29
+  %.131 = getelementptr float, float* %in0, i64 %.130
+  %.132 = load float, float* %.131, align 4
+  %.133 = insertelement <8 x float> undef, float %.132, i32 0
+  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = load <8 x float>, <8 x float>* %acc_11.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k_2, 2
   %index_13 = mul i32 %index_12, 16
-  %index_28 = sext i32 %index_13 to i64
-  %.124 = getelementptr float, float* %in0, i64 %index_28
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_28, 8
-  %.127 = getelementptr float, float* %in0, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
-  %index_29 = sext i32 %index_12 to i64
-  %.129 = add i64 %index_19, %index_29
-  %.130 = getelementptr float, float* %in1, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_21, %index_29
-  %.138 = getelementptr float, float* %in1, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_22, %index_29
-  %.146 = getelementptr float, float* %in1, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add i64 %index_23, %index_29
-  %.154 = getelementptr float, float* %in1, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_6.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_6.at
-  %.159 = load <8 x float>, <8 x float>* %acc_7.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_7.at
-  %.161 = add i64 %index_24, %index_29
-  %.162 = getelementptr float, float* %in1, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_8.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_8.at
-  %.167 = load <8 x float>, <8 x float>* %acc_9.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_9.at
-  %.169 = add i64 %index_25, %index_29
-  %.170 = getelementptr float, float* %in1, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_10.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_10.at
-  %.175 = load <8 x float>, <8 x float>* %acc_11.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k, 3
+  %index_30 = sext i32 %index_13 to i64
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_30, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %index_31 = sext i32 %index_12 to i64
+  %.143 = add i64 %index_21, %index_31
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_23, %index_31
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_24, %index_31
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_25, %index_31
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_26, %index_31
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_27, %index_31
+  %.184 = getelementptr float, float* %in0, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k_2, 3
   %index_15 = mul i32 %index_14, 16
-  %index_30 = sext i32 %index_15 to i64
-  %.177 = getelementptr float, float* %in0, i64 %index_30
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_30, 8
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
-  %index_31 = sext i32 %index_14 to i64
-  %.182 = add i64 %index_19, %index_31
-  %.183 = getelementptr float, float* %in1, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_0.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_0.at
-  %.188 = load <8 x float>, <8 x float>* %acc_1.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_1.at
-  %.190 = add i64 %index_21, %index_31
-  %.191 = getelementptr float, float* %in1, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_2.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_2.at
-  %.196 = load <8 x float>, <8 x float>* %acc_3.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_3.at
-  %.198 = add i64 %index_22, %index_31
-  %.199 = getelementptr float, float* %in1, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_4.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_4.at
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_5.at
-  %.206 = add i64 %index_23, %index_31
-  %.207 = getelementptr float, float* %in1, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_6.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_6.at
-  %.212 = load <8 x float>, <8 x float>* %acc_7.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_7.at
-  %.214 = add i64 %index_24, %index_31
-  %.215 = getelementptr float, float* %in1, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_8.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_8.at
-  %.220 = load <8 x float>, <8 x float>* %acc_9.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_9.at
-  %.222 = add i64 %index_25, %index_31
-  %.223 = getelementptr float, float* %in1, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_10.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_10.at
-  %.228 = load <8 x float>, <8 x float>* %acc_11.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_11.at
-  %.230 = add nsw i32 %k, 4
-  br label %k.head.9
-k.end.11:
-  %.231 = load <8 x float>, <8 x float>* %acc_0.at
-  %.232 = getelementptr float, float* %totals, i64 0
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = getelementptr float, float* %totals, i64 8
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_2.at
-  %.238 = getelementptr float, float* %totals, i64 16
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = getelementptr float, float* %totals, i64 24
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = getelementptr float, float* %totals, i64 32
-  %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_5.at
-  %.247 = getelementptr float, float* %totals, i64 40
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_6.at
-  %.250 = getelementptr float, float* %totals, i64 48
-  %.251 = bitcast float* %.250 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_7.at
-  %.253 = getelementptr float, float* %totals, i64 56
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_8.at
-  %.256 = getelementptr float, float* %totals, i64 64
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = getelementptr float, float* %totals, i64 72
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_10.at
-  %.262 = getelementptr float, float* %totals, i64 80
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_11.at
-  %.265 = getelementptr float, float* %totals, i64 88
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = sub i32 %rows, %row
-  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %k.end.11 ], [ %.289, %j_rest.end.17 ]
-  %.269 = icmp slt i32 %i, %.268
-  br i1 %.269, label %i.body.13, label %i.end.14
-i.body.13:
+  %index_32 = sext i32 %index_15 to i64
+  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.192 = bitcast float* %.191 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
+  %.193 = add i64 %index_32, 8
+  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %index_33 = sext i32 %index_14 to i64
+  %.196 = add i64 %index_21, %index_33
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_0.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_0.at
+  %.202 = load <8 x float>, <8 x float>* %acc_1.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_1.at
+  %.204 = add i64 %index_23, %index_33
+  %.205 = getelementptr float, float* %in0, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_3.at
+  %.212 = add i64 %index_24, %index_33
+  %.213 = getelementptr float, float* %in0, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = load <8 x float>, <8 x float>* %acc_5.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_5.at
+  %.220 = add i64 %index_25, %index_33
+  %.221 = getelementptr float, float* %in0, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = load <8 x float>, <8 x float>* %acc_7.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_7.at
+  %.228 = add i64 %index_26, %index_33
+  %.229 = getelementptr float, float* %in0, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_9.at
+  %.236 = add i64 %index_27, %index_33
+  %.237 = getelementptr float, float* %in0, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = load <8 x float>, <8 x float>* %acc_11.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_11.at
+  %.244 = add nsw i32 %k_2, 4
+  br label %k_2.head.15
+k_2.end.17:
+  %.245 = load <8 x float>, <8 x float>* %acc_0.at
+  %.246 = getelementptr float, float* %totals, i64 0
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = getelementptr float, float* %totals, i64 8
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = getelementptr float, float* %totals, i64 16
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_3.at
+  %.255 = getelementptr float, float* %totals, i64 24
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_4.at
+  %.258 = getelementptr float, float* %totals, i64 32
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = getelementptr float, float* %totals, i64 40
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = getelementptr float, float* %totals, i64 48
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_7.at
+  %.267 = getelementptr float, float* %totals, i64 56
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = getelementptr float, float* %totals, i64 64
+  %.271 = bitcast float* %.270 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = getelementptr float, float* %totals, i64 72
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = load <8 x float>, <8 x float>* %acc_10.at
+  %.276 = getelementptr float, float* %totals, i64 80
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_11.at
+  %.279 = getelementptr float, float* %totals, i64 88
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = sub i32 %rows, %row
+  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %k_2.end.17 ], [ %.303, %j_2_rest.end.23 ]
+  %.283 = icmp slt i32 %i, %.282
+  br i1 %.283, label %i.body.19, label %i.end.20
+i.body.19:
   %m_6 = add i32 %index_1, %i
   %index_16 = mul i32 %m_6, 10
   %index_17 = mul i32 %i, 16
-  %index_32 = sext i32 %index_16 to i64
-  %index_33 = sext i32 %index_17 to i64
-  %.270 = getelementptr float, float* %totals, i64 %index_33
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %.272 = load <8 x float>, <8 x float>* %.271, align 4
-  %.273 = getelementptr float, float* %in2, i64 0
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %.275 = load <8 x float>, <8 x float>* %.274, align 4
-  %.276 = fadd <8 x float> %.272, %.275
-  %.277 = getelementptr float, float* %out0, i64 %index_32
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  br label %j_rest.head.15
-j_rest.head.15:
-  %j_rest = phi i32 [ 8, %i.body.13 ], [ %.288, %j_rest.body.16 ]
-  %.279 = icmp slt i32 %j_rest, 10
-  br i1 %.279, label %j_rest.body.16, label %j_rest.end.17
-j_rest.body.16:
-  %index_34 = sext i32 %j_rest to i64
-  %.280 = add i64 %index_33, %index_34
-  %.281 = getelementptr float, float* %totals, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = getelementptr float, float* %in2, i64 %index_34
-  %.284 = load float, float* %.283, align 4
-  %.285 = fadd float %.282, %.284
-  %.286 = add i64 %index_32, %index_34
-  %.287 = getelementptr float, float* %out0, i64 %.286
-  store float %.285, float* %.287, align 4
-  %.288 = add nsw i32 %j_rest, 1
-  br label %j_rest.head.15
-j_rest.end.17:
-  %.289 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.290 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.6
-rows_panel.end.8:
-  %.291 = add i32 %group_x, 1
-  %.292 = icmp eq i32 %.291, %.grid_x
-  %.293 = add i32 %group_y, 1
-  %.294 = select i1 %.292, i32 %.293, i32 %group_y
-  %.295 = icmp eq i32 %.294, %.grid_y
-  %.296 = add i32 %group_z, 1
-  %.297 = select i1 %.292, i32 0, i32 %.291
-  store i32 %.297, i32* %group_x.at
-  %.298 = select i1 %.295, i32 0, i32 %.294
-  store i32 %.298, i32* %group_y.at
-  %.299 = select i1 %.295, i32 %.296, i32 %group_z
-  store i32 %.299, i32* %group_z.at
-  %.300 = add nsw i32 %.task, 1
+  %index_34 = sext i32 %index_16 to i64
+  %index_35 = sext i32 %index_17 to i64
+  %.284 = getelementptr float, float* %totals, i64 %index_35
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = getelementptr float, float* %in2, i64 0
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = fadd <8 x float> %.286, %.289
+  %.291 = getelementptr float, float* %out0, i64 %index_34
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  br label %j_2_rest.head.21
+j_2_rest.head.21:
+  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.302, %j_2_rest.body.22 ]
+  %.293 = icmp slt i32 %j_2_rest, 10
+  br i1 %.293, label %j_2_rest.body.22, label %j_2_rest.end.23
+j_2_rest.body.22:
+  %index_36 = sext i32 %j_2_rest to i64
+  %.294 = add i64 %index_35, %index_36
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = getelementptr float, float* %in2, i64 %index_36
+  %.298 = load float, float* %.297, align 4
+  %.299 = fadd float %.296, %.298
+  %.300 = add i64 %index_34, %index_36
+  %.301 = getelementptr float, float* %out0, i64 %.300
+  store float %.299, float* %.301, align 4
+  %.302 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.21
+j_2_rest.end.23:
+  %.303 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %.304 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.305 = add i32 %group_x, 1
+  %.306 = icmp eq i32 %.305, %.grid_x
+  %.307 = add i32 %group_y, 1
+  %.308 = select i1 %.306, i32 %.307, i32 %group_y
+  %.309 = icmp eq i32 %.308, %.grid_y
+  %.310 = add i32 %group_z, 1
+  %.311 = select i1 %.306, i32 0, i32 %.305
+  store i32 %.311, i32* %group_x.at
+  %.312 = select i1 %.309, i32 0, i32 %.308
+  store i32 %.312, i32* %group_y.at
+  %.313 = select i1 %.309, i32 %.310, i32 %group_z
+  store i32 %.313, i32* %group_z.at
+  %.314 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5151,569 +5184,6 @@ done.2:
 }
 
 ; train_step_class
-;   ops: dot_general, add
-;   from: examples/digits/model.ts:16:12
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
-;   flops: 2570*batch  bytes: 552*batch+5160
-;   grid: floordiv(batch+191, 192) x 1 x 1
-;   in0: f32[128*batch], read
-;   in1: f32[1280], read
-;   in2: f32[10], read
-;   out0: f32[10*batch], write
-;   scratch: rhs_pack: f32[2048], totals: f32[96]
-define internal void @train_step_class(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc_0.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %acc_2.at = alloca <8 x float>
-  %acc_3.at = alloca <8 x float>
-  %acc_4.at = alloca <8 x float>
-  %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
-  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 8192
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
-work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.314, %rows_panel.end.14 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  br label %j_1.head.6
-j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.22, %k_1.end.11 ]
-  %.10 = icmp slt i32 %j_1, 16
-  br i1 %.10, label %j_1.body.7, label %j_1.end.8
-j_1.body.7:
-  %mask_1 = icmp slt i32 %j_1, 10
-  %index_18 = sext i32 %j_1 to i64
-  br label %k_1.head.9
-k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.21, %k_1.body.10 ]
-  %.11 = icmp slt i32 %k_1, 128
-  br i1 %.11, label %k_1.body.10, label %k_1.end.11
-k_1.body.10:
-  %index_19 = sext i32 %k_1 to i64
-  %.12 = mul i64 %index_19, 10
-  %.13 = add i64 %index_18, %.12
-  %.14 = select i1 %mask_1, i64 %.13, i64 0
-  %.15 = getelementptr float, float* %in1, i64 %.14
-  %.16 = load float, float* %.15, align 4
-  %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = mul i64 %index_19, 16
-  %.19 = add i64 %index_18, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k_1, 1
-  br label %k_1.head.9
-k_1.end.11:
-  %.22 = add nsw i32 %j_1, 1
-  br label %j_1.head.6
-j_1.end.8:
-  %index_2 = sub i32 %batch, 1
-  %.23 = add i32 %rows, 5
-  %.24 = sdiv i32 %.23, 6
-  br label %rows_panel.head.12
-rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.304, %i.end.20 ]
-  %.25 = icmp slt i32 %rows_panel, %.24
-  br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
-rows_panel.body.13:
-  %row = mul i32 %rows_panel, 6
-  %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.26 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
-  %.27 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
-  %.28 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
-  %.29 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
-  %.30 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 128
-  %index_5 = mul i32 %m_1, 128
-  %index_6 = mul i32 %m_2, 128
-  %index_7 = mul i32 %m_3, 128
-  %index_8 = mul i32 %m_4, 128
-  %index_9 = mul i32 %m_5, 128
-  %index_21 = sext i32 %index_4 to i64
-  %index_23 = sext i32 %index_5 to i64
-  %index_24 = sext i32 %index_6 to i64
-  %index_25 = sext i32 %index_7 to i64
-  %index_26 = sext i32 %index_8 to i64
-  %index_27 = sext i32 %index_9 to i64
-  br label %k_2.head.15
-k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
-  %.31 = icmp slt i32 %k_2, 128
-  br i1 %.31, label %k_2.body.16, label %k_2.end.17
-k_2.body.16:
-  %index_3 = mul i32 %k_2, 16
-  %index_20 = sext i32 %index_3 to i64
-  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_20, 8
-  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %index_22 = sext i32 %k_2 to i64
-  %.37 = add i64 %index_21, %index_22
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_23, %index_22
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_24, %index_22
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_25, %index_22
-  %.62 = getelementptr float, float* %in0, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_26, %index_22
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_27, %index_22
-  %.78 = getelementptr float, float* %in0, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_28 = sext i32 %index_11 to i64
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_28, 8
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
-  %index_29 = sext i32 %index_10 to i64
-  %.90 = add i64 %index_21, %index_29
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_0.at
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_23, %index_29
-  %.99 = getelementptr float, float* %in0, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_24, %index_29
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_25, %index_29
-  %.115 = getelementptr float, float* %in0, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_26, %index_29
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_27, %index_29
-  %.131 = getelementptr float, float* %in0, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k_2, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_30 = sext i32 %index_13 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_30, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
-  %index_31 = sext i32 %index_12 to i64
-  %.143 = add i64 %index_21, %index_31
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_23, %index_31
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_24, %index_31
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_25, %index_31
-  %.168 = getelementptr float, float* %in0, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_26, %index_31
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_27, %index_31
-  %.184 = getelementptr float, float* %in0, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k_2, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_32 = sext i32 %index_15 to i64
-  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_32, 8
-  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
-  %index_33 = sext i32 %index_14 to i64
-  %.196 = add i64 %index_21, %index_33
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_23, %index_33
-  %.205 = getelementptr float, float* %in0, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_24, %index_33
-  %.213 = getelementptr float, float* %in0, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_25, %index_33
-  %.221 = getelementptr float, float* %in0, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add i64 %index_26, %index_33
-  %.229 = getelementptr float, float* %in0, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_9.at
-  %.236 = add i64 %index_27, %index_33
-  %.237 = getelementptr float, float* %in0, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_11.at
-  %.244 = add nsw i32 %k_2, 4
-  br label %k_2.head.15
-k_2.end.17:
-  %.245 = load <8 x float>, <8 x float>* %acc_0.at
-  %.246 = getelementptr float, float* %totals, i64 0
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = getelementptr float, float* %totals, i64 8
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = getelementptr float, float* %totals, i64 16
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_3.at
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = getelementptr float, float* %totals, i64 32
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = getelementptr float, float* %totals, i64 40
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = getelementptr float, float* %totals, i64 48
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = getelementptr float, float* %totals, i64 56
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = getelementptr float, float* %totals, i64 64
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = getelementptr float, float* %totals, i64 72
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_10.at
-  %.276 = getelementptr float, float* %totals, i64 80
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = getelementptr float, float* %totals, i64 88
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = sub i32 %rows, %row
-  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.303, %j_2_rest.end.23 ]
-  %.283 = icmp slt i32 %i, %.282
-  br i1 %.283, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %m_6, 10
-  %index_17 = mul i32 %i, 16
-  %index_34 = sext i32 %index_16 to i64
-  %index_35 = sext i32 %index_17 to i64
-  %.284 = getelementptr float, float* %totals, i64 %index_35
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %.286 = load <8 x float>, <8 x float>* %.285, align 4
-  %.287 = getelementptr float, float* %in2, i64 0
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = fadd <8 x float> %.286, %.289
-  %.291 = getelementptr float, float* %out0, i64 %index_34
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.292, align 4
-  br label %j_2_rest.head.21
-j_2_rest.head.21:
-  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.302, %j_2_rest.body.22 ]
-  %.293 = icmp slt i32 %j_2_rest, 10
-  br i1 %.293, label %j_2_rest.body.22, label %j_2_rest.end.23
-j_2_rest.body.22:
-  %index_36 = sext i32 %j_2_rest to i64
-  %.294 = add i64 %index_35, %index_36
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = getelementptr float, float* %in2, i64 %index_36
-  %.298 = load float, float* %.297, align 4
-  %.299 = fadd float %.296, %.298
-  %.300 = add i64 %index_34, %index_36
-  %.301 = getelementptr float, float* %out0, i64 %.300
-  store float %.299, float* %.301, align 4
-  %.302 = add nsw i32 %j_2_rest, 1
-  br label %j_2_rest.head.21
-j_2_rest.end.23:
-  %.303 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.304 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.12
-rows_panel.end.14:
-  %.305 = add i32 %group_x, 1
-  %.306 = icmp eq i32 %.305, %.grid_x
-  %.307 = add i32 %group_y, 1
-  %.308 = select i1 %.306, i32 %.307, i32 %group_y
-  %.309 = icmp eq i32 %.308, %.grid_y
-  %.310 = add i32 %group_z, 1
-  %.311 = select i1 %.306, i32 0, i32 %.305
-  store i32 %.311, i32* %group_x.at
-  %.312 = select i1 %.309, i32 0, i32 %.308
-  store i32 %.312, i32* %group_y.at
-  %.313 = select i1 %.309, i32 %.310, i32 %group_z
-  store i32 %.313, i32* %group_z.at
-  %.314 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_class_1
 ;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
 ;   schedule: row: tile row 8, vector inner 8
@@ -5725,7 +5195,7 @@ done.2:
 ;   out1: f32[10*batch], write
 ;   out2: i32[batch], write
 ;   scratch: kept: f32[10]
-define internal void @train_step_class_1(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, i32* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class(float* noalias nocapture readonly %in0, i32* noalias nocapture readonly %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, i32* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6082,7 +5552,7 @@ done.2:
   ret void
 }
 
-; train_step_class_2
+; train_step_class_1
 ;   ops: reduce_sum
 ;   from: examples/digits/model.ts:16:12
 ;   schedule: reduce: vector result 8
@@ -6091,7 +5561,7 @@ done.2:
 ;   in0: f32[10*batch], read
 ;   out0: f32[10], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_class_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6341,7 +5811,7 @@ done.2:
   ret void
 }
 
-; train_step_class_3
+; train_step_class_2
 ;   ops: dot_general
 ;   from: examples/digits/model.ts:16:12
 ;   schedule: contract: tile m 132, tile n 16, register m 6, register n 16, vector n 8, stage rhs
@@ -6351,7 +5821,7 @@ done.2:
 ;   in1: f32[10*batch], read
 ;   out0: f32[1280], write
 ;   scratch: rhs_pack: f32[4096], totals: f32[2112]
-define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -7079,7 +6549,7 @@ done.2:
   ret void
 }
 
-; train_step_class_4
+; train_step_class_3
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
 ;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
@@ -7089,7 +6559,7 @@ done.2:
 ;   in1: f32[1280], read
 ;   in2: f32[128*batch], read_write
 ;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
-define internal void @train_step_class_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -13721,123 +13191,6 @@ done.2:
   ret void
 }
 
-; derive_class
-;   ops: pad, copy
-;   from: examples/digits/model.ts:16:12
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 4096  bytes: 13312
-;   grid: 1 x 1 x 1
-;   in0: f32[1280], read
-;   out0: f32[2048], write
-define internal void @derive_class(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.68, %j0.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  br label %j0.head.6
-j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.58, %j0.body.7 ]
-  %.7 = icmp slt i32 %j0, 128
-  br i1 %.7, label %j0.body.7, label %j0.end.8
-j0.body.7:
-  %index_1 = mul i32 %j0, 16
-  %index_2 = mul i32 %j0, 10
-  %index_3 = sext i32 %index_1 to i64
-  %index_4 = sext i32 %index_2 to i64
-  %.8 = getelementptr float, float* %in0, i64 %index_4
-  %.9 = load float, float* %.8, align 4
-  %.10 = insertelement <8 x float> undef, float %.9, i32 0
-  %.11 = add i64 %index_4, 1
-  %.12 = getelementptr float, float* %in0, i64 %.11
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> %.10, float %.13, i32 1
-  %.15 = add i64 %index_4, 2
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 2
-  %.19 = add i64 %index_4, 3
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 3
-  %.23 = add i64 %index_4, 4
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> %.22, float %.25, i32 4
-  %.27 = add i64 %index_4, 5
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> %.26, float %.29, i32 5
-  %.31 = add i64 %index_4, 6
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.30, float %.33, i32 6
-  %.35 = add i64 %index_4, 7
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 7
-  %.39 = getelementptr float, float* %out0, i64 %index_3
-  %.40 = bitcast float* %.39 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_4, 8
-  %.42 = getelementptr float, float* %in0, i64 %.41
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %.45 = add i64 %index_4, 9
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> %.44, float %.47, i32 1
-  %.49 = insertelement <8 x float> %.48, float 0.0, i32 2
-  %.50 = insertelement <8 x float> %.49, float 0.0, i32 3
-  %.51 = insertelement <8 x float> %.50, float 0.0, i32 4
-  %.52 = insertelement <8 x float> %.51, float 0.0, i32 5
-  %.53 = insertelement <8 x float> %.52, float 0.0, i32 6
-  %.54 = insertelement <8 x float> %.53, float 0.0, i32 7
-  %.55 = add i64 %index_3, 8
-  %.56 = getelementptr float, float* %out0, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  store <8 x float> %.54, <8 x float>* %.57, align 4
-  %.58 = add nsw i32 %j0, 1
-  br label %j0.head.6
-j0.end.8:
-  %.59 = add i32 %group_x, 1
-  %.60 = icmp eq i32 %.59, %.grid_x
-  %.61 = add i32 %group_y, 1
-  %.62 = select i1 %.60, i32 %.61, i32 %group_y
-  %.63 = icmp eq i32 %.62, %.grid_y
-  %.64 = add i32 %group_z, 1
-  %.65 = select i1 %.60, i32 0, i32 %.59
-  store i32 %.65, i32* %group_x.at
-  %.66 = select i1 %.63, i32 0, i32 %.62
-  store i32 %.66, i32* %group_y.at
-  %.67 = select i1 %.63, i32 %.64, i32 %group_z
-  store i32 %.67, i32* %group_z.at
-  %.68 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 define internal void @predict_conv1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -14118,33 +13471,6 @@ entry:
   %.3 = inttoptr i64 %.2 to float*
   %.4 = getelementptr inbounds i64, i64* %.values, i64 1
   %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = inttoptr i64 %.8 to float*
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = trunc i64 %.14 to i32
-  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
-  %.17 = load i64, i64* %.16, align 8
-  %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  call void @train_step_class(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_class_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
   %.6 = inttoptr i64 %.5 to i32*
   %.7 = getelementptr inbounds i64, i64* %.values, i64 2
   %.8 = load i64, i64* %.7, align 8
@@ -14164,11 +13490,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @train_step_class_1(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @train_step_class(float* %.3, i32* %.6, float* %.9, float* %.12, i32* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_class_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_class_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -14188,7 +13514,7 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_class_4(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_class_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -14673,9 +13999,9 @@ entry:
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
-  %.141 = getelementptr inbounds i8, i8* %.state, i64 2739904
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.144 = bitcast i8* %.143 to float*
   %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.146 = bitcast i8* %.145 to float*
@@ -14706,7 +14032,7 @@ entry:
   %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 1, i64* %.165, align 8
   %.166 = mul i64 6986, %batch.sizes
-  %.167 = add i64 %.166, 67136
+  %.167 = add i64 %.166, 41280
   %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
   %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
@@ -15091,7 +14417,7 @@ entry:
   %.266 = mul i64 6986, %batch.sizes
   %.267 = add i64 %.266, 41280
   %.268 = call i64 @.floordiv(i64 %.267, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.252, i64 %.268)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.252, i64 %.268)
   %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.270 = bitcast i8* %.269 to float*
   %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.85
@@ -15134,13 +14460,13 @@ entry:
   %.300 = mul i64 1039, %batch.sizes
   %.301 = add i64 %.300, 1
   %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_1.share, i64* %.arguments, i32 %.284, i64 %.302)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.284, i64 %.302)
   %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.304 = bitcast i8* %.303 to float*
   %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.306 = bitcast i8* %.305 to float*
   %.307 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.304, float* %.306, i32 %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_class_1(float* %.304, float* %.306, i32 %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.85
   %.309 = bitcast i8* %.308 to float*
   %.310 = getelementptr inbounds i8, i8* %.state, i64 2215296
@@ -15159,7 +14485,7 @@ entry:
   %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.323 = bitcast i8* %.322 to float*
   %.324 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_3(float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_class_2(float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.326 = bitcast i8* %.325 to float*
   %.327 = getelementptr inbounds i8, i8* %.state, i64 733248
@@ -15190,7 +14516,7 @@ entry:
   %.346 = mul i64 7232, %batch.sizes
   %.347 = add i64 %.346, 40960
   %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_4.share, i64* %.arguments, i32 %.334, i64 %.348)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.334, i64 %.348)
   %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.350 = bitcast i8* %.349 to float*
   %.351 = getelementptr inbounds i8, i8* %.state, i64 2205056
@@ -15826,9 +15152,9 @@ entry:
   %.139 = add i64 %.138, 4198400
   %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
-  %.141 = getelementptr inbounds i8, i8* %.state, i64 2739904
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.144 = bitcast i8* %.143 to float*
   %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.146 = bitcast i8* %.145 to float*
@@ -15859,7 +15185,7 @@ entry:
   %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 1, i64* %.165, align 8
   %.166 = mul i64 6986, %batch.sizes
-  %.167 = add i64 %.166, 67136
+  %.167 = add i64 %.166, 41280
   %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
   %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
@@ -15974,7 +15300,7 @@ entry:
   ret void
 }
 
-; derive: 2 steps
+; derive: 1 step
 define void @tscompile_digits_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [4 x i64]
@@ -15999,11 +15325,6 @@ entry:
   %.12 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 1, i64* %.12, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @derive_hidden.share, i64* %.arguments, i32 8, i64 4)
-  %.13 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.state, i64 2739904
-  %.16 = bitcast i8* %.15 to float*
-  call void @derive_class(float* %.14, float* %.16, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -16018,7 +15339,7 @@ define i64 @tscompile_digits_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 2748096, 64
+  %.2 = add i64 2739904, 64
   ret i64 %.2
 }
 

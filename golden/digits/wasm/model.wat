@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 363904))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 27 funcref)
-  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_1.share $train_step_class_3.share $train_step_class_4.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
+  (table 26 funcref)
+  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
 
   ;; predict_conv1
   ;;   ops: conv, add, max
@@ -794,36 +794,37 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_class
-  ;;   ops: slice, dot_general, add
+  ;;   ops: dot_general, add
   ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
-  ;;   flops: 2570*batch+1280  bytes: 552*batch+8232
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
+  ;;   flops: 2570*batch  bytes: 552*batch+5160
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[2048], read
-  ;;   in1: f32[128*batch], read
+  ;;   in0: f32[128*batch], read
+  ;;   in1: f32[1280], read
   ;;   in2: f32[10], read
   ;;   out0: f32[10*batch], write
-  ;;   scratch: totals: f32[48]
+  ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
   (func $predict_class
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_1 i32) (local $group i32) (local $group_start i32) (local $index_4 i32) (local $index_12 i32) (local $.t3 i32)
-    (local $.t4 i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_2 i32)
-    (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_2 i32) (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $m_4 i32) (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32)
-    (local $index_17 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $k i32) (local $index_5 i32) (local $index_16 i32) (local $b v128) (local $b_1 v128) (local $index_18 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $n_panel_1 i32) (local $index_27 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32) (local $i.end i32)
-    (local $m_6 i32) (local $j_whole i32) (local $index_14 i32) (local $index_15 i32) (local $index_24 i32) (local $index_26 i32)
-    (local $j i32) (local $j.end i32) (local $index_25 i32) (local $j_rest i32) (local $j_rest.end i32) (local $index_28 i32)
-    (local $group_x i32)
+    (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
+    (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_5 i32) (local $m i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32)
+    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
+    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
+    (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
+    (local $index_33 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32) (local $i.end i32) (local $m_6 i32)
+    (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
+    (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -833,54 +834,83 @@
           (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_4 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $index_4 (i32.mul (local.get $group) (i32.const 1024)))
-        (local.set $index_12
+        (local.set $n_group (local.get $group_start))
+        (if
+          (i32.le_s (i32.add (local.get $n_group) (i32.const 8)) (i32.const 10))
+          (then
+            (local.set $k (i32.const 0))
+            (loop $k.loop
+              (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+              (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 10))))
+              (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+              (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+              (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128)))))
+          (else
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_3 (i32.add (local.get $n_group) (local.get $j_1)))
+              (local.set $mask_1 (i32.lt_s (local.get $index_3) (i32.const 10)))
+              (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (f32.store
+                  (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 32)))
+                  (if (result f32)
+                    (local.get $mask_1)
+                    (then (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k_1) (i32.const 40)))))
+                    (else (f32.const 0))))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
+        (local.set $index_14
           (select
             (local.tee $.t3 (i32.const 8))
             (local.tee $.t4 (i32.sub (i32.const 10) (local.get $group_start)))
             (i32.lt_s (local.get $.t3) (local.get $.t4))))
-        (local.set $index_13 (i32.mul (i32.div_s (local.get $index_12) (i32.const 4)) (i32.const 4)))
+        (local.set $index_15 (i32.mul (i32.div_s (local.get $index_14) (i32.const 4)) (i32.const 4)))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
+        (local.set $rows_panel.end (local.get $index_4))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $index_5 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
-                  (local.tee $.t5 (local.get $index_2))
-                  (local.tee $.t6 (local.get $index_3))
+                  (local.tee $.t5 (local.get $index_5))
+                  (local.tee $.t6 (local.get $index_6))
                   (i32.lt_s (local.get $.t5) (local.get $.t6))))
               (local.set $m_1
                 (select
-                  (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 1)))
-                  (local.tee $.t8 (local.get $index_3))
+                  (local.tee $.t7 (i32.add (local.get $index_5) (i32.const 1)))
+                  (local.tee $.t8 (local.get $index_6))
                   (i32.lt_s (local.get $.t7) (local.get $.t8))))
               (local.set $m_2
                 (select
-                  (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 2)))
-                  (local.tee $.t10 (local.get $index_3))
+                  (local.tee $.t9 (i32.add (local.get $index_5) (i32.const 2)))
+                  (local.tee $.t10 (local.get $index_6))
                   (i32.lt_s (local.get $.t9) (local.get $.t10))))
               (local.set $m_3
                 (select
-                  (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 3)))
-                  (local.tee $.t12 (local.get $index_3))
+                  (local.tee $.t11 (i32.add (local.get $index_5) (i32.const 3)))
+                  (local.tee $.t12 (local.get $index_6))
                   (i32.lt_s (local.get $.t11) (local.get $.t12))))
               (local.set $m_4
                 (select
-                  (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 4)))
-                  (local.tee $.t14 (local.get $index_3))
+                  (local.tee $.t13 (i32.add (local.get $index_5) (i32.const 4)))
+                  (local.tee $.t14 (local.get $index_6))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
               (local.set $m_5
                 (select
-                  (local.tee $.t15 (i32.add (local.get $index_2) (i32.const 5)))
-                  (local.tee $.t16 (local.get $index_3))
+                  (local.tee $.t15 (i32.add (local.get $index_5) (i32.const 5)))
+                  (local.tee $.t16 (local.get $index_6))
                   (i32.lt_s (local.get $.t15) (local.get $.t16))))
               (local.set $acc_0 (local.get $lanes_1))
               (local.set $acc_1 (local.get $lanes_1))
@@ -894,58 +924,58 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_6 (i32.mul (local.get $m) (i32.const 128)))
-              (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 128)))
-              (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 128)))
-              (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 128)))
-              (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 128)))
-              (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 128)))
-              (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_20 (i32.add (local.get $in1) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $k (i32.const 0))
-              (loop $k.loop
-                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k) (i32.const 8))))
-                (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_16)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_16)))
-                (local.set $index_18 (i32.mul (local.get $k) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_18))))
+              (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
+              (local.set $index_9 (i32.mul (local.get $m_1) (i32.const 128)))
+              (local.set $index_10 (i32.mul (local.get $m_2) (i32.const 128)))
+              (local.set $index_11 (i32.mul (local.get $m_3) (i32.const 128)))
+              (local.set $index_12 (i32.mul (local.get $m_4) (i32.const 128)))
+              (local.set $index_13 (i32.mul (local.get $m_5) (i32.const 128)))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+              (local.set $k_2 (i32.const 0))
+              (loop $k_2.loop
+                (local.set $index_7 (i32.mul (local.get $k_2) (i32.const 8)))
+                (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_22)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
+                (local.set $index_24 (i32.mul (local.get $k_2) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_24))))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_18))))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_24))))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_24))))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_24))))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_24))))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_18))))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_24))))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128))))
-              (v128.store (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel_1 (local.get $group_start))
-              (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel_1) (i32.const 4))))
+                (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 128))))
+              (v128.store offset=4096 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=4112 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=4128 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=4144 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=4160 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=4176 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=4192 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=4208 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=4224 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=4240 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=4256 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=4272 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
               (local.set $i (i32.const 0))
               (local.set $i.end
                 (select
@@ -956,42 +986,42 @@
                 (i32.lt_s (local.get $i) (local.get $i.end))
                 (then
                   (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
-                    (local.set $j_whole (local.get $index_13))
-                    (local.set $index_14 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_6) (i32.const 10))))
-                    (local.set $index_15 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_24 (i32.add (local.get $out0) (i32.mul (local.get $index_14) (i32.const 4))))
-                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                    (local.set $j (i32.const 0))
-                    (local.set $j.end (local.get $j_whole))
+                    (local.set $m_6 (i32.add (local.get $index_5) (local.get $i)))
+                    (local.set $j_2_whole (local.get $index_15))
+                    (local.set $index_16 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 10))))
+                    (local.set $index_17 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
+                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (local.set $j_2 (i32.const 0))
+                    (local.set $j_2.end (local.get $j_2_whole))
                     (if
-                      (i32.lt_s (local.get $j) (local.get $j.end))
+                      (i32.lt_s (local.get $j_2) (local.get $j_2.end))
                       (then
-                        (loop $j.loop
-                          (local.set $index_25 (i32.mul (local.get $j) (i32.const 4)))
+                        (loop $j_2.loop
+                          (local.set $index_31 (i32.mul (local.get $j_2) (i32.const 4)))
                           (v128.store
-                            (i32.add (local.get $index_24) (local.get $index_25))
+                            (i32.add (local.get $index_30) (local.get $index_31))
                             (f32x4.add
-                              (v128.load (i32.add (local.get $index_26) (local.get $index_25)))
-                              (v128.load (i32.add (local.get $index_27) (local.get $index_25)))))
-                          (br_if $j.loop
-                            (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $j.end))))))
-                    (local.set $j_rest (local.get $j_whole))
-                    (local.set $j_rest.end (local.get $index_12))
+                              (v128.load offset=4096 (i32.add (local.get $index_32) (local.get $index_31)))
+                              (v128.load (i32.add (local.get $index_33) (local.get $index_31)))))
+                          (br_if $j_2.loop
+                            (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (local.get $j_2.end))))))
+                    (local.set $j_2_rest (local.get $j_2_whole))
+                    (local.set $j_2_rest.end (local.get $index_14))
                     (if
-                      (i32.lt_s (local.get $j_rest) (local.get $j_rest.end))
+                      (i32.lt_s (local.get $j_2_rest) (local.get $j_2_rest.end))
                       (then
-                        (loop $j_rest.loop
-                          (local.set $index_28 (i32.mul (local.get $j_rest) (i32.const 4)))
+                        (loop $j_2_rest.loop
+                          (local.set $index_34 (i32.mul (local.get $j_2_rest) (i32.const 4)))
                           (f32.store
-                            (i32.add (local.get $index_24) (local.get $index_28))
+                            (i32.add (local.get $index_30) (local.get $index_34))
                             (f32.add
-                              (f32.load (i32.add (local.get $index_26) (local.get $index_28)))
-                              (f32.load (i32.add (local.get $index_27) (local.get $index_28)))))
-                          (br_if $j_rest.loop
+                              (f32.load offset=4096 (i32.add (local.get $index_32) (local.get $index_34)))
+                              (f32.load (i32.add (local.get $index_33) (local.get $index_34)))))
+                          (br_if $j_2_rest.loop
                             (i32.lt_s
-                              (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1)))
-                              (local.get $j_rest.end))))))
+                              (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1)))
+                              (local.get $j_2_rest.end))))))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -2039,244 +2069,6 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_class
-  ;;   ops: dot_general, add
-  ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 2570*batch  bytes: 552*batch+5160
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[128*batch], read
-  ;;   in1: f32[1280], read
-  ;;   in2: f32[10], read
-  ;;   out0: f32[10*batch], write
-  ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
-  (func $train_step_class
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
-    (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
-    (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_5 i32) (local $m i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
-    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
-    (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
-    (local $index_33 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32) (local $i.end i32) (local $m_6 i32)
-    (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
-    (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_4 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $group (i32.const 0))
-      (loop $group.loop
-        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $n_group (local.get $group_start))
-        (if
-          (i32.le_s (i32.add (local.get $n_group) (i32.const 8)) (i32.const 10))
-          (then
-            (local.set $k (i32.const 0))
-            (loop $k.loop
-              (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-              (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 10))))
-              (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-              (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-              (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128)))))
-          (else
-            (local.set $j_1 (i32.const 0))
-            (loop $j_1.loop
-              (local.set $index_3 (i32.add (local.get $n_group) (local.get $j_1)))
-              (local.set $mask_1 (i32.lt_s (local.get $index_3) (i32.const 10)))
-              (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (f32.store
-                  (i32.add (local.get $index_20) (i32.mul (local.get $k_1) (i32.const 32)))
-                  (if (result f32)
-                    (local.get $mask_1)
-                    (then (f32.load (i32.add (local.get $index_21) (i32.mul (local.get $k_1) (i32.const 40)))))
-                    (else (f32.const 0))))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
-              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))))
-        (local.set $index_14
-          (select
-            (local.tee $.t3 (i32.const 8))
-            (local.tee $.t4 (i32.sub (i32.const 10) (local.get $group_start)))
-            (i32.lt_s (local.get $.t3) (local.get $.t4))))
-        (local.set $index_15 (i32.mul (i32.div_s (local.get $index_14) (i32.const 4)) (i32.const 4)))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_4))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_5 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t5 (local.get $index_5))
-                  (local.tee $.t6 (local.get $index_6))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_5) (i32.const 1)))
-                  (local.tee $.t8 (local.get $index_6))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_5) (i32.const 2)))
-                  (local.tee $.t10 (local.get $index_6))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_5) (i32.const 3)))
-                  (local.tee $.t12 (local.get $index_6))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_5) (i32.const 4)))
-                  (local.tee $.t14 (local.get $index_6))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t15 (i32.add (local.get $index_5) (i32.const 5)))
-                  (local.tee $.t16 (local.get $index_6))
-                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
-              (local.set $index_9 (i32.mul (local.get $m_1) (i32.const 128)))
-              (local.set $index_10 (i32.mul (local.get $m_2) (i32.const 128)))
-              (local.set $index_11 (i32.mul (local.get $m_3) (i32.const 128)))
-              (local.set $index_12 (i32.mul (local.get $m_4) (i32.const 128)))
-              (local.set $index_13 (i32.mul (local.get $m_5) (i32.const 128)))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_27 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_28 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $index_29 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
-              (local.set $k_2 (i32.const 0))
-              (loop $k_2.loop
-                (local.set $index_7 (i32.mul (local.get $k_2) (i32.const 8)))
-                (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_22)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
-                (local.set $index_24 (i32.mul (local.get $k_2) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_24))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_25) (local.get $index_24))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_26) (local.get $index_24))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_27) (local.get $index_24))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_28) (local.get $index_24))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_29) (local.get $index_24))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 128))))
-              (v128.store offset=4096 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=4112 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=4128 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=4144 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=4160 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=4176 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=4192 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=4208 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=4224 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=4240 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=4256 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=4272 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
-              (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
-              (local.set $i (i32.const 0))
-              (local.set $i.end
-                (select
-                  (local.tee $.t17 (i32.const 6))
-                  (local.tee $.t18 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t17) (local.get $.t18))))
-              (if
-                (i32.lt_s (local.get $i) (local.get $i.end))
-                (then
-                  (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_5) (local.get $i)))
-                    (local.set $j_2_whole (local.get $index_15))
-                    (local.set $index_16 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 10))))
-                    (local.set $index_17 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-                    (local.set $j_2 (i32.const 0))
-                    (local.set $j_2.end (local.get $j_2_whole))
-                    (if
-                      (i32.lt_s (local.get $j_2) (local.get $j_2.end))
-                      (then
-                        (loop $j_2.loop
-                          (local.set $index_31 (i32.mul (local.get $j_2) (i32.const 4)))
-                          (v128.store
-                            (i32.add (local.get $index_30) (local.get $index_31))
-                            (f32x4.add
-                              (v128.load offset=4096 (i32.add (local.get $index_32) (local.get $index_31)))
-                              (v128.load (i32.add (local.get $index_33) (local.get $index_31)))))
-                          (br_if $j_2.loop
-                            (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (local.get $j_2.end))))))
-                    (local.set $j_2_rest (local.get $j_2_whole))
-                    (local.set $j_2_rest.end (local.get $index_14))
-                    (if
-                      (i32.lt_s (local.get $j_2_rest) (local.get $j_2_rest.end))
-                      (then
-                        (loop $j_2_rest.loop
-                          (local.set $index_34 (i32.mul (local.get $j_2_rest) (i32.const 4)))
-                          (f32.store
-                            (i32.add (local.get $index_30) (local.get $index_34))
-                            (f32.add
-                              (f32.load offset=4096 (i32.add (local.get $index_32) (local.get $index_34)))
-                              (f32.load (i32.add (local.get $index_33) (local.get $index_34)))))
-                          (br_if $j_2_rest.loop
-                            (i32.lt_s
-                              (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1)))
-                              (local.get $j_2_rest.end))))))
-                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_class_1
   ;;   ops: reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:20:7
   ;;   schedule: row: tile row 8, vector inner 4
@@ -2288,7 +2080,7 @@
   ;;   out1: f32[10*batch], write
   ;;   out2: i32[batch], write
   ;;   scratch: kept: f32[10]
-  (func $train_step_class_1
+  (func $train_step_class
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $value_2 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
@@ -2570,7 +2362,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_class_2
+  ;; train_step_class_1
   ;;   ops: reduce_sum
   ;;   from: examples/digits/model.ts:16:12
   ;;   schedule: reduce: vector result 4
@@ -2579,7 +2371,7 @@
   ;;   in0: f32[10*batch], read
   ;;   out0: f32[10], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_class_2
+  (func $train_step_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $j i32) (local $j_rest i32) (local $r i32) (local $r.end i32) (local $index_1 i32)
     (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $j_1_rest i32)
@@ -2713,7 +2505,7 @@
         (br_if $i_rest.loop (i32.lt_s (local.tee $i_rest (i32.add (local.get $i_rest) (i32.const 1))) (i32.const 10))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_class_3
+  ;; train_step_class_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:16:12
   ;;   schedule: contract: tile m 66, tile n 16, register m 6, register n 8, vector n 4, stage rhs
@@ -2723,7 +2515,7 @@
   ;;   in1: f32[10*batch], read
   ;;   out0: f32[1280], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[1056]
-  (func $train_step_class_3
+  (func $train_step_class_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -2982,7 +2774,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_class_4
+  ;; train_step_class_3
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
   ;;   schedule: contract: tile m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
@@ -2992,7 +2784,7 @@
   ;;   in1: f32[1280], read
   ;;   in2: f32[128*batch], read_write
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
-  (func $train_step_class_4
+  (func $train_step_class_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
     (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
@@ -5397,66 +5189,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; derive_class
-  ;;   ops: pad, copy
-  ;;   from: examples/digits/model.ts:16:12
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 4096  bytes: 13312
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[1280], read
-  ;;   out0: f32[2048], write
-  (func $derive_class
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $mask_1 i32) (local $mask_2 i32) (local $mask_3 i32) (local $mask_4 i32)
-    (local $mask_5 i32) (local $mask_6 i32) (local $j0 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $index_6 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 1024)))
-      (local.set $index_3 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $mask_1 (i32.lt_s (i32.add (local.get $index_3) (i32.const 2)) (i32.const 10)))
-      (local.set $mask_2 (i32.lt_s (i32.add (local.get $index_3) (i32.const 3)) (i32.const 10)))
-      (local.set $mask_3 (i32.lt_s (i32.add (local.get $index_3) (i32.const 4)) (i32.const 10)))
-      (local.set $mask_4 (i32.lt_s (i32.add (local.get $index_3) (i32.const 5)) (i32.const 10)))
-      (local.set $mask_5 (i32.lt_s (i32.add (local.get $index_3) (i32.const 6)) (i32.const 10)))
-      (local.set $mask_6 (i32.lt_s (i32.add (local.get $index_3) (i32.const 7)) (i32.const 10)))
-      (local.set $j0 (i32.const 0))
-      (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 8))))
-        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 10))))
-        (local.set $index_5 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
-        (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-        (v128.store
-          (local.get $index_5)
-          (f32x4.replace_lane 3
-            (f32x4.replace_lane 2
-              (v128.load32_lane offset=4 1 (local.get $index_6) (v128.load32_zero (local.get $index_6)))
-              (if (result f32) (local.get $mask_1) (then (f32.load offset=8 (local.get $index_6))) (else (f32.const 0))))
-            (if (result f32) (local.get $mask_2) (then (f32.load offset=12 (local.get $index_6))) (else (f32.const 0)))))
-        (v128.store offset=16
-          (local.get $index_5)
-          (f32x4.replace_lane 3
-            (f32x4.replace_lane 2
-              (f32x4.replace_lane 1
-                (f32x4.splat
-                  (if (result f32)
-                    (local.get $mask_3)
-                    (then (f32.load offset=16 (local.get $index_6)))
-                    (else (f32.const 0))))
-                (if (result f32)
-                  (local.get $mask_4)
-                  (then (f32.load offset=20 (local.get $index_6)))
-                  (else (f32.const 0))))
-              (if (result f32)
-                (local.get $mask_5)
-                (then (f32.load offset=24 (local.get $index_6)))
-                (else (f32.const 0))))
-            (if (result f32) (local.get $mask_6) (then (f32.load offset=28 (local.get $index_6))) (else (f32.const 0)))))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 128))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   (func $predict_conv1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_conv1
       (i32.load offset=256 (local.get $.control))
@@ -5599,19 +5331,6 @@
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_class_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_class_1
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (local.get $.scratch)
       (i32.load offset=280 (local.get $.control))
@@ -5619,8 +5338,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_class_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_class_3
+  (func $train_step_class_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_class_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -5631,8 +5350,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_class_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_class_4
+  (func $train_step_class_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_class_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -5862,15 +5581,15 @@
     (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
     (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
     (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2739904)))
-    (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
     (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.33 (i64.add (local.get $.32) (i64.const 34208)))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
     (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
     (local.set $.35 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
@@ -6062,7 +5781,7 @@
     (local.set $.89 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.90 (i64.add (local.get $.89) (i64.const 20640)))
     (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.88)) (local.get $.91))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.88)) (local.get $.91))
     (local.set $.92 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
     (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
@@ -6076,8 +5795,8 @@
     (local.set $.94 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.95 (i64.add (local.get $.94) (i64.const 1)))
     (local.set $.96 (i64.shr_s (local.get $.95) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.93)) (local.get $.96))
-    (call $train_step_class_2
+    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.93)) (local.get $.96))
+    (call $train_step_class_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
       (local.get $batch.sizes)
@@ -6106,7 +5825,7 @@
     (local.set $.97 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.98 (i64.add (local.get $.97) (i64.const 20480)))
     (local.set $.99 (i64.shr_s (local.get $.98) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 13) (i32.const 2) (local.get $.99))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.99))
     (local.set $.100 (i64.mul (local.get $.88) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
@@ -6117,7 +5836,7 @@
     (local.set $.101 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.102 (i64.add (local.get $.101) (i64.const 20480)))
     (local.set $.103 (i64.shr_s (local.get $.102) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 14) (i32.wrap_i64 (local.get $.100)) (local.get $.103))
+    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.100)) (local.get $.103))
     (call $train_step_adam_2
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 2205056))
@@ -6137,7 +5856,7 @@
     (local.set $.104 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.105 (i64.add (local.get $.104) (i64.const 2048)))
     (local.set $.106 (i64.shr_s (local.get $.105) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 4) (local.get $.106))
+    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.106))
     (call $train_step_adam_3
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
       (i32.add (local.get $.state) (i32.const 2204032))
@@ -6158,7 +5877,7 @@
     (local.set $.107 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.108 (i64.add (local.get $.107) (i64.const 2097152)))
     (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 16) (i32.const 9) (local.get $.109))
+    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 9) (local.get $.109))
     (local.set $.110 (i64.mul (local.get $.88) (i64.const 4)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
@@ -6170,7 +5889,7 @@
     (local.set $.111 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.112 (i64.add (local.get $.111) (i64.const 2097152)))
     (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 17) (i32.wrap_i64 (local.get $.110)) (local.get $.113))
+    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.110)) (local.get $.113))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1155456)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1679744)))
@@ -6178,7 +5897,7 @@
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 32))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 18) (i32.const 32) (i64.const 9))
+    (call $.launch (local.get $.scratch) (i32.const 17) (i32.const 32) (i64.const 9))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
@@ -6187,7 +5906,7 @@
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
     (local.set $.114 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.115 (i64.shr_s (local.get $.114) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 19) (local.get $batch.sizes) (local.get $.115))
+    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.115))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
@@ -6196,7 +5915,7 @@
     (local.set $.116 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
     (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 20) (i32.const 2) (local.get $.118))
+    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.118))
     (call $train_step_adam_5
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
       (i32.add (local.get $.state) (i32.const 1154944))
@@ -6217,7 +5936,7 @@
     (local.set $.119 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.120 (i64.add (local.get $.119) (i64.const 870400)))
     (local.set $.121 (i64.shr_s (local.get $.120) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 21) (local.get $batch.sizes) (local.get $.121))
+    (call $.launch (local.get $.scratch) (i32.const 20) (local.get $batch.sizes) (local.get $.121))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
@@ -6227,7 +5946,7 @@
     (local.set $.122 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.123 (i64.add (local.get $.122) (i64.const 819200)))
     (local.set $.124 (i64.shr_s (local.get $.123) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 22) (i32.const 7) (local.get $.124))
+    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 7) (local.get $.124))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 745344)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 950144)))
@@ -6235,7 +5954,7 @@
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 13))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 23) (i32.const 13) (i64.const 3))
+    (call $.launch (local.get $.scratch) (i32.const 22) (i32.const 13) (i64.const 3))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
@@ -6244,7 +5963,7 @@
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
     (local.set $.125 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.126 (i64.shr_s (local.get $.125) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 24) (local.get $batch.sizes) (local.get $.126))
+    (call $.launch (local.get $.scratch) (i32.const 23) (local.get $batch.sizes) (local.get $.126))
     (call $train_step_conv1
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
@@ -6379,15 +6098,15 @@
     (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
     (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
     (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2739904)))
-    (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
     (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.33 (i64.add (local.get $.32) (i64.const 34208)))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
     (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
     (local.set $.35 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
@@ -6418,7 +6137,7 @@
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
     (local.set $.54 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.55 (i64.shr_s (local.get $.54) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 25) (i32.wrap_i64 (local.get $.53)) (local.get $.55))
+    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.53)) (local.get $.55))
     (call $train_step_loss
       (local.get $.arena)
       (i32.add (local.get $.state) (i32.const 738432))
@@ -6435,22 +6154,14 @@
       (i32.const 0)
       (i32.const 1)))
 
-  ;; derive: 2 steps
+  ;; derive: 1 step
   (func (export "derive")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.const 16))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 26) (i32.const 16) (i64.const 4))
-    (call $derive_class
-      (i32.add (local.get $.state) (i32.const 733248))
-      (i32.add (local.get $.state) (i32.const 2739904))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 2)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 2)))
+    (call $.launch (local.get $.scratch) (i32.const 25) (i32.const 16) (i64.const 4)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

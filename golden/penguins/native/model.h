@@ -233,8 +233,6 @@ extern const int64_t tscompile_penguins_scratch_bytes;
 void tscompile_penguins_set_threads(void* scratch, int32_t threads);
 int64_t tscompile_penguins_state_bytes(const int64_t* capacity);
 int64_t tscompile_penguins_arena_bytes(const int64_t* capacity);
-/* tscompile_penguins_run_derive makes values of the weights, at the end of the state, for tscompile_penguins_run_predict, tscompile_penguins_run_eval_step: call it
-   before, and before inputs are written, whenever weights have changed: they were written, or tscompile_penguins_run_train_step was called. */
 void tscompile_penguins_run_predict(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);
 /* Bytes from the start of the arena, or of the state, to the inputs and then the outputs of predict. */
 void tscompile_penguins_places_predict(const int64_t* capacity, int64_t* places);
@@ -244,9 +242,6 @@ void tscompile_penguins_places_train_step(const int64_t* capacity, int64_t* plac
 void tscompile_penguins_run_eval_step(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);
 /* Bytes from the start of the arena, or of the state, to the inputs and then the outputs of eval_step. */
 void tscompile_penguins_places_eval_step(const int64_t* capacity, int64_t* places);
-void tscompile_penguins_run_derive(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);
-/* Bytes from the start of the arena, or of the state, to the inputs and then the outputs of derive. */
-void tscompile_penguins_places_derive(const int64_t* capacity, int64_t* places);
 
 #ifdef __cplusplus
 }
@@ -254,9 +249,9 @@ void tscompile_penguins_places_derive(const int64_t* capacity, int64_t* places);
 
 /* State by name: weights, optimizer slots, metrics, random counters. */
 static const tscompile_state_info tscompile_penguins_state_infos[] = {
-    {"first/kernel", "F32", "[10,32]", 0, 1280, 0, 1},
+    {"first/kernel", "F32", "[10,32]", 0, 1280, 0, 0},
     {"first/bias", "F32", "[32]", 1280, 128, 0, 0},
-    {"second/kernel", "F32", "[32,16]", 1408, 2048, 0, 1},
+    {"second/kernel", "F32", "[32,16]", 1408, 2048, 0, 0},
     {"second/bias", "F32", "[16]", 3456, 64, 0, 0},
     {"species/kernel", "F32", "[16,3]", 3520, 192, 0, 0},
     {"species/bias", "F32", "[3]", 3712, 12, 0, 0},
@@ -328,13 +323,6 @@ static inline void* tscompile_penguins_state(tscompile_penguins* m, const char* 
 /* Says that values got by tscompile_penguins_state are changed no more, unless it is called again. */
 static inline void tscompile_penguins_commit(tscompile_penguins* m) { m->is_lent = m->is_derived = 0; }
 
-/* Calls do this where they need it. */
-static inline void tscompile_penguins_derive(tscompile_penguins* m) {
-  if (m->is_derived && !m->is_lent) return;
-  tscompile_penguins_run_derive(m->state, m->arena, m->scratch, m->capacity, m->capacity);
-  m->is_derived = 1;
-}
-
 /* All state but metrics, as a safetensors file. Loading needs every weight that the file's maker had. */
 static inline int tscompile_penguins_save(tscompile_penguins* m, const char* path) { return tscompile_native_save(m, path); }
 static inline int tscompile_penguins_load(tscompile_penguins* m, const char* path) { return tscompile_native_load(m, path, 0); }
@@ -344,7 +332,6 @@ static inline const char* tscompile_penguins_last_error(const tscompile_penguins
 static inline int tscompile_penguins_predict(tscompile_penguins* m, const void* const* inputs, int64_t rows, void* const* outputs) {
   int64_t places[3];
   tscompile_penguins_places_predict(m->capacity, places);
-  tscompile_penguins_derive(m);
   for (int64_t first = 0; first < rows; first += m->capacity[0]) {
     const int64_t count = rows - first < m->capacity[0] ? rows - first : m->capacity[0];
     const int64_t sizes[1] = {count};
@@ -364,7 +351,6 @@ static inline void tscompile_penguins_reset_metrics(tscompile_penguins* m) { tsc
 static inline int tscompile_penguins_train_step(tscompile_penguins* m, const void* const* inputs, const void* const* targets, int64_t rows, float* logs) {
   int64_t places[5];
   tscompile_penguins_places_train_step(m->capacity, places);
-  m->is_derived = 0;
   const int64_t first = 0, count = rows;
   if (rows < 1 || rows > m->capacity[0]) return tscompile_native_fault(m, TSCOMPILE_INVALID_ARGUMENT, "rows are not those of a batch", "");
   {
@@ -385,7 +371,6 @@ static inline int tscompile_penguins_train_step(tscompile_penguins* m, const voi
 static inline int tscompile_penguins_evaluate(tscompile_penguins* m, const void* const* inputs, const void* const* targets, int64_t rows, float* logs) {
   int64_t places[5];
   tscompile_penguins_places_eval_step(m->capacity, places);
-  tscompile_penguins_derive(m);
   if (rows < 0) return tscompile_native_fault(m, TSCOMPILE_INVALID_ARGUMENT, "rows are not whole batches", "");
   tscompile_native_reset_metrics(m);
   for (int64_t first = 0; first < rows; first += m->capacity[0]) {

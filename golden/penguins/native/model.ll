@@ -11,14 +11,14 @@ target triple = "x86_64-unknown-linux-gnu"
 ; predict_first
 ;   ops: dot_general, add, max
 ;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage lhs
+;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 704*batch  bytes: 168*batch+1408
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[320], read
 ;   in2: f32[32], read
 ;   out0: f32[32*batch], write
-;   scratch: lhs_pack: f32[1920], totals: f32[96]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
 define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -39,84 +39,113 @@ entry:
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %rhs_pack = bitcast i8* %.2 to float*
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %totals = bitcast i8* %.3 to float*
+  %.4 = icmp slt i32 %.begin, %.end
+  br i1 %.4, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.5 = udiv i32 %.begin, %.grid_x
+  %.6 = urem i32 %.begin, %.grid_x
+  %.7 = urem i32 %.5, %.grid_y
+  %.8 = udiv i32 %.5, %.grid_y
+  store i32 %.6, i32* %group_x.at
+  store i32 %.7, i32* %group_y.at
+  store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.382, %group.end.14 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %group.end.14 ]
+  %.9 = icmp slt i32 %.task, %.end
+  br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
-  %.9 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  %.10 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.10, 6
+  %.10 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
   %index_2 = sub i32 %batch, 1
-  %.11 = mul i32 %index_1, 6
+  %.12 = mul i32 %index_1, 6
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.26, %k_rest.end.11 ]
-  %.12 = icmp slt i32 %i, %.11
-  br i1 %.12, label %i.body.7, label %i.end.8
+  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
+  %.13 = icmp slt i32 %i, %.12
+  br i1 %.13, label %i.body.7, label %i.end.8
 i.body.7:
-  %.13 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
+  %.14 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
   %index_3 = mul i32 %i, 10
   %index_4 = mul i32 %m, 10
-  %index_23 = sext i32 %index_3 to i64
-  %index_24 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_24
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = getelementptr float, float* %lhs_pack, i64 %index_23
-  %.18 = bitcast float* %.17 to <8 x float>*
-  store <8 x float> %.16, <8 x float>* %.18, align 4
+  %index_24 = sext i32 %index_3 to i64
+  %index_25 = sext i32 %index_4 to i64
+  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %.16 = bitcast float* %.15 to <8 x float>*
+  %.17 = load <8 x float>, <8 x float>* %.16, align 4
+  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.19 = bitcast float* %.18 to <8 x float>*
+  store <8 x float> %.17, <8 x float>* %.19, align 4
   br label %k_rest.head.9
 k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.25, %k_rest.body.10 ]
-  %.19 = icmp slt i32 %k_rest, 10
-  br i1 %.19, label %k_rest.body.10, label %k_rest.end.11
+  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
+  %.20 = icmp slt i32 %k_rest, 10
+  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
 k_rest.body.10:
-  %index_25 = sext i32 %k_rest to i64
-  %.20 = add i64 %index_24, %index_25
-  %.21 = getelementptr float, float* %in0, i64 %.20
-  %.22 = load float, float* %.21, align 4
-  %.23 = add i64 %index_23, %index_25
-  %.24 = getelementptr float, float* %lhs_pack, i64 %.23
-  store float %.22, float* %.24, align 4
-  %.25 = add nsw i32 %k_rest, 1
+  %index_26 = sext i32 %k_rest to i64
+  %.21 = add i64 %index_25, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_24, %index_26
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %k_rest, 1
   br label %k_rest.head.9
 k_rest.end.11:
-  %.26 = add nsw i32 %i, 1
+  %.27 = add nsw i32 %i, 1
   br label %i.head.6
 i.end.8:
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.372, %rows_panel.end.17 ]
-  %.27 = icmp slt i32 %group, 2
-  br i1 %.27, label %group.body.13, label %group.end.14
+  %group = phi i32 [ 0, %i.end.8 ], [ %.383, %rows_panel.end.20 ]
+  %.28 = icmp slt i32 %group, 2
+  br i1 %.28, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group, 160
-  br label %rows_panel.head.15
-rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %group.body.13 ], [ %.371, %i_1.end.26 ]
-  %.28 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.28, label %rows_panel.body.16, label %rows_panel.end.17
-rows_panel.body.16:
+  br label %k_1.head.15
+k_1.head.15:
+  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.43, %k_1.body.16 ]
+  %.29 = icmp slt i32 %k_1, 10
+  br i1 %.29, label %k_1.body.16, label %k_1.end.17
+k_1.body.16:
+  %index_5 = mul i32 %k_1, 16
+  %.30 = mul i32 %k_1, 32
+  %index_6 = add i32 %group_start, %.30
+  %index_27 = sext i32 %index_5 to i64
+  %index_28 = sext i32 %index_6 to i64
+  %.31 = getelementptr float, float* %in1, i64 %index_28
+  %.32 = bitcast float* %.31 to <8 x float>*
+  %.33 = load <8 x float>, <8 x float>* %.32, align 4
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.33, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_28, 8
+  %.37 = getelementptr float, float* %in1, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = add i64 %index_27, 8
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.42, align 4
+  %.43 = add nsw i32 %k_1, 1
+  br label %k_1.head.15
+k_1.end.17:
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.382, %i_1.end.29 ]
+  %.44 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.44, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -130,535 +159,530 @@ rows_panel.body.16:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_7 = mul i32 %row, 10
-  br label %kk.head.18
-kk.head.18:
-  %kk = phi i32 [ 0, %rows_panel.body.16 ], [ %.242, %kk.body.19 ]
-  %.29 = icmp slt i32 %kk, 8
-  br i1 %.29, label %kk.body.19, label %kk.end.20
-kk.body.19:
-  %.30 = mul i32 %kk, 16
-  %index_6 = add i32 %index_5, %.30
-  %index_26 = sext i32 %index_6 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_26
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = add i64 %index_26, 8
-  %.34 = getelementptr float, float* %in1, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.35, align 4
-  %index_8 = add i32 %index_7, %kk
-  %index_27 = sext i32 %index_8 to i64
-  %.36 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> undef, float %.37, i32 0
-  %a = shufflevector <8 x float> %.38, <8 x float> undef, <8 x i32> zeroinitializer
-  %.39 = load <8 x float>, <8 x float>* %acc_0.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_0.at
-  %.41 = load <8 x float>, <8 x float>* %acc_1.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_1.at
-  %.43 = add i64 %index_27, 10
-  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_2.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_2.at
-  %.49 = load <8 x float>, <8 x float>* %acc_3.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_3.at
-  %.51 = add i64 %index_27, 20
-  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a_2 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_4.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_4.at
-  %.57 = load <8 x float>, <8 x float>* %acc_5.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_5.at
-  %.59 = add i64 %index_27, 30
-  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_3 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_6.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_6.at
-  %.65 = load <8 x float>, <8 x float>* %acc_7.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_7.at
-  %.67 = add i64 %index_27, 40
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_4 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_8.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_8.at
-  %.73 = load <8 x float>, <8 x float>* %acc_9.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_9.at
-  %.75 = add i64 %index_27, 50
-  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_5 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_10.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_10.at
-  %.81 = load <8 x float>, <8 x float>* %acc_11.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_11.at
-  %index_9 = add i32 %kk, 1
-  %.83 = mul i32 %index_9, 16
-  %index_10 = add i32 %index_5, %.83
-  %index_28 = sext i32 %index_10 to i64
-  %.84 = getelementptr float, float* %in1, i64 %index_28
-  %.85 = bitcast float* %.84 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_28, 8
-  %.87 = getelementptr float, float* %in1, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
-  %index_11 = add i32 %index_7, %index_9
-  %index_29 = sext i32 %index_11 to i64
-  %.89 = getelementptr float, float* %lhs_pack, i64 %index_29
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_6 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_0.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_0.at
-  %.94 = load <8 x float>, <8 x float>* %acc_1.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_1.at
-  %.96 = add i64 %index_29, 10
-  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_7 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_2.at
-  %.102 = load <8 x float>, <8 x float>* %acc_3.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_3.at
-  %.104 = add i64 %index_29, 20
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_4.at
-  %.110 = load <8 x float>, <8 x float>* %acc_5.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_5.at
-  %.112 = add i64 %index_29, 30
-  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_9 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_6.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_6.at
-  %.118 = load <8 x float>, <8 x float>* %acc_7.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_7.at
-  %.120 = add i64 %index_29, 40
-  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_10 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_8.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_8.at
-  %.126 = load <8 x float>, <8 x float>* %acc_9.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_9.at
-  %.128 = add i64 %index_29, 50
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_11 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_10.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_10.at
-  %.134 = load <8 x float>, <8 x float>* %acc_11.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kk, 2
-  %.136 = mul i32 %index_12, 16
-  %index_13 = add i32 %index_5, %.136
-  %index_30 = sext i32 %index_13 to i64
-  %.137 = getelementptr float, float* %in1, i64 %index_30
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
-  %.139 = add i64 %index_30, 8
-  %.140 = getelementptr float, float* %in1, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.141, align 4
-  %index_14 = add i32 %index_7, %index_12
-  %index_31 = sext i32 %index_14 to i64
-  %.142 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_12 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_0.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_0.at
-  %.147 = load <8 x float>, <8 x float>* %acc_1.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_1.at
-  %.149 = add i64 %index_31, 10
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_13 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_2.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_2.at
-  %.155 = load <8 x float>, <8 x float>* %acc_3.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_3.at
-  %.157 = add i64 %index_31, 20
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_14 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_4.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_4.at
-  %.163 = load <8 x float>, <8 x float>* %acc_5.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_5.at
-  %.165 = add i64 %index_31, 30
-  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_15 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_6.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_6.at
-  %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_7.at
-  %.173 = add i64 %index_31, 40
-  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_16 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_8.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_8.at
-  %.179 = load <8 x float>, <8 x float>* %acc_9.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_9.at
-  %.181 = add i64 %index_31, 50
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_17 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_10.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_10.at
-  %.187 = load <8 x float>, <8 x float>* %acc_11.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 3
-  %.189 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_5, %.189
-  %index_32 = sext i32 %index_16 to i64
-  %.190 = getelementptr float, float* %in1, i64 %index_32
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_32, 8
-  %.193 = getelementptr float, float* %in1, i64 %.192
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.194, align 4
-  %index_17 = add i32 %index_7, %index_15
-  %index_33 = sext i32 %index_17 to i64
-  %.195 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %index_8 = mul i32 %row, 10
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
+  %.45 = icmp slt i32 %kk, 8
+  br i1 %.45, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %index_7 = mul i32 %kk, 16
+  %index_29 = sext i32 %index_7 to i64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_29, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_9 = add i32 %index_8, %kk
+  %index_30 = sext i32 %index_9 to i64
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_30, 10
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_30, 20
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_30, 30
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_30, 40
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_30, 50
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_10 = add i32 %kk, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_31 = sext i32 %index_11 to i64
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_31, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_12 = add i32 %index_8, %index_10
+  %index_32 = sext i32 %index_12 to i64
+  %.103 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_32, 10
+  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_32, 20
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_32, 30
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_32, 40
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_32, 50
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 2
+  %index_14 = mul i32 %index_13, 16
+  %index_33 = sext i32 %index_14 to i64
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_33, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
+  %index_15 = add i32 %index_8, %index_13
+  %index_34 = sext i32 %index_15 to i64
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_34, 10
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_34, 20
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_34, 30
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_34, 40
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_34, 50
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
   %.196 = load float, float* %.195, align 4
   %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_18 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_0.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_0.at
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_1.at
-  %.202 = add i64 %index_33, 10
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_19 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_2.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_2.at
-  %.208 = load <8 x float>, <8 x float>* %acc_3.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_3.at
-  %.210 = add i64 %index_33, 20
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_20 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_4.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_4.at
-  %.216 = load <8 x float>, <8 x float>* %acc_5.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_5.at
-  %.218 = add i64 %index_33, 30
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_21 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_6.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_6.at
-  %.224 = load <8 x float>, <8 x float>* %acc_7.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_7.at
-  %.226 = add i64 %index_33, 40
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_22 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_8.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_8.at
-  %.232 = load <8 x float>, <8 x float>* %acc_9.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_9.at
-  %.234 = add i64 %index_33, 50
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_23 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_10.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_10.at
-  %.240 = load <8 x float>, <8 x float>* %acc_11.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_11.at
-  %.242 = add nsw i32 %kk, 4
-  br label %kk.head.18
-kk.end.20:
-  br label %kk_rest.head.21
-kk_rest.head.21:
-  %kk_rest = phi i32 [ 8, %kk.end.20 ], [ %.297, %kk_rest.body.22 ]
-  %.243 = icmp slt i32 %kk_rest, 10
-  br i1 %.243, label %kk_rest.body.22, label %kk_rest.end.23
-kk_rest.body.22:
-  %.244 = mul i32 %kk_rest, 16
-  %index_18 = add i32 %index_5, %.244
-  %index_34 = sext i32 %index_18 to i64
-  %.245 = getelementptr float, float* %in1, i64 %index_34
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.246, align 4
-  %.247 = add i64 %index_34, 8
-  %.248 = getelementptr float, float* %in1, i64 %.247
-  %.249 = bitcast float* %.248 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.249, align 4
-  %index_19 = add i32 %index_7, %kk_rest
-  %index_35 = sext i32 %index_19 to i64
-  %.250 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_24 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_0.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_0.at
-  %.255 = load <8 x float>, <8 x float>* %acc_1.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_1.at
-  %.257 = add i64 %index_35, 10
-  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_25 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_2.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_2.at
-  %.263 = load <8 x float>, <8 x float>* %acc_3.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_3.at
-  %.265 = add i64 %index_35, 20
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_26 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_4.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_4.at
-  %.271 = load <8 x float>, <8 x float>* %acc_5.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_5.at
-  %.273 = add i64 %index_35, 30
-  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_27 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_6.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_6.at
-  %.279 = load <8 x float>, <8 x float>* %acc_7.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_7.at
-  %.281 = add i64 %index_35, 40
-  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_28 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_8.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_8.at
-  %.287 = load <8 x float>, <8 x float>* %acc_9.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_9.at
-  %.289 = add i64 %index_35, 50
-  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_29 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_10.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_10.at
-  %.295 = load <8 x float>, <8 x float>* %acc_11.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_11.at
-  %.297 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.21
-kk_rest.end.23:
-  %.298 = load <8 x float>, <8 x float>* %acc_0.at
-  %.299 = getelementptr float, float* %totals, i64 0
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.300, align 4
-  %.301 = load <8 x float>, <8 x float>* %acc_1.at
-  %.302 = getelementptr float, float* %totals, i64 8
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.301, <8 x float>* %.303, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_2.at
-  %.305 = getelementptr float, float* %totals, i64 16
-  %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = load <8 x float>, <8 x float>* %acc_3.at
-  %.308 = getelementptr float, float* %totals, i64 24
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.309, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_4.at
-  %.311 = getelementptr float, float* %totals, i64 32
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_5.at
-  %.314 = getelementptr float, float* %totals, i64 40
-  %.315 = bitcast float* %.314 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.315, align 4
-  %.316 = load <8 x float>, <8 x float>* %acc_6.at
-  %.317 = getelementptr float, float* %totals, i64 48
-  %.318 = bitcast float* %.317 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.318, align 4
-  %.319 = load <8 x float>, <8 x float>* %acc_7.at
-  %.320 = getelementptr float, float* %totals, i64 56
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_8.at
-  %.323 = getelementptr float, float* %totals, i64 64
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.324, align 4
-  %.325 = load <8 x float>, <8 x float>* %acc_9.at
-  %.326 = getelementptr float, float* %totals, i64 72
-  %.327 = bitcast float* %.326 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.327, align 4
-  %.328 = load <8 x float>, <8 x float>* %acc_10.at
-  %.329 = getelementptr float, float* %totals, i64 80
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.330, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_11.at
-  %.332 = getelementptr float, float* %totals, i64 88
-  %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.333, align 4
-  %index_20 = add i32 %m_start, %row
-  %index_36 = sext i32 %group_start to i64
-  %.334 = sub i32 %rows, %row
-  %.335 = call i32 @llvm.smin.i32(i32 6, i32 %.334)
-  br label %i_1.head.24
-i_1.head.24:
-  %i_1 = phi i32 [ 0, %kk_rest.end.23 ], [ %.370, %i_1.body.25 ]
-  %.336 = icmp slt i32 %i_1, %.335
-  br i1 %.336, label %i_1.body.25, label %i_1.end.26
-i_1.body.25:
-  %m_1 = add i32 %index_20, %i_1
-  %.337 = mul i32 %m_1, 32
-  %index_21 = add i32 %group_start, %.337
-  %index_22 = mul i32 %i_1, 16
-  %.338 = getelementptr float, float* %in2, i64 %index_36
-  %.339 = bitcast float* %.338 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.339, align 4
-  %index_37 = sext i32 %index_21 to i64
-  %index_38 = sext i32 %index_22 to i64
-  %.340 = getelementptr float, float* %totals, i64 %index_38
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 3
+  %index_17 = mul i32 %index_16, 16
+  %index_35 = sext i32 %index_17 to i64
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_35, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %index_18 = add i32 %index_8, %index_16
+  %index_36 = sext i32 %index_18 to i64
+  %.207 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_0.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_0.at
+  %.212 = load <8 x float>, <8 x float>* %acc_1.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_1.at
+  %.214 = add i64 %index_36, 10
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_2.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_2.at
+  %.220 = load <8 x float>, <8 x float>* %acc_3.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_3.at
+  %.222 = add i64 %index_36, 20
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_4.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_4.at
+  %.228 = load <8 x float>, <8 x float>* %acc_5.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_5.at
+  %.230 = add i64 %index_36, 30
+  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_6.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_6.at
+  %.236 = load <8 x float>, <8 x float>* %acc_7.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_7.at
+  %.238 = add i64 %index_36, 40
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_8.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_8.at
+  %.244 = load <8 x float>, <8 x float>* %acc_9.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_9.at
+  %.246 = add i64 %index_36, 50
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_10.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_10.at
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_11.at
+  %.254 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.308, %kk_rest.body.25 ]
+  %.255 = icmp slt i32 %kk_rest, 10
+  br i1 %.255, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %index_19 = mul i32 %kk_rest, 16
+  %index_37 = sext i32 %index_19 to i64
+  %.256 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_37, 8
+  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
+  %index_20 = add i32 %index_8, %kk_rest
+  %index_38 = sext i32 %index_20 to i64
+  %.261 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_0.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_0.at
+  %.266 = load <8 x float>, <8 x float>* %acc_1.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_1.at
+  %.268 = add i64 %index_38, 10
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_2.at
+  %.274 = load <8 x float>, <8 x float>* %acc_3.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_3.at
+  %.276 = add i64 %index_38, 20
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_4.at
+  %.282 = load <8 x float>, <8 x float>* %acc_5.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_5.at
+  %.284 = add i64 %index_38, 30
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_6.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_6.at
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_7.at
+  %.292 = add i64 %index_38, 40
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_8.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_8.at
+  %.298 = load <8 x float>, <8 x float>* %acc_9.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_9.at
+  %.300 = add i64 %index_38, 50
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_10.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_10.at
+  %.306 = load <8 x float>, <8 x float>* %acc_11.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_11.at
+  %.308 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.309 = load <8 x float>, <8 x float>* %acc_0.at
+  %.310 = getelementptr float, float* %totals, i64 0
+  %.311 = bitcast float* %.310 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.311, align 4
+  %.312 = load <8 x float>, <8 x float>* %acc_1.at
+  %.313 = getelementptr float, float* %totals, i64 8
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = getelementptr float, float* %totals, i64 16
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.317, align 4
+  %.318 = load <8 x float>, <8 x float>* %acc_3.at
+  %.319 = getelementptr float, float* %totals, i64 24
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_4.at
+  %.322 = getelementptr float, float* %totals, i64 32
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_5.at
+  %.325 = getelementptr float, float* %totals, i64 40
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.326, align 4
+  %.327 = load <8 x float>, <8 x float>* %acc_6.at
+  %.328 = getelementptr float, float* %totals, i64 48
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.329, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = getelementptr float, float* %totals, i64 56
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.332, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_8.at
+  %.334 = getelementptr float, float* %totals, i64 64
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = load <8 x float>, <8 x float>* %acc_9.at
+  %.337 = getelementptr float, float* %totals, i64 72
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.338, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_10.at
+  %.340 = getelementptr float, float* %totals, i64 80
   %.341 = bitcast float* %.340 to <8 x float>*
-  %.342 = load <8 x float>, <8 x float>* %.341, align 4
-  %.343 = fadd <8 x float> %.342, %lanes_3
-  %.344 = fcmp ogt <8 x float> zeroinitializer, %.343
-  %.345 = getelementptr float, float* %totals, i64 %index_38
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = fadd <8 x float> %.347, %lanes_3
-  %.349 = select <8 x i1> %.344, <8 x float> zeroinitializer, <8 x float> %.348
-  %.350 = getelementptr float, float* %out0, i64 %index_37
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.351, align 4
-  %.352 = add i64 %index_36, 8
-  %.353 = getelementptr float, float* %in2, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_38, 8
-  %.356 = getelementptr float, float* %totals, i64 %.355
+  store <8 x float> %.339, <8 x float>* %.341, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_11.at
+  %.343 = getelementptr float, float* %totals, i64 88
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.344, align 4
+  %index_21 = add i32 %m_start, %row
+  %index_39 = sext i32 %group_start to i64
+  %.345 = sub i32 %rows, %row
+  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.381, %i_1.body.28 ]
+  %.347 = icmp slt i32 %i_1, %.346
+  br i1 %.347, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_21, %i_1
+  %.348 = mul i32 %m_1, 32
+  %index_22 = add i32 %group_start, %.348
+  %index_23 = mul i32 %i_1, 16
+  %.349 = getelementptr float, float* %in2, i64 %index_39
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.350, align 4
+  %index_40 = sext i32 %index_22 to i64
+  %index_41 = sext i32 %index_23 to i64
+  %.351 = getelementptr float, float* %totals, i64 %index_41
+  %.352 = bitcast float* %.351 to <8 x float>*
+  %.353 = load <8 x float>, <8 x float>* %.352, align 4
+  %.354 = fadd <8 x float> %.353, %lanes_3
+  %.355 = fcmp ogt <8 x float> zeroinitializer, %.354
+  %.356 = getelementptr float, float* %totals, i64 %index_41
   %.357 = bitcast float* %.356 to <8 x float>*
   %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = fadd <8 x float> %.358, %lanes_4
-  %.360 = fcmp ogt <8 x float> zeroinitializer, %.359
-  %.361 = add i64 %index_38, 8
-  %.362 = getelementptr float, float* %totals, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %.364 = load <8 x float>, <8 x float>* %.363, align 4
-  %.365 = fadd <8 x float> %.364, %lanes_4
-  %.366 = select <8 x i1> %.360, <8 x float> zeroinitializer, <8 x float> %.365
-  %.367 = add i64 %index_37, 8
-  %.368 = getelementptr float, float* %out0, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.366, <8 x float>* %.369, align 4
-  %.370 = add nsw i32 %i_1, 1
-  br label %i_1.head.24
-i_1.end.26:
-  %.371 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.15
-rows_panel.end.17:
-  %.372 = add nsw i32 %group, 1
+  %.359 = fadd <8 x float> %.358, %lanes_3
+  %.360 = select <8 x i1> %.355, <8 x float> zeroinitializer, <8 x float> %.359
+  %.361 = getelementptr float, float* %out0, i64 %index_40
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_39, 8
+  %.364 = getelementptr float, float* %in2, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_41, 8
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = fadd <8 x float> %.369, %lanes_4
+  %.371 = fcmp ogt <8 x float> zeroinitializer, %.370
+  %.372 = add i64 %index_41, 8
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = fadd <8 x float> %.375, %lanes_4
+  %.377 = select <8 x i1> %.371, <8 x float> zeroinitializer, <8 x float> %.376
+  %.378 = add i64 %index_40, 8
+  %.379 = getelementptr float, float* %out0, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.382 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  %.383 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
-  %.373 = add i32 %group_x, 1
-  %.374 = icmp eq i32 %.373, %.grid_x
-  %.375 = add i32 %group_y, 1
-  %.376 = select i1 %.374, i32 %.375, i32 %group_y
-  %.377 = icmp eq i32 %.376, %.grid_y
-  %.378 = add i32 %group_z, 1
-  %.379 = select i1 %.374, i32 0, i32 %.373
-  store i32 %.379, i32* %group_x.at
-  %.380 = select i1 %.377, i32 0, i32 %.376
-  store i32 %.380, i32* %group_y.at
-  %.381 = select i1 %.377, i32 %.378, i32 %group_z
-  store i32 %.381, i32* %group_z.at
-  %.382 = add nsw i32 %.task, 1
+  %.384 = add i32 %group_x, 1
+  %.385 = icmp eq i32 %.384, %.grid_x
+  %.386 = add i32 %group_y, 1
+  %.387 = select i1 %.385, i32 %.386, i32 %group_y
+  %.388 = icmp eq i32 %.387, %.grid_y
+  %.389 = add i32 %group_z, 1
+  %.390 = select i1 %.385, i32 0, i32 %.384
+  store i32 %.390, i32* %group_x.at
+  %.391 = select i1 %.388, i32 0, i32 %.387
+  store i32 %.391, i32* %group_y.at
+  %.392 = select i1 %.388, i32 %.389, i32 %group_z
+  store i32 %.392, i32* %group_z.at
+  %.393 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1993,688 +2017,6 @@ row.end.8:
   %.147 = select i1 %.143, i32 %.144, i32 %group_z
   store i32 %.147, i32* %group_z.at
   %.148 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_first
-;   ops: dot_general, add, max
-;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
-;   flops: 704*batch  bytes: 168*batch+1408
-;   grid: floordiv(batch+191, 192) x 1 x 1
-;   in0: f32[10*batch], read
-;   in1: f32[320], read
-;   in2: f32[32], read
-;   out0: f32[32*batch], write
-;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
-define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc_0.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %acc_2.at = alloca <8 x float>
-  %acc_3.at = alloca <8 x float>
-  %acc_4.at = alloca <8 x float>
-  %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
-  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %lhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
-work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %group.end.14 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %index_2 = sub i32 %batch, 1
-  %.12 = mul i32 %index_1, 6
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %index_3 = mul i32 %i, 10
-  %index_4 = mul i32 %m, 10
-  %index_24 = sext i32 %index_3 to i64
-  %index_25 = sext i32 %index_4 to i64
-  %.15 = getelementptr float, float* %in0, i64 %index_25
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  br label %k_rest.head.9
-k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
-  %.20 = icmp slt i32 %k_rest, 10
-  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
-k_rest.body.10:
-  %index_26 = sext i32 %k_rest to i64
-  %.21 = add i64 %index_25, %index_26
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = add i64 %index_24, %index_26
-  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
-  store float %.23, float* %.25, align 4
-  %.26 = add nsw i32 %k_rest, 1
-  br label %k_rest.head.9
-k_rest.end.11:
-  %.27 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  br label %group.head.12
-group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.383, %rows_panel.end.20 ]
-  %.28 = icmp slt i32 %group, 2
-  br i1 %.28, label %group.body.13, label %group.end.14
-group.body.13:
-  %group_start = mul i32 %group, 16
-  br label %k_1.head.15
-k_1.head.15:
-  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.43, %k_1.body.16 ]
-  %.29 = icmp slt i32 %k_1, 10
-  br i1 %.29, label %k_1.body.16, label %k_1.end.17
-k_1.body.16:
-  %index_5 = mul i32 %k_1, 16
-  %.30 = mul i32 %k_1, 32
-  %index_6 = add i32 %group_start, %.30
-  %index_27 = sext i32 %index_5 to i64
-  %index_28 = sext i32 %index_6 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_28
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_28, 8
-  %.37 = getelementptr float, float* %in1, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_27, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add nsw i32 %k_1, 1
-  br label %k_1.head.15
-k_1.end.17:
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.382, %i_1.end.29 ]
-  %.44 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.44, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
-  %row = mul i32 %rows_panel, 6
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = mul i32 %row, 10
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
-  %.45 = icmp slt i32 %kk, 8
-  br i1 %.45, label %kk.body.22, label %kk.end.23
-kk.body.22:
-  %index_7 = mul i32 %kk, 16
-  %index_29 = sext i32 %index_7 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_29, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_9 = add i32 %index_8, %kk
-  %index_30 = sext i32 %index_9 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_30, 10
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_30, 20
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_30, 30
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_30, 40
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_30, 50
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %index_10 = add i32 %kk, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_31 = sext i32 %index_11 to i64
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_31, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_12 = add i32 %index_8, %index_10
-  %index_32 = sext i32 %index_12 to i64
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_32, 10
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_32, 20
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_32, 30
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_32, 40
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_32, 50
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_33 = sext i32 %index_14 to i64
-  %.150 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_33, 8
-  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
-  %index_15 = add i32 %index_8, %index_13
-  %index_34 = sext i32 %index_15 to i64
-  %.155 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i64 %index_34, 10
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_2.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_2.at
-  %.168 = load <8 x float>, <8 x float>* %acc_3.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_3.at
-  %.170 = add i64 %index_34, 20
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_4.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_4.at
-  %.176 = load <8 x float>, <8 x float>* %acc_5.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_5.at
-  %.178 = add i64 %index_34, 30
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_6.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_6.at
-  %.184 = load <8 x float>, <8 x float>* %acc_7.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_7.at
-  %.186 = add i64 %index_34, 40
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_8.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_8.at
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_9.at
-  %.194 = add i64 %index_34, 50
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_10.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_10.at
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_35 = sext i32 %index_17 to i64
-  %.202 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = add i64 %index_35, 8
-  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
-  %index_18 = add i32 %index_8, %index_16
-  %index_36 = sext i32 %index_18 to i64
-  %.207 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_0.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_0.at
-  %.212 = load <8 x float>, <8 x float>* %acc_1.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_1.at
-  %.214 = add i64 %index_36, 10
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_2.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_2.at
-  %.220 = load <8 x float>, <8 x float>* %acc_3.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_3.at
-  %.222 = add i64 %index_36, 20
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_4.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_4.at
-  %.228 = load <8 x float>, <8 x float>* %acc_5.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_5.at
-  %.230 = add i64 %index_36, 30
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_6.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_6.at
-  %.236 = load <8 x float>, <8 x float>* %acc_7.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_7.at
-  %.238 = add i64 %index_36, 40
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_8.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_8.at
-  %.244 = load <8 x float>, <8 x float>* %acc_9.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_9.at
-  %.246 = add i64 %index_36, 50
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_10.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_10.at
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_11.at
-  %.254 = add nsw i32 %kk, 4
-  br label %kk.head.21
-kk.end.23:
-  br label %kk_rest.head.24
-kk_rest.head.24:
-  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.308, %kk_rest.body.25 ]
-  %.255 = icmp slt i32 %kk_rest, 10
-  br i1 %.255, label %kk_rest.body.25, label %kk_rest.end.26
-kk_rest.body.25:
-  %index_19 = mul i32 %kk_rest, 16
-  %index_37 = sext i32 %index_19 to i64
-  %.256 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_37, 8
-  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
-  %index_20 = add i32 %index_8, %kk_rest
-  %index_38 = sext i32 %index_20 to i64
-  %.261 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_0.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_0.at
-  %.266 = load <8 x float>, <8 x float>* %acc_1.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_1.at
-  %.268 = add i64 %index_38, 10
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_2.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_2.at
-  %.274 = load <8 x float>, <8 x float>* %acc_3.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_3.at
-  %.276 = add i64 %index_38, 20
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_4.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_4.at
-  %.282 = load <8 x float>, <8 x float>* %acc_5.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_5.at
-  %.284 = add i64 %index_38, 30
-  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
-  %.286 = load float, float* %.285, align 4
-  %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_6.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_6.at
-  %.290 = load <8 x float>, <8 x float>* %acc_7.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_7.at
-  %.292 = add i64 %index_38, 40
-  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_8.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_8.at
-  %.298 = load <8 x float>, <8 x float>* %acc_9.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_9.at
-  %.300 = add i64 %index_38, 50
-  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_10.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_10.at
-  %.306 = load <8 x float>, <8 x float>* %acc_11.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_11.at
-  %.308 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.24
-kk_rest.end.26:
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = getelementptr float, float* %totals, i64 0
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = load <8 x float>, <8 x float>* %acc_1.at
-  %.313 = getelementptr float, float* %totals, i64 8
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.314, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_2.at
-  %.316 = getelementptr float, float* %totals, i64 16
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_3.at
-  %.319 = getelementptr float, float* %totals, i64 24
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.320, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_4.at
-  %.322 = getelementptr float, float* %totals, i64 32
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.323, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_5.at
-  %.325 = getelementptr float, float* %totals, i64 40
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_6.at
-  %.328 = getelementptr float, float* %totals, i64 48
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.329, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_7.at
-  %.331 = getelementptr float, float* %totals, i64 56
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_8.at
-  %.334 = getelementptr float, float* %totals, i64 64
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_9.at
-  %.337 = getelementptr float, float* %totals, i64 72
-  %.338 = bitcast float* %.337 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_10.at
-  %.340 = getelementptr float, float* %totals, i64 80
-  %.341 = bitcast float* %.340 to <8 x float>*
-  store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_11.at
-  %.343 = getelementptr float, float* %totals, i64 88
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.342, <8 x float>* %.344, align 4
-  %index_21 = add i32 %m_start, %row
-  %index_39 = sext i32 %group_start to i64
-  %.345 = sub i32 %rows, %row
-  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
-  br label %i_1.head.27
-i_1.head.27:
-  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.381, %i_1.body.28 ]
-  %.347 = icmp slt i32 %i_1, %.346
-  br i1 %.347, label %i_1.body.28, label %i_1.end.29
-i_1.body.28:
-  %m_1 = add i32 %index_21, %i_1
-  %.348 = mul i32 %m_1, 32
-  %index_22 = add i32 %group_start, %.348
-  %index_23 = mul i32 %i_1, 16
-  %.349 = getelementptr float, float* %in2, i64 %index_39
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.350, align 4
-  %index_40 = sext i32 %index_22 to i64
-  %index_41 = sext i32 %index_23 to i64
-  %.351 = getelementptr float, float* %totals, i64 %index_41
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = fadd <8 x float> %.353, %lanes_3
-  %.355 = fcmp ogt <8 x float> zeroinitializer, %.354
-  %.356 = getelementptr float, float* %totals, i64 %index_41
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = fadd <8 x float> %.358, %lanes_3
-  %.360 = select <8 x i1> %.355, <8 x float> zeroinitializer, <8 x float> %.359
-  %.361 = getelementptr float, float* %out0, i64 %index_40
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.360, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_39, 8
-  %.364 = getelementptr float, float* %in2, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_41, 8
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = fadd <8 x float> %.369, %lanes_4
-  %.371 = fcmp ogt <8 x float> zeroinitializer, %.370
-  %.372 = add i64 %index_41, 8
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = fadd <8 x float> %.375, %lanes_4
-  %.377 = select <8 x i1> %.371, <8 x float> zeroinitializer, <8 x float> %.376
-  %.378 = add i64 %index_40, 8
-  %.379 = getelementptr float, float* %out0, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add nsw i32 %i_1, 1
-  br label %i_1.head.27
-i_1.end.29:
-  %.382 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.383 = add nsw i32 %group, 1
-  br label %group.head.12
-group.end.14:
-  %.384 = add i32 %group_x, 1
-  %.385 = icmp eq i32 %.384, %.grid_x
-  %.386 = add i32 %group_y, 1
-  %.387 = select i1 %.385, i32 %.386, i32 %group_y
-  %.388 = icmp eq i32 %.387, %.grid_y
-  %.389 = add i32 %group_z, 1
-  %.390 = select i1 %.385, i32 0, i32 %.384
-  store i32 %.390, i32* %group_x.at
-  %.391 = select i1 %.388, i32 0, i32 %.387
-  store i32 %.391, i32* %group_y.at
-  %.392 = select i1 %.388, i32 %.389, i32 %group_z
-  store i32 %.392, i32* %group_z.at
-  %.393 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6624,7 +5966,7 @@ done.2:
   ret void
 }
 
-; train_step_first_1
+; train_step_first
 ;   ops: reduce_sum
 ;   from: examples/penguins/model.ts:7:22
 ;   schedule: reduce: vector result 8
@@ -6633,7 +5975,7 @@ done.2:
 ;   in0: f32[32*batch], read
 ;   out0: f32[32], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6960,7 +6302,7 @@ done.2:
   ret void
 }
 
-; train_step_first_2
+; train_step_first_1
 ;   ops: dot_general
 ;   from: examples/penguins/model.ts:7:22
 ;   schedule: contract: tile m 10, tile n 32, register m 5, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
@@ -6970,7 +6312,7 @@ done.2:
 ;   in1: f32[32*batch], read
 ;   out0: f32[320], write
 ;   scratch: lhs_pack: f32[2568], rhs_pack: f32[4096], totals: f32[320]
-define internal void @train_step_first_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_first_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -8513,166 +7855,6 @@ done.2:
   ret void
 }
 
-; derive_first
-;   ops: copy
-;   from: examples/penguins/model.ts:7:22
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 320  bytes: 2560
-;   grid: 2 x 1 x 1
-;   in0: f32[320], read
-;   out0: f32[320], write
-define internal void @derive_first(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %j0.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 160
-  %index_3 = mul i32 %group_x, 16
-  br label %j0.head.6
-j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.22, %j0.body.7 ]
-  %.7 = icmp slt i32 %j0, 10
-  br i1 %.7, label %j0.body.7, label %j0.end.8
-j0.body.7:
-  %.8 = mul i32 %j0, 16
-  %index_2 = add i32 %index_1, %.8
-  %.9 = mul i32 %j0, 32
-  %index_4 = add i32 %index_3, %.9
-  %index_5 = sext i32 %index_2 to i64
-  %index_6 = sext i32 %index_4 to i64
-  %.10 = getelementptr float, float* %in0, i64 %index_6
-  %.11 = bitcast float* %.10 to <8 x float>*
-  %.12 = load <8 x float>, <8 x float>* %.11, align 4
-  %.13 = getelementptr float, float* %out0, i64 %index_5
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> %.12, <8 x float>* %.14, align 4
-  %.15 = add i64 %index_6, 8
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %.18 = load <8 x float>, <8 x float>* %.17, align 4
-  %.19 = add i64 %index_5, 8
-  %.20 = getelementptr float, float* %out0, i64 %.19
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.18, <8 x float>* %.21, align 4
-  %.22 = add nsw i32 %j0, 1
-  br label %j0.head.6
-j0.end.8:
-  %.23 = add i32 %group_x, 1
-  %.24 = icmp eq i32 %.23, %.grid_x
-  %.25 = add i32 %group_y, 1
-  %.26 = select i1 %.24, i32 %.25, i32 %group_y
-  %.27 = icmp eq i32 %.26, %.grid_y
-  %.28 = add i32 %group_z, 1
-  %.29 = select i1 %.24, i32 0, i32 %.23
-  store i32 %.29, i32* %group_x.at
-  %.30 = select i1 %.27, i32 0, i32 %.26
-  store i32 %.30, i32* %group_y.at
-  %.31 = select i1 %.27, i32 %.28, i32 %group_z
-  store i32 %.31, i32* %group_z.at
-  %.32 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; derive_second
-;   ops: copy
-;   from: examples/penguins/model.ts:8:23
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 512  bytes: 4096
-;   grid: 1 x 1 x 1
-;   in0: f32[512], read
-;   out0: f32[512], write
-define internal void @derive_second(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.30, %j0.end.8 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  br label %j0.head.6
-j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.20, %j0.body.7 ]
-  %.7 = icmp slt i32 %j0, 32
-  br i1 %.7, label %j0.body.7, label %j0.end.8
-j0.body.7:
-  %index_1 = mul i32 %j0, 16
-  %index_2 = sext i32 %index_1 to i64
-  %.8 = getelementptr float, float* %in0, i64 %index_2
-  %.9 = bitcast float* %.8 to <8 x float>*
-  %.10 = load <8 x float>, <8 x float>* %.9, align 4
-  %.11 = getelementptr float, float* %out0, i64 %index_2
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> %.10, <8 x float>* %.12, align 4
-  %.13 = add i64 %index_2, 8
-  %.14 = getelementptr float, float* %in0, i64 %.13
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %.16 = load <8 x float>, <8 x float>* %.15, align 4
-  %.17 = add i64 %index_2, 8
-  %.18 = getelementptr float, float* %out0, i64 %.17
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.16, <8 x float>* %.19, align 4
-  %.20 = add nsw i32 %j0, 1
-  br label %j0.head.6
-j0.end.8:
-  %.21 = add i32 %group_x, 1
-  %.22 = icmp eq i32 %.21, %.grid_x
-  %.23 = add i32 %group_y, 1
-  %.24 = select i1 %.22, i32 %.23, i32 %group_y
-  %.25 = icmp eq i32 %.24, %.grid_y
-  %.26 = add i32 %group_z, 1
-  %.27 = select i1 %.22, i32 0, i32 %.21
-  store i32 %.27, i32* %group_x.at
-  %.28 = select i1 %.25, i32 0, i32 %.24
-  store i32 %.28, i32* %group_y.at
-  %.29 = select i1 %.25, i32 %.26, i32 %group_z
-  store i32 %.29, i32* %group_z.at
-  %.30 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 define internal void @predict_first.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -8772,33 +7954,6 @@ entry:
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
   call void @predict_species_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_first.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = inttoptr i64 %.8 to float*
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = trunc i64 %.14 to i32
-  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
-  %.17 = load i64, i64* %.16, align 8
-  %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  call void @train_step_first(float* %.3, float* %.6, float* %.9, float* %.12, i32 %.15, i8* %.scratch, i32 %.18, i32 %.21, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -8934,7 +8089,7 @@ entry:
   %.8 = mul i64 %.7, 64
   %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.10 = bitcast i8* %.9 to float*
-  %.11 = getelementptr inbounds i8, i8* %.state, i64 11712
+  %.11 = getelementptr inbounds i8, i8* %.state, i64 0
   %.12 = bitcast i8* %.11 to float*
   %.13 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.14 = bitcast i8* %.13 to float*
@@ -8972,7 +8127,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
   %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.state, i64 12992
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.42 = bitcast i8* %.41 to float*
   %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.44 = bitcast i8* %.43 to float*
@@ -9145,7 +8300,7 @@ entry:
   %.39 = mul i64 2048, %batch.sizes
   %.40 = add i64 %.39, 11264
   %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_first.share, i64* %.arguments, i32 %.25, i64 %.41)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
   %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
   %.43 = bitcast i8* %.42 to i32*
   %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
@@ -9433,7 +8588,7 @@ entry:
   %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.279 = bitcast i8* %.278 to float*
   %.280 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_first(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.282 = bitcast i8* %.281 to float*
   %.283 = getelementptr inbounds i8, i8* %.state, i64 6592
@@ -9452,7 +8607,7 @@ entry:
   %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.296 = bitcast i8* %.295 to float*
   %.297 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_2(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_first_1(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.299 = bitcast i8* %.298 to float*
   %.300 = getelementptr inbounds i8, i8* %.state, i64 4032
@@ -9554,7 +8709,7 @@ entry:
   %.9 = mul i64 %.8, 64
   %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 11712
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 0
   %.13 = bitcast i8* %.12 to float*
   %.14 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.15 = bitcast i8* %.14 to float*
@@ -9592,7 +8747,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
   %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.state, i64 12992
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.43 = bitcast i8* %.42 to float*
   %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.45 = bitcast i8* %.44 to float*
@@ -9765,39 +8920,11 @@ entry:
   ret void
 }
 
-; derive: 2 steps
-define void @tscompile_penguins_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
-  %batch.sizes = load i64, i64* %.2, align 8
-  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.3 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.4 = bitcast i8* %.3 to float*
-  %.5 = getelementptr inbounds i8, i8* %.state, i64 11712
-  %.6 = bitcast i8* %.5 to float*
-  call void @derive_first(float* %.4, float* %.6, i8* %.own, i32 2, i32 1, i32 0, i32 2)
-  %.7 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 12992
-  %.10 = bitcast i8* %.9 to float*
-  call void @derive_second(float* %.8, float* %.10, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-define void @tscompile_penguins_places_derive(i64* %.capacity, i64* %.places) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  ret void
-}
-
 define i64 @tscompile_penguins_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 15040, 64
+  %.2 = add i64 11712, 64
   ret i64 %.2
 }
 

@@ -4,33 +4,34 @@
   (global (export ".scratch") i32 (i32.const 87312))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 10 funcref)
-  (elem (i32.const 0) $predict_first.share $predict_second.share $predict_species.share $predict_species_1.share $train_step_first.share $train_step_second.share $train_step_species.share $train_step_species_3.share $train_step_second_3.share $eval_step_species.share)
+  (table 8 funcref)
+  (elem (i32.const 0) $predict_first.share $predict_second.share $predict_species.share $predict_species_1.share $train_step_species.share $train_step_species_3.share $train_step_second_2.share $eval_step_species.share)
 
   ;; predict_first
   ;;   ops: dot_general, add, max
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage lhs
+  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 704*batch  bytes: 168*batch+1408
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[320], read
   ;;   in2: f32[32], read
   ;;   out0: f32[32*batch], write
-  ;;   scratch: lhs_pack: f32[1920], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
   (func $predict_first
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
     (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_12 i32) (local $index_14 i32) (local $k i32)
-    (local $index_13 i32) (local $k_rest i32) (local $index_15 i32) (local $group i32) (local $group_start i32) (local $index_5 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_7 i32) (local $kk i32) (local $index_6 i32)
-    (local $index_16 i32) (local $b v128) (local $b_1 v128) (local $index_8 i32) (local $index_17 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel_1 i32)
-    (local $index_9 i32) (local $index_20 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32)
-    (local $m_1 i32) (local $index_10 i32) (local $index_11 i32) (local $index_18 i32) (local $index_19 i32) (local $group_x i32)
+    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_14 i32) (local $index_16 i32) (local $k i32)
+    (local $index_15 i32) (local $k_rest i32) (local $index_17 i32) (local $k_1 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $panel i32) (local $column i32) (local $index_7 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32) (local $kk i32) (local $index_8 i32) (local $index_20 i32)
+    (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_11 i32)
+    (local $index_24 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
@@ -57,28 +58,43 @@
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
             (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
             (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
-            (local.set $index_12 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_14 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $k (i32.const 0))
             (loop $k.loop
-              (local.set $index_13 (i32.mul (local.get $k) (i32.const 4)))
+              (local.set $index_15 (i32.mul (local.get $k) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_12) (local.get $index_13))
-                (v128.load (i32.add (local.get $index_14) (local.get $index_13))))
+                (i32.add (local.get $index_14) (local.get $index_15))
+                (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
               (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
             (local.set $k_rest (i32.const 8))
             (loop $k_rest.loop
-              (local.set $index_15 (i32.mul (local.get $k_rest) (i32.const 4)))
+              (local.set $index_17 (i32.mul (local.get $k_rest) (i32.const 4)))
               (f32.store
-                (i32.add (local.get $index_12) (local.get $index_15))
-                (f32.load (i32.add (local.get $index_14) (local.get $index_15))))
+                (i32.add (local.get $index_14) (local.get $index_17))
+                (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
               (br_if $k_rest.loop
                 (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $group (i32.const 0))
-      (loop $group.loop
-        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $index_5 (i32.mul (local.get $group) (i32.const 80)))
+      (local.set $k_1 (i32.const 0))
+      (loop $k_1.loop
+        (local.set $index_5 (i32.mul (local.get $k_1) (i32.const 8)))
+        (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 32)))
+        (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+        (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
+        (v128.store offset=7680 (local.get $index_18) (v128.load (local.get $index_19)))
+        (v128.store offset=7696 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+        (v128.store offset=8000 (local.get $index_18) (v128.load offset=32 (local.get $index_19)))
+        (v128.store offset=8016 (local.get $index_18) (v128.load offset=48 (local.get $index_19)))
+        (v128.store offset=8320 (local.get $index_18) (v128.load offset=64 (local.get $index_19)))
+        (v128.store offset=8336 (local.get $index_18) (v128.load offset=80 (local.get $index_19)))
+        (v128.store offset=8640 (local.get $index_18) (v128.load offset=96 (local.get $index_19)))
+        (v128.store offset=8656 (local.get $index_18) (v128.load offset=112 (local.get $index_19)))
+        (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
+      (local.set $panel (i32.const 0))
+      (loop $panel.loop
+        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+        (local.set $index_7 (i32.mul (local.get $panel) (i32.const 80)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_1))
         (if
@@ -98,49 +114,49 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_7 (i32.mul (local.get $row) (i32.const 10)))
+              (local.set $index_9 (i32.mul (local.get $row) (i32.const 10)))
               (local.set $kk (i32.const 0))
               (loop $kk.loop
-                (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kk) (i32.const 8))))
-                (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_16)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_16)))
-                (local.set $index_8 (i32.add (local.get $index_7) (local.get $kk)))
-                (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_17)))
+                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
+                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                (local.set $b (v128.load offset=7680 (local.get $index_20)))
+                (local.set $b_1 (v128.load offset=7696 (local.get $index_20)))
+                (local.set $index_10 (i32.add (local.get $index_9) (local.get $kk)))
+                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                (local.set $a (v128.load32_splat (local.get $index_21)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_17)))
+                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_21)))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_17)))
+                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_21)))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_17)))
+                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_21)))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_17)))
+                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_21)))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_17)))
+                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_21)))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
-              (v128.store offset=7680 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=7696 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=7712 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=7728 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=7744 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=7760 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=7776 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=7792 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=7808 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=7824 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=7840 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=7856 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel_1 (local.get $group_start))
-              (local.set $index_9 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $index_20 (i32.add (local.get $in2) (i32.mul (local.get $n_panel_1) (i32.const 4))))
+              (v128.store offset=8960 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=8976 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=8992 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=9008 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=9024 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=9040 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=9056 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=9072 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=9088 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=9104 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=9120 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=9136 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $column))
+              (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
               (local.set $i_1 (i32.const 0))
               (local.set $i_1.end
                 (select
@@ -151,22 +167,22 @@
                 (i32.lt_s (local.get $i_1) (local.get $i_1.end))
                 (then
                   (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_9) (local.get $i_1)))
-                    (local.set $index_10 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_1) (i32.const 32))))
-                    (local.set $index_11 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_18 (i32.add (local.get $out0) (i32.mul (local.get $index_10) (i32.const 4))))
-                    (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $m_1 (i32.add (local.get $index_11) (local.get $i_1)))
+                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
+                    (local.set $index_13 (i32.mul (local.get $i_1) (i32.const 8)))
+                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
                     (v128.store
-                      (local.get $index_18)
+                      (local.get $index_22)
                       (f32x4.pmax
-                        (f32x4.add (v128.load offset=7680 (local.get $index_19)) (v128.load (local.get $index_20)))
+                        (f32x4.add (v128.load offset=8960 (local.get $index_23)) (v128.load (local.get $index_24)))
                         (local.get $lanes_2)))
                     (v128.store offset=16
-                      (local.get $index_18)
+                      (local.get $index_22)
                       (f32x4.pmax
                         (f32x4.add
-                          (v128.load offset=7696 (local.get $index_19))
-                          (v128.load offset=16 (local.get $index_20)))
+                          (v128.load offset=8976 (local.get $index_23))
+                          (v128.load offset=16 (local.get $index_24)))
                         (local.get $lanes_2)))
                     (br_if $i_1.loop
                       (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
@@ -174,39 +190,40 @@
                 (i32.lt_s
                   (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
                   (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_second
   ;;   ops: dot_general, add, max
   ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 1056*batch  bytes: 192*batch+2112
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
   ;;   in0: f32[32*batch], read
   ;;   in1: f32[512], read
   ;;   in2: f32[16], read
   ;;   out0: f32[16*batch], write
-  ;;   scratch: totals: f32[48]
+  ;;   scratch: rhs_pack: f32[256], totals: f32[48]
   (func $predict_second
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_3 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32) (local $index_4 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $index_2 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
-    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_15 i32) (local $index_17 i32) (local $index_18 i32)
-    (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $k i32) (local $index_5 i32) (local $index_14 i32)
-    (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel_1 i32) (local $index_24 i32) (local $i i32)
-    (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
+    (local $index_5 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $k i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
+    (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
+    (local $index_11 i32) (local $index_12 i32) (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $index_24 i32) (local $k_1 i32) (local $index_6 i32) (local $index_17 i32) (local $b v128)
+    (local $b_1 v128) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_27 i32) (local $i i32) (local $.t15 i32)
+    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -217,48 +234,57 @@
           (local.tee $.t1 (i32.const 192))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $index_4 (i32.mul (local.get $group) (i32.const 256)))
+        (local.set $n_group (local.get $group_start))
+        (local.set $k (i32.const 0))
+        (loop $k.loop
+          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+          (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 16))))
+          (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (v128.store (local.get $index_15) (v128.load (local.get $index_16)))
+          (v128.store offset=16 (local.get $index_15) (v128.load offset=16 (local.get $index_16)))
+          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
         (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
+        (local.set $rows_panel.end (local.get $index_3))
         (if
           (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
           (then
             (loop $rows_panel.loop
               (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
+              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $m
                 (select
-                  (local.tee $.t3 (local.get $index_2))
-                  (local.tee $.t4 (local.get $index_3))
+                  (local.tee $.t3 (local.get $index_4))
+                  (local.tee $.t4 (local.get $index_5))
                   (i32.lt_s (local.get $.t3) (local.get $.t4))))
               (local.set $m_1
                 (select
-                  (local.tee $.t5 (i32.add (local.get $index_2) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_3))
+                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
+                  (local.tee $.t6 (local.get $index_5))
                   (i32.lt_s (local.get $.t5) (local.get $.t6))))
               (local.set $m_2
                 (select
-                  (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_3))
+                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
+                  (local.tee $.t8 (local.get $index_5))
                   (i32.lt_s (local.get $.t7) (local.get $.t8))))
               (local.set $m_3
                 (select
-                  (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_3))
+                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
+                  (local.tee $.t10 (local.get $index_5))
                   (i32.lt_s (local.get $.t9) (local.get $.t10))))
               (local.set $m_4
                 (select
-                  (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_3))
+                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
+                  (local.tee $.t12 (local.get $index_5))
                   (i32.lt_s (local.get $.t11) (local.get $.t12))))
               (local.set $m_5
                 (select
-                  (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_3))
+                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
+                  (local.tee $.t14 (local.get $index_5))
                   (i32.lt_s (local.get $.t13) (local.get $.t14))))
               (local.set $acc_0 (local.get $lanes_1))
               (local.set $acc_1 (local.get $lanes_1))
@@ -272,58 +298,58 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_6 (i32.mul (local.get $m) (i32.const 32)))
-              (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 32)))
-              (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 32)))
-              (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 32)))
-              (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 32)))
-              (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 32)))
-              (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $k (i32.const 0))
-              (loop $k.loop
-                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k) (i32.const 8))))
-                (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_14)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_14)))
-                (local.set $index_16 (i32.mul (local.get $k) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_15) (local.get $index_16))))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_17)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
+                (local.set $index_19 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_19))))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_16))))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
                 (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
                 (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_16))))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
                 (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
                 (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_16))))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
                 (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
                 (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
                 (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
                 (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
-              (v128.store (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel_1 (local.get $group_start))
-              (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel_1) (i32.const 4))))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
+              (v128.store offset=1024 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=1040 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=1056 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=1072 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=1088 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=1104 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=1120 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=1136 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=1152 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=1168 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=1184 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=1200 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
+              (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
               (local.set $i (i32.const 0))
               (local.set $i.end
                 (select
@@ -334,22 +360,22 @@
                 (i32.lt_s (local.get $i) (local.get $i.end))
                 (then
                   (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
-                    (local.set $index_12 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_6) (i32.const 16))))
-                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
+                    (local.set $index_13 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
                     (v128.store
-                      (local.get $index_22)
+                      (local.get $index_25)
                       (f32x4.pmax
-                        (f32x4.add (v128.load (local.get $index_23)) (v128.load (local.get $index_24)))
+                        (f32x4.add (v128.load offset=1024 (local.get $index_26)) (v128.load (local.get $index_27)))
                         (local.get $lanes_2)))
                     (v128.store offset=16
-                      (local.get $index_22)
+                      (local.get $index_25)
                       (f32x4.pmax
                         (f32x4.add
-                          (v128.load offset=16 (local.get $index_23))
-                          (v128.load offset=16 (local.get $index_24)))
+                          (v128.load offset=1040 (local.get $index_26))
+                          (v128.load offset=16 (local.get $index_27)))
                         (local.get $lanes_2)))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
@@ -754,193 +780,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first
-  ;;   ops: dot_general, add, max
-  ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
-  ;;   flops: 704*batch  bytes: 168*batch+1408
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[10*batch], read
-  ;;   in1: f32[320], read
-  ;;   in2: f32[32], read
-  ;;   out0: f32[32*batch], write
-  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
-  (func $train_step_first
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_14 i32) (local $index_16 i32) (local $k i32)
-    (local $index_15 i32) (local $k_rest i32) (local $index_17 i32) (local $k_1 i32) (local $index_5 i32) (local $index_6 i32)
-    (local $index_18 i32) (local $index_19 i32) (local $panel i32) (local $column i32) (local $index_7 i32) (local $rows_panel i32)
-    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32) (local $kk i32) (local $index_8 i32) (local $index_20 i32)
-    (local $b v128) (local $b_1 v128) (local $index_10 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_11 i32)
-    (local $index_24 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_12 i32) (local $index_13 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m
-              (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_2))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
-            (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
-            (local.set $index_14 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $k (i32.const 0))
-            (loop $k.loop
-              (local.set $index_15 (i32.mul (local.get $k) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_14) (local.get $index_15))
-                (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
-              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
-            (local.set $k_rest (i32.const 8))
-            (loop $k_rest.loop
-              (local.set $index_17 (i32.mul (local.get $k_rest) (i32.const 4)))
-              (f32.store
-                (i32.add (local.get $index_14) (local.get $index_17))
-                (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
-              (br_if $k_rest.loop
-                (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $k_1 (i32.const 0))
-      (loop $k_1.loop
-        (local.set $index_5 (i32.mul (local.get $k_1) (i32.const 8)))
-        (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 32)))
-        (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
-        (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-        (v128.store offset=7680 (local.get $index_18) (v128.load (local.get $index_19)))
-        (v128.store offset=7696 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-        (v128.store offset=8000 (local.get $index_18) (v128.load offset=32 (local.get $index_19)))
-        (v128.store offset=8016 (local.get $index_18) (v128.load offset=48 (local.get $index_19)))
-        (v128.store offset=8320 (local.get $index_18) (v128.load offset=64 (local.get $index_19)))
-        (v128.store offset=8336 (local.get $index_18) (v128.load offset=80 (local.get $index_19)))
-        (v128.store offset=8640 (local.get $index_18) (v128.load offset=96 (local.get $index_19)))
-        (v128.store offset=8656 (local.get $index_18) (v128.load offset=112 (local.get $index_19)))
-        (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $index_7 (i32.mul (local.get $panel) (i32.const 80)))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_9 (i32.mul (local.get $row) (i32.const 10)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
-                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
-                (local.set $b (v128.load offset=7680 (local.get $index_20)))
-                (local.set $b_1 (v128.load offset=7696 (local.get $index_20)))
-                (local.set $index_10 (i32.add (local.get $index_9) (local.get $kk)))
-                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_21)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_21)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_21)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_21)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_21)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_21)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
-              (v128.store offset=8960 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=8976 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=8992 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=9008 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=9024 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=9040 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=9056 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=9072 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=9088 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=9104 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=9120 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=9136 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
-              (local.set $i_1 (i32.const 0))
-              (local.set $i_1.end
-                (select
-                  (local.tee $.t5 (i32.const 6))
-                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_11) (local.get $i_1)))
-                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
-                    (local.set $index_13 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_22)
-                      (f32x4.pmax
-                        (f32x4.add (v128.load offset=8960 (local.get $index_23)) (v128.load (local.get $index_24)))
-                        (local.get $lanes_2)))
-                    (v128.store offset=16
-                      (local.get $index_22)
-                      (f32x4.pmax
-                        (f32x4.add
-                          (v128.load offset=8976 (local.get $index_23))
-                          (v128.load offset=16 (local.get $index_24)))
-                        (local.get $lanes_2)))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   ;; train_step_adam
   ;;   ops: add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
   ;;   from: examples/penguins/model.ts:13:7
@@ -1058,198 +897,6 @@
               (local.get $x_2)
               (f32.add (local.get $value_2) (local.get $value_2))
               (f32.lt (f32.abs (local.get $x_2)) (f32.const 1e-30))))))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_second
-  ;;   ops: dot_general, add, max
-  ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 1056*batch  bytes: 192*batch+2112
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[32*batch], read
-  ;;   in1: f32[512], read
-  ;;   in2: f32[16], read
-  ;;   out0: f32[16*batch], write
-  ;;   scratch: rhs_pack: f32[256], totals: f32[48]
-  (func $train_step_second
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_5 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $k i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $index_4 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_18 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $index_24 i32) (local $k_1 i32) (local $index_6 i32) (local $index_17 i32) (local $b v128)
-    (local $b_1 v128) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_27 i32) (local $i i32) (local $.t15 i32)
-    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32) (local $index_25 i32)
-    (local $index_26 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_5 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_3 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $group (i32.const 0))
-      (loop $group.loop
-        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $n_group (local.get $group_start))
-        (local.set $k (i32.const 0))
-        (loop $k.loop
-          (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
-          (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 16))))
-          (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
-          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (v128.store (local.get $index_15) (v128.load (local.get $index_16)))
-          (v128.store offset=16 (local.get $index_15) (v128.load offset=16 (local.get $index_16)))
-          (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 32))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_3))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_4 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_4))
-                  (local.tee $.t4 (local.get $index_5))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_4) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_5))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_4) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_5))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_4) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_5))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_4) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_5))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_4) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_5))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_7 (i32.mul (local.get $m) (i32.const 32)))
-              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 32)))
-              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 32)))
-              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 32)))
-              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 32)))
-              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 32)))
-              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-              (local.set $k_1 (i32.const 0))
-              (loop $k_1.loop
-                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
-                (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_17)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
-                (local.set $index_19 (i32.mul (local.get $k_1) (i32.const 4)))
-                (local.set $a (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_19))))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 32))))
-              (v128.store offset=1024 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=1040 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=1056 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=1072 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=1088 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=1104 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=1120 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=1136 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=1152 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=1168 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=1184 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=1200 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
-              (local.set $index_27 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
-              (local.set $i (i32.const 0))
-              (local.set $i.end
-                (select
-                  (local.tee $.t15 (i32.const 6))
-                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
-              (if
-                (i32.lt_s (local.get $i) (local.get $i.end))
-                (then
-                  (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
-                    (local.set $index_13 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
-                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_25)
-                      (f32x4.pmax
-                        (f32x4.add (v128.load offset=1024 (local.get $index_26)) (v128.load (local.get $index_27)))
-                        (local.get $lanes_2)))
-                    (v128.store offset=16
-                      (local.get $index_25)
-                      (f32x4.pmax
-                        (f32x4.add
-                          (v128.load offset=1040 (local.get $index_26))
-                          (v128.load offset=16 (local.get $index_27)))
-                        (local.get $lanes_2)))
-                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_species
@@ -2517,7 +2164,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_1
+  ;; train_step_second
   ;;   ops: reduce_sum
   ;;   from: examples/penguins/model.ts:8:23
   ;;   schedule: reduce: vector result 4
@@ -2526,7 +2173,7 @@
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_second_1
+  (func $train_step_second
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
     (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
@@ -2665,7 +2312,7 @@
             (f32x4.add (f32x4.sqrt (local.get $add_7)) (local.get $lanes_4)))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_2
+  ;; train_step_second_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:8:23
   ;;   schedule: contract: tile m 36, tile n 16, register m 6, register n 8, vector n 4, stage rhs
@@ -2675,7 +2322,7 @@
   ;;   in1: f32[16*batch], read
   ;;   out0: f32[512], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[576]
-  (func $train_step_second_2
+  (func $train_step_second_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $index_6 i32) (local $group i32)
@@ -2871,7 +2518,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_second_3
+  ;; train_step_second_2
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
   ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
@@ -2881,7 +2528,7 @@
   ;;   in1: f32[512], read
   ;;   in2: f32[32*batch], read_write
   ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_second_3
+  (func $train_step_second_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_2 i32) (local $index_15 i32) (local $index_16 i32) (local $index_17 i32) (local $lanes_1 v128) (local $lanes_2 v128)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
@@ -3100,7 +2747,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 512))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first_1
+  ;; train_step_first
   ;;   ops: reduce_sum
   ;;   from: examples/penguins/model.ts:7:22
   ;;   schedule: reduce: vector result 4
@@ -3109,7 +2756,7 @@
   ;;   in0: f32[32*batch], read
   ;;   out0: f32[32], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_first_1
+  (func $train_step_first
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $j i32) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_4 i32)
     (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $j_2 i32) (local $index_5 i32)
@@ -3196,7 +2843,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_first_2
+  ;; train_step_first_1
   ;;   ops: dot_general
   ;;   from: examples/penguins/model.ts:7:22
   ;;   schedule: contract: tile m 10, tile n 32, register m 5, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
@@ -3206,7 +2853,7 @@
   ;;   in1: f32[32*batch], read
   ;;   out0: f32[320], write
   ;;   scratch: lhs_pack: f32[5124], rhs_pack: f32[16384], totals: f32[320]
-  (func $train_step_first_2
+  (func $train_step_first_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
     (local $k_count i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $rows_panel i32) (local $row i32)
@@ -4057,64 +3704,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; derive_first
-  ;;   ops: copy
-  ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 320  bytes: 2560
-  ;;   grid: 4 x 1 x 1
-  ;;   in0: f32[320], read
-  ;;   out0: f32[320], write
-  (func $derive_first
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $j0 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $index_6 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 80)))
-      (local.set $index_3 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $j0 (i32.const 0))
-      (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 8))))
-        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 32))))
-        (local.set $index_5 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
-        (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-        (v128.store (local.get $index_5) (v128.load (local.get $index_6)))
-        (v128.store offset=16 (local.get $index_5) (v128.load offset=16 (local.get $index_6)))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 10))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; derive_second
-  ;;   ops: copy
-  ;;   from: examples/penguins/model.ts:8:23
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 512  bytes: 4096
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[512], read
-  ;;   out0: f32[512], write
-  (func $derive_second
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_3 i32) (local $j0 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $index_6 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 256)))
-      (local.set $index_3 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $j0 (i32.const 0))
-      (loop $j0.loop
-        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 8))))
-        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 16))))
-        (local.set $index_5 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
-        (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-        (v128.store (local.get $index_5) (v128.load (local.get $index_6)))
-        (v128.store offset=16 (local.get $index_5) (v128.load offset=16 (local.get $index_6)))
-        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 32))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   (func $predict_first.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_first
       (i32.load offset=256 (local.get $.control))
@@ -4165,32 +3754,6 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_first.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_first
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_second.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_second
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
   (func $train_step_species.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_species
       (i32.load offset=256 (local.get $.control))
@@ -4217,8 +3780,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_second_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_second_3
+  (func $train_step_second_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_second_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -4257,7 +3820,7 @@
     (local.set $.6 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
     (local.set $.7 (call $.floordiv (local.get $.6) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 11712)))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -4268,7 +3831,7 @@
     (local.set $.10 (i64.shr_s (local.get $.9) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.7)) (local.get $.10))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 12992)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -4330,7 +3893,7 @@
     (local.set $.11 (i64.mul (i64.const 1376) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.12 (i64.add (local.get $.11) (i64.const 5632)))
     (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
     (local.set $.14 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.15 (i64.add (local.get $.14) (i64.const 63)))
     (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 6)))
@@ -4376,7 +3939,7 @@
     (local.set $.40 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.41 (i64.add (local.get $.40) (i64.const 8448)))
     (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.10)) (local.get $.42))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.10)) (local.get $.42))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
@@ -4401,7 +3964,7 @@
     (local.set $.48 (i64.mul (i64.const 237) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.49 (i64.add (local.get $.48) (i64.const 1)))
     (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
     (call $train_step_species_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
@@ -4441,7 +4004,7 @@
     (local.set $.51 (i64.mul (i64.const 432) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.52 (i64.add (local.get $.51) (i64.const 768)))
     (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.10)) (local.get $.53))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.10)) (local.get $.53))
     (call $train_step_adam_2
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
       (i32.add (local.get $.state) (i32.const 11072))
@@ -4453,7 +4016,7 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_second_1
+    (call $train_step_second
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
       (local.get $batch.sizes)
@@ -4473,7 +4036,7 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_second_2
+    (call $train_step_second_1
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
@@ -4492,7 +4055,7 @@
     (local.set $.54 (i64.mul (i64.const 1856) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.55 (i64.add (local.get $.54) (i64.const 8192)))
     (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.10)) (local.get $.56))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.10)) (local.get $.56))
     (call $train_step_adam_4
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
       (i32.add (local.get $.state) (i32.const 6848))
@@ -4504,7 +4067,7 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_first_1
+    (call $train_step_first
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
       (local.get $batch.sizes)
@@ -4524,7 +4087,7 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_first_2
+    (call $train_step_first_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
@@ -4578,7 +4141,7 @@
     (local.set $.7 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
     (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 11712)))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -4589,7 +4152,7 @@
     (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.8)) (local.get $.11))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 12992)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -4635,7 +4198,7 @@
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
     (local.set $.34 (i64.mul (i64.const 140) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.33)) (local.get $.35))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.33)) (local.get $.35))
     (call $train_step_loss
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6)))
       (i32.add (local.get $.state) (i32.const 3776))
@@ -4651,26 +4214,6 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1)))
-
-  ;; derive: 2 steps
-  (func (export "derive")
-    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (call $derive_first
-      (local.get $.state)
-      (i32.add (local.get $.state) (i32.const 11712))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 4)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 4))
-    (call $derive_second
-      (i32.add (local.get $.state) (i32.const 1408))
-      (i32.add (local.get $.state) (i32.const 12992))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 2)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 2)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

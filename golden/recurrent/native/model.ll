@@ -610,6 +610,106 @@ done.2:
 }
 
 ; predict_lstm_cell_2
+;   ops: copy
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 64  bytes: 512
+;   grid: 1 x 1 x 1
+;   in0: f32[64], read
+;   out0: f32[64], write
+define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %.7 = getelementptr float, float* %in0, i64 0
+  %.8 = bitcast float* %.7 to <8 x float>*
+  %.9 = load <8 x float>, <8 x float>* %.8, align 4
+  %.10 = getelementptr float, float* %out0, i64 0
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> %.9, <8 x float>* %.11, align 4
+  %.12 = getelementptr float, float* %in0, i64 8
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %.14 = load <8 x float>, <8 x float>* %.13, align 4
+  %.15 = getelementptr float, float* %out0, i64 8
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> %.14, <8 x float>* %.16, align 4
+  %.17 = getelementptr float, float* %in0, i64 16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %.19 = load <8 x float>, <8 x float>* %.18, align 4
+  %.20 = getelementptr float, float* %out0, i64 16
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.19, <8 x float>* %.21, align 4
+  %.22 = getelementptr float, float* %in0, i64 24
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = getelementptr float, float* %out0, i64 24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.26, align 4
+  %.27 = getelementptr float, float* %in0, i64 32
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = getelementptr float, float* %out0, i64 32
+  %.31 = bitcast float* %.30 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.31, align 4
+  %.32 = getelementptr float, float* %in0, i64 40
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %out0, i64 40
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = getelementptr float, float* %in0, i64 48
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %.39 = load <8 x float>, <8 x float>* %.38, align 4
+  %.40 = getelementptr float, float* %out0, i64 48
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  %.42 = getelementptr float, float* %in0, i64 56
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %.44 = load <8 x float>, <8 x float>* %.43, align 4
+  %.45 = getelementptr float, float* %out0, i64 56
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.44, <8 x float>* %.46, align 4
+  %.47 = add i32 %group_x, 1
+  %.48 = icmp eq i32 %.47, %.grid_x
+  %.49 = add i32 %group_y, 1
+  %.50 = select i1 %.48, i32 %.49, i32 %group_y
+  %.51 = icmp eq i32 %.50, %.grid_y
+  %.52 = add i32 %group_z, 1
+  %.53 = select i1 %.48, i32 0, i32 %.47
+  store i32 %.53, i32* %group_x.at
+  %.54 = select i1 %.51, i32 0, i32 %.50
+  store i32 %.54, i32* %group_y.at
+  %.55 = select i1 %.51, i32 %.52, i32 %group_z
+  store i32 %.55, i32* %group_z.at
+  %.56 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; predict_lstm_cell_3
 ;   ops: add, dot_general, add
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
@@ -621,7 +721,7 @@ done.2:
 ;   in3: f32[64], read
 ;   out0: f32[16*batch], write
 ;   scratch: totals: f32[96]
-define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -1109,7 +1209,7 @@ done.2:
   ret void
 }
 
-; predict_lstm_cell_3
+; predict_lstm_cell_4
 ;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -1118,7 +1218,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   in1: f32[4*batch], read_write
 ;   out1: f32[4*batch], write
-define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -2123,606 +2223,6 @@ done.2:
 }
 
 ; train_step_lstm_cell
-;   ops: copy
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 64  bytes: 512
-;   grid: 1 x 1 x 1
-;   in0: f32[64], read
-;   out0: f32[64], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %out0, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  store <8 x float> %.9, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %in0, i64 8
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %out0, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.16, align 4
-  %.17 = getelementptr float, float* %in0, i64 16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %out0, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in0, i64 24
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %out0, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = getelementptr float, float* %in0, i64 32
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = getelementptr float, float* %out0, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.31, align 4
-  %.32 = getelementptr float, float* %in0, i64 40
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %out0, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %in0, i64 48
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %out0, i64 48
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = getelementptr float, float* %in0, i64 56
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = getelementptr float, float* %out0, i64 56
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = add i32 %group_x, 1
-  %.48 = icmp eq i32 %.47, %.grid_x
-  %.49 = add i32 %group_y, 1
-  %.50 = select i1 %.48, i32 %.49, i32 %group_y
-  %.51 = icmp eq i32 %.50, %.grid_y
-  %.52 = add i32 %group_z, 1
-  %.53 = select i1 %.48, i32 0, i32 %.47
-  store i32 %.53, i32* %group_x.at
-  %.54 = select i1 %.51, i32 0, i32 %.50
-  store i32 %.54, i32* %group_y.at
-  %.55 = select i1 %.51, i32 %.52, i32 %group_z
-  store i32 %.55, i32* %group_z.at
-  %.56 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_lstm_cell_1
-;   ops: add, dot_general, add
-;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
-;   flops: 160*batch  bytes: 208*batch+256
-;   grid: floordiv(batch+191, 192) x 1 x 1
-;   in0: f32[16*batch], read
-;   in1: f32[16*batch], read
-;   in2: f32[4*batch], read
-;   in3: f32[64], read
-;   out0: f32[16*batch], write
-;   scratch: totals: f32[96]
-define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %acc_0.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %acc_2.at = alloca <8 x float>
-  %acc_3.at = alloca <8 x float>
-  %acc_4.at = alloca <8 x float>
-  %acc_5.at = alloca <8 x float>
-  %acc_6.at = alloca <8 x float>
-  %acc_7.at = alloca <8 x float>
-  %acc_8.at = alloca <8 x float>
-  %acc_9.at = alloca <8 x float>
-  %acc_10.at = alloca <8 x float>
-  %acc_11.at = alloca <8 x float>
-  %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %totals = bitcast i8* %.1 to float*
-  %.2 = icmp slt i32 %.begin, %.end
-  br i1 %.2, label %work.1, label %done.2
-work.1:
-  %.3 = udiv i32 %.begin, %.grid_x
-  %.4 = urem i32 %.begin, %.grid_x
-  %.5 = urem i32 %.3, %.grid_y
-  %.6 = udiv i32 %.3, %.grid_y
-  store i32 %.4, i32* %group_x.at
-  store i32 %.5, i32* %group_y.at
-  store i32 %.6, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.299, %rows_panel.end.8 ]
-  %.7 = icmp slt i32 %.task, %.end
-  br i1 %.7, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  %.8 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
-  %index_2 = sub i32 %batch, 1
-  %.9 = add i32 %rows, 5
-  %.10 = sdiv i32 %.9, 6
-  br label %rows_panel.head.6
-rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.289, %i.end.11 ]
-  %.11 = icmp slt i32 %rows_panel, %.10
-  br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
-rows_panel.body.7:
-  %row = mul i32 %rows_panel, 6
-  %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.12 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
-  %.13 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
-  %.14 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
-  %.16 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
-  store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in3, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in3, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %index_3 = mul i32 %m, 4
-  %index_11 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in2, i64 %index_11
-  %.22 = load float, float* %.21, align 4
-  %.23 = insertelement <8 x float> undef, float %.22, i32 0
-  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
-  %.24 = load <8 x float>, <8 x float>* %acc_0.at
-  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
-  store <8 x float> %.25, <8 x float>* %acc_0.at
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
-  store <8 x float> %.27, <8 x float>* %acc_1.at
-  %index_4 = mul i32 %m_1, 4
-  %index_12 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in2, i64 %index_12
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> undef, float %.29, i32 0
-  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
-  %.31 = load <8 x float>, <8 x float>* %acc_2.at
-  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
-  store <8 x float> %.32, <8 x float>* %acc_2.at
-  %.33 = load <8 x float>, <8 x float>* %acc_3.at
-  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
-  store <8 x float> %.34, <8 x float>* %acc_3.at
-  %index_5 = mul i32 %m_2, 4
-  %index_13 = sext i32 %index_5 to i64
-  %.35 = getelementptr float, float* %in2, i64 %index_13
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> undef, float %.36, i32 0
-  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
-  %.38 = load <8 x float>, <8 x float>* %acc_4.at
-  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
-  store <8 x float> %.39, <8 x float>* %acc_4.at
-  %.40 = load <8 x float>, <8 x float>* %acc_5.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_5.at
-  %index_6 = mul i32 %m_3, 4
-  %index_14 = sext i32 %index_6 to i64
-  %.42 = getelementptr float, float* %in2, i64 %index_14
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = load <8 x float>, <8 x float>* %acc_6.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_6.at
-  %.47 = load <8 x float>, <8 x float>* %acc_7.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_7.at
-  %index_7 = mul i32 %m_4, 4
-  %index_15 = sext i32 %index_7 to i64
-  %.49 = getelementptr float, float* %in2, i64 %index_15
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_8.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_8.at
-  %.54 = load <8 x float>, <8 x float>* %acc_9.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_9.at
-  %index_8 = mul i32 %m_5, 4
-  %index_16 = sext i32 %index_8 to i64
-  %.56 = getelementptr float, float* %in2, i64 %index_16
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_10.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_10.at
-  %.61 = load <8 x float>, <8 x float>* %acc_11.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_11.at
-  %.63 = getelementptr float, float* %in3, i64 16
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %in3, i64 24
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_11, 1
-  %.68 = getelementptr float, float* %in2, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_12, 1
-  %.76 = getelementptr float, float* %in2, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_13, 1
-  %.84 = getelementptr float, float* %in2, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_14, 1
-  %.92 = getelementptr float, float* %in2, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_15, 1
-  %.100 = getelementptr float, float* %in2, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_16, 1
-  %.108 = getelementptr float, float* %in2, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %.115 = getelementptr float, float* %in3, i64 32
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %in3, i64 40
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_11, 2
-  %.120 = getelementptr float, float* %in2, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_0.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_0.at
-  %.125 = load <8 x float>, <8 x float>* %acc_1.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_1.at
-  %.127 = add i64 %index_12, 2
-  %.128 = getelementptr float, float* %in2, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_2.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_2.at
-  %.133 = load <8 x float>, <8 x float>* %acc_3.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_3.at
-  %.135 = add i64 %index_13, 2
-  %.136 = getelementptr float, float* %in2, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_4.at
-  %.141 = load <8 x float>, <8 x float>* %acc_5.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_5.at
-  %.143 = add i64 %index_14, 2
-  %.144 = getelementptr float, float* %in2, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_6.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_6.at
-  %.149 = load <8 x float>, <8 x float>* %acc_7.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_7.at
-  %.151 = add i64 %index_15, 2
-  %.152 = getelementptr float, float* %in2, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_8.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_8.at
-  %.157 = load <8 x float>, <8 x float>* %acc_9.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_9.at
-  %.159 = add i64 %index_16, 2
-  %.160 = getelementptr float, float* %in2, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_10.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_10.at
-  %.165 = load <8 x float>, <8 x float>* %acc_11.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_11.at
-  %.167 = getelementptr float, float* %in3, i64 48
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = getelementptr float, float* %in3, i64 56
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_11, 3
-  %.172 = getelementptr float, float* %in2, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_12, 3
-  %.180 = getelementptr float, float* %in2, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_13, 3
-  %.188 = getelementptr float, float* %in2, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_14, 3
-  %.196 = getelementptr float, float* %in2, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_15, 3
-  %.204 = getelementptr float, float* %in2, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_16, 3
-  %.212 = getelementptr float, float* %in2, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %.219 = load <8 x float>, <8 x float>* %acc_0.at
-  %.220 = getelementptr float, float* %totals, i64 0
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_1.at
-  %.223 = getelementptr float, float* %totals, i64 8
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_2.at
-  %.226 = getelementptr float, float* %totals, i64 16
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_3.at
-  %.229 = getelementptr float, float* %totals, i64 24
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_4.at
-  %.232 = getelementptr float, float* %totals, i64 32
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = getelementptr float, float* %totals, i64 40
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = getelementptr float, float* %totals, i64 48
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_7.at
-  %.241 = getelementptr float, float* %totals, i64 56
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = getelementptr float, float* %totals, i64 64
-  %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = getelementptr float, float* %totals, i64 72
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_10.at
-  %.250 = getelementptr float, float* %totals, i64 80
-  %.251 = bitcast float* %.250 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = getelementptr float, float* %totals, i64 88
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = sub i32 %rows, %row
-  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.288, %i.body.10 ]
-  %.257 = icmp slt i32 %i, %.256
-  br i1 %.257, label %i.body.10, label %i.end.11
-i.body.10:
-  %m_6 = add i32 %index_1, %i
-  %index_9 = mul i32 %m_6, 16
-  %index_10 = mul i32 %i, 16
-  %index_17 = sext i32 %index_9 to i64
-  %index_18 = sext i32 %index_10 to i64
-  %.258 = getelementptr float, float* %in0, i64 %index_17
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = getelementptr float, float* %in1, i64 %index_17
-  %.262 = bitcast float* %.261 to <8 x float>*
-  %.263 = load <8 x float>, <8 x float>* %.262, align 4
-  %.264 = fadd <8 x float> %.260, %.263
-  %.265 = getelementptr float, float* %totals, i64 %index_18
-  %.266 = bitcast float* %.265 to <8 x float>*
-  %.267 = load <8 x float>, <8 x float>* %.266, align 4
-  %.268 = fadd <8 x float> %.264, %.267
-  %.269 = getelementptr float, float* %out0, i64 %index_17
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = add i64 %index_17, 8
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  %.274 = load <8 x float>, <8 x float>* %.273, align 4
-  %.275 = add i64 %index_17, 8
-  %.276 = getelementptr float, float* %in1, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = fadd <8 x float> %.274, %.278
-  %.280 = add i64 %index_18, 8
-  %.281 = getelementptr float, float* %totals, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  %.283 = load <8 x float>, <8 x float>* %.282, align 4
-  %.284 = fadd <8 x float> %.279, %.283
-  %.285 = add i64 %index_17, 8
-  %.286 = getelementptr float, float* %out0, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.287, align 4
-  %.288 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.289 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.6
-rows_panel.end.8:
-  %.290 = add i32 %group_x, 1
-  %.291 = icmp eq i32 %.290, %.grid_x
-  %.292 = add i32 %group_y, 1
-  %.293 = select i1 %.291, i32 %.292, i32 %group_y
-  %.294 = icmp eq i32 %.293, %.grid_y
-  %.295 = add i32 %group_z, 1
-  %.296 = select i1 %.291, i32 0, i32 %.290
-  store i32 %.296, i32* %group_x.at
-  %.297 = select i1 %.294, i32 0, i32 %.293
-  store i32 %.297, i32* %group_y.at
-  %.298 = select i1 %.294, i32 %.295, i32 %group_z
-  store i32 %.298, i32* %group_z.at
-  %.299 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_lstm_cell_2
 ;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -2737,7 +2237,7 @@ done.2:
 ;   out5: f32[4*batch], write
 ;   out6: f32[4*batch], write
 ;   out7: f32[4*batch], write
-define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3984,7 +3484,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_3
+; train_step_lstm_cell_1
 ;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -4003,7 +3503,7 @@ done.2:
 ;   out1: f32[4*batch], write
 ;   out2: f32[4*batch], write
 ;   out4: f32[4*batch], write
-define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4191,7 +3691,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_4
+; train_step_lstm_cell_2
 ;   ops: concat
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -4202,7 +3702,7 @@ done.2:
 ;   in2: f32[4*batch], read
 ;   in3: f32[4*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4347,7 +3847,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_5
+; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
@@ -4357,7 +3857,7 @@ done.2:
 ;   in1: f32[64], read
 ;   out0: f32[4*batch], write
 ;   scratch: rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4903,7 +4403,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_6
+; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8
@@ -4913,7 +4413,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
 ;   scratch: totals: f32[48]
-define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5424,7 +4924,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_7
+; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage lhs, vector m 8
@@ -5434,7 +4934,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
 ;   scratch: lhs_pack: f32[1032], totals: f32[64]
-define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6058,7 +5558,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_8
+; train_step_lstm_cell_6
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -6066,7 +5566,7 @@ done.2:
 ;   grid: batch x 1 x 1
 ;   in0: f32[80*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_8(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6148,7 +5648,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_9
+; train_step_lstm_cell_7
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -6157,7 +5657,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_lstm_cell_9(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6585,194 +6085,6 @@ done.2:
   ret void
 }
 
-; derive_lstm_cell
-;   ops: copy
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 48  bytes: 384
-;   grid: 1 x 1 x 1
-;   in0: f32[48], read
-;   out0: f32[48], write
-define internal void @derive_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.46, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %out0, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  store <8 x float> %.9, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %in0, i64 8
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %out0, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.16, align 4
-  %.17 = getelementptr float, float* %in0, i64 16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %out0, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in0, i64 24
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %out0, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = getelementptr float, float* %in0, i64 32
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = getelementptr float, float* %out0, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.31, align 4
-  %.32 = getelementptr float, float* %in0, i64 40
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %out0, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add i32 %group_x, 1
-  %.38 = icmp eq i32 %.37, %.grid_x
-  %.39 = add i32 %group_y, 1
-  %.40 = select i1 %.38, i32 %.39, i32 %group_y
-  %.41 = icmp eq i32 %.40, %.grid_y
-  %.42 = add i32 %group_z, 1
-  %.43 = select i1 %.38, i32 0, i32 %.37
-  store i32 %.43, i32* %group_x.at
-  %.44 = select i1 %.41, i32 0, i32 %.40
-  store i32 %.44, i32* %group_y.at
-  %.45 = select i1 %.41, i32 %.42, i32 %group_z
-  store i32 %.45, i32* %group_z.at
-  %.46 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; derive_lstm_cell_1
-;   ops: copy
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 64  bytes: 512
-;   grid: 1 x 1 x 1
-;   in0: f32[64], read
-;   out0: f32[64], write
-define internal void @derive_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.56, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %out0, i64 0
-  %.11 = bitcast float* %.10 to <8 x float>*
-  store <8 x float> %.9, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %in0, i64 8
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %out0, i64 8
-  %.16 = bitcast float* %.15 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.16, align 4
-  %.17 = getelementptr float, float* %in0, i64 16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = getelementptr float, float* %out0, i64 16
-  %.21 = bitcast float* %.20 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in0, i64 24
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = getelementptr float, float* %out0, i64 24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.26, align 4
-  %.27 = getelementptr float, float* %in0, i64 32
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = getelementptr float, float* %out0, i64 32
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.31, align 4
-  %.32 = getelementptr float, float* %in0, i64 40
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %out0, i64 40
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = getelementptr float, float* %in0, i64 48
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = getelementptr float, float* %out0, i64 48
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.41, align 4
-  %.42 = getelementptr float, float* %in0, i64 56
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %.44 = load <8 x float>, <8 x float>* %.43, align 4
-  %.45 = getelementptr float, float* %out0, i64 56
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = add i32 %group_x, 1
-  %.48 = icmp eq i32 %.47, %.grid_x
-  %.49 = add i32 %group_y, 1
-  %.50 = select i1 %.48, i32 %.49, i32 %group_y
-  %.51 = icmp eq i32 %.50, %.grid_y
-  %.52 = add i32 %group_z, 1
-  %.53 = select i1 %.48, i32 0, i32 %.47
-  store i32 %.53, i32* %group_x.at
-  %.54 = select i1 %.51, i32 0, i32 %.50
-  store i32 %.54, i32* %group_y.at
-  %.55 = select i1 %.51, i32 %.52, i32 %group_z
-  store i32 %.55, i32* %group_z.at
-  %.56 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 define internal void @predict_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -6836,7 +6148,7 @@ entry:
   ret void
 }
 
-define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6862,11 +6174,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @predict_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6886,41 +6198,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @predict_lstm_cell_4(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = inttoptr i64 %.8 to float*
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = inttoptr i64 %.14 to float*
-  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
-  %.17 = load i64, i64* %.16, align 8
-  %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
-  %.23 = load i64, i64* %.22, align 8
-  %.24 = trunc i64 %.23 to i32
-  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6958,7 +6240,7 @@ entry:
   %.34 = getelementptr inbounds i64, i64* %.values, i64 11
   %.35 = load i64, i64* %.34, align 8
   %.36 = trunc i64 %.35 to i32
-  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -7010,7 +6292,7 @@ entry:
   ret void
 }
 
-define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -7060,11 +6342,11 @@ entry:
   %.46 = getelementptr inbounds i64, i64* %.values, i64 15
   %.47 = load i64, i64* %.46, align 8
   %.48 = trunc i64 %.47 to i32
-  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -7090,11 +6372,11 @@ entry:
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
-  call void @train_step_lstm_cell_4(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_5.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -7114,11 +6396,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_lstm_cell_5(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_8.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -7135,7 +6417,7 @@ entry:
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @train_step_lstm_cell_8(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -7172,7 +6454,7 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   ret i64 %floor
 }
 
-; predict: 5 steps
+; predict: 6 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -7245,7 +6527,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.46, i64 %.35)
   %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 768
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 0
   %.57 = bitcast i8* %.56 to float*
   %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.59 = bitcast i8* %.58 to float*
@@ -7303,89 +6585,95 @@ entry:
   %.99 = add i64 %.98, 512
   %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
+  %.101 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = add i64 %.40, %.39
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.105 = bitcast i8* %.104 to float*
+  call void @predict_lstm_cell_2(float* %.102, float* %.105, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.162, %turn.1.body.3 ]
-  %.101 = icmp slt i64 %turn.1, 5
-  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.167, %turn.1.body.3 ]
+  %.106 = icmp slt i64 %turn.1, 5
+  br i1 %.106, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.102 = mul i64 64, %batch.sizes
-  %.103 = mul i64 %turn.1, %.102
-  %.104 = add i64 0, %.103
-  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.104
-  %.106 = bitcast i8* %.105 to float*
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = getelementptr inbounds i8, i8* %.state, i64 960
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = trunc i64 %batch.sizes to i32
-  %.116 = add i64 %batch.sizes, 191
-  %.117 = call i64 @.floordiv(i64 %.116, i64 192)
-  %.118 = trunc i64 %.117 to i32
-  %.119 = mul i32 %.118, 1
-  %.120 = mul i32 %.119, 1
-  %.121 = ptrtoint float* %.106 to i64
-  %.122 = ptrtoint float* %.108 to i64
-  %.123 = ptrtoint float* %.110 to i64
-  %.124 = ptrtoint float* %.112 to i64
-  %.125 = ptrtoint float* %.114 to i64
-  %.126 = zext i32 %.115 to i64
-  %.127 = zext i32 %.118 to i64
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.121, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.122, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.123, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.124, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.125, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.107 = mul i64 64, %batch.sizes
+  %.108 = mul i64 %turn.1, %.107
+  %.109 = add i64 0, %.108
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.115 = bitcast i8* %.114 to float*
+  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.117 = bitcast i8* %.116 to float*
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.119 = bitcast i8* %.118 to float*
+  %.120 = trunc i64 %batch.sizes to i32
+  %.121 = add i64 %batch.sizes, 191
+  %.122 = call i64 @.floordiv(i64 %.121, i64 192)
+  %.123 = trunc i64 %.122 to i32
+  %.124 = mul i32 %.123, 1
+  %.125 = mul i32 %.124, 1
+  %.126 = ptrtoint float* %.111 to i64
+  %.127 = ptrtoint float* %.113 to i64
+  %.128 = ptrtoint float* %.115 to i64
+  %.129 = ptrtoint float* %.117 to i64
+  %.130 = ptrtoint float* %.119 to i64
+  %.131 = zext i32 %.120 to i64
+  %.132 = zext i32 %.123 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.126, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.127, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.135, align 8
-  %.136 = mul i64 1824, %batch.sizes
-  %.137 = add i64 %.136, 2048
-  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.120, i64 %.138)
-  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.140 = bitcast i8* %.139 to float*
-  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = trunc i64 %batch.sizes to i32
-  %.147 = mul i32 %.146, 1
-  %.148 = mul i32 %.147, 1
-  %.149 = ptrtoint float* %.140 to i64
-  %.150 = ptrtoint float* %.142 to i64
-  %.151 = ptrtoint float* %.144 to i64
-  %.152 = zext i32 %.145 to i64
-  %.153 = zext i32 %.146 to i64
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.149, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.150, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.151, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.152, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.153, i64* %.158, align 8
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.159, align 8
-  %.160 = mul i64 820, %batch.sizes
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.148, i64 %.161)
-  %.162 = add nsw i64 %turn.1, 1
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.132, i64* %.139, align 8
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.140, align 8
+  %.141 = mul i64 1824, %batch.sizes
+  %.142 = add i64 %.141, 2048
+  %.143 = call i64 @.floordiv(i64 %.142, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.125, i64 %.143)
+  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = trunc i64 %batch.sizes to i32
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = mul i32 %.151, 1
+  %.153 = mul i32 %.152, 1
+  %.154 = ptrtoint float* %.145 to i64
+  %.155 = ptrtoint float* %.147 to i64
+  %.156 = ptrtoint float* %.149 to i64
+  %.157 = zext i32 %.150 to i64
+  %.158 = zext i32 %.151 to i64
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.154, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.155, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.164, align 8
+  %.165 = mul i64 820, %batch.sizes
+  %.166 = call i64 @.floordiv(i64 %.165, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.153, i64 %.166)
+  %.167 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -7592,7 +6880,7 @@ entry:
   %.141 = add i64 %.78, %.30
   %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
   %.143 = bitcast i8* %.142 to float*
-  call void @train_step_lstm_cell(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_lstm_cell_2(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
   %turn.1 = phi i64 [ 0, %entry ], [ %.272, %turn.1.body.3 ]
@@ -7652,7 +6940,7 @@ turn.1.body.3:
   %.187 = mul i64 1824, %batch.sizes
   %.188 = add i64 %.187, 2048
   %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.171, i64 %.189)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.171, i64 %.189)
   %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.191 = bitcast i8* %.190 to float*
   %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.78
@@ -7726,7 +7014,7 @@ turn.1.body.3:
   store i64 1, i64* %.248, align 8
   %.249 = mul i64 1592, %batch.sizes
   %.250 = call i64 @.floordiv(i64 %.249, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.225, i64 %.250)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.225, i64 %.250)
   %.251 = add i64 %.46, %.158
   %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
   %.253 = bitcast i8* %.252 to float*
@@ -7928,7 +7216,7 @@ turn.5.body.7:
   store i64 1, i64* %.402, align 8
   %.403 = mul i64 1756, %batch.sizes
   %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.371, i64 %.404)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.371, i64 %.404)
   %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.362
   %.406 = bitcast i8* %.405 to float*
   %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.365
@@ -7971,7 +7259,7 @@ turn.5.body.7:
   store i64 1, i64* %.436, align 8
   %.437 = mul i64 1040, %batch.sizes
   %.438 = call i64 @.floordiv(i64 %.437, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_4.share, i64* %.arguments, i32 %.421, i64 %.438)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.421, i64 %.438)
   %.439 = add i64 0, %.414
   %.440 = getelementptr inbounds i8, i8* %.arena, i64 %.439
   %.441 = bitcast i8* %.440 to float*
@@ -8005,7 +7293,7 @@ turn.5.body.7:
   %.463 = mul i64 768, %batch.sizes
   %.464 = add i64 %.463, 2048
   %.465 = call i64 @.floordiv(i64 %.464, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.451, i64 %.465)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.451, i64 %.465)
   %.466 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.467 = bitcast i8* %.466 to float*
   %.468 = trunc i64 %batch.sizes to i32
@@ -8034,7 +7322,7 @@ turn.5.end.8:
   %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.485 = bitcast i8* %.484 to float*
   %.486 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_6(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_4(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.487 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.488 = bitcast i8* %.487 to float*
   %.489 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -8049,7 +7337,7 @@ turn.5.end.8:
   %.497 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.498 = bitcast i8* %.497 to float*
   %.499 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_5(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.501 = bitcast i8* %.500 to float*
   %.502 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -8081,13 +7369,13 @@ turn.5.end.8:
   store i64 1, i64* %.522, align 8
   %.523 = mul i64 3152, %batch.sizes
   %.524 = call i64 @.floordiv(i64 %.523, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_8.share, i64* %.arguments, i32 %.513, i64 %.524)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.513, i64 %.524)
   %.525 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.526 = bitcast i8* %.525 to float*
   %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.528 = bitcast i8* %.527 to float*
   %.529 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_9(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_7(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.40
   %.531 = bitcast i8* %.530 to float*
   %.532 = getelementptr inbounds i8, i8* %.state, i64 640
@@ -8171,7 +7459,7 @@ entry:
   ret void
 }
 
-; eval_step: 7 steps
+; eval_step: 8 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -8192,250 +7480,254 @@ entry:
   %.11 = add i64 %.6, %.10
   %.12 = mul i64 60, %batch.capacity
   %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
-  %.14 = mul i64 4, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.11, %.18
-  %.20 = mul i64 16, %batch.capacity
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.19, %.23
-  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = trunc i64 %batch.sizes to i32
-  %.28 = mul i64 4, %batch.sizes
-  %.29 = add i64 %.28, 4095
-  %.30 = call i64 @.floordiv(i64 %.29, i64 4096)
-  %.31 = trunc i64 %.30 to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  %.34 = ptrtoint float* %.26 to i64
-  %.35 = zext i32 %.27 to i64
-  %.36 = zext i32 %.31 to i64
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 16, %batch.capacity
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.17, %.21
+  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.24 = bitcast i8* %.23 to float*
+  %.25 = trunc i64 %batch.sizes to i32
+  %.26 = mul i64 4, %batch.sizes
+  %.27 = add i64 %.26, 4095
+  %.28 = call i64 @.floordiv(i64 %.27, i64 4096)
+  %.29 = trunc i64 %.28 to i32
+  %.30 = mul i32 %.29, 1
+  %.31 = mul i32 %.30, 1
+  %.32 = ptrtoint float* %.24 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = zext i32 %.29 to i64
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.32, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.33, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.34, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.35, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.36, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.40, align 8
-  %.41 = mul i64 132, %batch.sizes
-  %.42 = call i64 @.floordiv(i64 %.41, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.33, i64 %.42)
-  %.43 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
-  %.44 = add i64 %.43, 63
-  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
-  %.46 = mul i64 %.45, 64
-  %.47 = add i64 %.24, %.46
-  %.48 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.49 = bitcast i8* %.48 to float*
-  %.50 = trunc i64 %batch.sizes to i32
-  %.51 = trunc i64 %.30 to i32
-  %.52 = mul i32 %.51, 1
-  %.53 = mul i32 %.52, 1
-  %.54 = ptrtoint float* %.49 to i64
-  %.55 = zext i32 %.50 to i64
-  %.56 = zext i32 %.51 to i64
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 132, %batch.sizes
+  %.40 = call i64 @.floordiv(i64 %.39, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.31, i64 %.40)
+  %.41 = call i64 @llvm.smax.i64(i64 %.18, i64 4)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.22, %.44
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.45
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %.28 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.47 to i64
+  %.53 = zext i32 %.48 to i64
+  %.54 = zext i32 %.49 to i64
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.54, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.55, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.56, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.60, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.42)
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.58, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.51, i64 %.40)
+  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.60 = bitcast i8* %.59 to float*
+  %.61 = getelementptr inbounds i8, i8* %.state, i64 0
   %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 768
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = trunc i64 %batch.sizes to i32
-  %.68 = mul i64 5, %batch.sizes
-  %.69 = add i64 %.68, 191
-  %.70 = call i64 @.floordiv(i64 %.69, i64 192)
-  %.71 = trunc i64 %.70 to i32
-  %.72 = mul i32 %.71, 1
-  %.73 = mul i32 %.72, 1
-  %.74 = ptrtoint float* %.62 to i64
-  %.75 = ptrtoint float* %.64 to i64
-  %.76 = ptrtoint float* %.66 to i64
-  %.77 = zext i32 %.67 to i64
-  %.78 = zext i32 %.71 to i64
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.65 = trunc i64 %batch.sizes to i32
+  %.66 = mul i64 5, %batch.sizes
+  %.67 = add i64 %.66, 191
+  %.68 = call i64 @.floordiv(i64 %.67, i64 192)
+  %.69 = trunc i64 %.68 to i32
+  %.70 = mul i32 %.69, 1
+  %.71 = mul i32 %.70, 1
+  %.72 = ptrtoint float* %.60 to i64
+  %.73 = ptrtoint float* %.62 to i64
+  %.74 = ptrtoint float* %.64 to i64
+  %.75 = zext i32 %.65 to i64
+  %.76 = zext i32 %.69 to i64
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.72, i64* %.77, align 8
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.73, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.74, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.75, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.76, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.77, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.78, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.84, align 8
-  %.85 = mul i64 3520, %batch.sizes
-  %.86 = add i64 %.85, 1536
-  %.87 = call i64 @.floordiv(i64 %.86, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.73, i64 %.87)
-  %.88 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.82, align 8
+  %.83 = mul i64 3520, %batch.sizes
+  %.84 = add i64 %.83, 1536
+  %.85 = call i64 @.floordiv(i64 %.84, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.71, i64 %.85)
+  %.86 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  %.93 = trunc i64 %batch.sizes to i32
-  %.94 = mul i32 %.93, 1
-  %.95 = mul i32 %.94, 1
-  %.96 = ptrtoint float* %.89 to i64
-  %.97 = ptrtoint float* %.91 to i64
-  %.98 = zext i32 %.92 to i64
-  %.99 = zext i32 %.93 to i64
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.90 = trunc i64 %batch.sizes to i32
+  %.91 = trunc i64 %batch.sizes to i32
+  %.92 = mul i32 %.91, 1
+  %.93 = mul i32 %.92, 1
+  %.94 = ptrtoint float* %.87 to i64
+  %.95 = ptrtoint float* %.89 to i64
+  %.96 = zext i32 %.90 to i64
+  %.97 = zext i32 %.91 to i64
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.94, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.95, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.97, i64* %.101, align 8
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.98, i64* %.102, align 8
-  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.99, i64* %.103, align 8
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.104, align 8
-  %.105 = mul i64 512, %batch.sizes
-  %.106 = add i64 %.105, 512
-  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.95, i64 %.107)
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.102, align 8
+  %.103 = mul i64 512, %batch.sizes
+  %.104 = add i64 %.103, 512
+  %.105 = call i64 @.floordiv(i64 %.104, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.93, i64 %.105)
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = add i64 %.45, %.21
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.110 = bitcast i8* %.109 to float*
+  call void @predict_lstm_cell_2(float* %.107, float* %.110, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.169, %turn.1.body.3 ]
-  %.108 = icmp slt i64 %turn.1, 5
-  br i1 %.108, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.172, %turn.1.body.3 ]
+  %.111 = icmp slt i64 %turn.1, 5
+  br i1 %.111, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.109 = mul i64 64, %batch.sizes
-  %.110 = mul i64 %turn.1, %.109
-  %.111 = add i64 0, %.110
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.111
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.state, i64 960
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = trunc i64 %batch.sizes to i32
-  %.123 = add i64 %batch.sizes, 191
-  %.124 = call i64 @.floordiv(i64 %.123, i64 192)
-  %.125 = trunc i64 %.124 to i32
-  %.126 = mul i32 %.125, 1
-  %.127 = mul i32 %.126, 1
-  %.128 = ptrtoint float* %.113 to i64
-  %.129 = ptrtoint float* %.115 to i64
-  %.130 = ptrtoint float* %.117 to i64
-  %.131 = ptrtoint float* %.119 to i64
-  %.132 = ptrtoint float* %.121 to i64
-  %.133 = zext i32 %.122 to i64
-  %.134 = zext i32 %.125 to i64
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.128, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.129, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.130, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.112 = mul i64 64, %batch.sizes
+  %.113 = mul i64 %turn.1, %.112
+  %.114 = add i64 0, %.113
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = trunc i64 %batch.sizes to i32
+  %.126 = add i64 %batch.sizes, 191
+  %.127 = call i64 @.floordiv(i64 %.126, i64 192)
+  %.128 = trunc i64 %.127 to i32
+  %.129 = mul i32 %.128, 1
+  %.130 = mul i32 %.129, 1
+  %.131 = ptrtoint float* %.116 to i64
+  %.132 = ptrtoint float* %.118 to i64
+  %.133 = ptrtoint float* %.120 to i64
+  %.134 = ptrtoint float* %.122 to i64
+  %.135 = ptrtoint float* %.124 to i64
+  %.136 = zext i32 %.125 to i64
+  %.137 = zext i32 %.128 to i64
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.133, i64* %.140, align 8
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.142, align 8
-  %.143 = mul i64 1824, %batch.sizes
-  %.144 = add i64 %.143, 2048
-  %.145 = call i64 @.floordiv(i64 %.144, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.127, i64 %.145)
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.47
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = trunc i64 %batch.sizes to i32
-  %.153 = trunc i64 %batch.sizes to i32
-  %.154 = mul i32 %.153, 1
-  %.155 = mul i32 %.154, 1
-  %.156 = ptrtoint float* %.147 to i64
-  %.157 = ptrtoint float* %.149 to i64
-  %.158 = ptrtoint float* %.151 to i64
-  %.159 = zext i32 %.152 to i64
-  %.160 = zext i32 %.153 to i64
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.156, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.157, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.158, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.135, i64* %.142, align 8
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.136, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.137, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.145, align 8
+  %.146 = mul i64 1824, %batch.sizes
+  %.147 = add i64 %.146, 2048
+  %.148 = call i64 @.floordiv(i64 %.147, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.130, i64 %.148)
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.45
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = trunc i64 %batch.sizes to i32
+  %.156 = trunc i64 %batch.sizes to i32
+  %.157 = mul i32 %.156, 1
+  %.158 = mul i32 %.157, 1
+  %.159 = ptrtoint float* %.150 to i64
+  %.160 = ptrtoint float* %.152 to i64
+  %.161 = ptrtoint float* %.154 to i64
+  %.162 = zext i32 %.155 to i64
+  %.163 = zext i32 %.156 to i64
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.159, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.160, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.166, align 8
-  %.167 = mul i64 820, %batch.sizes
-  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.155, i64 %.168)
-  %.169 = add nsw i64 %turn.1, 1
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.161, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.162, i64* %.167, align 8
+  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.163, i64* %.168, align 8
+  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.169, align 8
+  %.170 = mul i64 820, %batch.sizes
+  %.171 = call i64 @.floordiv(i64 %.170, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.158, i64 %.171)
+  %.172 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.19
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.175 = bitcast i8* %.174 to float*
-  %.176 = trunc i64 %batch.sizes to i32
-  %.177 = add i64 %batch.sizes, 7
-  %.178 = call i64 @.floordiv(i64 %.177, i64 8)
-  %.179 = trunc i64 %.178 to i32
-  %.180 = mul i32 %.179, 1
-  %.181 = mul i32 %.180, 1
-  %.182 = ptrtoint float* %.171 to i64
-  %.183 = ptrtoint float* %.173 to i64
-  %.184 = ptrtoint float* %.175 to i64
-  %.185 = zext i32 %.176 to i64
-  %.186 = zext i32 %.179 to i64
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.182, i64* %.187, align 8
-  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.183, i64* %.188, align 8
-  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.184, i64* %.189, align 8
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = trunc i64 %batch.sizes to i32
+  %.180 = add i64 %batch.sizes, 7
+  %.181 = call i64 @.floordiv(i64 %.180, i64 8)
+  %.182 = trunc i64 %.181 to i32
+  %.183 = mul i32 %.182, 1
+  %.184 = mul i32 %.183, 1
+  %.185 = ptrtoint float* %.174 to i64
+  %.186 = ptrtoint float* %.176 to i64
+  %.187 = ptrtoint float* %.178 to i64
+  %.188 = zext i32 %.179 to i64
+  %.189 = zext i32 %.182 to i64
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.185, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.186, i64* %.191, align 8
-  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.192, align 8
-  %.193 = mul i64 301, %batch.sizes
-  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.181, i64 %.194)
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.198 = bitcast i8* %.197 to float*
-  %.199 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.196, float* %.198, float* %.200, float* %.202, i32 %.203, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.187, i64* %.192, align 8
+  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.188, i64* %.193, align 8
+  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.189, i64* %.194, align 8
+  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.195, align 8
+  %.196 = mul i64 301, %batch.sizes
+  %.197 = call i64 @.floordiv(i64 %.196, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.184, i64 %.197)
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.201 = bitcast i8* %.200 to float*
+  %.202 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.203 = bitcast i8* %.202 to float*
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.22
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.199, float* %.201, float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8457,48 +7749,18 @@ entry:
   %.12 = getelementptr inbounds i64, i64* %.places, i64 1
   %.13 = mul i64 60, %batch.capacity
   %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
-  %.15 = mul i64 4, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = add i64 %.16, 63
-  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
-  %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.11, %.19
-  store i64 %.20, i64* %.12, align 8
-  %.21 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.22 = mul i64 16, %batch.capacity
-  %.23 = add i64 %.22, 63
-  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
-  %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.20, %.25
-  store i64 %.26, i64* %.21, align 8
-  ret void
-}
-
-; derive: 2 steps
-define void @tscompile_recurrent_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
-  %batch.sizes = load i64, i64* %.2, align 8
-  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.3 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.4 = bitcast i8* %.3 to float*
-  %.5 = getelementptr inbounds i8, i8* %.state, i64 768
-  %.6 = bitcast i8* %.5 to float*
-  call void @derive_lstm_cell(float* %.4, float* %.6, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.7 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.8 = bitcast i8* %.7 to float*
-  %.9 = getelementptr inbounds i8, i8* %.state, i64 960
-  %.10 = bitcast i8* %.9 to float*
-  call void @derive_lstm_cell_1(float* %.8, float* %.10, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-define void @tscompile_recurrent_places_derive(i64* %.capacity, i64* %.places) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = add i64 %.11, %.17
+  store i64 %.18, i64* %.12, align 8
+  %.19 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.20 = mul i64 16, %batch.capacity
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.18, %.23
+  store i64 %.24, i64* %.19, align 8
   ret void
 }
 
@@ -8506,7 +7768,7 @@ define i64 @tscompile_recurrent_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 1216, 64
+  %.2 = add i64 768, 64
   ret i64 %.2
 }
 
@@ -8535,67 +7797,63 @@ entry:
   %.20 = mul i64 %.19, 64
   %.21 = add i64 %.16, %.20
   %.22 = add i64 %.21, %.20
-  %.23 = mul i64 80, %batch.capacity
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.5, %.26
-  %.28 = add i64 %.27, %.26
-  %.29 = add i64 %.28, %.26
-  %.30 = add i64 %.29, %.26
-  %.31 = add i64 %.30, %.26
-  %.32 = add i64 %.31, %.26
-  %.33 = add i64 %.32, %.26
-  %.34 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
-  %.35 = add i64 %.34, 63
-  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
-  %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = add i64 %.20, %.20
-  %.40 = add i64 %.39, %.20
+  %.23 = add i64 %.22, 256
+  %.24 = mul i64 80, %batch.capacity
+  %.25 = add i64 %.24, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.5, %.27
+  %.29 = add i64 %.28, %.27
+  %.30 = add i64 %.29, %.27
+  %.31 = add i64 %.30, %.27
+  %.32 = add i64 %.31, %.27
+  %.33 = add i64 %.32, %.27
+  %.34 = add i64 %.33, %.27
+  %.35 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.34, %.38
+  %.40 = add i64 %.20, %.20
   %.41 = add i64 %.40, %.20
-  %.42 = call i64 @llvm.smax.i64(i64 %.9, i64 %.41)
-  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 %.6)
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 192)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.38, %.47
-  %.49 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.48, %.52
-  %.54 = mul i64 2, %.20
-  %.55 = call i64 @llvm.smax.i64(i64 %.54, i64 %.17)
-  %.56 = add i64 %.55, 63
-  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
-  %.58 = mul i64 %.57, 64
-  %.59 = add i64 %.53, %.58
-  %.60 = add i64 %.59, %.20
+  %.42 = add i64 %.41, %.20
+  %.43 = call i64 @llvm.smax.i64(i64 %.9, i64 %.42)
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 %.6)
+  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 192)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.39, %.48
+  %.50 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.51 = add i64 %.50, 63
+  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
+  %.53 = mul i64 %.52, 64
+  %.54 = add i64 %.49, %.53
+  %.55 = mul i64 2, %.20
+  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 %.17)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.54, %.59
   %.61 = add i64 %.60, %.20
-  %.62 = mul i64 4, %batch.capacity
-  %.63 = call i64 @llvm.smax.i64(i64 %.62, i64 256)
-  %.64 = add i64 %.63, 63
-  %.65 = call i64 @.floordiv(i64 %.64, i64 64)
-  %.66 = mul i64 %.65, 64
-  %.67 = add i64 %.61, %.66
-  %.68 = call i64 @llvm.smax.i64(i64 %.22, i64 %.67)
-  %.69 = call i64 @llvm.smax.i64(i64 %.12, i64 %.62)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.10, %.72
-  %.74 = add i64 %.73, %.20
-  %.75 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.76 = add i64 %.75, 63
-  %.77 = call i64 @.floordiv(i64 %.76, i64 64)
-  %.78 = mul i64 %.77, 64
-  %.79 = add i64 %.74, %.78
-  %.80 = add i64 %.79, %.20
-  %.81 = call i64 @llvm.smax.i64(i64 %.68, i64 %.80)
-  %.82 = add i64 %.81, 64
-  ret i64 %.82
+  %.62 = add i64 %.61, %.20
+  %.63 = mul i64 4, %batch.capacity
+  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
+  %.65 = add i64 %.64, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = add i64 %.62, %.67
+  %.69 = call i64 @llvm.smax.i64(i64 %.23, i64 %.68)
+  %.70 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.71 = add i64 %.70, 63
+  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
+  %.73 = mul i64 %.72, 64
+  %.74 = add i64 %.21, %.73
+  %.75 = add i64 %.74, %.20
+  %.76 = add i64 %.75, %.67
+  %.77 = call i64 @llvm.smax.i64(i64 %.69, i64 %.76)
+  %.78 = add i64 %.77, 64
+  ret i64 %.78
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

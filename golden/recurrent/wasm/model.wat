@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 24848))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 15 funcref)
-  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_2.share $predict_lstm_cell_3.share $train_step_lstm_cell.share $train_step_lstm_cell_2.share $train_step_lstm_cell_3.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_4.share $train_step_lstm_cell_5.share $train_step_lstm_cell_6.share $train_step_lstm_cell_9.share $eval_step_loss.share)
+  (table 13 funcref)
+  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_3.share $predict_lstm_cell_4.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_3.share $train_step_lstm_cell_6.share $eval_step_loss.share)
 
   ;; predict_lstm
   ;;   ops: copy
@@ -45,18 +45,18 @@
   ;; predict_lstm_cell
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
+  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 480*batch  bytes: 380*batch+192
   ;;   grid: floordiv(5*batch+191, 192) x 1 x 1
   ;;   in0: f32[15*batch], read
   ;;   in1: f32[48], read
   ;;   out0: f32[80*batch], write
-  ;;   scratch: totals: f32[48]
+  ;;   scratch: rhs_pack: f32[24], totals: f32[48]
   (func $predict_lstm_cell
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_4 i32) (local $lanes_1 v128) (local $index_21 i32) (local $index_22 i32) (local $index_25 i32)
+    (local $index_1 i32) (local $index_4 i32) (local $lanes_1 v128) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32)
     (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $group i32)
-    (local $group_start i32) (local $index_5 i32) (local $index_14 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $group_start i32) (local $n_group i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
     (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
     (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
     (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t9 i32)
@@ -64,22 +64,22 @@
     (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_10 i32)
     (local $mi_11 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
     (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $b v128) (local $b_1 v128) (local $index_6 i32) (local $index_15 i32) (local $a v128)
-    (local $index_7 i32) (local $index_16 i32) (local $a_1 v128) (local $index_8 i32) (local $index_17 i32) (local $a_2 v128)
-    (local $index_9 i32) (local $index_18 i32) (local $a_3 v128) (local $index_10 i32) (local $index_19 i32) (local $a_4 v128)
-    (local $index_11 i32) (local $index_20 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
+    (local $acc_11 v128) (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128)
+    (local $index_6 i32) (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128)
+    (local $index_8 i32) (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128)
+    (local $index_10 i32) (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
     (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128)
     (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128)
-    (local $a_17 v128) (local $n_panel_1 i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32)
-    (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $group_x i32)
+    (local $a_17 v128) (local $n_panel i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32)
+    (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_11 i32) (local $index_12 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 5)))
     (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_21 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_22 (i32.add (local.get $in0) (i32.const 8)))
-    (local.set $index_25 (i32.add (local.get $out0) (i32.const 16)))
+    (local.set $index_20 (i32.add (local.get $in0) (i32.const 4)))
+    (local.set $index_21 (i32.add (local.get $in0) (i32.const 8)))
+    (local.set $index_24 (i32.add (local.get $out0) (i32.const 16)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
@@ -92,8 +92,14 @@
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $index_5 (i32.mul (local.get $group) (i32.const 24)))
-        (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
+        (local.set $n_group (local.get $group_start))
+        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $n_group) (i32.const 4))))
+        (v128.store (local.get $.scratch) (v128.load (local.get $index_13)))
+        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_13)))
+        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_13)))
+        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_13)))
+        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_13)))
+        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_13)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_2))
         (if
@@ -156,97 +162,97 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $index_14)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_14)))
-              (local.set $index_6
+              (local.set $b (v128.load (local.get $.scratch)))
+              (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
+              (local.set $index_5
                 (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
-              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
+              (local.set $index_14 (i32.mul (local.get $index_5) (i32.const 4)))
+              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $index_7
+              (local.set $index_6
                 (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
-              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
+              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
+              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $index_8
+              (local.set $index_7
                 (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
-              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
+              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
+              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $index_9
+              (local.set $index_8
                 (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
-              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
+              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
+              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $index_10
+              (local.set $index_9
                 (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
-              (local.set $index_19 (i32.mul (local.get $index_10) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
+              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
+              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $index_11
+              (local.set $index_10
                 (i32.add (i32.mul (local.get $mi_10) (i32.const 3)) (i32.mul (local.get $mi_11) (i32.const 15))))
-              (local.set $index_20 (i32.mul (local.get $index_11) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_20))))
+              (local.set $index_19 (i32.mul (local.get $index_10) (i32.const 4)))
+              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $index_14)))
-              (local.set $b_3 (v128.load offset=48 (local.get $index_14)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
+              (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
+              (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
+              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
+              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_20))))
+              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $index_14)))
-              (local.set $b_5 (v128.load offset=80 (local.get $index_14)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
+              (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
+              (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
+              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
+              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
               (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
               (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
               (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
               (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
+              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
               (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
               (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
               (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
               (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_20))))
+              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
               (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (v128.store (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel_1 (local.get $group_start))
+              (v128.store offset=96 (local.get $.scratch) (local.get $acc_0))
+              (v128.store offset=112 (local.get $.scratch) (local.get $acc_1))
+              (v128.store offset=128 (local.get $.scratch) (local.get $acc_2))
+              (v128.store offset=144 (local.get $.scratch) (local.get $acc_3))
+              (v128.store offset=160 (local.get $.scratch) (local.get $acc_4))
+              (v128.store offset=176 (local.get $.scratch) (local.get $acc_5))
+              (v128.store offset=192 (local.get $.scratch) (local.get $acc_6))
+              (v128.store offset=208 (local.get $.scratch) (local.get $acc_7))
+              (v128.store offset=224 (local.get $.scratch) (local.get $acc_8))
+              (v128.store offset=240 (local.get $.scratch) (local.get $acc_9))
+              (v128.store offset=256 (local.get $.scratch) (local.get $acc_10))
+              (v128.store offset=272 (local.get $.scratch) (local.get $acc_11))
+              (local.set $n_panel (local.get $group_start))
               (local.set $i (i32.const 0))
               (local.set $i.end
                 (select
@@ -260,19 +266,21 @@
                     (local.set $m_6 (i32.add (local.get $index_3) (local.get $i)))
                     (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
                     (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
-                    (local.set $index_12
+                    (local.set $index_11
                       (i32.add
                         (i32.add
-                          (local.get $n_panel_1)
+                          (local.get $n_panel)
                           (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16)))
                         (i32.mul (local.get $mi_13) (i32.const 16))))
-                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_23 (i32.mul (local.get $index_12) (i32.const 4)))
-                    (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (v128.store (i32.add (local.get $out0) (local.get $index_23)) (v128.load (local.get $index_24)))
+                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
+                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
                     (v128.store
-                      (i32.add (local.get $index_25) (local.get $index_23))
-                      (v128.load offset=16 (local.get $index_24)))
+                      (i32.add (local.get $out0) (local.get $index_22))
+                      (v128.load offset=96 (local.get $index_23)))
+                    (v128.store
+                      (i32.add (local.get $index_24) (local.get $index_22))
+                      (v128.load offset=112 (local.get $index_23)))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -306,6 +314,35 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_lstm_cell_2
+  ;;   ops: copy
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 64  bytes: 512
+  ;;   grid: 2 x 1 x 1
+  ;;   in0: f32[64], read
+  ;;   out0: f32[64], write
+  (func $predict_lstm_cell_2
+    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 32)))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
+      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
+      (v128.store (local.get $index_3) (v128.load (local.get $index_4)))
+      (v128.store offset=16 (local.get $index_3) (v128.load offset=16 (local.get $index_4)))
+      (v128.store offset=32 (local.get $index_3) (v128.load offset=64 (local.get $index_4)))
+      (v128.store offset=48 (local.get $index_3) (v128.load offset=80 (local.get $index_4)))
+      (v128.store offset=64 (local.get $index_3) (v128.load offset=128 (local.get $index_4)))
+      (v128.store offset=80 (local.get $index_3) (v128.load offset=144 (local.get $index_4)))
+      (v128.store offset=96 (local.get $index_3) (v128.load offset=192 (local.get $index_4)))
+      (v128.store offset=112 (local.get $index_3) (v128.load offset=208 (local.get $index_4)))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; predict_lstm_cell_3
   ;;   ops: add, dot_general, add
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
@@ -317,7 +354,7 @@
   ;;   in3: f32[64], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: totals: f32[48]
-  (func $predict_lstm_cell_2
+  (func $predict_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_3 i32) (local $lanes_1 v128) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32)
@@ -551,7 +588,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; predict_lstm_cell_3
+  ;; predict_lstm_cell_4
   ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
@@ -560,7 +597,7 @@
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[4*batch], read_write
   ;;   out1: f32[4*batch], write
-  (func $predict_lstm_cell_3
+  (func $predict_lstm_cell_4
     (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
@@ -894,529 +931,6 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell
-  ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
-  ;;   flops: 480*batch  bytes: 380*batch+192
-  ;;   grid: floordiv(5*batch+191, 192) x 1 x 1
-  ;;   in0: f32[15*batch], read
-  ;;   in1: f32[48], read
-  ;;   out0: f32[80*batch], write
-  ;;   scratch: rhs_pack: f32[24], totals: f32[48]
-  (func $train_step_lstm_cell
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_4 i32) (local $lanes_1 v128) (local $index_20 i32) (local $index_21 i32) (local $index_24 i32)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $group i32)
-    (local $group_start i32) (local $n_group i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $index_3 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32)
-    (local $.t7 i32) (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t9 i32)
-    (local $.t10 i32) (local $mi_6 i32) (local $mi_7 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
-    (local $mi_8 i32) (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_10 i32)
-    (local $mi_11 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128)
-    (local $index_6 i32) (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128)
-    (local $index_8 i32) (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128)
-    (local $index_10 i32) (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128)
-    (local $a_7 v128) (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128)
-    (local $b_5 v128) (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128)
-    (local $a_17 v128) (local $n_panel i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32)
-    (local $m_6 i32) (local $mi_12 i32) (local $mi_13 i32) (local $index_11 i32) (local $index_12 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 5)))
-    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_20 (i32.add (local.get $in0) (i32.const 4)))
-    (local.set $index_21 (i32.add (local.get $in0) (i32.const 8)))
-    (local.set $index_24 (i32.add (local.get $out0) (i32.const 16)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $group (i32.const 0))
-      (loop $group.loop
-        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $n_group (local.get $group_start))
-        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $n_group) (i32.const 4))))
-        (v128.store (local.get $.scratch) (v128.load (local.get $index_13)))
-        (v128.store offset=16 (local.get $.scratch) (v128.load offset=16 (local.get $index_13)))
-        (v128.store offset=32 (local.get $.scratch) (v128.load offset=64 (local.get $index_13)))
-        (v128.store offset=48 (local.get $.scratch) (v128.load offset=80 (local.get $index_13)))
-        (v128.store offset=64 (local.get $.scratch) (v128.load offset=128 (local.get $index_13)))
-        (v128.store offset=80 (local.get $.scratch) (v128.load offset=144 (local.get $index_13)))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_2))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_3 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_3))
-                  (local.tee $.t4 (local.get $index_4))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $mi (i32.div_s (local.get $m) (local.get $batch)))
-              (local.set $mi_1 (i32.rem_s (local.get $m) (local.get $batch)))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_3) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_4))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi_2 (i32.div_s (local.get $m_1) (local.get $batch)))
-              (local.set $mi_3 (i32.rem_s (local.get $m_1) (local.get $batch)))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_3) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_4))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $mi_4 (i32.div_s (local.get $m_2) (local.get $batch)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_2) (local.get $batch)))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_3) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_4))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $mi_6 (i32.div_s (local.get $m_3) (local.get $batch)))
-              (local.set $mi_7 (i32.rem_s (local.get $m_3) (local.get $batch)))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_3) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_4))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $mi_8 (i32.div_s (local.get $m_4) (local.get $batch)))
-              (local.set $mi_9 (i32.rem_s (local.get $m_4) (local.get $batch)))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_3) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_4))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $mi_10 (i32.div_s (local.get $m_5) (local.get $batch)))
-              (local.set $mi_11 (i32.rem_s (local.get $m_5) (local.get $batch)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $.scratch)))
-              (local.set $b_1 (v128.load offset=16 (local.get $.scratch)))
-              (local.set $index_5
-                (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
-              (local.set $index_14 (i32.mul (local.get $index_5) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in0) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $index_6
-                (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
-              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $index_7
-                (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
-              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $index_8
-                (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
-              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $index_9
-                (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
-              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $index_10
-                (i32.add (i32.mul (local.get $mi_10) (i32.const 3)) (i32.mul (local.get $mi_11) (i32.const 15))))
-              (local.set $index_19 (i32.mul (local.get $index_10) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in0) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $.scratch)))
-              (local.set $b_3 (v128.load offset=48 (local.get $.scratch)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $.scratch)))
-              (local.set $b_5 (v128.load offset=80 (local.get $.scratch)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (v128.store offset=96 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=112 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=128 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=144 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=160 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=176 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=192 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=208 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=224 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=240 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=256 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=272 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
-              (local.set $i (i32.const 0))
-              (local.set $i.end
-                (select
-                  (local.tee $.t15 (i32.const 6))
-                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
-              (if
-                (i32.lt_s (local.get $i) (local.get $i.end))
-                (then
-                  (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_3) (local.get $i)))
-                    (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
-                    (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
-                    (local.set $index_11
-                      (i32.add
-                        (i32.add
-                          (local.get $n_panel)
-                          (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16)))
-                        (i32.mul (local.get $mi_13) (i32.const 16))))
-                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_22 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store
-                      (i32.add (local.get $out0) (local.get $index_22))
-                      (v128.load offset=96 (local.get $index_23)))
-                    (v128.store
-                      (i32.add (local.get $index_24) (local.get $index_22))
-                      (v128.load offset=112 (local.get $index_23)))
-                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_1
-  ;;   ops: copy
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 64  bytes: 512
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[64], read
-  ;;   out0: f32[64], write
-  (func $train_step_lstm_cell_1
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 32)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
-      (v128.store (local.get $index_3) (v128.load (local.get $index_4)))
-      (v128.store offset=16 (local.get $index_3) (v128.load offset=16 (local.get $index_4)))
-      (v128.store offset=32 (local.get $index_3) (v128.load offset=64 (local.get $index_4)))
-      (v128.store offset=48 (local.get $index_3) (v128.load offset=80 (local.get $index_4)))
-      (v128.store offset=64 (local.get $index_3) (v128.load offset=128 (local.get $index_4)))
-      (v128.store offset=80 (local.get $index_3) (v128.load offset=144 (local.get $index_4)))
-      (v128.store offset=96 (local.get $index_3) (v128.load offset=192 (local.get $index_4)))
-      (v128.store offset=112 (local.get $index_3) (v128.load offset=208 (local.get $index_4)))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_2
-  ;;   ops: add, dot_general, add
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
-  ;;   flops: 160*batch  bytes: 208*batch+256
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[16*batch], read
-  ;;   in1: f32[16*batch], read
-  ;;   in2: f32[4*batch], read
-  ;;   in3: f32[64], read
-  ;;   out0: f32[16*batch], write
-  ;;   scratch: totals: f32[48]
-  (func $train_step_lstm_cell_2
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_3 i32) (local $lanes_1 v128) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $m_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32)
-    (local $index_4 i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_2 i32)
-    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $m_2 i32) (local $.t7 i32) (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_4 i32) (local $.t11 i32) (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128) (local $index_6 i32)
-    (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128) (local $index_8 i32)
-    (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128) (local $index_10 i32)
-    (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128)
-    (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128)
-    (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128)
-    (local $b_6 v128) (local $b_7 v128) (local $a_18 v128) (local $a_19 v128) (local $a_20 v128) (local $a_21 v128)
-    (local $a_22 v128) (local $a_23 v128) (local $n_panel_1 i32) (local $i i32) (local $.t15 i32) (local $.t16 i32)
-    (local $i.end i32) (local $m_6 i32) (local $index_11 i32) (local $index_12 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_20 (i32.add (local.get $in2) (i32.const 4)))
-    (local.set $index_21 (i32.add (local.get $in2) (i32.const 8)))
-    (local.set $index_22 (i32.add (local.get $in2) (i32.const 12)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows
-        (select
-          (local.tee $.t1 (i32.const 192))
-          (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $group (i32.const 0))
-      (loop $group.loop
-        (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-        (local.set $index_4 (i32.mul (local.get $group) (i32.const 32)))
-        (local.set $index_13 (i32.add (local.get $in3) (i32.mul (local.get $index_4) (i32.const 4))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $index_2 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $m
-                (select
-                  (local.tee $.t3 (local.get $index_2))
-                  (local.tee $.t4 (local.get $index_3))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $m_1
-                (select
-                  (local.tee $.t5 (i32.add (local.get $index_2) (i32.const 1)))
-                  (local.tee $.t6 (local.get $index_3))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $m_2
-                (select
-                  (local.tee $.t7 (i32.add (local.get $index_2) (i32.const 2)))
-                  (local.tee $.t8 (local.get $index_3))
-                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
-              (local.set $m_3
-                (select
-                  (local.tee $.t9 (i32.add (local.get $index_2) (i32.const 3)))
-                  (local.tee $.t10 (local.get $index_3))
-                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
-              (local.set $m_4
-                (select
-                  (local.tee $.t11 (i32.add (local.get $index_2) (i32.const 4)))
-                  (local.tee $.t12 (local.get $index_3))
-                  (i32.lt_s (local.get $.t11) (local.get $.t12))))
-              (local.set $m_5
-                (select
-                  (local.tee $.t13 (i32.add (local.get $index_2) (i32.const 5)))
-                  (local.tee $.t14 (local.get $index_3))
-                  (i32.lt_s (local.get $.t13) (local.get $.t14))))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $index_13)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_13)))
-              (local.set $index_5 (i32.mul (local.get $m) (i32.const 4)))
-              (local.set $index_14 (i32.mul (local.get $index_5) (i32.const 4)))
-              (local.set $a (v128.load32_splat (i32.add (local.get $in2) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $index_6 (i32.mul (local.get $m_1) (i32.const 4)))
-              (local.set $index_15 (i32.mul (local.get $index_6) (i32.const 4)))
-              (local.set $a_1 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $index_7 (i32.mul (local.get $m_2) (i32.const 4)))
-              (local.set $index_16 (i32.mul (local.get $index_7) (i32.const 4)))
-              (local.set $a_2 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $index_8 (i32.mul (local.get $m_3) (i32.const 4)))
-              (local.set $index_17 (i32.mul (local.get $index_8) (i32.const 4)))
-              (local.set $a_3 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $index_9 (i32.mul (local.get $m_4) (i32.const 4)))
-              (local.set $index_18 (i32.mul (local.get $index_9) (i32.const 4)))
-              (local.set $a_4 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $index_10 (i32.mul (local.get $m_5) (i32.const 4)))
-              (local.set $index_19 (i32.mul (local.get $index_10) (i32.const 4)))
-              (local.set $a_5 (v128.load32_splat (i32.add (local.get $in2) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $index_13)))
-              (local.set $b_3 (v128.load offset=48 (local.get $index_13)))
-              (local.set $a_6 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $index_13)))
-              (local.set $b_5 (v128.load offset=80 (local.get $index_13)))
-              (local.set $a_12 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (local.set $b_6 (v128.load offset=96 (local.get $index_13)))
-              (local.set $b_7 (v128.load offset=112 (local.get $index_13)))
-              (local.set $a_18 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_14))))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_6) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_7) (local.get $acc_1)))
-              (local.set $a_19 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_15))))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_6) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_7) (local.get $acc_3)))
-              (local.set $a_20 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_16))))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_6) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_7) (local.get $acc_5)))
-              (local.set $a_21 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_6) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_7) (local.get $acc_7)))
-              (local.set $a_22 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_18))))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_6) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_7) (local.get $acc_9)))
-              (local.set $a_23 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_6) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_7) (local.get $acc_11)))
-              (v128.store (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.scratch) (local.get $acc_11))
-              (local.set $n_panel_1 (local.get $group_start))
-              (local.set $i (i32.const 0))
-              (local.set $i.end
-                (select
-                  (local.tee $.t15 (i32.const 6))
-                  (local.tee $.t16 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t15) (local.get $.t16))))
-              (if
-                (i32.lt_s (local.get $i) (local.get $i.end))
-                (then
-                  (loop $i.loop
-                    (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
-                    (local.set $index_11 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_6) (i32.const 16))))
-                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_23 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_24 (i32.add (local.get $out0) (local.get $index_23)))
-                    (local.set $index_25 (i32.add (local.get $in0) (local.get $index_23)))
-                    (local.set $index_26 (i32.add (local.get $in1) (local.get $index_23)))
-                    (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_24)
-                      (f32x4.add
-                        (f32x4.add (v128.load (local.get $index_25)) (v128.load (local.get $index_26)))
-                        (v128.load (local.get $index_27))))
-                    (v128.store offset=16
-                      (local.get $index_24)
-                      (f32x4.add
-                        (f32x4.add
-                          (v128.load offset=16 (local.get $index_25))
-                          (v128.load offset=16 (local.get $index_26)))
-                        (v128.load offset=16 (local.get $index_27))))
-                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_3
   ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
@@ -1431,7 +945,7 @@
   ;;   out5: f32[4*batch], write
   ;;   out6: f32[4*batch], write
   ;;   out7: f32[4*batch], write
-  (func $train_step_lstm_cell_3
+  (func $train_step_lstm_cell
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out6 i32) (param $out7 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
@@ -1866,7 +1380,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_4
+  ;; train_step_lstm_cell_1
   ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
@@ -1885,7 +1399,7 @@
   ;;   out1: f32[4*batch], write
   ;;   out2: f32[4*batch], write
   ;;   out4: f32[4*batch], write
-  (func $train_step_lstm_cell_4
+  (func $train_step_lstm_cell_1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
     (local $index_1 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_2 i32) (local $add_1 v128)
@@ -1951,7 +1465,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_5
+  ;; train_step_lstm_cell_2
   ;;   ops: concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
@@ -1962,7 +1476,7 @@
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
@@ -2054,7 +1568,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_6
+  ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
@@ -2064,7 +1578,7 @@
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_12 i32) (local $k_1 i32)
@@ -2228,7 +1742,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_7
+  ;; train_step_lstm_cell_4
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
@@ -2238,7 +1752,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
-  (func $train_step_lstm_cell_7
+  (func $train_step_lstm_cell_4
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
@@ -2388,7 +1902,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_8
+  ;; train_step_lstm_cell_5
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
@@ -2398,7 +1912,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
   ;;   scratch: lhs_pack: f32[2052], rhs_pack: f32[4096], totals: f32[64]
-  (func $train_step_lstm_cell_8
+  (func $train_step_lstm_cell_5
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_4 i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -2581,7 +2095,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_9
+  ;; train_step_lstm_cell_6
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2589,7 +2103,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_9
+  (func $train_step_lstm_cell_6
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
     (local $index_4 i32) (local $r i32) (local $group_x i32)
@@ -2617,7 +2131,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_10
+  ;; train_step_lstm_cell_7
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2626,7 +2140,7 @@
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_lstm_cell_10
+  (func $train_step_lstm_cell_7
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
     (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
@@ -2817,62 +2331,6 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; derive_lstm_cell
-  ;;   ops: copy
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 48  bytes: 384
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[48], read
-  ;;   out0: f32[48], write
-  (func $derive_lstm_cell
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 24)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
-      (v128.store (local.get $index_3) (v128.load (local.get $index_4)))
-      (v128.store offset=16 (local.get $index_3) (v128.load offset=16 (local.get $index_4)))
-      (v128.store offset=32 (local.get $index_3) (v128.load offset=64 (local.get $index_4)))
-      (v128.store offset=48 (local.get $index_3) (v128.load offset=80 (local.get $index_4)))
-      (v128.store offset=64 (local.get $index_3) (v128.load offset=128 (local.get $index_4)))
-      (v128.store offset=80 (local.get $index_3) (v128.load offset=144 (local.get $index_4)))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; derive_lstm_cell_1
-  ;;   ops: copy
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 64  bytes: 512
-  ;;   grid: 2 x 1 x 1
-  ;;   in0: f32[64], read
-  ;;   out0: f32[64], write
-  (func $derive_lstm_cell_1
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 32)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 8)))
-      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
-      (v128.store (local.get $index_3) (v128.load (local.get $index_4)))
-      (v128.store offset=16 (local.get $index_3) (v128.load offset=16 (local.get $index_4)))
-      (v128.store offset=32 (local.get $index_3) (v128.load offset=64 (local.get $index_4)))
-      (v128.store offset=48 (local.get $index_3) (v128.load offset=80 (local.get $index_4)))
-      (v128.store offset=64 (local.get $index_3) (v128.load offset=128 (local.get $index_4)))
-      (v128.store offset=80 (local.get $index_3) (v128.load offset=144 (local.get $index_4)))
-      (v128.store offset=96 (local.get $index_3) (v128.load offset=192 (local.get $index_4)))
-      (v128.store offset=112 (local.get $index_3) (v128.load offset=208 (local.get $index_4)))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
   (func $predict_lstm.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_lstm
       (i32.load offset=256 (local.get $.control))
@@ -2906,8 +2364,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $predict_lstm_cell_2
+  (func $predict_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2920,8 +2378,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $predict_lstm_cell_3
+  (func $predict_lstm_cell_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $predict_lstm_cell_4
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2934,32 +2392,6 @@
 
   (func $train_step_lstm_cell.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_lstm_cell
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_2
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -3000,8 +2432,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_4
+  (func $train_step_lstm_cell_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -3022,8 +2454,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_5.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -3036,8 +2468,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -3048,8 +2480,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_9.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_9
+  (func $train_step_lstm_cell_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_6
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -3071,14 +2503,14 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  ;; predict: 5 steps
+  ;; predict: 6 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
     (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
     (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
-    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64)
+    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -3118,7 +2550,7 @@
     (local.set $.26 (i64.add (local.get $.25) (i64.const 191)))
     (local.set $.27 (call $.floordiv (local.get $.26) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 768)))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.27)))
@@ -3136,37 +2568,46 @@
     (local.set $.32 (i64.add (local.get $.31) (i64.const 256)))
     (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.33))
-    (local.set $.34 (i64.const 0))
+    (local.set $.34 (i64.add (local.get $.24) (local.get $.23)))
+    (call $predict_lstm_cell_2
+      (i32.add (local.get $.state) (i32.const 192))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 2)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 2))
+    (local.set $.35 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.35 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.36 (i64.mul (local.get $.34) (local.get $.35)))
-          (local.set $.37 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.38 (call $.floordiv (local.get $.37) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))))
+          (local.set $.36 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.37 (i64.mul (local.get $.35) (local.get $.36)))
+          (local.set $.38 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.39 (call $.floordiv (local.get $.38) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
           (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 960)))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34))))
           (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
           (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.38)))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.39)))
           (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.39 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.40 (i64.add (local.get $.39) (i64.const 1024)))
-          (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.38)) (local.get $.41))
+          (local.set $.40 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.41 (i64.add (local.get $.40) (i64.const 1024)))
+          (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.39)) (local.get $.42))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
           (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.42 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.43))
-          (br_if $turns.1 (i64.lt_s (local.tee $.34 (i64.add (local.get $.34) (i64.const 1))) (i64.const 5)))))))
+          (local.set $.43 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.44))
+          (br_if $turns.1 (i64.lt_s (local.tee $.35 (i64.add (local.get $.35) (i64.const 1))) (i64.const 5)))))))
 
   ;; train_step: 19 steps
   (func (export "train_step")
@@ -3275,7 +2716,7 @@
     (local.set $.63 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.64 (i64.add (local.get $.63) (i64.const 768)))
     (local.set $.65 (i64.shr_s (local.get $.64) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.62)) (local.get $.65))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.62)) (local.get $.65))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
@@ -3286,7 +2727,7 @@
     (local.set $.68 (i64.shr_s (local.get $.67) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.68))
     (local.set $.69 (i64.add (local.get $.59) (local.get $.27)))
-    (call $train_step_lstm_cell_1
+    (call $predict_lstm_cell_2
       (i32.add (local.get $.state) (i32.const 192))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -3323,7 +2764,7 @@
           (local.set $.82 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.83 (i64.add (local.get $.82) (i64.const 1024)))
           (local.set $.84 (i64.shr_s (local.get $.83) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.81)) (local.get $.84))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.81)) (local.get $.84))
           (local.set $.85 (i64.mul (local.get $.70) (local.get $.44)))
           (local.set $.86 (i64.add (local.get $.73) (i64.const 4)))
           (local.set $.87 (i64.shr_s (local.get $.86) (i64.const 1)))
@@ -3359,7 +2800,7 @@
           (i32.store offset=300 (local.get $.scratch) (i32.const 1))
           (local.set $.92 (i64.mul (i64.const 824) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.93))
+          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.93))
           (i32.store offset=256
             (local.get $.scratch)
             (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.79))))
@@ -3371,7 +2812,7 @@
           (i32.store offset=272 (local.get $.scratch) (i32.const 1))
           (local.set $.94 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.50)) (local.get $.95))
+          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.50)) (local.get $.95))
           (br_if $turns.1 (i64.lt_s (local.tee $.70 (i64.add (local.get $.70) (i64.const 1))) (i64.const 5))))))
     (local.set $.96 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
     (local.set $.97 (i64.shr_s (local.get $.96) (i64.const 3)))
@@ -3385,7 +2826,7 @@
     (local.set $.98 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.99 (i64.add (local.get $.98) (i64.const 1)))
     (local.set $.100 (i64.shr_s (local.get $.99) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.97)) (local.get $.100))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.97)) (local.get $.100))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
@@ -3437,7 +2878,7 @@
           (i32.store offset=316 (local.get $.scratch) (i32.const 1))
           (local.set $.108 (i64.mul (i64.const 924) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.50)) (local.get $.109))
+          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.50)) (local.get $.109))
           (local.set $.110 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.111 (i64.mul (local.get $.103) (local.get $.110)))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.106))))
@@ -3450,7 +2891,7 @@
           (i32.store offset=284 (local.get $.scratch) (i32.const 1))
           (local.set $.112 (i64.mul (i64.const 528) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 11) (local.get $batch.sizes) (local.get $.113))
+          (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.113))
           (local.set $.114 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
           (local.set $.115 (call $.floordiv (local.get $.114) (i64.const 192)))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.111))))
@@ -3462,14 +2903,14 @@
           (local.set $.116 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
           (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
           (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.115)) (local.get $.118))
+          (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.115)) (local.get $.118))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
           (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
           (i32.store offset=268 (local.get $.scratch) (i32.const 1))
           (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
           (br_if $turns.2 (i64.lt_s (local.tee $.101 (i64.add (local.get $.101) (i64.const 1))) (i64.const 5))))))
-    (call $train_step_lstm_cell_7
+    (call $train_step_lstm_cell_4
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
@@ -3488,7 +2929,7 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_lstm_cell_8
+    (call $train_step_lstm_cell_5
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
@@ -3514,8 +2955,8 @@
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
     (local.set $.119 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.120 (i64.shr_s (local.get $.119) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 13) (local.get $batch.sizes) (local.get $.120))
-    (call $train_step_lstm_cell_10
+    (call $.launch (local.get $.scratch) (i32.const 11) (local.get $batch.sizes) (local.get $.120))
+    (call $train_step_lstm_cell_7
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
       (local.get $batch.sizes)
@@ -3545,7 +2986,7 @@
       (i32.const 0)
       (i32.const 1)))
 
-  ;; eval_step: 7 steps
+  ;; eval_step: 8 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
@@ -3553,7 +2994,7 @@
     (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
     (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
-    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64)
+    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -3565,132 +3006,119 @@
     (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
     (local.set $.9 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.10 (select (local.get $.7) (local.get $.9) (i64.gt_s (local.get $.7) (local.get $.9))))
-    (local.set $.11 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.12 (select (local.get $.10) (local.get $.11) (i64.gt_s (local.get $.10) (local.get $.11))))
-    (local.set $.13 (i64.add (local.get $.12) (i64.const 63)))
-    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 6)))
-    (local.set $.15 (i64.mul (local.get $.14) (i64.const 64)))
-    (local.set $.16 (i64.add (local.get $.8) (local.get $.15)))
-    (local.set $.17 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.18 (i64.add (local.get $.17) (i64.const 63)))
-    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 6)))
-    (local.set $.20 (i64.mul (local.get $.19) (i64.const 64)))
-    (local.set $.21 (i64.add (local.get $.16) (local.get $.20)))
-    (local.set $.22 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.23 (i64.add (local.get $.22) (i64.const 4095)))
-    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 12)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 63)))
+    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 6)))
+    (local.set $.13 (i64.mul (local.get $.12) (i64.const 64)))
+    (local.set $.14 (i64.add (local.get $.8) (local.get $.13)))
+    (local.set $.15 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.16 (i64.add (local.get $.15) (i64.const 63)))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 6)))
+    (local.set $.18 (i64.mul (local.get $.17) (i64.const 64)))
+    (local.set $.19 (i64.add (local.get $.14) (local.get $.18)))
+    (local.set $.20 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.21 (i64.add (local.get $.20) (i64.const 4095)))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.24)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.22)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.25 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.24)) (local.get $.26))
-    (local.set $.27 (select (local.get $.17) (i64.const 4) (i64.gt_s (local.get $.17) (i64.const 4))))
-    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
-    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
-    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
-    (local.set $.31 (i64.add (local.get $.21) (local.get $.30)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (local.set $.23 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.22)) (local.get $.24))
+    (local.set $.25 (select (local.get $.15) (i64.const 4) (i64.gt_s (local.get $.15) (i64.const 4))))
+    (local.set $.26 (i64.add (local.get $.25) (i64.const 63)))
+    (local.set $.27 (i64.shr_s (local.get $.26) (i64.const 6)))
+    (local.set $.28 (i64.mul (local.get $.27) (i64.const 64)))
+    (local.set $.29 (i64.add (local.get $.19) (local.get $.28)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.29))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.24)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.22)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.24)) (local.get $.26))
-    (local.set $.32 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.33 (i64.add (local.get $.32) (i64.const 191)))
-    (local.set $.34 (call $.floordiv (local.get $.33) (i64.const 192)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.22)) (local.get $.24))
+    (local.set $.30 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.31 (i64.add (local.get $.30) (i64.const 191)))
+    (local.set $.32 (call $.floordiv (local.get $.31) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 768)))
+    (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.32)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.35 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.36 (i64.add (local.get $.35) (i64.const 768)))
-    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.34)) (local.get $.37))
+    (local.set $.33 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.34 (i64.add (local.get $.33) (i64.const 768)))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.32)) (local.get $.35))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.38 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.39 (i64.add (local.get $.38) (i64.const 256)))
-    (local.set $.40 (i64.shr_s (local.get $.39) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.40))
-    (local.set $.41 (i64.const 0))
+    (local.set $.36 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.37 (i64.add (local.get $.36) (i64.const 256)))
+    (local.set $.38 (i64.shr_s (local.get $.37) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.38))
+    (local.set $.39 (i64.add (local.get $.29) (local.get $.18)))
+    (call $predict_lstm_cell_2
+      (i32.add (local.get $.state) (i32.const 192))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.const 2)
+      (i32.const 1)
+      (i32.const 0)
+      (i32.const 2))
+    (local.set $.40 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.42 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.43 (i64.mul (local.get $.41) (local.get $.42)))
-          (local.set $.44 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.45 (call $.floordiv (local.get $.44) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+          (local.set $.41 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.42 (i64.mul (local.get $.40) (local.get $.41)))
+          (local.set $.43 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.44 (call $.floordiv (local.get $.43) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 960)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39))))
           (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
           (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.45)))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.44)))
           (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.46 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.47 (i64.add (local.get $.46) (i64.const 1024)))
-          (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.45)) (local.get $.48))
+          (local.set $.45 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.46 (i64.add (local.get $.45) (i64.const 1024)))
+          (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.44)) (local.get $.47))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.29))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.49 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.50))
-          (br_if $turns.1 (i64.lt_s (local.tee $.41 (i64.add (local.get $.41) (i64.const 1))) (i64.const 5))))))
-    (local.set $.51 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+          (local.set $.48 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.49 (i64.shr_s (local.get $.48) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.49))
+          (br_if $turns.1 (i64.lt_s (local.tee $.40 (i64.add (local.get $.40) (i64.const 1))) (i64.const 5))))))
+    (local.set $.50 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.51 (i64.shr_s (local.get $.50) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.52)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.51)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.53 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 14) (i32.wrap_i64 (local.get $.52)) (local.get $.54))
+    (local.set $.52 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.51)) (local.get $.53))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
       (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.state) (i32.const 576))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
       (i32.const 0)
       (i32.const 1)))
-
-  ;; derive: 2 steps
-  (func (export "derive")
-    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (call $derive_lstm_cell
-      (local.get $.state)
-      (i32.add (local.get $.state) (i32.const 768))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 2)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 2))
-    (call $derive_lstm_cell_1
-      (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.state) (i32.const 960))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 2)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 2)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub
