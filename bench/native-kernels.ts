@@ -47,9 +47,10 @@ if (values.text !== undefined) {
 }
 const whole = program.plan.functions.find(({ name }) => name === values.function);
 if (!whole) throw new Error(`no function ${values.function}`);
+const derive = program.plan.functions.filter(({ name }) => name === program.plan.derivation?.function);
 const launches = launchesOf(whole.steps).filter(({ buffers }) => buffers.every(({ index }) => index === undefined));
 const alone = launches.map((launch, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
-const plan: Plan = { ...program.plan, functions: [whole, ...alone] };
+const plan: Plan = { ...program.plan, functions: [whole, ...derive, ...alone] };
 const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu, { threads: 1 }));
 executor.writeState(
   Object.fromEntries(

@@ -71,10 +71,10 @@ function planToLoad({ plan, target }: ArtifactProgram): Plan {
   return { ...plan, kernels: [], functions: plan.functions.map((entry) => ({ ...entry, steps: [] })) };
 }
 
-/** All state of the plan in its order; what has no initial value is zero. */
+/** All state of the plan in its order but what is derived; what has no initial value is zero. */
 function stateTensors({ plan, state }: ArtifactProgram): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
-  for (const entry of plan.state) tensors[entry.name] = stateTensor(entry, state[entry.name]);
+  for (const entry of plan.state) if (entry.role !== "derived") tensors[entry.name] = stateTensor(entry, state[entry.name]);
   return tensors;
 }
 

@@ -72,7 +72,7 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "pt
   const target = targetOf(options);
   // The tiles of attention take more shared memory than PTX made by LLVM declares.
   if (target.kind === "gpu") return target.stagesTiles && !options.ptx ? "compile-tiles" : "compile-launches";
-  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,dce,compile-fused`;
+  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,derive-state,dce,compile-fused`;
 }
 
 /** What schedules may ask of. */

@@ -4,7 +4,7 @@
  */
 
 import { fail } from "../ir/diagnostic.ts";
-import type { GraphFunction, Module, StateVariable, Value } from "../ir/graph.ts";
+import { deriveFunction, findFunction, type GraphFunction, type Module, type StateVariable, type Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import {
   type Formula,
@@ -150,9 +150,29 @@ class Lowering {
       state,
       functions: this.#functions,
       kernels: this.#planKernels,
+      ...this.#derivation(),
       ...(training ? { training } : {}),
     };
     return { plan, kernels: this.#kernels };
+  }
+
+  #derivation(): Pick<Plan, "derivation"> {
+    const { functions, state } = this.#module;
+    const derive = findFunction(this.#module, deriveFunction);
+    if (!derive) return {};
+    const derived = new Set(state.flatMap(({ name, role }) => (role === "derived" ? [name] : [])));
+    const sources = stateRead(derive);
+    const namesOf = (found: readonly GraphFunction[]): readonly string[] => found.map(({ name }) => name);
+    return {
+      derivation: {
+        function: derive.name,
+        sources,
+        readers: namesOf(functions.filter((fn) => stateRead(fn).some((name) => derived.has(name)))),
+        writers: namesOf(
+          functions.filter(({ results }) => results.some(({ target }) => target.kind === "state" && sources.includes(target.name))),
+        ),
+      },
+    };
   }
 
   #planTensor(variable: StateVariable): PlanTensor {
@@ -160,6 +180,10 @@ class Lowering {
     if (!slice) throw new Error(`internal: state ${variable.name} has no place`);
     return planTensor(variable.name, variable.type, slice, this.#target);
   }
+}
+
+function stateRead({ parameters }: GraphFunction): readonly string[] {
+  return parameters.flatMap(({ source }) => (source.kind === "state" ? [source.name] : []));
 }
 
 function planTensor(name: string, type: TensorType, slice: Slice, target: Target): PlanTensor {

@@ -90,8 +90,11 @@ export class Operation {
   }
 }
 
-/** `constant`: numbers of the program text that need memory; never changes and is no weight of the model. */
-export type StateRole = "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant";
+/**
+ * `constant`: numbers of the program text that need memory; never changes and is no weight of the model. `derived`: what the function
+ * `derive` makes of other state. It is always up to date: who runs a function that reads it sees to that.
+ */
+export type StateRole = "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant" | "derived";
 
 /** What lives from call to call: weights, optimizer slots, metric accumulators, random counters. */
 export interface StateVariable {
@@ -136,6 +139,9 @@ export interface Module {
   /** Labels of operations that are kernels of their own: nothing is fused with them. */
   readonly unfused?: readonly string[];
 }
+
+/** Makes the state of the role `derived`. */
+export const deriveFunction = "derive";
 
 export function findFunction(module: Module, name: string): GraphFunction | undefined {
   return module.functions.find((candidate) => candidate.name === name);

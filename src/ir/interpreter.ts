@@ -7,7 +7,7 @@ import { Builder } from "./builder.ts";
 import { opOf } from "./define-op.ts";
 import { fail } from "./diagnostic.ts";
 import { type Bindings, type Dim, evaluateDim, formatShape, type Shape, symbolsOf } from "./dim.ts";
-import type { GraphFunction, Module, Operation, Region, Value } from "./graph.ts";
+import { deriveFunction, findFunction, type GraphFunction, type Module, type Operation, type Region, type Value } from "./graph.ts";
 import { formatType, type HostTensor, type TensorType } from "./type.ts";
 
 export type HostTensors = Readonly<Record<string, HostTensor>>;
@@ -171,9 +171,10 @@ function attributeDims(operation: Operation): readonly Dim[] {
  * Throws TSC3001 to TSC3004 when what is given does not fit the parameters.
  */
 export function evaluateFunction(module: Module, graphFunction: GraphFunction, given: EvaluationInput): EvaluationResult {
+  const state = withDerived(module, graphFunction, given.state);
   const bindings = graphFunction.parameters.map(({ source, value }): Binding => {
     const what = `the ${source.kind} ${source.name} of ${module.name}.${graphFunction.name}`;
-    const tensor = (source.kind === "input" ? given.inputs : given.state)[source.name];
+    const tensor = (source.kind === "input" ? given.inputs : state)[source.name];
     if (!tensor) return fail("TSC3004", `${what} is missing; it must be ${formatType(value.type)}`);
     return { what, type: value.type, tensor };
   });
@@ -190,6 +191,15 @@ export function evaluateFunction(module: Module, graphFunction: GraphFunction, g
     (target.kind === "output" ? evaluated.outputs : evaluated.state)[target.name] = results[i] as HostTensor;
   });
   return evaluated;
+}
+
+/** The state with what a function reads that is derived from it. */
+function withDerived(module: Module, { parameters }: GraphFunction, state: HostTensors): HostTensors {
+  const derive = findFunction(module, deriveFunction);
+  const derived = new Set(module.state.flatMap((variable) => (variable.role === "derived" ? [variable.name] : [])));
+  const readsDerived = parameters.some(({ source }) => source.kind === "state" && derived.has(source.name));
+  if (!derive || !readsDerived) return state;
+  return { ...state, ...evaluateFunction(module, derive, { inputs: {}, state }).state };
 }
 
 /** Runs the operations of a builder, for tests and folding of initializers. */

@@ -38,7 +38,7 @@ import type {
 } from "./text/tree.ts";
 import { formatType, type TensorType, typeEquals } from "./type.ts";
 
-const roles: readonly StateRole[] = ["weight", "non_trainable_weight", "optimizer", "metric", "random", "constant"];
+const roles: readonly StateRole[] = ["weight", "non_trainable_weight", "optimizer", "metric", "random", "constant", "derived"];
 
 export function parseModule(text: string, file = "<input>"): Module {
   return new ModuleReader(file).read(parseModuleTree(text, file));

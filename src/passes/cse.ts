@@ -25,6 +25,11 @@ export const cse = definePass({
   },
 });
 
+/** The function with equal operations computed once: equal results are the same value. */
+export function mergeEqual(graphFunction: GraphFunction): GraphFunction {
+  return new Merger().run(graphFunction);
+}
+
 class Merger {
   readonly #values = new Map<Value, Value>();
   readonly #known = new Map<string, Operation>();

@@ -17,6 +17,7 @@ import type { GraphFunction, Operation, Value } from "../ir/graph.ts";
 import { madeBy, pairOf, sourceOf } from "./match.ts";
 import { definePass } from "./pass.ts";
 import { type RewriteRule, rewriteFunction } from "./rewrite.ts";
+import { StateValues } from "./state-values.ts";
 
 /** A vector along one axis of a tensor. */
 interface ChannelVector {
@@ -49,28 +50,10 @@ function weightAxis(contraction: Operation, axis: number): number | undefined {
   return stringOf(attributes, "rhs_spec").indexOf("o");
 }
 
-/** Whether values depend on state alone: no input, hence no symbol of the batch. */
-class StateDependence {
-  readonly #known = new Map<Value, boolean>();
-  constructor({ parameters, operations }: GraphFunction) {
-    for (const { source, value } of parameters) this.#known.set(value, source.kind === "state");
-    // In program order, so that `holds` never recurses along a deep network.
-    for (const { results } of operations) for (const value of results) this.holds(value);
-  }
-  holds(value: Value): boolean {
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
-    const { producer } = value;
-    const result = producer !== undefined && !has(producer, "random") && producer.operands.every((operand) => this.holds(operand));
-    this.#known.set(value, result);
-    return result;
-  }
-}
-
 export function foldBatchNormRules(graphFunction: GraphFunction): readonly RewriteRule[] {
-  const state = new StateDependence(graphFunction);
+  const state = new StateValues(graphFunction);
 
-  const isWeightOnly = (value: Value): boolean => isFloat(value.type.dtype) && state.holds(value);
+  const isWeightOnly = (value: Value): boolean => isFloat(value.type.dtype) && state.dependsOnStateAlone(value);
 
   /** A contraction with a weight below additions of vectors, all along `axis`, each read by nothing else. */
   const leadsToContraction = (value: Value, axis: number, isReadOnce: (value: Value) => boolean): boolean => {

@@ -1,85 +1,149 @@
 /**
- * Products in loops whose right operand is the same in every turn read it in panels: `columns` of it side by side for each k, as a
- * microkernel walks it. The panels are a copy that `hoist-invariants` makes once, before the loop, where every turn would make its own.
+ * Products whose right operand is the same many times read it in panels: `columns` of it side by side for each k, as a microkernel walks
+ * it. The panels are a copy: of what every turn of a loop multiplies by, made once by `hoist-invariants`, before the loop; of what
+ * depends on state alone, made by `derive-state` when that changes. Each use would make its own otherwise.
+ *
+ * Where the columns are no whole panels, the copy has zeros after the last.
  */
 
-import { intOf, intsOf } from "../ir/attributes.ts";
+import { intOf, intsOf, stringOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
-import { isStatic } from "../ir/dim.ts";
-import type { Operation, Region, Value } from "../ir/graph.ts";
+import { has, opOf } from "../ir/define-op.ts";
+import { isStaticShape } from "../ir/dim.ts";
+import type { GraphFunction, Module, Operation, Region, Value } from "../ir/graph.ts";
+import { type TensorType, tensorType } from "../ir/type.ts";
 import { transformModule } from "./bodies.ts";
-import { item, makeLoop, rewriteLoops } from "./loops.ts";
+import { item, type LoopRewrite, makeLoop, rewriteLoops } from "./loops.ts";
 import { definePass } from "./pass.ts";
-import { mapResults, rebuildOperation } from "./rebuild.ts";
+import { copyOperation, mapResults, remapOperation } from "./rebuild.ts";
+import { fixedValues, type StateValues } from "./state-values.ts";
 
 export const packProducts = definePass({
   name: "pack-products",
-  summary: "Lays right operands that do not change in a loop out in panels of columns",
+  summary: "Lays right operands that are the same many times out in panels of columns",
   options: { columns: { kind: "int", default: 8, summary: "of a panel" } },
   statistics: { packed: "products that read panels" },
-  run: (module, { columns }, { count }) =>
-    transformModule(module, (fn) =>
-      rewriteLoops(fn, (loop) => {
-        if (loop.name !== "scan") return undefined;
-        const captures = new Set(
-          item(loop.regions, 0).parameters.slice(intOf(loop.attributes, "carries") + intOf(loop.attributes, "inputs")),
-        );
-        let packed = 0;
-        const bodies = loop.regions.map((region) =>
-          packIn(
-            region,
-            columns,
-            (value) => captures.has(value),
-            () => packed++,
-          ),
-        );
-        if (packed === 0) return undefined;
-        count("packed", packed);
-        const made = makeLoop(loop, loop.operands, loop.attributes, bodies);
-        return { operations: [made], results: made.results };
-      }),
-    ),
+  run(module, { columns }, { count }) {
+    const packer: Packer = { columns, packed: () => count("packed") };
+    const inLoops = transformModule(module, (fn) => rewriteLoops(fn, (loop) => packInLoop(loop, packer)));
+    return packOfState(inLoops, packer);
+  },
 });
 
-function packIn(region: Region, columns: number, isInvariant: (value: Value) => boolean, count: () => void): Region {
+interface Packer {
+  readonly columns: number;
+  readonly packed: () => void;
+}
+
+/** Whether a copy of `value`, with that type, is made less often than it is read. */
+type IsWorthPacking = (product: Operation, value: Value, panels: TensorType) => boolean;
+
+type Body = Pick<Region, "operations"> & { readonly values: ReadonlyMap<Value, Value> };
+
+function packInLoop(loop: Operation, packer: Packer): LoopRewrite | undefined {
+  if (loop.name !== "scan") return undefined;
+  const captures = new Set(item(loop.regions, 0).parameters.slice(intOf(loop.attributes, "carries") + intOf(loop.attributes, "inputs")));
+  const bodies = loop.regions.map((region): Region => {
+    const packed = pack(region.operations, packer, (_, value) => captures.has(value));
+    return packed
+      ? { ...region, operations: packed.operations, results: region.results.map((value) => packed.values.get(value) ?? value) }
+      : region;
+  });
+  if (bodies.every((body, i) => body === loop.regions[i])) return undefined;
+  const made = makeLoop(loop, loop.operands, loop.attributes, bodies);
+  return { operations: [made], results: made.results };
+}
+
+/** In functions that are called again and again with the same state. */
+function packOfState(module: Module, packer: Packer): Module {
+  const fixed = fixedValues(module);
+  const functions = module.functions.map((fn): GraphFunction => {
+    const state = fixed.get(fn);
+    const packed =
+      state && pack(fn.operations, packer, (product, value, panels) => isReadWithInputs(product, state) && state.canKeep(value, panels));
+    if (!packed) return fn;
+    return {
+      ...fn,
+      operations: packed.operations,
+      results: fn.results.map(({ target, value }) => ({ target, value: packed.values.get(value) ?? value })),
+    };
+  });
+  return functions.every((fn, i) => fn === module.functions[i]) ? module : { ...module, functions };
+}
+
+function isReadWithInputs({ results }: Operation, state: StateValues): boolean {
+  return !results.every((value) => state.dependsOnStateAlone(value));
+}
+
+/** The operations with products that read panels, and what took the place of their results; undefined where there are none. */
+function pack(operations: readonly Operation[], { columns, packed }: Packer, isWorthPacking: IsWorthPacking): Body | undefined {
   const values = new Map<Value, Value>();
-  const operations = region.operations.flatMap((original): readonly Operation[] => {
-    const operands = original.operands.map((operand) => values.get(operand) ?? operand);
-    const rhs = rightMatrix(original, columns);
-    if (!rhs || !isInvariant(rhs)) {
-      const same = rebuildOperation(original, operands, original.regions);
-      mapResults(original, same, values);
-      return [same];
-    }
-    count();
+  const result = operations.flatMap((original): readonly Operation[] => {
+    const operation = remapOperation(original, values);
+    const matrix = rightMatrix(original, columns);
+    const [lhs, rhs] = operation.operands;
+    if (!matrix || !lhs || !rhs || !isWorthPacking(original, matrix.value, matrix.panels)) return [operation];
+    packed();
     const b = new Builder();
-    const [contracted = 0] = intsOf(original.attributes, "rhs_contract");
-    const inPanels = b.at(original.locations[0] ?? b.location, original.label, () => panels(b, rhs, contracted, columns));
-    const product = rebuildOperation(original, [item(operands, 0), inPanels], original.regions);
+    const inPanels = b.at(original.locations[0] ?? b.location, original.label, () => throughPanels(b, rhs, matrix));
+    const product = copyOperation(operation, [lhs, inPanels]);
     mapResults(original, product, values);
     return [...b.operations, product];
   });
-  return { ...region, operations, results: region.results.map((value) => values.get(value) ?? value) };
+  return result.length > operations.length ? { operations: result, values } : undefined;
 }
 
-/** The right operand of a product of matrices whose columns are whole panels. */
-function rightMatrix(operation: Operation, columns: number): Value | undefined {
-  if (operation.name !== "dot_general") return undefined;
-  const [, rhs] = operation.operands;
-  const [contracted, ...others] = intsOf(operation.attributes, "rhs_contract");
-  if (!rhs || contracted === undefined || others.length > 0 || intsOf(operation.attributes, "rhs_batch").length > 0) return undefined;
-  const free = rhs.type.shape[1 - contracted];
-  const isMatrix = rhs.type.shape.length === 2 && rhs.type.shape.every(isStatic);
-  return isMatrix && free !== undefined && isStatic(free) && free > 0 && free % columns === 0 ? rhs : undefined;
+interface RightMatrix {
+  readonly value: Value;
+  /** Its axes: first those of k, then those of columns. */
+  readonly order: readonly number[];
+  readonly k: number;
+  readonly width: number;
+  /** `[panel, k, column]`. */
+  readonly panels: TensorType;
 }
 
-/** The same values, by way of a copy `[panel, k, column]`. */
-function panels(b: Builder, x: Value, contracted: number, columns: number): Value {
-  const [rows = 0, width = 0] = x.type.shape.map(Number);
-  if (contracted === 0) {
-    const copy = b.copy(b.transpose(b.reshape(x, [rows, width / columns, columns]), [1, 0, 2]));
-    return b.reshape(b.transpose(copy, [1, 0, 2]), [rows, width]);
-  }
-  const copy = b.copy(b.transpose(b.reshape(x, [rows / columns, columns, width]), [0, 2, 1]));
-  return b.reshape(b.transpose(copy, [0, 2, 1]), [rows, width]);
+/** The right operand of one product of matrices, of f32 numbers, that fills panels by more than half. */
+function rightMatrix(operation: Operation, columns: number): RightMatrix | undefined {
+  const [, value] = operation.operands;
+  const contracted = value && contractedAxes(operation);
+  if (!contracted) return undefined;
+  const { dtype, shape } = value.type;
+  if (dtype !== "f32" || !isStaticShape(shape)) return undefined;
+  const free = shape.flatMap((_, axis) => (contracted.includes(axis) ? [] : [axis]));
+  const sizeOf = (axes: readonly number[]): number => axes.reduce((product, axis) => product * item(shape, axis), 1);
+  const [k, width] = [sizeOf(contracted), sizeOf(free)];
+  const panels = Math.ceil(width / columns);
+  if (k === 0 || width * 2 <= panels * columns) return undefined;
+  return { value, order: [...contracted, ...free], k, width, panels: tensorType(dtype, [panels, k, columns]) };
+}
+
+/**
+ * Axes of the right operand that are k, in the contraction's order; undefined where it is several matrices, or where windows overlap: their
+ * products may be those of transformed tiles, for which the operand is better as it lies.
+ */
+function contractedAxes(operation: Operation): readonly number[] | undefined {
+  if (!has(operation, "contraction")) return undefined;
+  const definition = opOf(operation).loops?.(operation);
+  if (definition?.kind !== "contract" || definition.batch.length > 0) return undefined;
+  if (definition.windows?.some(({ k }) => definition.k[k] !== 1)) return undefined;
+  if (operation.name === "dot_general") return intsOf(operation.attributes, "rhs_contract");
+  if (operation.name !== "conv") return undefined;
+  return [...stringOf(operation.attributes, "rhs_spec")].flatMap((letter, axis) => (letter === "o" ? [] : [axis]));
+}
+
+/** The same values, by way of a copy in panels. */
+function throughPanels(b: Builder, x: Value, { order, k, width, panels }: RightMatrix): Value {
+  const [count = 0, , columns = 0] = panels.shape.map(Number);
+  const missing = count * columns - width;
+  const ordered = b.transpose(x, order);
+  const matrix = b.reshape(ordered, [k, width]);
+  const whole = missing === 0 ? matrix : b.pad(matrix, [0, 0], [0, missing]);
+  const copy = b.copy(b.transpose(b.reshape(whole, [k, count, columns]), [1, 0, 2]));
+  const joined = b.reshape(b.transpose(copy, [1, 0, 2]), [k, count * columns]);
+  const back = b.reshape(missing === 0 ? joined : b.slice(joined, [0, 0], [k, width]), ordered.type.shape);
+  return b.transpose(
+    back,
+    order.map((_, axis) => order.indexOf(axis)),
+  );
 }

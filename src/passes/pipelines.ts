@@ -5,6 +5,7 @@ import "../ir/index.ts";
 import "./cse.ts";
 import "./dce.ts";
 import "./decompose.ts";
+import "./derive-state.ts";
 import "./fold.ts";
 import "./fold-batch-norm.ts";
 import "./fuse.ts";

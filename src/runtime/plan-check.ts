@@ -92,6 +92,9 @@ export function checkPlan(value: unknown): Plan {
     }),
     state: list(tensor),
     functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: list(step) })),
+    derivation: (derivation, path) =>
+      derivation === undefined ||
+      record({ function: text, sources: list(text), readers: list(text), writers: list(text) })(derivation, path),
     training: (training, path) => training === undefined || record({ metrics: list(text) })(training, path),
   })(plan, "plan");
   // Every field that the executor reads has been looked at.

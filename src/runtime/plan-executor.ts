@@ -8,7 +8,7 @@
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type { EncodedFunction, Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray, WholeDevice } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanFunction, type PlanTensor, type Sizes } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes } from "./plan.ts";
 import { checkPlan } from "./plan-check.ts";
 
 export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
@@ -22,11 +22,13 @@ class PlanExecutor implements Executor {
   readonly #plan: Plan;
   readonly #device: WholeDevice;
   readonly #functions = new Map<string, PlanFunction>();
-  readonly #state = new Map<string, PlanTensor>();
+  readonly #state = new Map<string, PlanState>();
   #encoded = new Map<string, EncodedFunction>();
   /** Undefined until memory is allocated. */
   #capacity: Sizes | undefined;
   #pending: Promise<void> = Promise.resolve();
+  /** Whether derived state is what its sources give. */
+  #isDerived = false;
   /** State written before there was memory for it. */
   #early: Record<string, TypedArray> = {};
 
@@ -34,14 +36,14 @@ class PlanExecutor implements Executor {
     this.#plan = plan;
     this.#device = device;
     this.training = plan.training;
-    this.functions = plan.functions.map(({ name, inputs, outputs }) => ({
+    for (const entry of plan.functions) if (entry.name !== plan.derivation?.function) this.#functions.set(entry.name, entry);
+    for (const tensor of plan.state) if (tensor.role !== "derived") this.#state.set(tensor.name, tensor);
+    this.functions = [...this.#functions.values()].map(({ name, inputs, outputs }) => ({
       name,
       inputs: inputs.map(specOf),
       outputs: outputs.map(specOf),
     }));
-    this.state = plan.state.map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
-    for (const entry of plan.functions) this.#functions.set(entry.name, entry);
-    for (const tensor of plan.state) this.#state.set(tensor.name, tensor);
+    this.state = [...this.#state.values()].map((tensor) => ({ ...specOf(tensor), role: tensor.role }));
   }
 
   prepare(capacity: Sizes): Promise<void> {
@@ -81,19 +83,34 @@ class PlanExecutor implements Executor {
       if ((sizes[name] ?? 0) > (capacity[name] ?? 0))
         throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
     }
+    // First, as what inputs are written over may be where this has its temporaries.
+    this.#derive(functionName, sizes);
     for (const tensor of entry.inputs) {
       const data = inputs[tensor.name] ?? fault("TSC3101", `${functionName} is called without its input ${tensor.name}`);
       this.#write(tensor, data, sizes);
     }
+    return this.#encode(functionName, sizes).run();
+  }
+
+  /** Brings derived state up to date where the function reads it. Only processors have such state: their launches are done on return. */
+  #derive(functionName: string, sizes: Sizes): void {
+    const { derivation } = this.#plan;
+    if (!derivation) return;
+    if (derivation.writers.includes(functionName)) this.#isDerived = false;
+    if (this.#isDerived || !derivation.readers.includes(functionName)) return;
+    void this.#encode(derivation.function, sizes).run();
+    this.#isDerived = true;
+  }
+
+  #encode(functionName: string, sizes: Sizes): EncodedFunction {
     const key = `${functionName} ${Object.values(this.#plan.symbols)
       .map(({ name }) => sizes[name])
       .join()}`;
-    let encoded = this.#encoded.get(key);
-    if (!encoded) {
-      encoded = this.#device.encodeFunction(functionName, capacity, sizes);
-      this.#encoded.set(key, encoded);
-    }
-    return encoded.run();
+    const known = this.#encoded.get(key);
+    if (known) return known;
+    const encoded = this.#device.encodeFunction(functionName, this.#allocated(), sizes);
+    this.#encoded.set(key, encoded);
+    return encoded;
   }
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
@@ -123,6 +140,7 @@ class PlanExecutor implements Executor {
   writeState(values: Readonly<Record<string, TypedArray>>): void {
     for (const [name, data] of Object.entries(values)) {
       const tensor = this.#stateTensor(name);
+      if (this.#plan.derivation?.sources.includes(name)) this.#isDerived = false;
       if (this.#capacity) this.#write(tensor, data, this.#capacity);
       else this.#early[name] = data;
     }

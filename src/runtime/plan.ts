@@ -46,7 +46,7 @@ export interface PlanTensor {
 }
 
 export interface PlanState extends PlanTensor {
-  readonly role: "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant";
+  readonly role: "weight" | "non_trainable_weight" | "optimizer" | "metric" | "random" | "constant" | "derived";
 }
 
 export interface PlanKernel {
@@ -120,6 +120,20 @@ export interface PlanFunction {
   readonly steps: readonly PlanStep[];
 }
 
+/**
+ * State of the role `derived` is what a function makes of other state, its sources. That function is to run before a reader does, and
+ * before the inputs of that are written, where a source was written since it last ran.
+ */
+export interface PlanDerivation {
+  readonly function: string;
+  /** Names of state. */
+  readonly sources: readonly string[];
+  /** Functions that read what is derived. */
+  readonly readers: readonly string[];
+  /** Functions that change a source. */
+  readonly writers: readonly string[];
+}
+
 export interface PlanTraining {
   /** Names of the scalar outputs of `train_step` and `eval_step` reported as logs, `loss` first. */
   readonly metrics: readonly string[];
@@ -137,6 +151,7 @@ export interface Plan {
   readonly state: readonly PlanState[];
   readonly functions: readonly PlanFunction[];
   readonly kernels: readonly PlanKernel[];
+  readonly derivation?: PlanDerivation;
   readonly training?: PlanTraining;
 }
 

@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../src/compiler.ts";
 import { input, layers, sequential } from "../../src/index.ts";
 import { ReferenceExecutor } from "../../src/keras/program.ts";
 import { createProgram, type Program } from "../../src/runtime/program.ts";
+import { readSafetensors } from "../../src/runtime/safetensors.ts";
 import { tscompile } from "../cli/run.ts";
 import { testCpu } from "../support/native.ts";
 import { exampleRuns, predictions, rowsOf, traceExample } from "./runs.ts";
@@ -168,6 +170,63 @@ int main(int argc, char** argv) {
     const { stderr } = await run("g++", ["-std=c++11", "-Wall", "-Wextra", "-fsyntax-only", join(folder, "main.cpp")]);
     expect(stderr).toBe("");
   });
+});
+
+test.runIf(testCpu)("a C program changes weights from which others are derived", async () => {
+  const [features, units] = [96, 64];
+  const model = sequential({
+    name: "derived",
+    layers: [input({ shape: [features] }), layers.dense({ units, kernelInitializer: "ones", name: "hidden" })],
+  });
+  const outDir = join(folder, "derived");
+  const { program } = await compile(model, { target: "native", outDir });
+  const { tensors } = readSafetensors(await readFile(join(outDir, "weights.safetensors")), "weights");
+  expect(program.plan.state.map(({ name }) => name)).toEqual(["hidden/kernel", "hidden/bias", "derived/0"]);
+  expect(Object.keys(tensors)).toEqual(["hidden/kernel", "hidden/bias"]);
+  await writeFile(
+    join(folder, "derived.c"),
+    `#include "derived/model.h"
+#define CHECK(call) if ((call) != TSCOMPILE_OK) return 1;
+static tscompile_derived* m;
+static float x[${features}], y[${units}];
+static const void* inputs[] = {x};
+static void* outputs[] = {y};
+static void fill(float* kernel, int64_t bytes, float value) { for (int64_t i = 0; i < bytes / 4; i++) kernel[i] = value; }
+int main(int argc, char** argv) {
+  int64_t bytes = 0;
+  float* kernel;
+  (void)argc;
+  fill(x, sizeof x, 1);
+  CHECK(tscompile_derived_create(argv[1], 1, &m, NULL, 0));
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[0] != ${features}) return 2;
+  kernel = (float*)tscompile_derived_state(m, "hidden/kernel", &bytes);
+  fill(kernel, bytes, 2);
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[1] != ${2 * features}) return 3;
+  /* Without asking again. */
+  fill(kernel, bytes, 3);
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[${units - 1}] != ${3 * features}) return 4;
+  fill(kernel, bytes, 4);
+  tscompile_derived_commit(m);
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[0] != ${4 * features}) return 5;
+  /* Promised not to be done, and not seen. */
+  fill(kernel, bytes, 5);
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[0] != ${4 * features}) return 6;
+  CHECK(tscompile_derived_load(m, argv[1]));
+  CHECK(tscompile_derived_predict(m, inputs, 1, outputs));
+  if (y[0] != ${features}) return 7;
+  tscompile_derived_destroy(m);
+  return 0;
+}
+`,
+  );
+  const executable = join(folder, "derived-program");
+  await run("cc", ["-std=c99", "-Wall", "-Wextra", "-Werror", "-o", executable, join(folder, "derived.c"), join(outDir, "model.o"), "-lm"]);
+  await run(executable, [join(outDir, "weights.safetensors")]);
 });
 
 test.runIf(testCpu)("a model that is compiled for it fits and predicts in this process", async () => {

@@ -177,6 +177,71 @@ describe("running", () => {
     expect(encoded[0]).toHaveLength(4);
   });
 
+  test("derived state is made before it is read, where its source has changed since", async () => {
+    const { device, floats } = memoryDevice();
+    const derived = { segment: "state", offset: 16, bytes: 4 } as const;
+    const [predict, count] = plan.functions;
+    if (!predict || !count) throw new Error("no functions");
+    // Copies w, and counts how often.
+    const derive = {
+      name: "derive",
+      inputs: [],
+      outputs: [],
+      steps: [
+        { kind: "copy", from: { segment: "state", offset: 0, bytes: 4 }, to: derived },
+        {
+          kind: "loop",
+          symbol: "i",
+          count: 2,
+          body: [{ kind: "launch", kernel: 1, buffers: [{ segment: "state", offset: 32, bytes: 4 }], scalars: ["i"], grid: ["i", 1, 1] }],
+        },
+      ],
+    } as const;
+    const source = {
+      name: "unrelated",
+      role: "metric",
+      dtype: "f32",
+      shape: [],
+      slice: { segment: "state", offset: 48, bytes: 4 },
+    } as const;
+    const executor = createStepExecutor(
+      {
+        ...plan,
+        state: [...plan.state, source, { name: "derived/0", role: "derived", dtype: "f32", shape: [], slice: derived }],
+        functions: [predict, { ...count, steps: count.steps.slice(0, 1) }, derive],
+        derivation: { function: "derive", sources: ["w"], readers: ["predict"], writers: ["count"] },
+      },
+      device,
+    );
+    const made = (): number | undefined => floats("state", 32, 4)[0];
+    const copied = (): number | undefined => floats("state", 16, 4)[0];
+    const run = (name: string): void => void executor.run(name, { x: x(2) }, { batch: 2 });
+    await executor.prepare({ batch: 2 });
+    executor.writeState({ w: new Float32Array([5]) });
+    expect(made()).toBe(0);
+    run("predict");
+    run("predict");
+    executor.writeState({ unrelated: new Float32Array([1]) });
+    run("predict");
+    expect([made(), copied()]).toEqual([1, 5]);
+    executor.writeState({ w: new Float32Array([7]) });
+    run("predict");
+    expect([made(), copied()]).toEqual([2, 7]);
+    run("count");
+    run("count");
+    expect([made(), copied()]).toEqual([2, 7]);
+    run("predict");
+    expect([made(), copied()]).toEqual([3, 19]);
+    await executor.prepare({ batch: 4 });
+    run("predict");
+    expect([made(), copied()]).toEqual([3, 19]);
+    // Nobody else sees any of it.
+    expect(executor.state.map(({ name }) => name)).toEqual(["w", "unrelated"]);
+    expect(executor.functions.map(({ name }) => name)).toEqual(["predict", "count"]);
+    expect(() => executor.writeState({ "derived/0": new Float32Array(1) })).toThrow("no state derived/0");
+    expect(() => run("derive")).toThrow("no function derive");
+  });
+
   test("specs have null for open sizes", () => {
     const executor = createStepExecutor(plan, memoryDevice().device);
     expect(executor.functions[0]).toEqual({

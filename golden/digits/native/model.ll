@@ -2060,14 +2060,14 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
 ;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
+;   scratch: lhs_pack: f32[52224], totals: f32[12288]
 define internal void @predict_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -2088,182 +2088,106 @@ entry:
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 274432
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.388, %i_1.end.29 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %m_start = mul i32 %group_x, 192
   %n_start = mul i32 %group_y, 64
-  %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %.9 = sub i32 %batch, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 12288
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
+  %.10 = icmp slt i32 %t, 12288
+  br i1 %.10, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.11 = sext i32 %t to i64
+  %.12 = getelementptr float, float* %totals, i64 %.11
+  %.13 = bitcast float* %.12 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
+  %.14 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.16, 6
+  %.15 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.15, 6
   %index_2 = mul i32 %index_1, 6
   %index_3 = sub i32 %batch, 1
+  %index_6 = mul i32 %group_y, 65536
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
-  %.17 = icmp slt i32 %kt, 4
-  br i1 %.17, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.357, %group.end.20 ]
+  %.16 = icmp slt i32 %kt, 4
+  br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
-  %.18 = icmp slt i32 %i, %index_2
-  br i1 %.18, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.29, %kt_1.end.17 ]
+  %.17 = icmp slt i32 %i, %index_2
+  br i1 %.17, label %i.body.13, label %i.end.14
 i.body.13:
-  %.19 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
+  %.18 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.18, i32 %index_3)
   %index_4 = mul i32 %i, 272
-  %.20 = mul i32 %m, 1024
-  %index_5 = add i32 %k_start, %.20
-  %index_26 = sext i32 %index_4 to i64
-  %index_28 = sext i32 %index_5 to i64
+  %.19 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.19
+  %index_25 = sext i32 %index_4 to i64
+  %index_27 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
-  %.21 = icmp slt i32 %kt_1, 256
-  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.28, %kt_1.body.16 ]
+  %.20 = icmp slt i32 %kt_1, 256
+  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_27 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_28, %index_27
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_26, %index_27
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %kt_1, 8
+  %index_26 = sext i32 %kt_1 to i64
+  %.21 = add i64 %index_27, %index_26
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = bitcast float* %.22 to <8 x float>*
+  %.24 = load <8 x float>, <8 x float>* %.23, align 4
+  %.25 = add i64 %index_25, %index_26
+  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.24, <8 x float>* %.27, align 4
+  %.28 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.30 = add nsw i32 %i, 1
+  %.29 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.31 = mul i32 %k_start, 128
-  %index_7 = add i32 %.31, %n_start
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
-  %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_6 = mul i32 %kt_2, 16
-  %.33 = mul i32 %kt_2, 128
-  %index_8 = add i32 %index_7, %.33
-  %index_29 = sext i32 %index_6 to i64
-  %index_30 = sext i32 %index_8 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_30
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_30, 8
-  %.40 = getelementptr float, float* %in1, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_29, 8
-  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_30, 16
-  %.47 = getelementptr float, float* %in1, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_29, 4096
-  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_30, 24
-  %.54 = getelementptr float, float* %in1, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_29, 4104
-  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_30, 32
-  %.61 = getelementptr float, float* %in1, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_29, 8192
-  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_30, 40
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_29, 8200
-  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_30, 48
-  %.75 = getelementptr float, float* %in1, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_29, 12288
-  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_30, 56
-  %.82 = getelementptr float, float* %in1, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_29, 12296
-  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.87, align 4
-  %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %panel.head.21
-panel.head.21:
-  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
-  %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.22, label %panel.end.23
-panel.body.22:
-  %column = mul i32 %panel, 16
-  %index_9 = mul i32 %panel, 4096
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
-  %.90 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  %.30 = mul i32 %k_start, 16
+  %index_7 = add i32 %index_6, %.30
+  br label %group.head.18
+group.head.18:
+  %group = phi i32 [ 0, %i.end.14 ], [ %.356, %rows_panel.end.23 ]
+  %.31 = icmp slt i32 %group, 4
+  br i1 %.31, label %group.body.19, label %group.end.20
+group.body.19:
+  %group_start = mul i32 %group, 16
+  %.32 = mul i32 %group, 16384
+  %index_8 = add i32 %index_7, %.32
+  br label %rows_panel.head.21
+rows_panel.head.21:
+  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.355, %kk.end.26 ]
+  %.33 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.33, label %rows_panel.body.22, label %rows_panel.end.23
+rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -2277,515 +2201,515 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 272
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
-  %.91 = icmp slt i32 %kk, 256
-  br i1 %.91, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %.92 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.92
-  %index_31 = sext i32 %index_10 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_31, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_32 = sext i32 %index_12 to i64
-  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_0.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_0.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_1.at
-  %.105 = add i64 %index_32, 272
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i64 %index_32, 544
-  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_4.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_4.at
-  %.119 = load <8 x float>, <8 x float>* %acc_5.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_5.at
-  %.121 = add i64 %index_32, 816
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_6.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_6.at
-  %.127 = load <8 x float>, <8 x float>* %acc_7.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_7.at
-  %.129 = add i64 %index_32, 1088
-  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_8.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_8.at
-  %.135 = load <8 x float>, <8 x float>* %acc_9.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_9.at
-  %.137 = add i64 %index_32, 1360
-  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_10.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_10.at
-  %.143 = load <8 x float>, <8 x float>* %acc_11.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.145 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.145
-  %index_33 = sext i32 %index_14 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_33, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_34 = sext i32 %index_15 to i64
-  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_34, 272
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_34, 544
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_34, 816
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_34, 1088
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_34, 1360
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.198 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.198
-  %index_35 = sext i32 %index_17 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_35, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_36 = sext i32 %index_18 to i64
-  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_36, 272
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_36, 544
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_36, 816
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_36, 1088
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_36, 1360
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.251 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.251
-  %index_37 = sext i32 %index_20 to i64
-  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_37, 8
-  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_38 = sext i32 %index_21 to i64
-  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_0.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_0.at
-  %.262 = load <8 x float>, <8 x float>* %acc_1.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_1.at
-  %.264 = add i64 %index_38, 272
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_2.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_2.at
-  %.270 = load <8 x float>, <8 x float>* %acc_3.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_3.at
-  %.272 = add i64 %index_38, 544
-  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_4.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_4.at
-  %.278 = load <8 x float>, <8 x float>* %acc_5.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_5.at
-  %.280 = add i64 %index_38, 816
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_6.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_6.at
-  %.286 = load <8 x float>, <8 x float>* %acc_7.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_7.at
-  %.288 = add i64 %index_38, 1088
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_8.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_8.at
-  %.294 = load <8 x float>, <8 x float>* %acc_9.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_9.at
-  %.296 = add i64 %index_38, 1360
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_10.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_10.at
-  %.302 = load <8 x float>, <8 x float>* %acc_11.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_11.at
-  %.304 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  %.305 = mul i32 %row, 64
-  %index_22 = add i32 %column, %.305
-  %index_39 = sext i32 %index_22 to i64
-  %.306 = getelementptr float, float* %totals, i64 %index_39
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %.308 = load <8 x float>, <8 x float>* %.307, align 4
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = fadd <8 x float> %.308, %.309
-  %.311 = getelementptr float, float* %totals, i64 %index_39
+  %index_10 = mul i32 %row, 272
+  br label %kk.head.24
+kk.head.24:
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.247, %kk.body.25 ]
+  %.34 = icmp slt i32 %kk, 256
+  br i1 %.34, label %kk.body.25, label %kk.end.26
+kk.body.25:
+  %.35 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.35
+  %index_28 = sext i32 %index_9 to i64
+  %.36 = getelementptr float, float* %in1, i64 %index_28
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_28, 8
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.40, align 4
+  %index_11 = add i32 %index_10, %kk
+  %index_29 = sext i32 %index_11 to i64
+  %.41 = getelementptr float, float* %lhs_pack, i64 %index_29
+  %.42 = load float, float* %.41, align 4
+  %.43 = insertelement <8 x float> undef, float %.42, i32 0
+  %a = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
+  %.44 = load <8 x float>, <8 x float>* %acc_0.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_0.at
+  %.46 = load <8 x float>, <8 x float>* %acc_1.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_1.at
+  %.48 = add i64 %index_29, 272
+  %.49 = getelementptr float, float* %lhs_pack, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a_1 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_2.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_2.at
+  %.54 = load <8 x float>, <8 x float>* %acc_3.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_3.at
+  %.56 = add i64 %index_29, 544
+  %.57 = getelementptr float, float* %lhs_pack, i64 %.56
+  %.58 = load float, float* %.57, align 4
+  %.59 = insertelement <8 x float> undef, float %.58, i32 0
+  %a_2 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
+  %.60 = load <8 x float>, <8 x float>* %acc_4.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_4.at
+  %.62 = load <8 x float>, <8 x float>* %acc_5.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_5.at
+  %.64 = add i64 %index_29, 816
+  %.65 = getelementptr float, float* %lhs_pack, i64 %.64
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_3 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_6.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_6.at
+  %.70 = load <8 x float>, <8 x float>* %acc_7.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_7.at
+  %.72 = add i64 %index_29, 1088
+  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_8.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_8.at
+  %.78 = load <8 x float>, <8 x float>* %acc_9.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_9.at
+  %.80 = add i64 %index_29, 1360
+  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_5 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_10.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_10.at
+  %.86 = load <8 x float>, <8 x float>* %acc_11.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_11.at
+  %index_12 = add i32 %kk, 1
+  %.88 = mul i32 %index_12, 16
+  %index_13 = add i32 %index_8, %.88
+  %index_30 = sext i32 %index_13 to i64
+  %.89 = getelementptr float, float* %in1, i64 %index_30
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_30, 8
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.93, align 4
+  %index_14 = add i32 %index_10, %index_12
+  %index_31 = sext i32 %index_14 to i64
+  %.94 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_6 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_0.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_0.at
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_1.at
+  %.101 = add i64 %index_31, 272
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_7 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_2.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_2.at
+  %.107 = load <8 x float>, <8 x float>* %acc_3.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_3.at
+  %.109 = add i64 %index_31, 544
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_8 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_4.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_4.at
+  %.115 = load <8 x float>, <8 x float>* %acc_5.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_5.at
+  %.117 = add i64 %index_31, 816
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_9 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_6.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_6.at
+  %.123 = load <8 x float>, <8 x float>* %acc_7.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_7.at
+  %.125 = add i64 %index_31, 1088
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_10 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_8.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_8.at
+  %.131 = load <8 x float>, <8 x float>* %acc_9.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_9.at
+  %.133 = add i64 %index_31, 1360
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_11 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_10.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_10.at
+  %.139 = load <8 x float>, <8 x float>* %acc_11.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk, 2
+  %.141 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_8, %.141
+  %index_32 = sext i32 %index_16 to i64
+  %.142 = getelementptr float, float* %in1, i64 %index_32
+  %.143 = bitcast float* %.142 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.143, align 4
+  %.144 = add i64 %index_32, 8
+  %.145 = getelementptr float, float* %in1, i64 %.144
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.146, align 4
+  %index_17 = add i32 %index_10, %index_15
+  %index_33 = sext i32 %index_17 to i64
+  %.147 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_12 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_0.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_0.at
+  %.152 = load <8 x float>, <8 x float>* %acc_1.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_1.at
+  %.154 = add i64 %index_33, 272
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_13 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_2.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_2.at
+  %.160 = load <8 x float>, <8 x float>* %acc_3.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_3.at
+  %.162 = add i64 %index_33, 544
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_4.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_4.at
+  %.168 = load <8 x float>, <8 x float>* %acc_5.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_5.at
+  %.170 = add i64 %index_33, 816
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_15 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_6.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_6.at
+  %.176 = load <8 x float>, <8 x float>* %acc_7.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_7.at
+  %.178 = add i64 %index_33, 1088
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_16 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_8.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_8.at
+  %.184 = load <8 x float>, <8 x float>* %acc_9.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_9.at
+  %.186 = add i64 %index_33, 1360
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_17 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_10.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_10.at
+  %.192 = load <8 x float>, <8 x float>* %acc_11.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 3
+  %.194 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_8, %.194
+  %index_34 = sext i32 %index_19 to i64
+  %.195 = getelementptr float, float* %in1, i64 %index_34
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = add i64 %index_34, 8
+  %.198 = getelementptr float, float* %in1, i64 %.197
+  %.199 = bitcast float* %.198 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.199, align 4
+  %index_20 = add i32 %index_10, %index_18
+  %index_35 = sext i32 %index_20 to i64
+  %.200 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_0.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_0.at
+  %.205 = load <8 x float>, <8 x float>* %acc_1.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_1.at
+  %.207 = add i64 %index_35, 272
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_2.at
+  %.213 = load <8 x float>, <8 x float>* %acc_3.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = add i64 %index_35, 544
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_4.at
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_5.at
+  %.223 = add i64 %index_35, 816
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_6.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_6.at
+  %.229 = load <8 x float>, <8 x float>* %acc_7.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_7.at
+  %.231 = add i64 %index_35, 1088
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_8.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_8.at
+  %.237 = load <8 x float>, <8 x float>* %acc_9.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_9.at
+  %.239 = add i64 %index_35, 1360
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_10.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_10.at
+  %.245 = load <8 x float>, <8 x float>* %acc_11.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_11.at
+  %.247 = add nsw i32 %kk, 4
+  br label %kk.head.24
+kk.end.26:
+  %.248 = mul i32 %row, 64
+  %index_21 = add i32 %group_start, %.248
+  %index_36 = sext i32 %index_21 to i64
+  %.249 = getelementptr float, float* %totals, i64 %index_36
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = load <8 x float>, <8 x float>* %acc_0.at
+  %.253 = fadd <8 x float> %.251, %.252
+  %.254 = getelementptr float, float* %totals, i64 %index_36
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = add i64 %index_36, 8
+  %.257 = getelementptr float, float* %totals, i64 %.256
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %.259 = load <8 x float>, <8 x float>* %.258, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_1.at
+  %.261 = fadd <8 x float> %.259, %.260
+  %.262 = add i64 %index_36, 8
+  %.263 = getelementptr float, float* %totals, i64 %.262
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_36, 64
+  %.266 = getelementptr float, float* %totals, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %.268 = load <8 x float>, <8 x float>* %.267, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = fadd <8 x float> %.268, %.269
+  %.271 = add i64 %index_36, 64
+  %.272 = getelementptr float, float* %totals, i64 %.271
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.273, align 4
+  %.274 = add i64 %index_36, 72
+  %.275 = getelementptr float, float* %totals, i64 %.274
+  %.276 = bitcast float* %.275 to <8 x float>*
+  %.277 = load <8 x float>, <8 x float>* %.276, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = fadd <8 x float> %.277, %.278
+  %.280 = add i64 %index_36, 72
+  %.281 = getelementptr float, float* %totals, i64 %.280
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.282, align 4
+  %.283 = add i64 %index_36, 128
+  %.284 = getelementptr float, float* %totals, i64 %.283
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = fadd <8 x float> %.286, %.287
+  %.289 = add i64 %index_36, 128
+  %.290 = getelementptr float, float* %totals, i64 %.289
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.291, align 4
+  %.292 = add i64 %index_36, 136
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_5.at
+  %.297 = fadd <8 x float> %.295, %.296
+  %.298 = add i64 %index_36, 136
+  %.299 = getelementptr float, float* %totals, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_36, 192
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %.304 = load <8 x float>, <8 x float>* %.303, align 4
+  %.305 = load <8 x float>, <8 x float>* %acc_6.at
+  %.306 = fadd <8 x float> %.304, %.305
+  %.307 = add i64 %index_36, 192
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.306, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_36, 200
+  %.311 = getelementptr float, float* %totals, i64 %.310
   %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_39, 8
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_1.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_39, 8
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = load <8 x float>, <8 x float>* %acc_7.at
+  %.315 = fadd <8 x float> %.313, %.314
+  %.316 = add i64 %index_36, 200
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.315, <8 x float>* %.318, align 4
+  %.319 = add i64 %index_36, 256
   %.320 = getelementptr float, float* %totals, i64 %.319
   %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_39, 64
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_2.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_39, 64
+  %.322 = load <8 x float>, <8 x float>* %.321, align 4
+  %.323 = load <8 x float>, <8 x float>* %acc_8.at
+  %.324 = fadd <8 x float> %.322, %.323
+  %.325 = add i64 %index_36, 256
+  %.326 = getelementptr float, float* %totals, i64 %.325
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.324, <8 x float>* %.327, align 4
+  %.328 = add i64 %index_36, 264
   %.329 = getelementptr float, float* %totals, i64 %.328
   %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_39, 72
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_3.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_39, 72
+  %.331 = load <8 x float>, <8 x float>* %.330, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_9.at
+  %.333 = fadd <8 x float> %.331, %.332
+  %.334 = add i64 %index_36, 264
+  %.335 = getelementptr float, float* %totals, i64 %.334
+  %.336 = bitcast float* %.335 to <8 x float>*
+  store <8 x float> %.333, <8 x float>* %.336, align 4
+  %.337 = add i64 %index_36, 320
   %.338 = getelementptr float, float* %totals, i64 %.337
   %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_39, 128
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_4.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_39, 128
+  %.340 = load <8 x float>, <8 x float>* %.339, align 4
+  %.341 = load <8 x float>, <8 x float>* %acc_10.at
+  %.342 = fadd <8 x float> %.340, %.341
+  %.343 = add i64 %index_36, 320
+  %.344 = getelementptr float, float* %totals, i64 %.343
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.342, <8 x float>* %.345, align 4
+  %.346 = add i64 %index_36, 328
   %.347 = getelementptr float, float* %totals, i64 %.346
   %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_39, 136
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_5.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_39, 136
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_39, 192
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_6.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_39, 192
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_39, 200
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_7.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_39, 200
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_39, 256
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_8.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_39, 256
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_39, 264
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_9.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_39, 264
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_39, 320
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_10.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_39, 320
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_39, 328
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = load <8 x float>, <8 x float>* %acc_11.at
-  %.408 = fadd <8 x float> %.406, %.407
-  %.409 = add i64 %index_39, 328
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.413 = add nsw i32 %panel, 1
-  br label %panel.head.21
-panel.end.23:
-  %.414 = add nsw i32 %kt, 1
+  %.349 = load <8 x float>, <8 x float>* %.348, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_11.at
+  %.351 = fadd <8 x float> %.349, %.350
+  %.352 = add i64 %index_36, 328
+  %.353 = getelementptr float, float* %totals, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.354, align 4
+  %.355 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.21
+rows_panel.end.23:
+  %.356 = add nsw i32 %group, 1
+  br label %group.head.18
+group.end.20:
+  %.357 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_40 = sext i32 %n_start to i64
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
-  %.415 = icmp slt i32 %i_1, %rows
-  br i1 %.415, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
+  %index_37 = sext i32 %n_start to i64
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.378, %j.end.32 ]
+  %.358 = icmp slt i32 %i_1, %rows
+  br i1 %.358, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
   %m_1 = add i32 %m_start, %i_1
-  %.416 = mul i32 %m_1, 128
-  %index_23 = add i32 %n_start, %.416
-  %index_24 = mul i32 %i_1, 64
-  %index_42 = sext i32 %index_23 to i64
-  br label %j_4.head.33
-j_4.head.33:
-  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
-  %.417 = icmp slt i32 %j_4, 64
-  br i1 %.417, label %j_4.body.34, label %j_4.end.35
-j_4.body.34:
-  %index_25 = add i32 %index_24, %j_4
-  %index_41 = sext i32 %j_4 to i64
-  %.418 = add i64 %index_40, %index_41
-  %.419 = getelementptr float, float* %in2, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_25 to i64
-  %.421 = getelementptr float, float* %totals, i64 %index_43
-  %.422 = bitcast float* %.421 to <8 x float>*
-  %.423 = load <8 x float>, <8 x float>* %.422, align 4
-  %.424 = fadd <8 x float> %.423, %lanes_3
-  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
-  %.426 = getelementptr float, float* %totals, i64 %index_43
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = fadd <8 x float> %.428, %lanes_3
-  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
-  %.431 = add i64 %index_42, %index_41
-  %.432 = getelementptr float, float* %out0, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.33
-j_4.end.35:
-  %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.436 = add i32 %group_x, 1
-  %.437 = icmp eq i32 %.436, %.grid_x
-  %.438 = add i32 %group_y, 1
-  %.439 = select i1 %.437, i32 %.438, i32 %group_y
-  %.440 = icmp eq i32 %.439, %.grid_y
-  %.441 = add i32 %group_z, 1
-  %.442 = select i1 %.437, i32 0, i32 %.436
-  store i32 %.442, i32* %group_x.at
-  %.443 = select i1 %.440, i32 0, i32 %.439
-  store i32 %.443, i32* %group_y.at
-  %.444 = select i1 %.440, i32 %.441, i32 %group_z
-  store i32 %.444, i32* %group_z.at
-  %.445 = add nsw i32 %.task, 1
+  %.359 = mul i32 %m_1, 128
+  %index_22 = add i32 %n_start, %.359
+  %index_23 = mul i32 %i_1, 64
+  %index_39 = sext i32 %index_22 to i64
+  br label %j.head.30
+j.head.30:
+  %j = phi i32 [ 0, %i_1.body.28 ], [ %.377, %j.body.31 ]
+  %.360 = icmp slt i32 %j, 64
+  br i1 %.360, label %j.body.31, label %j.end.32
+j.body.31:
+  %index_24 = add i32 %index_23, %j
+  %index_38 = sext i32 %j to i64
+  %.361 = add i64 %index_37, %index_38
+  %.362 = getelementptr float, float* %in2, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.363, align 4
+  %index_40 = sext i32 %index_24 to i64
+  %.364 = getelementptr float, float* %totals, i64 %index_40
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = fadd <8 x float> %.366, %lanes_3
+  %.368 = fcmp ogt <8 x float> zeroinitializer, %.367
+  %.369 = getelementptr float, float* %totals, i64 %index_40
+  %.370 = bitcast float* %.369 to <8 x float>*
+  %.371 = load <8 x float>, <8 x float>* %.370, align 4
+  %.372 = fadd <8 x float> %.371, %lanes_3
+  %.373 = select <8 x i1> %.368, <8 x float> zeroinitializer, <8 x float> %.372
+  %.374 = add i64 %index_39, %index_38
+  %.375 = getelementptr float, float* %out0, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.376, align 4
+  %.377 = add nsw i32 %j, 8
+  br label %j.head.30
+j.end.32:
+  %.378 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
+  %.379 = add i32 %group_x, 1
+  %.380 = icmp eq i32 %.379, %.grid_x
+  %.381 = add i32 %group_y, 1
+  %.382 = select i1 %.380, i32 %.381, i32 %group_y
+  %.383 = icmp eq i32 %.382, %.grid_y
+  %.384 = add i32 %group_z, 1
+  %.385 = select i1 %.380, i32 0, i32 %.379
+  store i32 %.385, i32* %group_x.at
+  %.386 = select i1 %.383, i32 0, i32 %.382
+  store i32 %.386, i32* %group_y.at
+  %.387 = select i1 %.383, i32 %.384, i32 %group_z
+  store i32 %.387, i32* %group_z.at
+  %.388 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13184,6 +13108,89 @@ done.2:
   ret void
 }
 
+; derive_hidden
+;   ops: copy
+;   from: examples/digits/model.ts:15:12
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 131072  bytes: 1048576
+;   grid: 8 x 1 x 1
+;   in0: f32[131072], read
+;   out0: f32[131072], write
+define internal void @derive_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.32, %j0.end.8 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 16384
+  %index_3 = mul i32 %group_x, 16
+  br label %j0.head.6
+j0.head.6:
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.22, %j0.body.7 ]
+  %.7 = icmp slt i32 %j0, 1024
+  br i1 %.7, label %j0.body.7, label %j0.end.8
+j0.body.7:
+  %.8 = mul i32 %j0, 16
+  %index_2 = add i32 %index_1, %.8
+  %.9 = mul i32 %j0, 128
+  %index_4 = add i32 %index_3, %.9
+  %index_5 = sext i32 %index_2 to i64
+  %index_6 = sext i32 %index_4 to i64
+  %.10 = getelementptr float, float* %in0, i64 %index_6
+  %.11 = bitcast float* %.10 to <8 x float>*
+  %.12 = load <8 x float>, <8 x float>* %.11, align 4
+  %.13 = getelementptr float, float* %out0, i64 %index_5
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> %.12, <8 x float>* %.14, align 4
+  %.15 = add i64 %index_6, 8
+  %.16 = getelementptr float, float* %in0, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %.18 = load <8 x float>, <8 x float>* %.17, align 4
+  %.19 = add i64 %index_5, 8
+  %.20 = getelementptr float, float* %out0, i64 %.19
+  %.21 = bitcast float* %.20 to <8 x float>*
+  store <8 x float> %.18, <8 x float>* %.21, align 4
+  %.22 = add nsw i32 %j0, 1
+  br label %j0.head.6
+j0.end.8:
+  %.23 = add i32 %group_x, 1
+  %.24 = icmp eq i32 %.23, %.grid_x
+  %.25 = add i32 %group_y, 1
+  %.26 = select i1 %.24, i32 %.25, i32 %group_y
+  %.27 = icmp eq i32 %.26, %.grid_y
+  %.28 = add i32 %group_z, 1
+  %.29 = select i1 %.24, i32 0, i32 %.23
+  store i32 %.29, i32* %group_x.at
+  %.30 = select i1 %.27, i32 0, i32 %.26
+  store i32 %.30, i32* %group_y.at
+  %.31 = select i1 %.27, i32 %.28, i32 %group_z
+  store i32 %.31, i32* %group_z.at
+  %.32 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
 define internal void @predict_conv1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -13781,6 +13788,24 @@ entry:
   ret void
 }
 
+define internal void @derive_hidden.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  call void @derive_hidden(float* %.3, float* %.6, i8* %.scratch, i32 %.9, i32 %.12, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   %quotient = sdiv i64 %a, %b
   %rest = srem i64 %a, %b
@@ -13938,7 +13963,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
   %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 2215616
   %.114 = bitcast i8* %.113 to float*
   %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.116 = bitcast i8* %.115 to float*
@@ -15091,7 +15116,7 @@ entry:
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
   %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 2215616
   %.114 = bitcast i8* %.113 to float*
   %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.116 = bitcast i8* %.115 to float*
@@ -15275,11 +15300,46 @@ entry:
   ret void
 }
 
+; derive: 1 step
+define void @tscompile_digits_run_derive(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.array = alloca [4 x i64]
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [4 x i64], [4 x i64]* %.array, i64 0, i64 0
+  %.3 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.4 = bitcast i8* %.3 to float*
+  %.5 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.6 = bitcast i8* %.5 to float*
+  %.7 = ptrtoint float* %.4 to i64
+  %.8 = ptrtoint float* %.6 to i64
+  %.9 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.7, i64* %.9, align 8
+  %.10 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.8, i64* %.10, align 8
+  %.11 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 8, i64* %.11, align 8
+  %.12 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.12, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @derive_hidden.share, i64* %.arguments, i32 8, i64 4)
+  ret void
+}
+
+define void @tscompile_digits_places_derive(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  ret void
+}
+
 define i64 @tscompile_digits_state_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = add i64 2215616, 64
+  %.2 = add i64 2739904, 64
   ret i64 %.2
 }
 

@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 363904))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 25 funcref)
-  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share)
+  (table 26 funcref)
+  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
 
   ;; predict_conv1
   ;;   ops: conv, add, max
@@ -588,30 +588,29 @@
   ;; predict_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
   ;;   grid: floordiv(batch+125, 126) x 2 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
+  ;;   scratch: lhs_pack: f32[66528], totals: f32[8064]
   (func $predict_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32)
-    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32)
-    (local $index_7 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32)
-    (local $index_6 i32) (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32)
-    (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32)
-    (local $index_11 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_14 i32) (local $index_24 i32) (local $index_28 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32)
-    (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $index_6 i32)
+    (local $kt i32) (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32)
+    (local $.t4 i32) (local $index_4 i32) (local $index_5 i32) (local $index_15 i32) (local $index_17 i32) (local $kt_1 i32)
+    (local $index_16 i32) (local $index_7 i32) (local $group i32) (local $group_start i32) (local $index_8 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_10 i32) (local $kk i32) (local $index_9 i32) (local $index_18 i32)
+    (local $b v128) (local $b_1 v128) (local $index_11 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_12 i32) (local $index_20 i32)
+    (local $index_24 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_13 i32) (local $index_14 i32)
+    (local $index_21 i32) (local $index_23 i32) (local $j i32) (local $index_22 i32) (local $group_x i32) (local $group_y i32)
+    (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
@@ -629,12 +628,13 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=331648
+        (v128.store offset=266112
           (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
           (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
+      (local.set $index_6 (i32.mul (local.get $group_y) (i32.const 65536)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
@@ -651,135 +651,114 @@
                   (i32.lt_s (local.get $.t3) (local.get $.t4))))
               (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
               (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $index_15 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
               (local.set $kt_1 (i32.const 0))
               (loop $kt_1.loop
-                (local.set $index_18 (i32.mul (local.get $kt_1) (i32.const 4)))
+                (local.set $index_16 (i32.mul (local.get $kt_1) (i32.const 4)))
                 (v128.store
-                  (i32.add (local.get $index_17) (local.get $index_18))
-                  (v128.load (i32.add (local.get $index_19) (local.get $index_18))))
+                  (i32.add (local.get $index_15) (local.get $index_16))
+                  (v128.load (i32.add (local.get $index_17) (local.get $index_16))))
                 (br_if $kt_1.loop
                   (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (i32.const 512))))
               (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-        (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+        (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $k_start) (i32.const 8))))
         (local.set $group (i32.const 0))
         (loop $group.loop
-          (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
-          (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
-          (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
-          (local.set $kt_2 (i32.const 0))
-          (loop $kt_2.loop
-            (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
-            (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
-            (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
-            (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-            (v128.store offset=266112 (local.get $index_20) (v128.load (local.get $index_21)))
-            (v128.store offset=266128 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-            (v128.store offset=282496 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
-            (v128.store offset=282512 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
-            (v128.store offset=298880 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
-            (v128.store offset=298896 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
-            (v128.store offset=315264 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
-            (v128.store offset=315280 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
-            (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
-          (local.set $panel (i32.const 0))
-          (loop $panel.loop
-            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-            (local.set $index_10 (i32.mul (local.get $panel) (i32.const 4096)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $acc_0 (local.get $lanes_2))
-                  (local.set $acc_1 (local.get $lanes_2))
-                  (local.set $acc_2 (local.get $lanes_2))
-                  (local.set $acc_3 (local.get $lanes_2))
-                  (local.set $acc_4 (local.get $lanes_2))
-                  (local.set $acc_5 (local.get $lanes_2))
-                  (local.set $acc_6 (local.get $lanes_2))
-                  (local.set $acc_7 (local.get $lanes_2))
-                  (local.set $acc_8 (local.get $lanes_2))
-                  (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $index_12 (i32.mul (local.get $row) (i32.const 528)))
-                  (local.set $kk (i32.const 0))
-                  (loop $kk.loop
-                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $b (v128.load offset=266112 (local.get $index_22)))
-                    (local.set $b_1 (v128.load offset=266128 (local.get $index_22)))
-                    (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_23)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_23)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_23)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_23)))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_23)))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_23)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
-                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store offset=331648
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=331648 (local.get $index_24)) (local.get $acc_0)))
-                  (v128.store offset=331664
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
-                  (v128.store offset=331904
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=331904 (local.get $index_24)) (local.get $acc_2)))
-                  (v128.store offset=331920
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=331920 (local.get $index_24)) (local.get $acc_3)))
-                  (v128.store offset=332160
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_4)))
-                  (v128.store offset=332176
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=332416
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332416 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=332432
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332432 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=332672
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=332688
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=332928
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332928 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=332944
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332944 (local.get $index_24)) (local.get $acc_11)))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+          (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $group) (i32.const 8192))))
+          (local.set $rows_panel (i32.const 0))
+          (local.set $rows_panel.end (local.get $index_1))
+          (if
+            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+            (then
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_1 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $index_10 (i32.mul (local.get $row) (i32.const 528)))
+                (local.set $kk (i32.const 0))
+                (loop $kk.loop
+                  (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kk) (i32.const 8))))
+                  (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
+                  (local.set $b (v128.load (local.get $index_18)))
+                  (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
+                  (local.set $index_11 (i32.add (local.get $index_10) (local.get $kk)))
+                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
+                  (local.set $a (v128.load32_splat (local.get $index_19)))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                  (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_19)))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                  (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_19)))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                  (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_19)))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                  (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_19)))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                  (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_19)))
+                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                  (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
+                (local.set $index_12 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 64))))
+                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                (v128.store offset=266112
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266112 (local.get $index_20)) (local.get $acc_0)))
+                (v128.store offset=266128
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266128 (local.get $index_20)) (local.get $acc_1)))
+                (v128.store offset=266368
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266368 (local.get $index_20)) (local.get $acc_2)))
+                (v128.store offset=266384
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266384 (local.get $index_20)) (local.get $acc_3)))
+                (v128.store offset=266624
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266624 (local.get $index_20)) (local.get $acc_4)))
+                (v128.store offset=266640
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266640 (local.get $index_20)) (local.get $acc_5)))
+                (v128.store offset=266880
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266880 (local.get $index_20)) (local.get $acc_6)))
+                (v128.store offset=266896
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=266896 (local.get $index_20)) (local.get $acc_7)))
+                (v128.store offset=267136
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=267136 (local.get $index_20)) (local.get $acc_8)))
+                (v128.store offset=267152
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=267152 (local.get $index_20)) (local.get $acc_9)))
+                (v128.store offset=267392
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=267392 (local.get $index_20)) (local.get $acc_10)))
+                (v128.store offset=267408
+                  (local.get $index_20)
+                  (f32x4.add (v128.load offset=267408 (local.get $index_20)) (local.get $acc_11)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s
+                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                    (local.get $rows_panel.end))))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 8))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $index_28 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
+      (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -787,21 +766,21 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
-            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
-            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_4 (i32.const 0))
-            (loop $j_4.loop
-              (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
+            (local.set $index_13 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
+            (local.set $index_14 (i32.mul (local.get $i_1) (i32.const 64)))
+            (local.set $index_21 (i32.add (local.get $out0) (i32.mul (local.get $index_13) (i32.const 4))))
+            (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+            (local.set $j (i32.const 0))
+            (loop $j.loop
+              (local.set $index_22 (i32.mul (local.get $j) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_25) (local.get $index_26))
+                (i32.add (local.get $index_21) (local.get $index_22))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
-                    (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
+                    (v128.load offset=266112 (i32.add (local.get $index_23) (local.get $index_22)))
+                    (v128.load (i32.add (local.get $index_24) (local.get $index_22))))
                   (local.get $lanes_1)))
-              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
+              (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
@@ -5181,6 +5160,35 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
+  ;; derive_hidden
+  ;;   ops: copy
+  ;;   from: examples/digits/model.ts:15:12
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 131072  bytes: 1048576
+  ;;   grid: 16 x 1 x 1
+  ;;   in0: f32[131072], read
+  ;;   out0: f32[131072], write
+  (func $derive_hidden
+    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $index_3 i32) (local $j0 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $index_6 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8192)))
+      (local.set $index_3 (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $j0 (i32.const 0))
+      (loop $j0.loop
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 8))))
+        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 128))))
+        (local.set $index_5 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
+        (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+        (v128.store (local.get $index_5) (v128.load (local.get $index_6)))
+        (v128.store offset=16 (local.get $index_5) (v128.load offset=16 (local.get $index_6)))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 1024))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
   (func $predict_conv1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_conv1
       (i32.load offset=256 (local.get $.control))
@@ -5488,6 +5496,16 @@
       (local.get $.begin)
       (local.get $.end)))
 
+  (func $derive_hidden.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $derive_hidden
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
   ;; predict: 7 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
@@ -5551,7 +5569,7 @@
     (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
     (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -6068,7 +6086,7 @@
     (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
     (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
@@ -6135,6 +6153,15 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1)))
+
+  ;; derive: 1 step
+  (func (export "derive")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
+    (i32.store offset=264 (local.get $.scratch) (i32.const 16))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 25) (i32.const 16) (i64.const 4)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

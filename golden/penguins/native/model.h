@@ -46,6 +46,8 @@ typedef struct {
   const char *name, *dtype, *shape;
   int64_t offset, bytes;
   int is_metric;
+  /* Other values are derived from it. */
+  int is_source;
 } tscompile_state_info;
 
 typedef struct {
@@ -54,6 +56,8 @@ typedef struct {
   /* First values of the metrics, one after the other. */
   char* metrics;
   const tscompile_state_info* infos;
+  /* Whether what is derived from state is up to date, and whether the caller has a source at hand, which may change at any time. */
+  int is_derived, is_lent;
   char error[256];
 } tscompile_native_model;
 
@@ -82,6 +86,7 @@ static inline int tscompile_native_load(tscompile_native_model* m, const char* p
   int status = TSCOMPILE_OK, loaded = 0;
   const tscompile_state_info* info;
   if (!file) return tscompile_native_fault(m, TSCOMPILE_FILE_ERROR, "cannot be read", path);
+  m->is_derived = 0;
   if (fread(&length, 8, 1, file) != 1 || length > (uint64_t)100 << 20) status = TSCOMPILE_FILE_ERROR;
   if (status == TSCOMPILE_OK) {
     header = (char*)calloc(1, (size_t)length + 1);
@@ -156,6 +161,7 @@ static inline void* tscompile_native_state(tscompile_native_model* m, const char
   for (info = m->infos; info->name; info++) {
     if (strcmp(info->name, name) != 0) continue;
     if (bytes) *bytes = info->bytes;
+    if (info->is_source) m->is_lent = 1;
     return m->state + info->offset;
   }
   return NULL;
@@ -243,31 +249,31 @@ void tscompile_penguins_places_eval_step(const int64_t* capacity, int64_t* place
 
 /* State by name: weights, optimizer slots, metrics, random counters. */
 static const tscompile_state_info tscompile_penguins_state_infos[] = {
-    {"first/kernel", "F32", "[10,32]", 0, 1280, 0},
-    {"first/bias", "F32", "[32]", 1280, 128, 0},
-    {"second/kernel", "F32", "[32,16]", 1408, 2048, 0},
-    {"second/bias", "F32", "[16]", 3456, 64, 0},
-    {"species/kernel", "F32", "[16,3]", 3520, 192, 0},
-    {"species/bias", "F32", "[3]", 3712, 12, 0},
-    {"loss/total", "F32", "[]", 3776, 4, 1},
-    {"loss/count", "F32", "[]", 3840, 4, 1},
-    {"adam/learning_rate", "F32", "[]", 3904, 4, 0},
-    {"adam/iteration", "I32", "[]", 3968, 4, 0},
-    {"adam/first_kernel_momentum", "F32", "[10,32]", 4032, 1280, 0},
-    {"adam/first_kernel_velocity", "F32", "[10,32]", 5312, 1280, 0},
-    {"adam/first_bias_momentum", "F32", "[32]", 6592, 128, 0},
-    {"adam/first_bias_velocity", "F32", "[32]", 6720, 128, 0},
-    {"adam/second_kernel_momentum", "F32", "[32,16]", 6848, 2048, 0},
-    {"adam/second_kernel_velocity", "F32", "[32,16]", 8896, 2048, 0},
-    {"adam/second_bias_momentum", "F32", "[16]", 10944, 64, 0},
-    {"adam/second_bias_velocity", "F32", "[16]", 11008, 64, 0},
-    {"adam/species_kernel_momentum", "F32", "[16,3]", 11072, 192, 0},
-    {"adam/species_kernel_velocity", "F32", "[16,3]", 11264, 192, 0},
-    {"adam/species_bias_momentum", "F32", "[3]", 11456, 12, 0},
-    {"adam/species_bias_velocity", "F32", "[3]", 11520, 12, 0},
-    {"accuracy/total", "F32", "[]", 11584, 4, 1},
-    {"accuracy/count", "F32", "[]", 11648, 4, 1},
-    {0, 0, 0, 0, 0, 0},
+    {"first/kernel", "F32", "[10,32]", 0, 1280, 0, 0},
+    {"first/bias", "F32", "[32]", 1280, 128, 0, 0},
+    {"second/kernel", "F32", "[32,16]", 1408, 2048, 0, 0},
+    {"second/bias", "F32", "[16]", 3456, 64, 0, 0},
+    {"species/kernel", "F32", "[16,3]", 3520, 192, 0, 0},
+    {"species/bias", "F32", "[3]", 3712, 12, 0, 0},
+    {"loss/total", "F32", "[]", 3776, 4, 1, 0},
+    {"loss/count", "F32", "[]", 3840, 4, 1, 0},
+    {"adam/learning_rate", "F32", "[]", 3904, 4, 0, 0},
+    {"adam/iteration", "I32", "[]", 3968, 4, 0, 0},
+    {"adam/first_kernel_momentum", "F32", "[10,32]", 4032, 1280, 0, 0},
+    {"adam/first_kernel_velocity", "F32", "[10,32]", 5312, 1280, 0, 0},
+    {"adam/first_bias_momentum", "F32", "[32]", 6592, 128, 0, 0},
+    {"adam/first_bias_velocity", "F32", "[32]", 6720, 128, 0, 0},
+    {"adam/second_kernel_momentum", "F32", "[32,16]", 6848, 2048, 0, 0},
+    {"adam/second_kernel_velocity", "F32", "[32,16]", 8896, 2048, 0, 0},
+    {"adam/second_bias_momentum", "F32", "[16]", 10944, 64, 0, 0},
+    {"adam/second_bias_velocity", "F32", "[16]", 11008, 64, 0, 0},
+    {"adam/species_kernel_momentum", "F32", "[16,3]", 11072, 192, 0, 0},
+    {"adam/species_kernel_velocity", "F32", "[16,3]", 11264, 192, 0, 0},
+    {"adam/species_bias_momentum", "F32", "[3]", 11456, 12, 0, 0},
+    {"adam/species_bias_velocity", "F32", "[3]", 11520, 12, 0, 0},
+    {"accuracy/total", "F32", "[]", 11584, 4, 1, 0},
+    {"accuracy/count", "F32", "[]", 11648, 4, 1, 0},
+    {0, 0, 0, 0, 0, 0, 0},
 };
 #define TSCOMPILE_PENGUINS_STATE_COUNT 24
 
@@ -310,8 +316,12 @@ static inline void tscompile_penguins_destroy(tscompile_penguins* m) {
 /* The most threads that calls may use; 0, as at first, is one for each processor. Results do not depend on it. */
 static inline void tscompile_penguins_threads(tscompile_penguins* m, int32_t threads) { tscompile_penguins_set_threads(m->scratch, threads); }
 
-/* The value itself, to read or to change; NULL for an unknown name. */
+/* The value itself, to read or to change; NULL for an unknown name. Where the model keeps values derived from it, such as weights laid
+   out for products, they are derived in every call from then on, since it may change at any time; until tscompile_penguins_commit. */
 static inline void* tscompile_penguins_state(tscompile_penguins* m, const char* name, int64_t* bytes) { return tscompile_native_state(m, name, bytes); }
+
+/* Says that values got by tscompile_penguins_state are changed no more, unless it is called again. */
+static inline void tscompile_penguins_commit(tscompile_penguins* m) { m->is_lent = m->is_derived = 0; }
 
 /* All state but metrics, as a safetensors file. Loading needs every weight that the file's maker had. */
 static inline int tscompile_penguins_save(tscompile_penguins* m, const char* path) { return tscompile_native_save(m, path); }

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20928
+@tscompile_recurrent_scratch_bytes = constant i64 4544
 
 ; predict_lstm
 ;   ops: copy
@@ -4406,13 +4406,13 @@ done.2:
 ; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
 ;   in0: f32[15*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
-;   scratch: rhs_pack: f32[4096], totals: f32[48]
+;   scratch: totals: f32[48]
 define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4425,444 +4425,420 @@ entry:
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.268, %ko.end.11 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.258, %ko.end.11 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 48
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.12, %t.body.7 ]
+  %.8 = icmp slt i32 %t, 48
+  br i1 %.8, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.9 = sext i32 %t to i64
+  %.10 = getelementptr float, float* %totals, i64 %.9
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.14, 256
+  %.13 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.13, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.228, %kt.end.14 ]
-  %.15 = icmp slt i32 %ko, 5
-  br i1 %.15, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.218, %kt.end.14 ]
+  %.14 = icmp slt i32 %ko, 5
+  br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.16 = mul i32 %batch, %ko
-  %index_3 = mul i32 %.16, 16
-  %index_7 = mul i32 %ko, 3
+  %.15 = mul i32 %batch, %ko
+  %index_2 = mul i32 %.15, 16
+  %index_5 = mul i32 %ko, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.227, %kt_2_rest.end.23 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.217, %kt_1_rest.end.20 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 16
-  %index_4 = add i32 %index_3, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.33, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_2 = mul i32 %kt_1, 16
-  %index_5 = add i32 %index_4, %index_2
-  %index_21 = sext i32 %index_2 to i64
-  %index_22 = sext i32 %index_5 to i64
-  %.21 = getelementptr float, float* %in1, i64 %index_22
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_22, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_21, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.34 = sdiv i32 %k_count, 4
-  %kt_2_whole = mul i32 %.34, 4
-  %.35 = mul i32 %k_start, 15
-  %index_8 = add i32 %index_7, %.35
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.153, %kt_2.body.19 ]
-  %.36 = icmp slt i32 %kt_2, %kt_2_whole
-  br i1 %.36, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_6 = mul i32 %kt_2, 16
-  %index_23 = sext i32 %index_6 to i64
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_23, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = mul i32 %kt_2, 15
-  %index_9 = add i32 %index_8, %.42
-  %index_24 = sext i32 %index_9 to i64
-  %.43 = getelementptr float, float* %in0, i64 %index_24
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_24, 1
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_24, 2
-  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.18 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.18, 4
+  %.19 = mul i32 %k_start, 16
+  %index_3 = add i32 %index_2, %.19
+  %.20 = mul i32 %k_start, 15
+  %index_6 = add i32 %index_5, %.20
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.142, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %.22 = mul i32 %kt_1, 16
+  %index_4 = add i32 %index_3, %.22
+  %index_19 = sext i32 %index_4 to i64
+  %.23 = getelementptr float, float* %in1, i64 %index_19
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_19, 8
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = mul i32 %kt_1, 15
+  %index_7 = add i32 %index_6, %.28
+  %index_20 = sext i32 %index_7 to i64
+  %.29 = getelementptr float, float* %in0, i64 %index_20
+  %.30 = load float, float* %.29, align 4
+  %.31 = insertelement <8 x float> undef, float %.30, i32 0
+  %a = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
+  %.32 = load <8 x float>, <8 x float>* %acc_0.at
+  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.32)
+  store <8 x float> %.33, <8 x float>* %acc_0.at
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.34)
+  store <8 x float> %.35, <8 x float>* %acc_1.at
+  %.36 = add i64 %index_20, 1
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a_1 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_2.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_2.at
+  %.42 = load <8 x float>, <8 x float>* %acc_3.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_3.at
+  %.44 = add i64 %index_20, 2
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_2 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_4.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_4.at
+  %.50 = load <8 x float>, <8 x float>* %acc_5.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_5.at
+  %index_8 = add i32 %kt_1, 1
+  %.52 = mul i32 %index_8, 16
+  %index_9 = add i32 %index_3, %.52
+  %index_21 = sext i32 %index_9 to i64
+  %.53 = getelementptr float, float* %in1, i64 %index_21
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_21, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = mul i32 %index_8, 15
+  %index_10 = add i32 %index_6, %.58
+  %index_22 = sext i32 %index_10 to i64
+  %.59 = getelementptr float, float* %in0, i64 %index_22
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %index_10 = add i32 %kt_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_25 = sext i32 %index_11 to i64
-  %.66 = getelementptr float, float* %rhs_pack, i64 %index_25
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_25, 8
-  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = mul i32 %index_10, 15
-  %index_12 = add i32 %index_8, %.71
-  %index_26 = sext i32 %index_12 to i64
-  %.72 = getelementptr float, float* %in0, i64 %index_26
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_0.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_0.at
-  %.77 = load <8 x float>, <8 x float>* %acc_1.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_1.at
-  %.79 = add i64 %index_26, 1
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_2.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_2.at
-  %.85 = load <8 x float>, <8 x float>* %acc_3.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_3.at
-  %.87 = add i64 %index_26, 2
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_4.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_4.at
-  %.93 = load <8 x float>, <8 x float>* %acc_5.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_5.at
-  %index_13 = add i32 %kt_2, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_27 = sext i32 %index_14 to i64
-  %.95 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_27, 8
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = mul i32 %index_13, 15
-  %index_15 = add i32 %index_8, %.100
-  %index_28 = sext i32 %index_15 to i64
-  %.101 = getelementptr float, float* %in0, i64 %index_28
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_6 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_0.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_0.at
-  %.106 = load <8 x float>, <8 x float>* %acc_1.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_1.at
-  %.108 = add i64 %index_28, 1
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_7 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_2.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_2.at
-  %.114 = load <8 x float>, <8 x float>* %acc_3.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_3.at
-  %.116 = add i64 %index_28, 2
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_8 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_4.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_4.at
-  %.122 = load <8 x float>, <8 x float>* %acc_5.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_5.at
-  %index_16 = add i32 %kt_2, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_29 = sext i32 %index_17 to i64
-  %.124 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_29, 8
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.128, align 4
-  %.129 = mul i32 %index_16, 15
-  %index_18 = add i32 %index_8, %.129
-  %index_30 = sext i32 %index_18 to i64
-  %.130 = getelementptr float, float* %in0, i64 %index_30
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_30, 1
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_30, 2
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add nsw i32 %kt_2, 4
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %kt_2_rest.head.21
-kt_2_rest.head.21:
-  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.20 ], [ %.184, %kt_2_rest.body.22 ]
-  %.154 = icmp slt i32 %kt_2_rest, %k_count
-  br i1 %.154, label %kt_2_rest.body.22, label %kt_2_rest.end.23
-kt_2_rest.body.22:
-  %index_19 = mul i32 %kt_2_rest, 16
-  %index_31 = sext i32 %index_19 to i64
-  %.155 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_31, 8
-  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = mul i32 %kt_2_rest, 15
-  %index_20 = add i32 %index_8, %.160
-  %index_32 = sext i32 %index_20 to i64
-  %.161 = getelementptr float, float* %in0, i64 %index_32
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_0.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_0.at
-  %.166 = load <8 x float>, <8 x float>* %acc_1.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_1.at
-  %.168 = add i64 %index_32, 1
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_2.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_2.at
-  %.174 = load <8 x float>, <8 x float>* %acc_3.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_3.at
-  %.176 = add i64 %index_32, 2
-  %.177 = getelementptr float, float* %in0, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_4.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_4.at
-  %.182 = load <8 x float>, <8 x float>* %acc_5.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_5.at
-  %.184 = add nsw i32 %kt_2_rest, 1
-  br label %kt_2_rest.head.21
-kt_2_rest.end.23:
-  %.185 = getelementptr float, float* %totals, i64 0
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %.187 = load <8 x float>, <8 x float>* %.186, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_0.at
-  %.189 = fadd <8 x float> %.187, %.188
-  %.190 = getelementptr float, float* %totals, i64 0
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = getelementptr float, float* %totals, i64 8
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_1.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = getelementptr float, float* %totals, i64 8
-  %.198 = bitcast float* %.197 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.198, align 4
-  %.199 = getelementptr float, float* %totals, i64 16
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %.201 = load <8 x float>, <8 x float>* %.200, align 4
-  %.202 = load <8 x float>, <8 x float>* %acc_2.at
-  %.203 = fadd <8 x float> %.201, %.202
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = getelementptr float, float* %totals, i64 24
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %.208 = load <8 x float>, <8 x float>* %.207, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = fadd <8 x float> %.208, %.209
-  %.211 = getelementptr float, float* %totals, i64 24
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = getelementptr float, float* %totals, i64 32
-  %.214 = bitcast float* %.213 to <8 x float>*
-  %.215 = load <8 x float>, <8 x float>* %.214, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = fadd <8 x float> %.215, %.216
-  %.218 = getelementptr float, float* %totals, i64 32
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %.217, <8 x float>* %.219, align 4
-  %.220 = getelementptr float, float* %totals, i64 40
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = fadd <8 x float> %.222, %.223
-  %.225 = getelementptr float, float* %totals, i64 40
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = add nsw i32 %kt, 1
+  %a_3 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_22, 1
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_4 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_22, 2
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_5 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %index_11 = add i32 %kt_1, 2
+  %.82 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_3, %.82
+  %index_23 = sext i32 %index_12 to i64
+  %.83 = getelementptr float, float* %in1, i64 %index_23
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_23, 8
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = mul i32 %index_11, 15
+  %index_13 = add i32 %index_6, %.88
+  %index_24 = sext i32 %index_13 to i64
+  %.89 = getelementptr float, float* %in0, i64 %index_24
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_6 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_0.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_0.at
+  %.94 = load <8 x float>, <8 x float>* %acc_1.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_1.at
+  %.96 = add i64 %index_24, 1
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_7 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_2.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_2.at
+  %.102 = load <8 x float>, <8 x float>* %acc_3.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_3.at
+  %.104 = add i64 %index_24, 2
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_4.at
+  %.110 = load <8 x float>, <8 x float>* %acc_5.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %index_14 = add i32 %kt_1, 3
+  %.112 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_3, %.112
+  %index_25 = sext i32 %index_15 to i64
+  %.113 = getelementptr float, float* %in1, i64 %index_25
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_25, 8
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = mul i32 %index_14, 15
+  %index_16 = add i32 %index_6, %.118
+  %index_26 = sext i32 %index_16 to i64
+  %.119 = getelementptr float, float* %in0, i64 %index_26
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_26, 1
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_26, 2
+  %.135 = getelementptr float, float* %in0, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add nsw i32 %kt_1, 4
+  br label %kt_1.head.15
+kt_1.end.17:
+  br label %kt_1_rest.head.18
+kt_1_rest.head.18:
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.174, %kt_1_rest.body.19 ]
+  %.143 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.143, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+kt_1_rest.body.19:
+  %.144 = mul i32 %kt_1_rest, 16
+  %index_17 = add i32 %index_3, %.144
+  %index_27 = sext i32 %index_17 to i64
+  %.145 = getelementptr float, float* %in1, i64 %index_27
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_27, 8
+  %.148 = getelementptr float, float* %in1, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = mul i32 %kt_1_rest, 15
+  %index_18 = add i32 %index_6, %.150
+  %index_28 = sext i32 %index_18 to i64
+  %.151 = getelementptr float, float* %in0, i64 %index_28
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_28, 1
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_28, 2
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add nsw i32 %kt_1_rest, 1
+  br label %kt_1_rest.head.18
+kt_1_rest.end.20:
+  %.175 = getelementptr float, float* %totals, i64 0
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %.177 = load <8 x float>, <8 x float>* %.176, align 4
+  %.178 = load <8 x float>, <8 x float>* %acc_0.at
+  %.179 = fadd <8 x float> %.177, %.178
+  %.180 = getelementptr float, float* %totals, i64 0
+  %.181 = bitcast float* %.180 to <8 x float>*
+  store <8 x float> %.179, <8 x float>* %.181, align 4
+  %.182 = getelementptr float, float* %totals, i64 8
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = fadd <8 x float> %.184, %.185
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = getelementptr float, float* %totals, i64 16
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %.191 = load <8 x float>, <8 x float>* %.190, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_2.at
+  %.193 = fadd <8 x float> %.191, %.192
+  %.194 = getelementptr float, float* %totals, i64 16
+  %.195 = bitcast float* %.194 to <8 x float>*
+  store <8 x float> %.193, <8 x float>* %.195, align 4
+  %.196 = getelementptr float, float* %totals, i64 24
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %.198 = load <8 x float>, <8 x float>* %.197, align 4
+  %.199 = load <8 x float>, <8 x float>* %acc_3.at
+  %.200 = fadd <8 x float> %.198, %.199
+  %.201 = getelementptr float, float* %totals, i64 24
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = getelementptr float, float* %totals, i64 32
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %.205 = load <8 x float>, <8 x float>* %.204, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = fadd <8 x float> %.205, %.206
+  %.208 = getelementptr float, float* %totals, i64 32
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %totals, i64 40
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %.212 = load <8 x float>, <8 x float>* %.211, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_5.at
+  %.214 = fadd <8 x float> %.212, %.213
+  %.215 = getelementptr float, float* %totals, i64 40
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.214, <8 x float>* %.216, align 4
+  %.217 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.228 = add nsw i32 %ko, 1
+  %.218 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.229 = getelementptr float, float* %totals, i64 0
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = getelementptr float, float* %out0, i64 0
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = getelementptr float, float* %totals, i64 8
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %.226 = load <8 x float>, <8 x float>* %.225, align 4
+  %.227 = getelementptr float, float* %out0, i64 8
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.226, <8 x float>* %.228, align 4
+  %.229 = getelementptr float, float* %totals, i64 16
   %.230 = bitcast float* %.229 to <8 x float>*
   %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = getelementptr float, float* %out0, i64 0
+  %.232 = getelementptr float, float* %out0, i64 16
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = getelementptr float, float* %totals, i64 8
+  %.234 = getelementptr float, float* %totals, i64 24
   %.235 = bitcast float* %.234 to <8 x float>*
   %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = getelementptr float, float* %out0, i64 8
+  %.237 = getelementptr float, float* %out0, i64 24
   %.238 = bitcast float* %.237 to <8 x float>*
   store <8 x float> %.236, <8 x float>* %.238, align 4
-  %.239 = getelementptr float, float* %totals, i64 16
+  %.239 = getelementptr float, float* %totals, i64 32
   %.240 = bitcast float* %.239 to <8 x float>*
   %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 16
+  %.242 = getelementptr float, float* %out0, i64 32
   %.243 = bitcast float* %.242 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %totals, i64 24
+  %.244 = getelementptr float, float* %totals, i64 40
   %.245 = bitcast float* %.244 to <8 x float>*
   %.246 = load <8 x float>, <8 x float>* %.245, align 4
-  %.247 = getelementptr float, float* %out0, i64 24
+  %.247 = getelementptr float, float* %out0, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = getelementptr float, float* %totals, i64 32
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = getelementptr float, float* %out0, i64 32
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = getelementptr float, float* %totals, i64 40
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %.256 = load <8 x float>, <8 x float>* %.255, align 4
-  %.257 = getelementptr float, float* %out0, i64 40
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = add i32 %group_x, 1
-  %.260 = icmp eq i32 %.259, %.grid_x
-  %.261 = add i32 %group_y, 1
-  %.262 = select i1 %.260, i32 %.261, i32 %group_y
-  %.263 = icmp eq i32 %.262, %.grid_y
-  %.264 = add i32 %group_z, 1
-  %.265 = select i1 %.260, i32 0, i32 %.259
-  store i32 %.265, i32* %group_x.at
-  %.266 = select i1 %.263, i32 0, i32 %.262
-  store i32 %.266, i32* %group_y.at
-  %.267 = select i1 %.263, i32 %.264, i32 %group_z
-  store i32 %.267, i32* %group_z.at
-  %.268 = add nsw i32 %.task, 1
+  %.249 = add i32 %group_x, 1
+  %.250 = icmp eq i32 %.249, %.grid_x
+  %.251 = add i32 %group_y, 1
+  %.252 = select i1 %.250, i32 %.251, i32 %group_y
+  %.253 = icmp eq i32 %.252, %.grid_y
+  %.254 = add i32 %group_z, 1
+  %.255 = select i1 %.250, i32 0, i32 %.249
+  store i32 %.255, i32* %group_x.at
+  %.256 = select i1 %.253, i32 0, i32 %.252
+  store i32 %.256, i32* %group_y.at
+  %.257 = select i1 %.253, i32 %.254, i32 %group_z
+  store i32 %.257, i32* %group_z.at
+  %.258 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4951,13 +4927,13 @@ done.2:
 ; train_step_lstm_cell_5
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
+;   scratch: lhs_pack: f32[1032], totals: f32[64]
 define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4974,121 +4950,90 @@ entry:
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4160
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20544
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.336, %ko.end.11 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %ko.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 64
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 64
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.15, 256
+  %.14 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.14, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.286, %kt.end.14 ]
-  %.16 = icmp slt i32 %ko, 5
-  br i1 %.16, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.276, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %batch, %ko
   %index_4 = mul i32 %index_3, 4
-  %index_8 = mul i32 %index_3, 16
+  %index_7 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.285, %kk_rest.end.29 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.275, %kk_rest.end.26 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 4
-  %index_5 = add i32 %index_4, %.19
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = mul i32 %k_start, 4
+  %index_5 = add i32 %index_4, %.18
   br label %i_1.head.15
 i_1.head.15:
-  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.28, %kt_2.end.20 ]
-  %.20 = icmp slt i32 %i_1, 4
-  br i1 %.20, label %i_1.body.16, label %i_1.end.17
+  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.27, %kt_2.end.20 ]
+  %.19 = icmp slt i32 %i_1, 4
+  br i1 %.19, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
   %index_6 = add i32 %index_5, %i_1
-  %index_24 = sext i32 %i_1 to i64
-  %index_26 = sext i32 %index_6 to i64
+  %index_22 = sext i32 %i_1 to i64
+  %index_24 = sext i32 %index_6 to i64
   br label %kt_2.head.18
 kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.27, %kt_2.body.19 ]
-  %.21 = icmp slt i32 %kt_2, %k_count
-  br i1 %.21, label %kt_2.body.19, label %kt_2.end.20
+  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.26, %kt_2.body.19 ]
+  %.20 = icmp slt i32 %kt_2, %k_count
+  br i1 %.20, label %kt_2.body.19, label %kt_2.end.20
 kt_2.body.19:
   %index_2 = mul i32 %kt_2, 4
-  %index_25 = sext i32 %index_2 to i64
-  %.22 = add i64 %index_26, %index_25
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = add i64 %index_24, %index_25
-  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
-  store float %.24, float* %.26, align 4
-  %.27 = add nsw i32 %kt_2, 1
+  %index_23 = sext i32 %index_2 to i64
+  %.21 = add i64 %index_24, %index_23
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_22, %index_23
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %kt_2, 1
   br label %kt_2.head.18
 kt_2.end.20:
-  %.28 = add nsw i32 %i_1, 1
+  %.27 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
-  %.29 = mul i32 %k_start, 16
-  %index_9 = add i32 %index_8, %.29
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %i_1.end.17 ], [ %.43, %kt_3.body.22 ]
-  %.30 = icmp slt i32 %kt_3, %k_count
-  br i1 %.30, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_7 = mul i32 %kt_3, 16
-  %index_10 = add i32 %index_9, %index_7
-  %index_27 = sext i32 %index_7 to i64
-  %index_28 = sext i32 %index_10 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_28
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_28, 8
-  %.37 = getelementptr float, float* %in1, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_27, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.21
-kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5097,430 +5042,437 @@ kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.44 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.44, 4
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %kt_3.end.23 ], [ %.190, %kk.body.25 ]
-  %.45 = icmp slt i32 %kk, %kk_whole
-  br i1 %.45, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_11 = mul i32 %kk, 16
-  %index_29 = sext i32 %index_11 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_29, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_12 = mul i32 %kk, 4
-  %index_30 = sext i32 %index_12 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_30, 1
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_30, 2
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_30, 3
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %index_13 = add i32 %kk, 1
-  %index_14 = mul i32 %index_13, 16
-  %index_31 = sext i32 %index_14 to i64
-  %.82 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_31, 8
-  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.86, align 4
-  %index_15 = mul i32 %index_13, 4
-  %index_32 = sext i32 %index_15 to i64
-  %.87 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i64 %index_32, 1
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_2.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_2.at
-  %.100 = load <8 x float>, <8 x float>* %acc_3.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_3.at
-  %.102 = add i64 %index_32, 2
-  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_4.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_4.at
-  %.108 = load <8 x float>, <8 x float>* %acc_5.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_5.at
-  %.110 = add i64 %index_32, 3
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.28 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.28, 4
+  %.29 = mul i32 %k_start, 16
+  %index_8 = add i32 %index_7, %.29
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.179, %kk.body.22 ]
+  %.30 = icmp slt i32 %kk, %kk_whole
+  br i1 %.30, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %.31 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.31
+  %index_25 = sext i32 %index_9 to i64
+  %.32 = getelementptr float, float* %in1, i64 %index_25
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_25, 8
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_10 = mul i32 %kk, 4
+  %index_26 = sext i32 %index_10 to i64
+  %.37 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i64 %index_26, 1
+  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_2.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_2.at
+  %.50 = load <8 x float>, <8 x float>* %acc_3.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_3.at
+  %.52 = add i64 %index_26, 2
+  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_4.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_4.at
+  %.58 = load <8 x float>, <8 x float>* %acc_5.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_5.at
+  %.60 = add i64 %index_26, 3
+  %.61 = getelementptr float, float* %lhs_pack, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_6.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_6.at
+  %.66 = load <8 x float>, <8 x float>* %acc_7.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %index_11 = add i32 %kk, 1
+  %.68 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_8, %.68
+  %index_27 = sext i32 %index_12 to i64
+  %.69 = getelementptr float, float* %in1, i64 %index_27
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_27, 8
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.73, align 4
+  %index_13 = mul i32 %index_11, 4
+  %index_28 = sext i32 %index_13 to i64
+  %.74 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_0.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_0.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_1.at
+  %.81 = add i64 %index_28, 1
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_2.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_2.at
+  %.87 = load <8 x float>, <8 x float>* %acc_3.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_3.at
+  %.89 = add i64 %index_28, 2
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_4.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_4.at
+  %.95 = load <8 x float>, <8 x float>* %acc_5.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_5.at
+  %.97 = add i64 %index_28, 3
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_6.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_6.at
+  %.103 = load <8 x float>, <8 x float>* %acc_7.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %index_14 = add i32 %kk, 2
+  %.105 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_8, %.105
+  %index_29 = sext i32 %index_15 to i64
+  %.106 = getelementptr float, float* %in1, i64 %index_29
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_29, 8
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
+  %index_16 = mul i32 %index_14, 4
+  %index_30 = sext i32 %index_16 to i64
+  %.111 = getelementptr float, float* %lhs_pack, i64 %index_30
   %.112 = load float, float* %.111, align 4
   %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_6.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_6.at
-  %.116 = load <8 x float>, <8 x float>* %acc_7.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_7.at
-  %index_16 = add i32 %kk, 2
-  %index_17 = mul i32 %index_16, 16
-  %index_33 = sext i32 %index_17 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_33, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.122, align 4
-  %index_18 = mul i32 %index_16, 4
-  %index_34 = sext i32 %index_18 to i64
-  %.123 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_34, 1
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_34, 2
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_34, 3
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %index_19 = add i32 %kk, 3
-  %index_20 = mul i32 %index_19, 16
-  %index_35 = sext i32 %index_20 to i64
-  %.154 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_35, 8
-  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.158, align 4
-  %index_21 = mul i32 %index_19, 4
-  %index_36 = sext i32 %index_21 to i64
-  %.159 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_0.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_0.at
-  %.164 = load <8 x float>, <8 x float>* %acc_1.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_1.at
-  %.166 = add i64 %index_36, 1
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_2.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_2.at
-  %.172 = load <8 x float>, <8 x float>* %acc_3.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_3.at
-  %.174 = add i64 %index_36, 2
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_4.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_4.at
-  %.180 = load <8 x float>, <8 x float>* %acc_5.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_5.at
-  %.182 = add i64 %index_36, 3
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_15 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_6.at
-  %.188 = load <8 x float>, <8 x float>* %acc_7.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_7.at
-  %.190 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  br label %kk_rest.head.27
-kk_rest.head.27:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.26 ], [ %.228, %kk_rest.body.28 ]
-  %.191 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.191, label %kk_rest.body.28, label %kk_rest.end.29
-kk_rest.body.28:
-  %index_22 = mul i32 %kk_rest, 16
-  %index_37 = sext i32 %index_22 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_37, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.196, align 4
-  %index_23 = mul i32 %kk_rest, 4
-  %index_38 = sext i32 %index_23 to i64
-  %.197 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_38, 1
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_38, 2
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_38, 3
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.27
-kk_rest.end.29:
-  %.229 = getelementptr float, float* %totals, i64 0
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = fadd <8 x float> %.231, %.232
-  %.234 = getelementptr float, float* %totals, i64 0
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.235, align 4
-  %.236 = getelementptr float, float* %totals, i64 8
-  %.237 = bitcast float* %.236 to <8 x float>*
-  %.238 = load <8 x float>, <8 x float>* %.237, align 4
-  %.239 = load <8 x float>, <8 x float>* %acc_1.at
-  %.240 = fadd <8 x float> %.238, %.239
-  %.241 = getelementptr float, float* %totals, i64 8
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = getelementptr float, float* %totals, i64 16
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %.245 = load <8 x float>, <8 x float>* %.244, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_2.at
-  %.247 = fadd <8 x float> %.245, %.246
-  %.248 = getelementptr float, float* %totals, i64 16
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.249, align 4
-  %.250 = getelementptr float, float* %totals, i64 24
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %.252 = load <8 x float>, <8 x float>* %.251, align 4
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = fadd <8 x float> %.252, %.253
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = getelementptr float, float* %totals, i64 32
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_4.at
-  %.261 = fadd <8 x float> %.259, %.260
-  %.262 = getelementptr float, float* %totals, i64 32
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = getelementptr float, float* %totals, i64 40
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_5.at
-  %.268 = fadd <8 x float> %.266, %.267
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = getelementptr float, float* %totals, i64 48
-  %.272 = bitcast float* %.271 to <8 x float>*
-  %.273 = load <8 x float>, <8 x float>* %.272, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_6.at
-  %.275 = fadd <8 x float> %.273, %.274
-  %.276 = getelementptr float, float* %totals, i64 48
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = getelementptr float, float* %totals, i64 56
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = getelementptr float, float* %totals, i64 56
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = add nsw i32 %kt, 1
+  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_0.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_0.at
+  %.116 = load <8 x float>, <8 x float>* %acc_1.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_1.at
+  %.118 = add i64 %index_30, 1
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_2.at
+  %.124 = load <8 x float>, <8 x float>* %acc_3.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_3.at
+  %.126 = add i64 %index_30, 2
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_4.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_4.at
+  %.132 = load <8 x float>, <8 x float>* %acc_5.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_5.at
+  %.134 = add i64 %index_30, 3
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_6.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_6.at
+  %.140 = load <8 x float>, <8 x float>* %acc_7.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_7.at
+  %index_17 = add i32 %kk, 3
+  %.142 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_8, %.142
+  %index_31 = sext i32 %index_18 to i64
+  %.143 = getelementptr float, float* %in1, i64 %index_31
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_31, 8
+  %.146 = getelementptr float, float* %in1, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.147, align 4
+  %index_19 = mul i32 %index_17, 4
+  %index_32 = sext i32 %index_19 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_32, 1
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_32, 2
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_32, 3
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.218, %kk_rest.body.25 ]
+  %.180 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.180, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %.181 = mul i32 %kk_rest, 16
+  %index_20 = add i32 %index_8, %.181
+  %index_33 = sext i32 %index_20 to i64
+  %.182 = getelementptr float, float* %in1, i64 %index_33
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.183, align 4
+  %.184 = add i64 %index_33, 8
+  %.185 = getelementptr float, float* %in1, i64 %.184
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.186, align 4
+  %index_21 = mul i32 %kk_rest, 4
+  %index_34 = sext i32 %index_21 to i64
+  %.187 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_0.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_0.at
+  %.192 = load <8 x float>, <8 x float>* %acc_1.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_1.at
+  %.194 = add i64 %index_34, 1
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_2.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_2.at
+  %.200 = load <8 x float>, <8 x float>* %acc_3.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_3.at
+  %.202 = add i64 %index_34, 2
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_4.at
+  %.208 = load <8 x float>, <8 x float>* %acc_5.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_5.at
+  %.210 = add i64 %index_34, 3
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_6.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_6.at
+  %.216 = load <8 x float>, <8 x float>* %acc_7.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_7.at
+  %.218 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_0.at
+  %.223 = fadd <8 x float> %.221, %.222
+  %.224 = getelementptr float, float* %totals, i64 0
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.223, <8 x float>* %.225, align 4
+  %.226 = getelementptr float, float* %totals, i64 8
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = fadd <8 x float> %.228, %.229
+  %.231 = getelementptr float, float* %totals, i64 8
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.230, <8 x float>* %.232, align 4
+  %.233 = getelementptr float, float* %totals, i64 16
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = fadd <8 x float> %.235, %.236
+  %.238 = getelementptr float, float* %totals, i64 16
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = getelementptr float, float* %totals, i64 24
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 24
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = getelementptr float, float* %totals, i64 32
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %.249 = load <8 x float>, <8 x float>* %.248, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = fadd <8 x float> %.249, %.250
+  %.252 = getelementptr float, float* %totals, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = fadd <8 x float> %.256, %.257
+  %.259 = getelementptr float, float* %totals, i64 40
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 48
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = fadd <8 x float> %.263, %.264
+  %.266 = getelementptr float, float* %totals, i64 48
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = getelementptr float, float* %totals, i64 56
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %.270 = load <8 x float>, <8 x float>* %.269, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = fadd <8 x float> %.270, %.271
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.286 = add nsw i32 %ko, 1
+  %.276 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.287 = getelementptr float, float* %totals, i64 0
+  %.277 = getelementptr float, float* %totals, i64 0
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %.279 = load <8 x float>, <8 x float>* %.278, align 4
+  %.280 = getelementptr float, float* %out0, i64 0
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = getelementptr float, float* %totals, i64 8
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = getelementptr float, float* %out0, i64 8
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = getelementptr float, float* %totals, i64 16
   %.288 = bitcast float* %.287 to <8 x float>*
   %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = getelementptr float, float* %out0, i64 0
+  %.290 = getelementptr float, float* %out0, i64 16
   %.291 = bitcast float* %.290 to <8 x float>*
   store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %totals, i64 8
+  %.292 = getelementptr float, float* %totals, i64 24
   %.293 = bitcast float* %.292 to <8 x float>*
   %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = getelementptr float, float* %out0, i64 8
+  %.295 = getelementptr float, float* %out0, i64 24
   %.296 = bitcast float* %.295 to <8 x float>*
   store <8 x float> %.294, <8 x float>* %.296, align 4
-  %.297 = getelementptr float, float* %totals, i64 16
+  %.297 = getelementptr float, float* %totals, i64 32
   %.298 = bitcast float* %.297 to <8 x float>*
   %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = getelementptr float, float* %out0, i64 16
+  %.300 = getelementptr float, float* %out0, i64 32
   %.301 = bitcast float* %.300 to <8 x float>*
   store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %totals, i64 24
+  %.302 = getelementptr float, float* %totals, i64 40
   %.303 = bitcast float* %.302 to <8 x float>*
   %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = getelementptr float, float* %out0, i64 24
+  %.305 = getelementptr float, float* %out0, i64 40
   %.306 = bitcast float* %.305 to <8 x float>*
   store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = getelementptr float, float* %totals, i64 32
+  %.307 = getelementptr float, float* %totals, i64 48
   %.308 = bitcast float* %.307 to <8 x float>*
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = getelementptr float, float* %out0, i64 32
+  %.310 = getelementptr float, float* %out0, i64 48
   %.311 = bitcast float* %.310 to <8 x float>*
   store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = getelementptr float, float* %totals, i64 40
+  %.312 = getelementptr float, float* %totals, i64 56
   %.313 = bitcast float* %.312 to <8 x float>*
   %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = getelementptr float, float* %out0, i64 40
+  %.315 = getelementptr float, float* %out0, i64 56
   %.316 = bitcast float* %.315 to <8 x float>*
   store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = getelementptr float, float* %totals, i64 48
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = getelementptr float, float* %out0, i64 48
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = getelementptr float, float* %totals, i64 56
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = getelementptr float, float* %out0, i64 56
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = add i32 %group_x, 1
-  %.328 = icmp eq i32 %.327, %.grid_x
-  %.329 = add i32 %group_y, 1
-  %.330 = select i1 %.328, i32 %.329, i32 %group_y
-  %.331 = icmp eq i32 %.330, %.grid_y
-  %.332 = add i32 %group_z, 1
-  %.333 = select i1 %.328, i32 0, i32 %.327
-  store i32 %.333, i32* %group_x.at
-  %.334 = select i1 %.331, i32 0, i32 %.330
-  store i32 %.334, i32* %group_y.at
-  %.335 = select i1 %.331, i32 %.332, i32 %group_z
-  store i32 %.335, i32* %group_z.at
-  %.336 = add nsw i32 %.task, 1
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8112,7 +8064,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 20928
+  %helper.bytes = mul i64 %wanted.wide, 4544
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -8135,7 +8087,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 20928
+  %offset = mul i64 %count.wide, 4544
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**

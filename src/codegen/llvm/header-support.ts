@@ -32,6 +32,8 @@ typedef struct {
   const char *name, *dtype, *shape;
   int64_t offset, bytes;
   int is_metric;
+  /* Other values are derived from it. */
+  int is_source;
 } tscompile_state_info;
 
 typedef struct {
@@ -40,6 +42,8 @@ typedef struct {
   /* First values of the metrics, one after the other. */
   char* metrics;
   const tscompile_state_info* infos;
+  /* Whether what is derived from state is up to date, and whether the caller has a source at hand, which may change at any time. */
+  int is_derived, is_lent;
   char error[256];
 } tscompile_native_model;
 
@@ -68,6 +72,7 @@ static inline int tscompile_native_load(tscompile_native_model* m, const char* p
   int status = TSCOMPILE_OK, loaded = 0;
   const tscompile_state_info* info;
   if (!file) return tscompile_native_fault(m, TSCOMPILE_FILE_ERROR, "cannot be read", path);
+  m->is_derived = 0;
   if (fread(&length, 8, 1, file) != 1 || length > (uint64_t)100 << 20) status = TSCOMPILE_FILE_ERROR;
   if (status == TSCOMPILE_OK) {
     header = (char*)calloc(1, (size_t)length + 1);
@@ -142,6 +147,7 @@ static inline void* tscompile_native_state(tscompile_native_model* m, const char
   for (info = m->infos; info->name; info++) {
     if (strcmp(info->name, name) != 0) continue;
     if (bytes) *bytes = info->bytes;
+    if (info->is_source) m->is_lent = 1;
     return m->state + info->offset;
   }
   return NULL;

@@ -52,6 +52,7 @@ export function headerText(plan: Plan, kernels: readonly Kernel[]): string {
     "   Before the memory is freed there must be 1 again, so that no other thread is left. */",
     `void ${threadsSymbol(plan)}(void* scratch, int32_t threads);`,
     ...plan.segments.map(({ name }) => `int64_t ${prefix}_${name}_bytes(const int64_t* capacity);`),
+    ...derivationText(plan),
     ...plan.functions.flatMap(({ name }) => [
       `void ${stepSymbol(plan, name)}(void* state, void* arena, void* scratch, const int64_t* capacity, const int64_t* sizes);`,
       `/* Bytes from the start of the arena, or of the state, to the inputs and then the outputs of ${name}. */`,
@@ -69,6 +70,18 @@ export function headerText(plan: Plan, kernels: readonly Kernel[]): string {
   ].join("\n");
 }
 
+/** For programs with memory of their own. */
+function derivationText(plan: Plan): readonly string[] {
+  const { derivation } = plan;
+  if (!derivation) return [];
+  const symbolsOf = (names: readonly string[]): string => names.map((name) => stepSymbol(plan, name)).join(", ");
+  return [
+    `/* ${stepSymbol(plan, derivation.function)} makes values of the weights, at the end of the state, for ${symbolsOf(derivation.readers)}: call it`,
+    "   before, and before inputs are written, whenever weights have changed: they were written" +
+      `${derivation.writers.length > 0 ? `, or ${symbolsOf(derivation.writers)} was called` : ""}. */`,
+  ];
+}
+
 function listing(title: string, tensors: readonly HostTensor[]): readonly string[] {
   return tensors.map((entry, i) => ` *   ${title}[${i}]  ${entry.tensor.name}: ${describeTensor(entry)}`);
 }
@@ -83,17 +96,19 @@ function bytesOf(tensor: PlanTensor): number {
 }
 
 function stateTable(plan: Plan, prefix: string): readonly string[] {
-  const roles = (entry: PlanState): string => (entry.role === "metric" ? "1" : "0");
+  const kept = plan.state.filter(({ role }) => role !== "derived");
+  const flags = ({ role, name }: PlanState): string =>
+    [role === "metric", plan.derivation?.sources.includes(name) ?? false].map(Number).join(", ");
   return [
     "/* State by name: weights, optimizer slots, metrics, random counters. */",
     `static const tscompile_state_info ${prefix}_state_infos[] = {`,
-    ...plan.state.map(
+    ...kept.map(
       (entry) =>
-        `    {${cString(entry.name)}, "${fileDtype(entry)}", "${shapeText(entry)}", ${constantFormula(entry.slice.offset)}, ${bytesOf(entry)}, ${roles(entry)}},`,
+        `    {${cString(entry.name)}, "${fileDtype(entry)}", "${shapeText(entry)}", ${constantFormula(entry.slice.offset)}, ${bytesOf(entry)}, ${flags(entry)}},`,
     ),
-    "    {0, 0, 0, 0, 0, 0},",
+    "    {0, 0, 0, 0, 0, 0, 0},",
     "};",
-    `#define ${prefix.toUpperCase()}_STATE_COUNT ${plan.state.length}`,
+    `#define ${prefix.toUpperCase()}_STATE_COUNT ${kept.length}`,
     "",
   ];
 }
@@ -141,10 +156,13 @@ function modelText(model: HostModel, prefix: string): readonly string[] {
     { title: "inputs", tensors: inputs, side: "inputs" },
     { title: "targets", tensors: targets, side: "inputs" },
   ] as const;
+  const { derivation } = plan;
   const run = (entry: PlanFunction): string => `    ${stepSymbol(plan, entry.name)}(m->state, m->arena, m->scratch, m->capacity, sizes);`;
   const start = (entry: PlanFunction): readonly string[] => [
     `  int64_t places[${entry.inputs.length + entry.outputs.length + 1}];`,
     `  ${placesSymbol(plan, entry.name)}(m->capacity, places);`,
+    ...(derivation?.readers.includes(entry.name) ? [`  ${prefix}_derive(m);`] : []),
+    ...(derivation?.writers.includes(entry.name) ? ["  m->is_derived = 0;"] : []),
   ];
   const readLogs = (entry: PlanFunction): readonly string[] =>
     logs.flatMap((name, i) => {
@@ -186,9 +204,24 @@ function modelText(model: HostModel, prefix: string): readonly string[] {
     "/* The most threads that calls may use; 0, as at first, is one for each processor. Results do not depend on it. */",
     `static inline void ${prefix}_threads(${prefix}* m, int32_t threads) { ${threadsSymbol(plan)}(m->scratch, threads); }`,
     "",
-    "/* The value itself, to read or to change; NULL for an unknown name. */",
+    "/* The value itself, to read or to change; NULL for an unknown name. Where the model keeps values derived from it, such as weights laid",
+    `   out for products, they are derived in every call from then on, since it may change at any time; until ${prefix}_commit. */`,
     `static inline void* ${prefix}_state(${prefix}* m, const char* name, int64_t* bytes) { return tscompile_native_state(m, name, bytes); }`,
     "",
+    `/* Says that values got by ${prefix}_state are changed no more, unless it is called again. */`,
+    `static inline void ${prefix}_commit(${prefix}* m) { m->is_lent = m->is_derived = 0; }`,
+    "",
+    ...(derivation
+      ? [
+          "/* Calls do this where they need it. */",
+          `static inline void ${prefix}_derive(${prefix}* m) {`,
+          "  if (m->is_derived && !m->is_lent) return;",
+          `  ${stepSymbol(plan, derivation.function)}(m->state, m->arena, m->scratch, m->capacity, m->capacity);`,
+          "  m->is_derived = 1;",
+          "}",
+          "",
+        ]
+      : []),
     "/* All state but metrics, as a safetensors file. Loading needs every weight that the file's maker had. */",
     `static inline int ${prefix}_save(${prefix}* m, const char* path) { return tscompile_native_save(m, path); }`,
     `static inline int ${prefix}_load(${prefix}* m, const char* path) { return tscompile_native_load(m, path, 0); }`,

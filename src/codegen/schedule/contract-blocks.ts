@@ -124,7 +124,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
   const isEven = isStatic(m) || leastRows > most / 2;
   const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
-  const isPacked = !liesInPanels(request, choice.hero, columns);
+  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
   const isShared = isPacked && !isDirect && !(isStatic(m) && m <= blockM);
   const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
   const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;

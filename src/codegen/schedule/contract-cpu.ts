@@ -348,8 +348,12 @@ class CpuContraction {
     const packed = (position: Expression, v: number): Expression =>
       vectorAt(this.#rhsPack, add(mul(add(panelStart, position), int(this.#columns)), int(v * lanes)));
     const columnIndex = this.#rhsInPanels ? this.#columnIndex(emitter.let("n_panel", add(block.nStart, column))) : undefined;
-    const rhs = (position: Expression, k: Index, v: number): Expression =>
-      columnIndex ? this.#rhsVector(k, columnIndex(int(v * lanes))) : packed(position, v);
+    const blockStart = unpermute(
+      [...block.outerIndex, ...(block.start ? [block.start] : []), ...this.#blocking.inner.map(() => int(0))],
+      this.#kOrder,
+    );
+    const rhs = (position: Expression, v: number): Expression =>
+      columnIndex ? this.#rhsVector(blockStart, position, columnIndex(int(v * lanes))) : packed(position, v);
     sumInRegisters(
       emitter,
       { rows: this.#rows, vectors: this.#columns / lanes, lanes, dtype },
@@ -358,7 +362,7 @@ class CpuContraction {
           this.#blockLoops(block, "serial", (position, k) =>
             addProducts(
               (i) => this.#lhsElement(rowIndices[i] ?? [], k),
-              (v) => rhs(position, k, v),
+              (v) => rhs(position, v),
             ),
           );
           return;
@@ -368,8 +372,7 @@ class CpuContraction {
         emitter.for("kk", int(0), count, "serial", (kk) =>
           addProducts(
             (i) => load(this.#lhsPack, this.#lhsAt(row, int(i), kk), dtype),
-            // What lies in panels has one axis of k.
-            (v) => rhs(kk, [block.start ? add(block.start, kk) : kk], v),
+            (v) => rhs(kk, v),
           ),
         );
       },
@@ -382,12 +385,12 @@ class CpuContraction {
     );
   }
 
-  /** A vector of a right operand that lies in panels, from column `n` on. */
-  #rhsVector(k: Index, n: Index): Expression {
+  /** A vector of a right operand that lies in panels, from column `n` on, so many positions after `k`. */
+  #rhsVector(k: Index, position: Expression, n: Index): Expression {
     const { definition, operation } = this.#hero;
     const first = definition.rhs(this.#frame.emitter.contextOf(operation), this.#batch, k, n);
     if (first.kind !== "load") throw new Error("internal: an operand in panels is no load");
-    return { ...first, lanes: this.#lanes };
+    return { ...first, index: add(first.index, mul(position, int(this.#columns))), lanes: this.#lanes };
   }
 
   /** Results of one microkernel, whose sums are whole. */

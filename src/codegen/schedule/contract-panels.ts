@@ -1,38 +1,54 @@
 /** Right operands that need no packing: they lie in memory as a microkernel walks them. */
 
 import { dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, type Expression, int, mul, variable } from "../../ir/expression.ts";
+import { add, type Expression, int, type LoadExpression, mul, variable } from "../../ir/expression.ts";
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { simplifyKernel } from "../kernel/simplify-index.ts";
 import { visitStatements } from "../kernel/walk.ts";
 import { coefficientOf } from "./affine.ts";
-import type { ContractHero } from "./contract.ts";
+import { type ContractHero, permute, unpermute } from "./contract.ts";
 import { Emitter } from "./emitter.ts";
 import type { FusionRequest } from "./frame.ts";
 
-/** Whether `columns` of it are side by side for each k, and the next k follows them. */
-export function liesInPanels(request: FusionRequest, hero: ContractHero, columns: number): boolean {
+/**
+ * Whether `columns` of it are side by side for each k, and the next k follows them, with the axes of k in `kOrder`. The last panel may
+ * have fewer columns; what lies in their place is read too, and is to be within the tensor.
+ */
+export function liesInPanels(request: FusionRequest, hero: ContractHero, kOrder: readonly number[], columns: number): boolean {
   const { definition } = hero;
   const [region] = request.fusion.regions;
-  const [k, ...others] = definition.k;
   const n = dimProduct(definition.n);
-  if (!region || k === undefined || others.length > 0 || !definition.batch.every((dim) => dimEquals(dim, 1))) return false;
-  if (!isStatic(n) || n === 0 || n % columns !== 0) return false;
-  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
-  const column = add(mul(variable("panel"), int(columns)), variable("column"));
-  const batch = definition.batch.map(() => int(0));
-  const element = definition.rhs(emitter.contextOf(hero.operation), batch, [variable("k")], unflattenIndex(definition.n, column));
-  if (element.kind !== "load" || element.mask || element.dtype !== definition.accumulator) return false;
-  const index = simplified(
-    [...emitter.takeStatements(), { kind: "let", name: "index", value: element.index }],
-    [
-      ["panel", int(n / columns)],
-      ["k", dimExpression(k)],
-      ["column", int(columns)],
-    ],
-  );
-  return index !== undefined && coefficientOf(index, "column") === 1 && coefficientOf(index, "k") === columns;
+  const k = dimProduct(definition.k);
+  if (!region || !definition.batch.every((dim) => dimEquals(dim, 1)) || !isStatic(n) || n === 0) return false;
+  const panels = Math.ceil(n / columns);
+  const elementAt = (
+    kPosition: Expression,
+    column: Expression,
+  ): { readonly load: LoadExpression; readonly index: Expression } | undefined => {
+    const emitter = new Emitter(region, new Map(region.parameters.map((parameter, i) => [parameter, `in${i}`])));
+    const batch = definition.batch.map(() => int(0));
+    const kIndex = unpermute(unflattenIndex(permute(definition.k, kOrder), kPosition), kOrder);
+    const load = definition.rhs(emitter.contextOf(hero.operation), batch, kIndex, unflattenIndex(definition.n, column));
+    if (load.kind !== "load" || load.mask || load.dtype !== definition.accumulator) return undefined;
+    const index = simplified(
+      [...emitter.takeStatements(), { kind: "let", name: "index", value: load.index }],
+      [
+        ["panel", int(panels)],
+        ["k", dimExpression(k)],
+        ["column", int(columns)],
+      ],
+    );
+    return index && { load, index };
+  };
+  const any = elementAt(variable("k"), add(mul(variable("panel"), int(columns)), variable("column")));
+  if (!any || coefficientOf(any.index, "column") !== 1 || coefficientOf(any.index, "k") !== columns) return false;
+  if (n % columns === 0) return true;
+  if (!isStatic(k)) return false;
+  const last = elementAt(int(k - 1), int(panels * columns - 1));
+  const tensor = region.parameters[Number(last?.load.buffer.slice("in".length))];
+  const size = tensor && dimProduct(tensor.type.shape);
+  return last?.index.kind === "constant" && size !== undefined && isStatic(size) && last.index.value < size;
 }
 
 /** The value of `index` in such loops. */
