@@ -33,11 +33,6 @@ export const fuse = definePass({
       default: true,
       summary: "whether elementwise groups that nothing waits for share one launch, also where they read nothing in common",
     },
-    assemble: {
-      kind: "bool",
-      default: false,
-      summary: "whether the parts of a concatenation are computed side by side and stored in their places",
-    },
   },
   statistics: { fusions: "fusions made", operations: "operations put into them" },
   run(module, options, { count }): Module {
@@ -62,7 +57,6 @@ interface FusionLimits {
   readonly "product-row": number;
   readonly "column-groups": number;
   readonly sideways: boolean;
-  readonly assemble: boolean;
 }
 
 class Fuser {
@@ -205,7 +199,7 @@ class Fuser {
   #partsOf(group: Group, domain: Shape): readonly Operation[] | undefined {
     const [operation, ...others] = group.operations;
     const [value] = operation?.results ?? [];
-    if (operation?.name !== "concat" || others.length > 0 || !value || !this.#limits["assemble"]) return undefined;
+    if (operation?.name !== "concat" || others.length > 0 || !value) return undefined;
     return operation.operands.every(({ type }) => shapeEquals(type.shape, domain)) ? [operation] : undefined;
   }
 

@@ -35,9 +35,9 @@ export const pipelines: Readonly<Record<string, string>> = {
   "before-fusion":
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
-  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},merge-launches",
+  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4},merge-launches",
   /** The same for targets that also stage tiles in shared memory, and so have a kernel for attention. */
-  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},fuse-attention,merge-launches",
+  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4},fuse-attention,merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -3485,10 +3485,10 @@ done.2:
 }
 
 ; train_step_lstm_cell_1
-;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 92*batch  bytes: 208*batch
+;   flops: 108*batch  bytes: 208*batch
 ;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
 ;   in0: f32[4*batch], read
 ;   in1: f32[4*batch], read
@@ -3499,11 +3499,8 @@ done.2:
 ;   in6: f32[4*batch], read
 ;   in7: f32[4*batch], read
 ;   in8: f32[4*batch], read
-;   out0: f32[4*batch], write
-;   out1: f32[4*batch], write
-;   out2: f32[4*batch], write
-;   out4: f32[4*batch], write
-define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+;   out1: f32[16*batch], write
+define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3520,7 +3517,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.117, %i_rest.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.215, %i_rest.end.11 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3536,154 +3533,297 @@ work.1:
   %i_whole = add i32 %start, %.10
   br label %i.head.6
 i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.65, %i.body.7 ]
+  %i = phi i32 [ %start, %.task.body.4 ], [ %.157, %i.body.7 ]
   %.11 = icmp slt i32 %i, %i_whole
   br i1 %.11, label %i.body.7, label %i.end.8
 i.body.7:
-  %index_2 = sext i32 %i to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_2
+  %index_10 = sext i32 %i to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_10
   %.13 = bitcast float* %.12 to <8 x float>*
   %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 %index_2
+  %.15 = getelementptr float, float* %in1, i64 %index_10
   %.16 = bitcast float* %.15 to <8 x float>*
   %.17 = load <8 x float>, <8 x float>* %.16, align 4
   %add = fadd <8 x float> %.14, %.17
-  %.18 = getelementptr float, float* %in2, i64 %index_2
+  %.18 = getelementptr float, float* %in3, i64 %index_10
   %.19 = bitcast float* %.18 to <8 x float>*
   %x = load <8 x float>, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in3, i64 %index_2
+  %.20 = getelementptr float, float* %in2, i64 %index_10
   %.21 = bitcast float* %.20 to <8 x float>*
   %x_1 = load <8 x float>, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in4, i64 %index_2
+  %.22 = getelementptr float, float* %in4, i64 %index_10
   %.23 = bitcast float* %.22 to <8 x float>*
   %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = fmul <8 x float> %add, %x_1
-  %.26 = fmul <8 x float> %x, %x
+  %.25 = fmul <8 x float> %add, %x
+  %.26 = fmul <8 x float> %x_1, %x_1
   %.27 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.26
   %.28 = fmul <8 x float> %.25, %.27
   %add_1 = fadd <8 x float> %.24, %.28
-  %.29 = getelementptr float, float* %in6, i64 %index_2
+  %.29 = getelementptr float, float* %in8, i64 %index_10
   %.30 = bitcast float* %.29 to <8 x float>*
   %x_2 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in5, i64 %index_2
+  %.31 = getelementptr float, float* %in5, i64 %index_10
   %.32 = bitcast float* %.31 to <8 x float>*
   %x_3 = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = getelementptr float, float* %in8, i64 %index_2
+  %.33 = getelementptr float, float* %in6, i64 %index_10
   %.34 = bitcast float* %.33 to <8 x float>*
   %x_4 = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = fmul <8 x float> %add, %x
-  %.36 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_1
-  %.37 = fmul <8 x float> %x_1, %.36
-  %.38 = fmul <8 x float> %.35, %.37
-  %.39 = getelementptr float, float* %out0, i64 %index_2
-  %.40 = bitcast float* %.39 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.40, align 4
-  %.41 = fmul <8 x float> %add_1, %x_2
-  %.42 = fmul <8 x float> %x_3, %x_3
-  %.43 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.42
-  %.44 = fmul <8 x float> %.41, %.43
-  %.45 = getelementptr float, float* %out1, i64 %index_2
-  %.46 = bitcast float* %.45 to <8 x float>*
-  store <8 x float> %.44, <8 x float>* %.46, align 4
-  %.47 = fmul <8 x float> %add_1, %x_3
-  %.48 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_2
-  %.49 = fmul <8 x float> %x_2, %.48
-  %.50 = fmul <8 x float> %.47, %.49
-  %.51 = getelementptr float, float* %out2, i64 %index_2
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.52, align 4
-  %.53 = fmul <8 x float> %add_1, %x_4
-  %.54 = getelementptr float, float* %in4, i64 %index_2
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.53, <8 x float>* %.55, align 4
-  %.56 = getelementptr float, float* %in7, i64 %index_2
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %.59 = fmul <8 x float> %add_1, %.58
-  %.60 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_4
-  %.61 = fmul <8 x float> %x_4, %.60
-  %.62 = fmul <8 x float> %.59, %.61
-  %.63 = getelementptr float, float* %out4, i64 %index_2
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %.62, <8 x float>* %.64, align 4
-  %.65 = add nsw i32 %i, 8
+  %.35 = fmul <8 x float> %add_1, %x_2
+  %.36 = getelementptr float, float* %in4, i64 %index_10
+  %.37 = bitcast float* %.36 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.37, align 4
+  %.38 = fmul <8 x float> %add_1, %x_3
+  %.39 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_4
+  %.40 = fmul <8 x float> %x_4, %.39
+  %out1_value = fmul <8 x float> %.38, %.40
+  %.41 = sdiv i32 %i, 4
+  %.42 = mul i32 %.41, 16
+  %.43 = srem i32 %i, 4
+  %index_2 = add i32 %.42, %.43
+  %index_11 = sext i32 %index_2 to i64
+  %.44 = extractelement <8 x float> %out1_value, i32 0
+  %.45 = getelementptr float, float* %out1, i64 %index_11
+  store float %.44, float* %.45, align 4
+  %index_3 = add i32 %i, 1
+  %.46 = sdiv i32 %index_3, 4
+  %.47 = mul i32 %.46, 16
+  %.48 = srem i32 %index_3, 4
+  %index_4 = add i32 %.47, %.48
+  %index_12 = sext i32 %index_4 to i64
+  %.49 = extractelement <8 x float> %out1_value, i32 1
+  %.50 = getelementptr float, float* %out1, i64 %index_12
+  store float %.49, float* %.50, align 4
+  %index_5 = add i32 %i, 2
+  %.51 = sdiv i32 %index_5, 4
+  %.52 = mul i32 %.51, 16
+  %.53 = srem i32 %index_5, 4
+  %index_6 = add i32 %.52, %.53
+  %index_13 = sext i32 %index_6 to i64
+  %.54 = extractelement <8 x float> %out1_value, i32 2
+  %.55 = getelementptr float, float* %out1, i64 %index_13
+  store float %.54, float* %.55, align 4
+  %index_7 = add i32 %i, 3
+  %.56 = sdiv i32 %index_7, 4
+  %.57 = mul i32 %.56, 16
+  %.58 = srem i32 %index_7, 4
+  %index_8 = add i32 %.57, %.58
+  %index_14 = sext i32 %index_8 to i64
+  %.59 = extractelement <8 x float> %out1_value, i32 3
+  %.60 = getelementptr float, float* %out1, i64 %index_14
+  store float %.59, float* %.60, align 4
+  %.61 = extractelement <8 x float> %out1_value, i32 4
+  %.62 = add i64 %index_11, 16
+  %.63 = getelementptr float, float* %out1, i64 %.62
+  store float %.61, float* %.63, align 4
+  %.64 = extractelement <8 x float> %out1_value, i32 5
+  %.65 = add i64 %index_12, 16
+  %.66 = getelementptr float, float* %out1, i64 %.65
+  store float %.64, float* %.66, align 4
+  %.67 = extractelement <8 x float> %out1_value, i32 6
+  %.68 = add i64 %index_13, 16
+  %.69 = getelementptr float, float* %out1, i64 %.68
+  store float %.67, float* %.69, align 4
+  %.70 = extractelement <8 x float> %out1_value, i32 7
+  %.71 = add i64 %index_14, 16
+  %.72 = getelementptr float, float* %out1, i64 %.71
+  store float %.70, float* %.72, align 4
+  %.73 = getelementptr float, float* %in7, i64 %index_10
+  %.74 = bitcast float* %.73 to <8 x float>*
+  %.75 = load <8 x float>, <8 x float>* %.74, align 4
+  %.76 = fmul <8 x float> %add_1, %.75
+  %.77 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_2
+  %.78 = fmul <8 x float> %x_2, %.77
+  %out1_value_1 = fmul <8 x float> %.76, %.78
+  %.79 = extractelement <8 x float> %out1_value_1, i32 0
+  %.80 = add i64 %index_11, 4
+  %.81 = getelementptr float, float* %out1, i64 %.80
+  store float %.79, float* %.81, align 4
+  %.82 = extractelement <8 x float> %out1_value_1, i32 1
+  %.83 = add i64 %index_12, 4
+  %.84 = getelementptr float, float* %out1, i64 %.83
+  store float %.82, float* %.84, align 4
+  %.85 = extractelement <8 x float> %out1_value_1, i32 2
+  %.86 = add i64 %index_13, 4
+  %.87 = getelementptr float, float* %out1, i64 %.86
+  store float %.85, float* %.87, align 4
+  %.88 = extractelement <8 x float> %out1_value_1, i32 3
+  %.89 = add i64 %index_14, 4
+  %.90 = getelementptr float, float* %out1, i64 %.89
+  store float %.88, float* %.90, align 4
+  %.91 = extractelement <8 x float> %out1_value_1, i32 4
+  %.92 = add i64 %index_11, 20
+  %.93 = getelementptr float, float* %out1, i64 %.92
+  store float %.91, float* %.93, align 4
+  %.94 = extractelement <8 x float> %out1_value_1, i32 5
+  %.95 = add i64 %index_12, 20
+  %.96 = getelementptr float, float* %out1, i64 %.95
+  store float %.94, float* %.96, align 4
+  %.97 = extractelement <8 x float> %out1_value_1, i32 6
+  %.98 = add i64 %index_13, 20
+  %.99 = getelementptr float, float* %out1, i64 %.98
+  store float %.97, float* %.99, align 4
+  %.100 = extractelement <8 x float> %out1_value_1, i32 7
+  %.101 = add i64 %index_14, 20
+  %.102 = getelementptr float, float* %out1, i64 %.101
+  store float %.100, float* %.102, align 4
+  %.103 = fmul <8 x float> %add_1, %x_4
+  %.104 = fmul <8 x float> %x_3, %x_3
+  %.105 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.104
+  %out1_value_2 = fmul <8 x float> %.103, %.105
+  %.106 = extractelement <8 x float> %out1_value_2, i32 0
+  %.107 = add i64 %index_11, 8
+  %.108 = getelementptr float, float* %out1, i64 %.107
+  store float %.106, float* %.108, align 4
+  %.109 = extractelement <8 x float> %out1_value_2, i32 1
+  %.110 = add i64 %index_12, 8
+  %.111 = getelementptr float, float* %out1, i64 %.110
+  store float %.109, float* %.111, align 4
+  %.112 = extractelement <8 x float> %out1_value_2, i32 2
+  %.113 = add i64 %index_13, 8
+  %.114 = getelementptr float, float* %out1, i64 %.113
+  store float %.112, float* %.114, align 4
+  %.115 = extractelement <8 x float> %out1_value_2, i32 3
+  %.116 = add i64 %index_14, 8
+  %.117 = getelementptr float, float* %out1, i64 %.116
+  store float %.115, float* %.117, align 4
+  %.118 = extractelement <8 x float> %out1_value_2, i32 4
+  %.119 = add i64 %index_11, 24
+  %.120 = getelementptr float, float* %out1, i64 %.119
+  store float %.118, float* %.120, align 4
+  %.121 = extractelement <8 x float> %out1_value_2, i32 5
+  %.122 = add i64 %index_12, 24
+  %.123 = getelementptr float, float* %out1, i64 %.122
+  store float %.121, float* %.123, align 4
+  %.124 = extractelement <8 x float> %out1_value_2, i32 6
+  %.125 = add i64 %index_13, 24
+  %.126 = getelementptr float, float* %out1, i64 %.125
+  store float %.124, float* %.126, align 4
+  %.127 = extractelement <8 x float> %out1_value_2, i32 7
+  %.128 = add i64 %index_14, 24
+  %.129 = getelementptr float, float* %out1, i64 %.128
+  store float %.127, float* %.129, align 4
+  %.130 = fmul <8 x float> %add, %x_1
+  %.131 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x
+  %.132 = fmul <8 x float> %x, %.131
+  %out1_value_3 = fmul <8 x float> %.130, %.132
+  %.133 = extractelement <8 x float> %out1_value_3, i32 0
+  %.134 = add i64 %index_11, 12
+  %.135 = getelementptr float, float* %out1, i64 %.134
+  store float %.133, float* %.135, align 4
+  %.136 = extractelement <8 x float> %out1_value_3, i32 1
+  %.137 = add i64 %index_12, 12
+  %.138 = getelementptr float, float* %out1, i64 %.137
+  store float %.136, float* %.138, align 4
+  %.139 = extractelement <8 x float> %out1_value_3, i32 2
+  %.140 = add i64 %index_13, 12
+  %.141 = getelementptr float, float* %out1, i64 %.140
+  store float %.139, float* %.141, align 4
+  %.142 = extractelement <8 x float> %out1_value_3, i32 3
+  %.143 = add i64 %index_14, 12
+  %.144 = getelementptr float, float* %out1, i64 %.143
+  store float %.142, float* %.144, align 4
+  %.145 = extractelement <8 x float> %out1_value_3, i32 4
+  %.146 = add i64 %index_11, 28
+  %.147 = getelementptr float, float* %out1, i64 %.146
+  store float %.145, float* %.147, align 4
+  %.148 = extractelement <8 x float> %out1_value_3, i32 5
+  %.149 = add i64 %index_12, 28
+  %.150 = getelementptr float, float* %out1, i64 %.149
+  store float %.148, float* %.150, align 4
+  %.151 = extractelement <8 x float> %out1_value_3, i32 6
+  %.152 = add i64 %index_13, 28
+  %.153 = getelementptr float, float* %out1, i64 %.152
+  store float %.151, float* %.153, align 4
+  %.154 = extractelement <8 x float> %out1_value_3, i32 7
+  %.155 = add i64 %index_14, 28
+  %.156 = getelementptr float, float* %out1, i64 %.155
+  store float %.154, float* %.156, align 4
+  %.157 = add nsw i32 %i, 8
   br label %i.head.6
 i.end.8:
-  %.66 = add i32 %start, %index_1
+  %.158 = add i32 %start, %index_1
   br label %i_rest.head.9
 i_rest.head.9:
-  %i_rest = phi i32 [ %i_whole, %i.end.8 ], [ %.107, %i_rest.body.10 ]
-  %.67 = icmp slt i32 %i_rest, %.66
-  br i1 %.67, label %i_rest.body.10, label %i_rest.end.11
+  %i_rest = phi i32 [ %i_whole, %i.end.8 ], [ %.205, %i_rest.body.10 ]
+  %.159 = icmp slt i32 %i_rest, %.158
+  br i1 %.159, label %i_rest.body.10, label %i_rest.end.11
 i_rest.body.10:
-  %index_3 = sext i32 %i_rest to i64
-  %.68 = getelementptr float, float* %in0, i64 %index_3
-  %.69 = load float, float* %.68, align 4
-  %.70 = getelementptr float, float* %in1, i64 %index_3
-  %.71 = load float, float* %.70, align 4
-  %add_2 = fadd float %.69, %.71
-  %.72 = getelementptr float, float* %in2, i64 %index_3
-  %x_5 = load float, float* %.72, align 4
-  %.73 = getelementptr float, float* %in3, i64 %index_3
-  %x_6 = load float, float* %.73, align 4
-  %.74 = getelementptr float, float* %in4, i64 %index_3
-  %.75 = load float, float* %.74, align 4
-  %.76 = fmul float %add_2, %x_6
-  %.77 = fmul float %x_5, %x_5
-  %.78 = fsub float 1.0, %.77
-  %.79 = fmul float %.76, %.78
-  %add_3 = fadd float %.75, %.79
-  %.80 = getelementptr float, float* %in6, i64 %index_3
-  %x_7 = load float, float* %.80, align 4
-  %.81 = getelementptr float, float* %in5, i64 %index_3
-  %x_8 = load float, float* %.81, align 4
-  %.82 = getelementptr float, float* %in8, i64 %index_3
-  %x_9 = load float, float* %.82, align 4
-  %.83 = fmul float %add_2, %x_5
-  %.84 = fsub float 1.0, %x_6
-  %.85 = fmul float %x_6, %.84
-  %.86 = fmul float %.83, %.85
-  %.87 = getelementptr float, float* %out0, i64 %index_3
-  store float %.86, float* %.87, align 4
-  %.88 = fmul float %add_3, %x_7
-  %.89 = fmul float %x_8, %x_8
-  %.90 = fsub float 1.0, %.89
-  %.91 = fmul float %.88, %.90
-  %.92 = getelementptr float, float* %out1, i64 %index_3
-  store float %.91, float* %.92, align 4
-  %.93 = fmul float %add_3, %x_8
-  %.94 = fsub float 1.0, %x_7
-  %.95 = fmul float %x_7, %.94
-  %.96 = fmul float %.93, %.95
-  %.97 = getelementptr float, float* %out2, i64 %index_3
-  store float %.96, float* %.97, align 4
-  %.98 = fmul float %add_3, %x_9
-  %.99 = getelementptr float, float* %in4, i64 %index_3
-  store float %.98, float* %.99, align 4
-  %.100 = getelementptr float, float* %in7, i64 %index_3
-  %.101 = load float, float* %.100, align 4
-  %.102 = fmul float %add_3, %.101
-  %.103 = fsub float 1.0, %x_9
-  %.104 = fmul float %x_9, %.103
-  %.105 = fmul float %.102, %.104
-  %.106 = getelementptr float, float* %out4, i64 %index_3
-  store float %.105, float* %.106, align 4
-  %.107 = add nsw i32 %i_rest, 1
+  %index_15 = sext i32 %i_rest to i64
+  %.160 = getelementptr float, float* %in0, i64 %index_15
+  %.161 = load float, float* %.160, align 4
+  %.162 = getelementptr float, float* %in1, i64 %index_15
+  %.163 = load float, float* %.162, align 4
+  %add_2 = fadd float %.161, %.163
+  %.164 = getelementptr float, float* %in3, i64 %index_15
+  %x_5 = load float, float* %.164, align 4
+  %.165 = getelementptr float, float* %in2, i64 %index_15
+  %x_6 = load float, float* %.165, align 4
+  %.166 = getelementptr float, float* %in4, i64 %index_15
+  %.167 = load float, float* %.166, align 4
+  %.168 = fmul float %add_2, %x_5
+  %.169 = fmul float %x_6, %x_6
+  %.170 = fsub float 1.0, %.169
+  %.171 = fmul float %.168, %.170
+  %add_3 = fadd float %.167, %.171
+  %.172 = getelementptr float, float* %in8, i64 %index_15
+  %x_7 = load float, float* %.172, align 4
+  %.173 = getelementptr float, float* %in5, i64 %index_15
+  %x_8 = load float, float* %.173, align 4
+  %.174 = getelementptr float, float* %in6, i64 %index_15
+  %x_9 = load float, float* %.174, align 4
+  %.175 = fmul float %add_3, %x_7
+  %.176 = getelementptr float, float* %in4, i64 %index_15
+  store float %.175, float* %.176, align 4
+  %.177 = sdiv i32 %i_rest, 4
+  %.178 = mul i32 %.177, 16
+  %.179 = srem i32 %i_rest, 4
+  %index_9 = add i32 %.178, %.179
+  %index_16 = sext i32 %index_9 to i64
+  %.180 = fmul float %add_3, %x_8
+  %.181 = fsub float 1.0, %x_9
+  %.182 = fmul float %x_9, %.181
+  %.183 = fmul float %.180, %.182
+  %.184 = getelementptr float, float* %out1, i64 %index_16
+  store float %.183, float* %.184, align 4
+  %.185 = getelementptr float, float* %in7, i64 %index_15
+  %.186 = load float, float* %.185, align 4
+  %.187 = fmul float %add_3, %.186
+  %.188 = fsub float 1.0, %x_7
+  %.189 = fmul float %x_7, %.188
+  %.190 = fmul float %.187, %.189
+  %.191 = add i64 %index_16, 4
+  %.192 = getelementptr float, float* %out1, i64 %.191
+  store float %.190, float* %.192, align 4
+  %.193 = fmul float %add_3, %x_9
+  %.194 = fmul float %x_8, %x_8
+  %.195 = fsub float 1.0, %.194
+  %.196 = fmul float %.193, %.195
+  %.197 = add i64 %index_16, 8
+  %.198 = getelementptr float, float* %out1, i64 %.197
+  store float %.196, float* %.198, align 4
+  %.199 = fmul float %add_2, %x_6
+  %.200 = fsub float 1.0, %x_5
+  %.201 = fmul float %x_5, %.200
+  %.202 = fmul float %.199, %.201
+  %.203 = add i64 %index_16, 12
+  %.204 = getelementptr float, float* %out1, i64 %.203
+  store float %.202, float* %.204, align 4
+  %.205 = add nsw i32 %i_rest, 1
   br label %i_rest.head.9
 i_rest.end.11:
-  %.108 = add i32 %group_x, 1
-  %.109 = icmp eq i32 %.108, %.grid_x
-  %.110 = add i32 %group_y, 1
-  %.111 = select i1 %.109, i32 %.110, i32 %group_y
-  %.112 = icmp eq i32 %.111, %.grid_y
-  %.113 = add i32 %group_z, 1
-  %.114 = select i1 %.109, i32 0, i32 %.108
-  store i32 %.114, i32* %group_x.at
-  %.115 = select i1 %.112, i32 0, i32 %.111
-  store i32 %.115, i32* %group_y.at
-  %.116 = select i1 %.112, i32 %.113, i32 %group_z
-  store i32 %.116, i32* %group_z.at
-  %.117 = add nsw i32 %.task, 1
+  %.206 = add i32 %group_x, 1
+  %.207 = icmp eq i32 %.206, %.grid_x
+  %.208 = add i32 %group_y, 1
+  %.209 = select i1 %.207, i32 %.208, i32 %group_y
+  %.210 = icmp eq i32 %.209, %.grid_y
+  %.211 = add i32 %group_z, 1
+  %.212 = select i1 %.207, i32 0, i32 %.206
+  store i32 %.212, i32* %group_x.at
+  %.213 = select i1 %.210, i32 0, i32 %.209
+  store i32 %.213, i32* %group_y.at
+  %.214 = select i1 %.210, i32 %.211, i32 %group_z
+  store i32 %.214, i32* %group_z.at
+  %.215 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3692,162 +3832,6 @@ done.2:
 }
 
 ; train_step_lstm_cell_2
-;   ops: concat
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 16*batch  bytes: 128*batch
-;   grid: batch x 1 x 1
-;   in0: f32[4*batch], read
-;   in1: f32[4*batch], read
-;   in2: f32[4*batch], read
-;   in3: f32[4*batch], read
-;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.109, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %lanes_2 = add <8 x i32> zeroinitializer, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %index_2 = mul i32 %group_x, 4
-  %index_3 = sext i32 %index_1 to i64
-  %index_4 = sext i32 %index_2 to i64
-  %.7 = icmp slt <8 x i32> %lanes_2, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.8 = getelementptr float, float* %in0, i64 %index_4
-  %.9 = load float, float* %.8, align 4
-  %.10 = insertelement <8 x float> undef, float %.9, i32 0
-  %.11 = add i64 %index_4, 1
-  %.12 = getelementptr float, float* %in0, i64 %.11
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> %.10, float %.13, i32 1
-  %.15 = add i64 %index_4, 2
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 2
-  %.19 = add i64 %index_4, 3
-  %.20 = getelementptr float, float* %in0, i64 %.19
-  %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 3
-  %.23 = insertelement <8 x float> %.22, float 0.0, i32 4
-  %.24 = insertelement <8 x float> %.23, float 0.0, i32 5
-  %.25 = insertelement <8 x float> %.24, float 0.0, i32 6
-  %.26 = insertelement <8 x float> %.25, float 0.0, i32 7
-  %.27 = icmp slt <8 x i32> %lanes_2, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %.28 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.29 = insertelement <8 x float> %.28, float 0.0, i32 1
-  %.30 = insertelement <8 x float> %.29, float 0.0, i32 2
-  %.31 = insertelement <8 x float> %.30, float 0.0, i32 3
-  %.32 = getelementptr float, float* %in1, i64 %index_4
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.31, float %.33, i32 4
-  %.35 = add i64 %index_4, 1
-  %.36 = getelementptr float, float* %in1, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 5
-  %.39 = add i64 %index_4, 2
-  %.40 = getelementptr float, float* %in1, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> %.38, float %.41, i32 6
-  %.43 = add i64 %index_4, 3
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> %.42, float %.45, i32 7
-  %.47 = icmp slt <8 x i32> %lanes_2, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.48 = select <8 x i1> %.47, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.49 = select <8 x i1> %.27, <8 x float> %.46, <8 x float> %.48
-  %.50 = select <8 x i1> %.7, <8 x float> %.26, <8 x float> %.49
-  %.51 = getelementptr float, float* %out0, i64 %index_3
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.52, align 4
-  %lanes_7 = add <8 x i32> <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %.53 = icmp slt <8 x i32> %lanes_7, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.54 = icmp slt <8 x i32> %lanes_7, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %.55 = icmp slt <8 x i32> %lanes_7, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.56 = getelementptr float, float* %in2, i64 %index_4
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %.59 = add i64 %index_4, 1
-  %.60 = getelementptr float, float* %in2, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> %.58, float %.61, i32 1
-  %.63 = add i64 %index_4, 2
-  %.64 = getelementptr float, float* %in2, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> %.62, float %.65, i32 2
-  %.67 = add i64 %index_4, 3
-  %.68 = getelementptr float, float* %in2, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> %.66, float %.69, i32 3
-  %.71 = insertelement <8 x float> %.70, float 0.0, i32 4
-  %.72 = insertelement <8 x float> %.71, float 0.0, i32 5
-  %.73 = insertelement <8 x float> %.72, float 0.0, i32 6
-  %.74 = insertelement <8 x float> %.73, float 0.0, i32 7
-  %.75 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.76 = insertelement <8 x float> %.75, float 0.0, i32 1
-  %.77 = insertelement <8 x float> %.76, float 0.0, i32 2
-  %.78 = insertelement <8 x float> %.77, float 0.0, i32 3
-  %.79 = getelementptr float, float* %in3, i64 %index_4
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> %.78, float %.80, i32 4
-  %.82 = add i64 %index_4, 1
-  %.83 = getelementptr float, float* %in3, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> %.81, float %.84, i32 5
-  %.86 = add i64 %index_4, 2
-  %.87 = getelementptr float, float* %in3, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> %.85, float %.88, i32 6
-  %.90 = add i64 %index_4, 3
-  %.91 = getelementptr float, float* %in3, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> %.89, float %.92, i32 7
-  %.94 = select <8 x i1> %.55, <8 x float> %.74, <8 x float> %.93
-  %.95 = select <8 x i1> %.54, <8 x float> zeroinitializer, <8 x float> %.94
-  %.96 = select <8 x i1> %.53, <8 x float> zeroinitializer, <8 x float> %.95
-  %.97 = add i64 %index_3, 8
-  %.98 = getelementptr float, float* %out0, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = add i32 %group_x, 1
-  %.101 = icmp eq i32 %.100, %.grid_x
-  %.102 = add i32 %group_y, 1
-  %.103 = select i1 %.101, i32 %.102, i32 %group_y
-  %.104 = icmp eq i32 %.103, %.grid_y
-  %.105 = add i32 %group_z, 1
-  %.106 = select i1 %.101, i32 0, i32 %.100
-  store i32 %.106, i32* %group_x.at
-  %.107 = select i1 %.104, i32 0, i32 %.103
-  store i32 %.107, i32* %group_y.at
-  %.108 = select i1 %.104, i32 %.105, i32 %group_z
-  store i32 %.108, i32* %group_z.at
-  %.109 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
@@ -3857,7 +3841,7 @@ done.2:
 ;   in1: f32[64], read
 ;   out0: f32[4*batch], write
 ;   scratch: rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4403,7 +4387,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_4
+; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
@@ -4413,7 +4397,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
 ;   scratch: rhs_pack: f32[4096], totals: f32[48]
-define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4948,7 +4932,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_5
+; train_step_lstm_cell_4
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
@@ -4958,7 +4942,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
 ;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
-define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5606,7 +5590,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_6
+; train_step_lstm_cell_5
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5614,7 +5598,7 @@ done.2:
 ;   grid: batch x 1 x 1
 ;   in0: f32[80*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5696,7 +5680,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_7
+; train_step_lstm_cell_6
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5705,7 +5689,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_lstm_cell_7(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -6374,23 +6358,14 @@ entry:
   %.30 = inttoptr i64 %.29 to float*
   %.31 = getelementptr inbounds i64, i64* %.values, i64 10
   %.32 = load i64, i64* %.31, align 8
-  %.33 = inttoptr i64 %.32 to float*
+  %.33 = trunc i64 %.32 to i32
   %.34 = getelementptr inbounds i64, i64* %.values, i64 11
   %.35 = load i64, i64* %.34, align 8
-  %.36 = inttoptr i64 %.35 to float*
+  %.36 = trunc i64 %.35 to i32
   %.37 = getelementptr inbounds i64, i64* %.values, i64 12
   %.38 = load i64, i64* %.37, align 8
-  %.39 = inttoptr i64 %.38 to float*
-  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
-  %.41 = load i64, i64* %.40, align 8
-  %.42 = trunc i64 %.41 to i32
-  %.43 = getelementptr inbounds i64, i64* %.values, i64 14
-  %.44 = load i64, i64* %.43, align 8
-  %.45 = trunc i64 %.44 to i32
-  %.46 = getelementptr inbounds i64, i64* %.values, i64 15
-  %.47 = load i64, i64* %.46, align 8
-  %.48 = trunc i64 %.47 to i32
-  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, float* %.36, float* %.39, i32 %.42, i8* %.scratch, i32 %.45, i32 %.48, i32 %.begin, i32 %.end)
+  %.39 = trunc i64 %.38 to i32
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, i32 %.33, i8* %.scratch, i32 %.36, i32 %.39, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6407,36 +6382,6 @@ entry:
   %.9 = inttoptr i64 %.8 to float*
   %.10 = getelementptr inbounds i64, i64* %.values, i64 3
   %.11 = load i64, i64* %.10, align 8
-  %.12 = inttoptr i64 %.11 to float*
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = inttoptr i64 %.14 to float*
-  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
-  %.17 = load i64, i64* %.16, align 8
-  %.18 = trunc i64 %.17 to i32
-  %.19 = getelementptr inbounds i64, i64* %.values, i64 6
-  %.20 = load i64, i64* %.19, align 8
-  %.21 = trunc i64 %.20 to i32
-  %.22 = getelementptr inbounds i64, i64* %.values, i64 7
-  %.23 = load i64, i64* %.22, align 8
-  %.24 = trunc i64 %.23 to i32
-  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_lstm_cell_3.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = inttoptr i64 %.8 to float*
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
   %.12 = trunc i64 %.11 to i32
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
@@ -6444,11 +6389,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_lstm_cell_3(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_6.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_5.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -6465,7 +6410,7 @@ entry:
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @train_step_lstm_cell_6(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_5(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6756,13 +6701,13 @@ entry:
 ; train_step: 19 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
-  %.array = alloca [16 x i64]
+  %.array = alloca [13 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.arguments = getelementptr inbounds [16 x i64], [16 x i64]* %.array, i64 0, i64 0
+  %.arguments = getelementptr inbounds [13 x i64], [13 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6788,659 +6733,597 @@ entry:
   %.25 = add i64 %.18, 63
   %.26 = call i64 @.floordiv(i64 %.25, i64 64)
   %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.19, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.30, %.30
-  %.32 = add i64 %.31, %.30
-  %.33 = add i64 %.32, %.30
-  %.34 = call i64 @llvm.smax.i64(i64 %.27, i64 %.33)
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 %.18)
-  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 192)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.24, %.39
-  %.41 = mul i64 60, %batch.capacity
-  %.42 = call i64 @llvm.smax.i64(i64 %.41, i64 256)
-  %.43 = add i64 %.42, 63
-  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %.40, %.45
-  %.47 = mul i64 16, %batch.sizes
-  %.48 = add i64 %.47, 63
-  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
-  %.50 = mul i64 %.49, 64
-  %.51 = add i64 %.46, %.50
-  %.52 = getelementptr inbounds i8, i8* %.arena, i64 %.51
-  %.53 = bitcast i8* %.52 to float*
-  %.54 = trunc i64 %batch.sizes to i32
-  %.55 = mul i64 4, %batch.sizes
-  %.56 = add i64 %.55, 4095
-  %.57 = call i64 @.floordiv(i64 %.56, i64 4096)
-  %.58 = trunc i64 %.57 to i32
-  %.59 = mul i32 %.58, 1
-  %.60 = mul i32 %.59, 1
-  %.61 = ptrtoint float* %.53 to i64
-  %.62 = zext i32 %.54 to i64
-  %.63 = zext i32 %.58 to i64
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.61, i64* %.64, align 8
-  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.62, i64* %.65, align 8
-  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.63, i64* %.66, align 8
-  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.67, align 8
-  %.68 = mul i64 132, %batch.sizes
-  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.60, i64 %.69)
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.71 = bitcast i8* %.70 to i32*
-  call void @train_step_sgd(i32* %.71, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.72 = mul i64 2, %.30
-  %.73 = call i64 @llvm.smax.i64(i64 %.72, i64 %.19)
-  %.74 = add i64 %.73, 63
-  %.75 = call i64 @.floordiv(i64 %.74, i64 64)
-  %.76 = mul i64 %.75, 64
-  %.77 = add i64 %.46, %.76
-  %.78 = add i64 %.77, %.30
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
-  %.80 = bitcast i8* %.79 to float*
-  %.81 = trunc i64 %batch.sizes to i32
-  %.82 = trunc i64 %.57 to i32
-  %.83 = mul i32 %.82, 1
-  %.84 = mul i32 %.83, 1
-  %.85 = ptrtoint float* %.80 to i64
-  %.86 = zext i32 %.81 to i64
-  %.87 = zext i32 %.82 to i64
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.85, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.86, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.87, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.91, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.84, i64 %.69)
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.28 = call i64 @llvm.smax.i64(i64 %.27, i64 %.18)
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.24, %.32
+  %.34 = mul i64 60, %batch.capacity
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 256)
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.33, %.38
+  %.40 = mul i64 16, %batch.sizes
+  %.41 = add i64 %.40, 63
+  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
+  %.43 = mul i64 %.42, 64
+  %.44 = add i64 %.39, %.43
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = mul i64 4, %batch.sizes
+  %.49 = add i64 %.48, 4095
+  %.50 = call i64 @.floordiv(i64 %.49, i64 4096)
+  %.51 = trunc i64 %.50 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.46 to i64
+  %.55 = zext i32 %.47 to i64
+  %.56 = zext i32 %.51 to i64
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.54, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.55, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.56, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 132, %batch.sizes
+  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.62)
+  %.63 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.64 = bitcast i8* %.63 to i32*
+  call void @train_step_sgd(i32* %.64, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.65 = add i64 %.19, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = mul i64 2, %.67
+  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 %.19)
+  %.70 = add i64 %.69, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.39, %.72
+  %.74 = add i64 %.73, %.67
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = trunc i64 %batch.sizes to i32
+  %.78 = trunc i64 %.50 to i32
+  %.79 = mul i32 %.78, 1
+  %.80 = mul i32 %.79, 1
+  %.81 = ptrtoint float* %.76 to i64
+  %.82 = zext i32 %.77 to i64
+  %.83 = zext i32 %.78 to i64
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.81, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.82, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.83, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.87, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.80, i64 %.62)
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.93 = bitcast i8* %.92 to float*
-  %.94 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = trunc i64 %batch.sizes to i32
-  %.99 = mul i64 5, %batch.sizes
-  %.100 = add i64 %.99, 191
-  %.101 = call i64 @.floordiv(i64 %.100, i64 192)
-  %.102 = trunc i64 %.101 to i32
-  %.103 = mul i32 %.102, 1
-  %.104 = mul i32 %.103, 1
-  %.105 = ptrtoint float* %.93 to i64
-  %.106 = ptrtoint float* %.95 to i64
-  %.107 = ptrtoint float* %.97 to i64
-  %.108 = zext i32 %.98 to i64
-  %.109 = zext i32 %.102 to i64
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.94 = trunc i64 %batch.sizes to i32
+  %.95 = mul i64 5, %batch.sizes
+  %.96 = add i64 %.95, 191
+  %.97 = call i64 @.floordiv(i64 %.96, i64 192)
+  %.98 = trunc i64 %.97 to i32
+  %.99 = mul i32 %.98, 1
+  %.100 = mul i32 %.99, 1
+  %.101 = ptrtoint float* %.89 to i64
+  %.102 = ptrtoint float* %.91 to i64
+  %.103 = ptrtoint float* %.93 to i64
+  %.104 = zext i32 %.94 to i64
+  %.105 = zext i32 %.98 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.101, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.102, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.103, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.104, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.105, i64* %.110, align 8
-  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.106, i64* %.111, align 8
-  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.107, i64* %.112, align 8
-  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.108, i64* %.113, align 8
-  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.109, i64* %.114, align 8
-  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.115, align 8
-  %.116 = mul i64 3520, %batch.sizes
-  %.117 = add i64 %.116, 1536
-  %.118 = call i64 @.floordiv(i64 %.117, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.104, i64 %.118)
-  %.119 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = trunc i64 %batch.sizes to i32
-  %.124 = trunc i64 %batch.sizes to i32
-  %.125 = mul i32 %.124, 1
-  %.126 = mul i32 %.125, 1
-  %.127 = ptrtoint float* %.120 to i64
-  %.128 = ptrtoint float* %.122 to i64
-  %.129 = zext i32 %.123 to i64
-  %.130 = zext i32 %.124 to i64
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.127, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.128, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.129, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.130, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.135, align 8
-  %.136 = mul i64 512, %batch.sizes
-  %.137 = add i64 %.136, 512
-  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.126, i64 %.138)
-  %.139 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.140 = bitcast i8* %.139 to float*
-  %.141 = add i64 %.78, %.30
-  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.143 = bitcast i8* %.142 to float*
-  call void @predict_lstm_cell_2(float* %.140, float* %.143, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.111, align 8
+  %.112 = mul i64 3520, %batch.sizes
+  %.113 = add i64 %.112, 1536
+  %.114 = call i64 @.floordiv(i64 %.113, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.100, i64 %.114)
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = trunc i64 %batch.sizes to i32
+  %.120 = trunc i64 %batch.sizes to i32
+  %.121 = mul i32 %.120, 1
+  %.122 = mul i32 %.121, 1
+  %.123 = ptrtoint float* %.116 to i64
+  %.124 = ptrtoint float* %.118 to i64
+  %.125 = zext i32 %.119 to i64
+  %.126 = zext i32 %.120 to i64
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.123, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.124, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.125, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.126, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.131, align 8
+  %.132 = mul i64 512, %batch.sizes
+  %.133 = add i64 %.132, 512
+  %.134 = call i64 @.floordiv(i64 %.133, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.122, i64 %.134)
+  %.135 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.136 = bitcast i8* %.135 to float*
+  %.137 = add i64 %.74, %.67
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.137
+  %.139 = bitcast i8* %.138 to float*
+  call void @predict_lstm_cell_2(float* %.136, float* %.139, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.272, %turn.1.body.3 ]
-  %.144 = icmp slt i64 %turn.1, 5
-  br i1 %.144, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.268, %turn.1.body.3 ]
+  %.140 = icmp slt i64 %turn.1, 5
+  br i1 %.140, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.145 = mul i64 64, %batch.sizes
-  %.146 = mul i64 %turn.1, %.145
-  %.147 = add i64 0, %.146
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.147
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = mul i64 -1, %turn.1
+  %.141 = mul i64 64, %batch.sizes
+  %.142 = mul i64 %turn.1, %.141
+  %.143 = add i64 0, %.142
+  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = mul i64 -1, %turn.1
+  %.149 = add i64 %.148, 5
+  %.150 = call i64 @.floordiv(i64 %.149, i64 2)
+  %.151 = mul i64 -2, %.150
+  %.152 = add i64 %.148, %.151
   %.153 = add i64 %.152, 5
-  %.154 = call i64 @.floordiv(i64 %.153, i64 2)
-  %.155 = mul i64 -2, %.154
-  %.156 = add i64 %.152, %.155
-  %.157 = add i64 %.156, 5
-  %.158 = mul i64 %.157, %.50
-  %.159 = add i64 %.46, %.158
-  %.160 = getelementptr inbounds i8, i8* %.arena, i64 %.159
+  %.154 = mul i64 %.153, %.43
+  %.155 = add i64 %.39, %.154
+  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.155
+  %.157 = bitcast i8* %.156 to float*
+  %.158 = getelementptr inbounds i8, i8* %.arena, i64 %.137
+  %.159 = bitcast i8* %.158 to float*
+  %.160 = getelementptr inbounds i8, i8* %.arena, i64 %.24
   %.161 = bitcast i8* %.160 to float*
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.165 = bitcast i8* %.164 to float*
-  %.166 = trunc i64 %batch.sizes to i32
-  %.167 = add i64 %batch.sizes, 191
-  %.168 = call i64 @.floordiv(i64 %.167, i64 192)
-  %.169 = trunc i64 %.168 to i32
-  %.170 = mul i32 %.169, 1
-  %.171 = mul i32 %.170, 1
-  %.172 = ptrtoint float* %.149 to i64
-  %.173 = ptrtoint float* %.151 to i64
-  %.174 = ptrtoint float* %.161 to i64
-  %.175 = ptrtoint float* %.163 to i64
-  %.176 = ptrtoint float* %.165 to i64
-  %.177 = zext i32 %.166 to i64
-  %.178 = zext i32 %.169 to i64
-  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.162 = trunc i64 %batch.sizes to i32
+  %.163 = add i64 %batch.sizes, 191
+  %.164 = call i64 @.floordiv(i64 %.163, i64 192)
+  %.165 = trunc i64 %.164 to i32
+  %.166 = mul i32 %.165, 1
+  %.167 = mul i32 %.166, 1
+  %.168 = ptrtoint float* %.145 to i64
+  %.169 = ptrtoint float* %.147 to i64
+  %.170 = ptrtoint float* %.157 to i64
+  %.171 = ptrtoint float* %.159 to i64
+  %.172 = ptrtoint float* %.161 to i64
+  %.173 = zext i32 %.162 to i64
+  %.174 = zext i32 %.165 to i64
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.168, i64* %.175, align 8
+  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.169, i64* %.176, align 8
+  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.170, i64* %.177, align 8
+  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.171, i64* %.178, align 8
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.172, i64* %.179, align 8
-  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.173, i64* %.180, align 8
-  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.174, i64* %.181, align 8
-  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.175, i64* %.182, align 8
-  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.176, i64* %.183, align 8
-  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.177, i64* %.184, align 8
-  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.178, i64* %.185, align 8
-  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.186, align 8
-  %.187 = mul i64 1824, %batch.sizes
-  %.188 = add i64 %.187, 2048
-  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.171, i64 %.189)
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.191 = bitcast i8* %.190 to float*
-  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.182, align 8
+  %.183 = mul i64 1824, %batch.sizes
+  %.184 = add i64 %.183, 2048
+  %.185 = call i64 @.floordiv(i64 %.184, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.167, i64 %.185)
+  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.187 = bitcast i8* %.186 to float*
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = mul i64 %turn.1, %.40
+  %.191 = add i64 %.15, %.190
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
   %.193 = bitcast i8* %.192 to float*
-  %.194 = mul i64 %turn.1, %.47
-  %.195 = add i64 %.15, %.194
-  %.196 = getelementptr inbounds i8, i8* %.arena, i64 %.195
-  %.197 = bitcast i8* %.196 to float*
-  %.198 = add i64 %.13, %.194
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.198
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = add i64 %.12, %.194
-  %.202 = getelementptr inbounds i8, i8* %.arena, i64 %.201
-  %.203 = bitcast i8* %.202 to float*
-  %.204 = add i64 %.11, %.194
-  %.205 = getelementptr inbounds i8, i8* %.arena, i64 %.204
-  %.206 = bitcast i8* %.205 to float*
-  %.207 = add i64 %.6, %.194
-  %.208 = getelementptr inbounds i8, i8* %.arena, i64 %.207
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = add i64 %.152, 4
-  %.211 = call i64 @.floordiv(i64 %.210, i64 2)
-  %.212 = mul i64 -2, %.211
-  %.213 = add i64 %.152, %.212
-  %.214 = add i64 %.213, 4
-  %.215 = mul i64 %.214, %.50
-  %.216 = add i64 %.46, %.215
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.216
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = add i64 %.14, %.194
-  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.219
-  %.221 = bitcast i8* %.220 to float*
-  %.222 = trunc i64 %batch.sizes to i32
-  %.223 = trunc i64 %batch.sizes to i32
-  %.224 = mul i32 %.223, 1
-  %.225 = mul i32 %.224, 1
-  %.226 = ptrtoint float* %.191 to i64
-  %.227 = ptrtoint float* %.193 to i64
-  %.228 = ptrtoint float* %.197 to i64
-  %.229 = ptrtoint float* %.200 to i64
-  %.230 = ptrtoint float* %.203 to i64
-  %.231 = ptrtoint float* %.206 to i64
-  %.232 = ptrtoint float* %.209 to i64
-  %.233 = ptrtoint float* %.218 to i64
-  %.234 = ptrtoint float* %.221 to i64
-  %.235 = zext i32 %.222 to i64
-  %.236 = zext i32 %.223 to i64
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.194 = add i64 %.13, %.190
+  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.194
+  %.196 = bitcast i8* %.195 to float*
+  %.197 = add i64 %.12, %.190
+  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
+  %.199 = bitcast i8* %.198 to float*
+  %.200 = add i64 %.11, %.190
+  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = add i64 %.6, %.190
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.203
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = add i64 %.148, 4
+  %.207 = call i64 @.floordiv(i64 %.206, i64 2)
+  %.208 = mul i64 -2, %.207
+  %.209 = add i64 %.148, %.208
+  %.210 = add i64 %.209, 4
+  %.211 = mul i64 %.210, %.43
+  %.212 = add i64 %.39, %.211
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.212
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = add i64 %.14, %.190
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.215
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = trunc i64 %batch.sizes to i32
+  %.219 = trunc i64 %batch.sizes to i32
+  %.220 = mul i32 %.219, 1
+  %.221 = mul i32 %.220, 1
+  %.222 = ptrtoint float* %.187 to i64
+  %.223 = ptrtoint float* %.189 to i64
+  %.224 = ptrtoint float* %.193 to i64
+  %.225 = ptrtoint float* %.196 to i64
+  %.226 = ptrtoint float* %.199 to i64
+  %.227 = ptrtoint float* %.202 to i64
+  %.228 = ptrtoint float* %.205 to i64
+  %.229 = ptrtoint float* %.214 to i64
+  %.230 = ptrtoint float* %.217 to i64
+  %.231 = zext i32 %.218 to i64
+  %.232 = zext i32 %.219 to i64
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.222, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.223, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.224, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.225, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.226, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.227, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.228, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 7
   store i64 %.229, i64* %.240, align 8
-  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 8
   store i64 %.230, i64* %.241, align 8
-  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 9
   store i64 %.231, i64* %.242, align 8
-  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 10
   store i64 %.232, i64* %.243, align 8
-  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.233, i64* %.244, align 8
-  %.245 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.234, i64* %.245, align 8
-  %.246 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.235, i64* %.246, align 8
-  %.247 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.236, i64* %.247, align 8
-  %.248 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 1, i64* %.248, align 8
-  %.249 = mul i64 1592, %batch.sizes
-  %.250 = call i64 @.floordiv(i64 %.249, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.225, i64 %.250)
-  %.251 = add i64 %.46, %.158
-  %.252 = getelementptr inbounds i8, i8* %.arena, i64 %.251
-  %.253 = bitcast i8* %.252 to float*
-  %.254 = add i64 %.16, %.194
-  %.255 = getelementptr inbounds i8, i8* %.arena, i64 %.254
-  %.256 = bitcast i8* %.255 to float*
-  %.257 = trunc i64 %batch.sizes to i32
-  %.258 = trunc i64 %.57 to i32
-  %.259 = mul i32 %.258, 1
-  %.260 = mul i32 %.259, 1
-  %.261 = ptrtoint float* %.253 to i64
-  %.262 = ptrtoint float* %.256 to i64
-  %.263 = zext i32 %.257 to i64
-  %.264 = zext i32 %.258 to i64
-  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.261, i64* %.265, align 8
-  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.262, i64* %.266, align 8
-  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.263, i64* %.267, align 8
-  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.264, i64* %.268, align 8
-  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.269, align 8
-  %.270 = mul i64 260, %batch.sizes
-  %.271 = call i64 @.floordiv(i64 %.270, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.260, i64 %.271)
-  %.272 = add nsw i64 %turn.1, 1
+  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 1, i64* %.244, align 8
+  %.245 = mul i64 1592, %batch.sizes
+  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.221, i64 %.246)
+  %.247 = add i64 %.39, %.154
+  %.248 = getelementptr inbounds i8, i8* %.arena, i64 %.247
+  %.249 = bitcast i8* %.248 to float*
+  %.250 = add i64 %.16, %.190
+  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.250
+  %.252 = bitcast i8* %.251 to float*
+  %.253 = trunc i64 %batch.sizes to i32
+  %.254 = trunc i64 %.50 to i32
+  %.255 = mul i32 %.254, 1
+  %.256 = mul i32 %.255, 1
+  %.257 = ptrtoint float* %.249 to i64
+  %.258 = ptrtoint float* %.252 to i64
+  %.259 = zext i32 %.253 to i64
+  %.260 = zext i32 %.254 to i64
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.257, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.258, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.259, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.260, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.265, align 8
+  %.266 = mul i64 260, %batch.sizes
+  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.256, i64 %.267)
+  %.268 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.77
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.272 = bitcast i8* %.271 to float*
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.137
   %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.276 = bitcast i8* %.275 to float*
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.278 = bitcast i8* %.277 to float*
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = trunc i64 %batch.sizes to i32
-  %.282 = add i64 %batch.sizes, 7
-  %.283 = call i64 @.floordiv(i64 %.282, i64 8)
-  %.284 = trunc i64 %.283 to i32
-  %.285 = mul i32 %.284, 1
-  %.286 = mul i32 %.285, 1
-  %.287 = ptrtoint float* %.274 to i64
-  %.288 = ptrtoint float* %.276 to i64
-  %.289 = ptrtoint float* %.278 to i64
-  %.290 = ptrtoint float* %.280 to i64
-  %.291 = zext i32 %.281 to i64
-  %.292 = zext i32 %.284 to i64
-  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.277 = trunc i64 %batch.sizes to i32
+  %.278 = add i64 %batch.sizes, 7
+  %.279 = call i64 @.floordiv(i64 %.278, i64 8)
+  %.280 = trunc i64 %.279 to i32
+  %.281 = mul i32 %.280, 1
+  %.282 = mul i32 %.281, 1
+  %.283 = ptrtoint float* %.270 to i64
+  %.284 = ptrtoint float* %.272 to i64
+  %.285 = ptrtoint float* %.274 to i64
+  %.286 = ptrtoint float* %.276 to i64
+  %.287 = zext i32 %.277 to i64
+  %.288 = zext i32 %.280 to i64
+  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.283, i64* %.289, align 8
+  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.284, i64* %.290, align 8
+  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.285, i64* %.291, align 8
+  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.286, i64* %.292, align 8
+  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.287, i64* %.293, align 8
-  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.288, i64* %.294, align 8
-  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.289, i64* %.295, align 8
-  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.290, i64* %.296, align 8
-  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.291, i64* %.297, align 8
-  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.292, i64* %.298, align 8
-  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.299, align 8
-  %.300 = mul i64 446, %batch.sizes
-  %.301 = add i64 %.300, 1
-  %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.286, i64 %.302)
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.77
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = trunc i64 %batch.sizes to i32
-  %.306 = trunc i64 %.57 to i32
-  %.307 = mul i32 %.306, 1
-  %.308 = mul i32 %.307, 1
-  %.309 = ptrtoint float* %.304 to i64
-  %.310 = zext i32 %.305 to i64
-  %.311 = zext i32 %.306 to i64
-  %.312 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.309, i64* %.312, align 8
-  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.310, i64* %.313, align 8
-  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.311, i64* %.314, align 8
-  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.315, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.308, i64 %.69)
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = trunc i64 %batch.sizes to i32
-  %.319 = trunc i64 %.57 to i32
-  %.320 = mul i32 %.319, 1
-  %.321 = mul i32 %.320, 1
-  %.322 = ptrtoint float* %.317 to i64
-  %.323 = zext i32 %.318 to i64
-  %.324 = zext i32 %.319 to i64
-  %.325 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.322, i64* %.325, align 8
-  %.326 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.323, i64* %.326, align 8
-  %.327 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.324, i64* %.327, align 8
-  %.328 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.328, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.321, i64 %.69)
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.295, align 8
+  %.296 = mul i64 446, %batch.sizes
+  %.297 = add i64 %.296, 1
+  %.298 = call i64 @.floordiv(i64 %.297, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.282, i64 %.298)
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = trunc i64 %batch.sizes to i32
+  %.302 = trunc i64 %.50 to i32
+  %.303 = mul i32 %.302, 1
+  %.304 = mul i32 %.303, 1
+  %.305 = ptrtoint float* %.300 to i64
+  %.306 = zext i32 %.301 to i64
+  %.307 = zext i32 %.302 to i64
+  %.308 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.305, i64* %.308, align 8
+  %.309 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.306, i64* %.309, align 8
+  %.310 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.307, i64* %.310, align 8
+  %.311 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.311, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.304, i64 %.62)
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = trunc i64 %batch.sizes to i32
+  %.315 = trunc i64 %.50 to i32
+  %.316 = mul i32 %.315, 1
+  %.317 = mul i32 %.316, 1
+  %.318 = ptrtoint float* %.313 to i64
+  %.319 = zext i32 %.314 to i64
+  %.320 = zext i32 %.315 to i64
+  %.321 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.318, i64* %.321, align 8
+  %.322 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.319, i64* %.322, align 8
+  %.323 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.320, i64* %.323, align 8
+  %.324 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.324, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.317, i64 %.62)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.479, %turn.5.body.7 ]
-  %.329 = icmp slt i64 %turn.5, 5
-  br i1 %.329, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.429, %turn.5.body.7 ]
+  %.325 = icmp slt i64 %turn.5, 5
+  br i1 %.325, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.330 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.331 = bitcast i8* %.330 to float*
-  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.77
-  %.333 = bitcast i8* %.332 to float*
-  %.334 = mul i64 -1, %turn.5
-  %.335 = add i64 %.334, 4
-  %.336 = mul i64 %.335, %.47
-  %.337 = add i64 %.6, %.336
-  %.338 = getelementptr inbounds i8, i8* %.arena, i64 %.337
-  %.339 = bitcast i8* %.338 to float*
-  %.340 = add i64 %.11, %.336
-  %.341 = getelementptr inbounds i8, i8* %.arena, i64 %.340
-  %.342 = bitcast i8* %.341 to float*
-  %.343 = getelementptr inbounds i8, i8* %.arena, i64 %.46
-  %.344 = bitcast i8* %.343 to float*
-  %.345 = add i64 %.12, %.336
-  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.345
-  %.347 = bitcast i8* %.346 to float*
-  %.348 = add i64 %.13, %.336
-  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.348
-  %.350 = bitcast i8* %.349 to float*
-  %.351 = add i64 %.14, %.336
-  %.352 = getelementptr inbounds i8, i8* %.arena, i64 %.351
-  %.353 = bitcast i8* %.352 to float*
-  %.354 = add i64 %.15, %.336
-  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.354
-  %.356 = bitcast i8* %.355 to float*
-  %.357 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.358 = bitcast i8* %.357 to float*
-  %.359 = add i64 %.24, %.30
-  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.359
-  %.361 = bitcast i8* %.360 to float*
-  %.362 = add i64 %.359, %.30
-  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.362
-  %.364 = bitcast i8* %.363 to float*
-  %.365 = add i64 %.362, %.30
-  %.366 = getelementptr inbounds i8, i8* %.arena, i64 %.365
-  %.367 = bitcast i8* %.366 to float*
-  %.368 = trunc i64 %batch.sizes to i32
-  %.369 = trunc i64 %.57 to i32
-  %.370 = mul i32 %.369, 1
-  %.371 = mul i32 %.370, 1
-  %.372 = ptrtoint float* %.331 to i64
-  %.373 = ptrtoint float* %.333 to i64
-  %.374 = ptrtoint float* %.339 to i64
-  %.375 = ptrtoint float* %.342 to i64
-  %.376 = ptrtoint float* %.344 to i64
-  %.377 = ptrtoint float* %.347 to i64
-  %.378 = ptrtoint float* %.350 to i64
-  %.379 = ptrtoint float* %.353 to i64
-  %.380 = ptrtoint float* %.356 to i64
-  %.381 = ptrtoint float* %.358 to i64
-  %.382 = ptrtoint float* %.361 to i64
-  %.383 = ptrtoint float* %.364 to i64
-  %.384 = ptrtoint float* %.367 to i64
-  %.385 = zext i32 %.368 to i64
-  %.386 = zext i32 %.369 to i64
-  %.387 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.372, i64* %.387, align 8
-  %.388 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.373, i64* %.388, align 8
-  %.389 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.374, i64* %.389, align 8
-  %.390 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.375, i64* %.390, align 8
-  %.391 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.376, i64* %.391, align 8
-  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.377, i64* %.392, align 8
-  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.378, i64* %.393, align 8
-  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.379, i64* %.394, align 8
-  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.380, i64* %.395, align 8
-  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.381, i64* %.396, align 8
-  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.382, i64* %.397, align 8
-  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 %.383, i64* %.398, align 8
-  %.399 = getelementptr inbounds i64, i64* %.arguments, i64 12
-  store i64 %.384, i64* %.399, align 8
-  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 13
-  store i64 %.385, i64* %.400, align 8
-  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 14
-  store i64 %.386, i64* %.401, align 8
-  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 15
-  store i64 1, i64* %.402, align 8
-  %.403 = mul i64 1756, %batch.sizes
-  %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.371, i64 %.404)
-  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.362
-  %.406 = bitcast i8* %.405 to float*
-  %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.365
-  %.408 = bitcast i8* %.407 to float*
-  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.359
-  %.410 = bitcast i8* %.409 to float*
-  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.412 = bitcast i8* %.411 to float*
-  %.413 = mul i64 64, %batch.sizes
-  %.414 = mul i64 %.335, %.413
-  %.415 = add i64 0, %.414
-  %.416 = getelementptr inbounds i8, i8* %.arena, i64 %.415
+  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.327 = bitcast i8* %.326 to float*
+  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.329 = bitcast i8* %.328 to float*
+  %.330 = mul i64 -1, %turn.5
+  %.331 = add i64 %.330, 4
+  %.332 = mul i64 %.331, %.40
+  %.333 = add i64 %.6, %.332
+  %.334 = getelementptr inbounds i8, i8* %.arena, i64 %.333
+  %.335 = bitcast i8* %.334 to float*
+  %.336 = add i64 %.11, %.332
+  %.337 = getelementptr inbounds i8, i8* %.arena, i64 %.336
+  %.338 = bitcast i8* %.337 to float*
+  %.339 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.340 = bitcast i8* %.339 to float*
+  %.341 = add i64 %.12, %.332
+  %.342 = getelementptr inbounds i8, i8* %.arena, i64 %.341
+  %.343 = bitcast i8* %.342 to float*
+  %.344 = add i64 %.13, %.332
+  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.344
+  %.346 = bitcast i8* %.345 to float*
+  %.347 = add i64 %.14, %.332
+  %.348 = getelementptr inbounds i8, i8* %.arena, i64 %.347
+  %.349 = bitcast i8* %.348 to float*
+  %.350 = add i64 %.15, %.332
+  %.351 = getelementptr inbounds i8, i8* %.arena, i64 %.350
+  %.352 = bitcast i8* %.351 to float*
+  %.353 = mul i64 64, %batch.sizes
+  %.354 = mul i64 %.331, %.353
+  %.355 = add i64 0, %.354
+  %.356 = getelementptr inbounds i8, i8* %.arena, i64 %.355
+  %.357 = bitcast i8* %.356 to float*
+  %.358 = trunc i64 %batch.sizes to i32
+  %.359 = trunc i64 %.50 to i32
+  %.360 = mul i32 %.359, 1
+  %.361 = mul i32 %.360, 1
+  %.362 = ptrtoint float* %.327 to i64
+  %.363 = ptrtoint float* %.329 to i64
+  %.364 = ptrtoint float* %.335 to i64
+  %.365 = ptrtoint float* %.338 to i64
+  %.366 = ptrtoint float* %.340 to i64
+  %.367 = ptrtoint float* %.343 to i64
+  %.368 = ptrtoint float* %.346 to i64
+  %.369 = ptrtoint float* %.349 to i64
+  %.370 = ptrtoint float* %.352 to i64
+  %.371 = ptrtoint float* %.357 to i64
+  %.372 = zext i32 %.358 to i64
+  %.373 = zext i32 %.359 to i64
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.362, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.363, i64* %.375, align 8
+  %.376 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.364, i64* %.376, align 8
+  %.377 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.365, i64* %.377, align 8
+  %.378 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.366, i64* %.378, align 8
+  %.379 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.367, i64* %.379, align 8
+  %.380 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.368, i64* %.380, align 8
+  %.381 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.369, i64* %.381, align 8
+  %.382 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.370, i64* %.382, align 8
+  %.383 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.371, i64* %.383, align 8
+  %.384 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.372, i64* %.384, align 8
+  %.385 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.373, i64* %.385, align 8
+  %.386 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 1, i64* %.386, align 8
+  %.387 = mul i64 1772, %batch.sizes
+  %.388 = call i64 @.floordiv(i64 %.387, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.361, i64 %.388)
+  %.389 = add i64 0, %.354
+  %.390 = getelementptr inbounds i8, i8* %.arena, i64 %.389
+  %.391 = bitcast i8* %.390 to float*
+  %.392 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.393 = bitcast i8* %.392 to float*
+  %.394 = getelementptr inbounds i8, i8* %.arena, i64 %.73
+  %.395 = bitcast i8* %.394 to float*
+  %.396 = trunc i64 %batch.sizes to i32
+  %.397 = add i64 %batch.sizes, 191
+  %.398 = call i64 @.floordiv(i64 %.397, i64 192)
+  %.399 = trunc i64 %.398 to i32
+  %.400 = mul i32 %.399, 1
+  %.401 = mul i32 %.400, 1
+  %.402 = ptrtoint float* %.391 to i64
+  %.403 = ptrtoint float* %.393 to i64
+  %.404 = ptrtoint float* %.395 to i64
+  %.405 = zext i32 %.396 to i64
+  %.406 = zext i32 %.399 to i64
+  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.402, i64* %.407, align 8
+  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.403, i64* %.408, align 8
+  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.404, i64* %.409, align 8
+  %.410 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.405, i64* %.410, align 8
+  %.411 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.406, i64* %.411, align 8
+  %.412 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.412, align 8
+  %.413 = mul i64 768, %batch.sizes
+  %.414 = add i64 %.413, 2048
+  %.415 = call i64 @.floordiv(i64 %.414, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.401, i64 %.415)
+  %.416 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.417 = bitcast i8* %.416 to float*
   %.418 = trunc i64 %batch.sizes to i32
-  %.419 = trunc i64 %batch.sizes to i32
+  %.419 = trunc i64 %.50 to i32
   %.420 = mul i32 %.419, 1
   %.421 = mul i32 %.420, 1
-  %.422 = ptrtoint float* %.406 to i64
-  %.423 = ptrtoint float* %.408 to i64
-  %.424 = ptrtoint float* %.410 to i64
-  %.425 = ptrtoint float* %.412 to i64
-  %.426 = ptrtoint float* %.417 to i64
-  %.427 = zext i32 %.418 to i64
-  %.428 = zext i32 %.419 to i64
-  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.422, i64* %.429, align 8
-  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.423, i64* %.430, align 8
-  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.424, i64* %.431, align 8
-  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.425, i64* %.432, align 8
-  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.426, i64* %.433, align 8
-  %.434 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.427, i64* %.434, align 8
-  %.435 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.428, i64* %.435, align 8
-  %.436 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.436, align 8
-  %.437 = mul i64 1040, %batch.sizes
-  %.438 = call i64 @.floordiv(i64 %.437, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.421, i64 %.438)
-  %.439 = add i64 0, %.414
-  %.440 = getelementptr inbounds i8, i8* %.arena, i64 %.439
-  %.441 = bitcast i8* %.440 to float*
-  %.442 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.443 = bitcast i8* %.442 to float*
-  %.444 = getelementptr inbounds i8, i8* %.arena, i64 %.77
-  %.445 = bitcast i8* %.444 to float*
-  %.446 = trunc i64 %batch.sizes to i32
-  %.447 = add i64 %batch.sizes, 191
-  %.448 = call i64 @.floordiv(i64 %.447, i64 192)
-  %.449 = trunc i64 %.448 to i32
-  %.450 = mul i32 %.449, 1
-  %.451 = mul i32 %.450, 1
-  %.452 = ptrtoint float* %.441 to i64
-  %.453 = ptrtoint float* %.443 to i64
-  %.454 = ptrtoint float* %.445 to i64
-  %.455 = zext i32 %.446 to i64
-  %.456 = zext i32 %.449 to i64
-  %.457 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.452, i64* %.457, align 8
-  %.458 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.453, i64* %.458, align 8
-  %.459 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.454, i64* %.459, align 8
-  %.460 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.455, i64* %.460, align 8
-  %.461 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.456, i64* %.461, align 8
-  %.462 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.462, align 8
-  %.463 = mul i64 768, %batch.sizes
-  %.464 = add i64 %.463, 2048
-  %.465 = call i64 @.floordiv(i64 %.464, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_3.share, i64* %.arguments, i32 %.451, i64 %.465)
-  %.466 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.467 = bitcast i8* %.466 to float*
-  %.468 = trunc i64 %batch.sizes to i32
-  %.469 = trunc i64 %.57 to i32
-  %.470 = mul i32 %.469, 1
-  %.471 = mul i32 %.470, 1
-  %.472 = ptrtoint float* %.467 to i64
-  %.473 = zext i32 %.468 to i64
-  %.474 = zext i32 %.469 to i64
-  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.472, i64* %.475, align 8
-  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.473, i64* %.476, align 8
-  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.474, i64* %.477, align 8
-  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.478, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.471, i64 %.69)
-  %.479 = add nsw i64 %turn.5, 1
+  %.422 = ptrtoint float* %.417 to i64
+  %.423 = zext i32 %.418 to i64
+  %.424 = zext i32 %.419 to i64
+  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.422, i64* %.425, align 8
+  %.426 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.423, i64* %.426, align 8
+  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.424, i64* %.427, align 8
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.428, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.421, i64 %.62)
+  %.429 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.430 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.431 = bitcast i8* %.430 to float*
+  %.432 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.433 = bitcast i8* %.432 to float*
+  %.434 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.435 = bitcast i8* %.434 to float*
+  %.436 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_3(float* %.431, float* %.433, float* %.435, i32 %.436, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.438 = bitcast i8* %.437 to float*
+  %.439 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.440 = bitcast i8* %.439 to float*
+  %.441 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.442 = bitcast i8* %.441 to float*
+  call void @train_step_sgd_1(float* %.438, float* %.440, float* %.442, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.443 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.444 = bitcast i8* %.443 to float*
+  %.445 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.446 = bitcast i8* %.445 to float*
+  %.447 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.448 = bitcast i8* %.447 to float*
+  %.449 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.444, float* %.446, float* %.448, i32 %.449, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.450 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.451 = bitcast i8* %.450 to float*
+  %.452 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.453 = bitcast i8* %.452 to float*
+  %.454 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.455 = bitcast i8* %.454 to float*
+  call void @train_step_sgd_2(float* %.451, float* %.453, float* %.455, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.456 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.457 = bitcast i8* %.456 to float*
+  %.458 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.459 = bitcast i8* %.458 to float*
+  %.460 = trunc i64 %batch.sizes to i32
+  %.461 = trunc i64 %batch.sizes to i32
+  %.462 = mul i32 %.461, 1
+  %.463 = mul i32 %.462, 1
+  %.464 = ptrtoint float* %.457 to i64
+  %.465 = ptrtoint float* %.459 to i64
+  %.466 = zext i32 %.460 to i64
+  %.467 = zext i32 %.461 to i64
+  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.464, i64* %.468, align 8
+  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.465, i64* %.469, align 8
+  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.466, i64* %.470, align 8
+  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.467, i64* %.471, align 8
+  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.472, align 8
+  %.473 = mul i64 3152, %batch.sizes
+  %.474 = call i64 @.floordiv(i64 %.473, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.463, i64 %.474)
+  %.475 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.476 = bitcast i8* %.475 to float*
+  %.477 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.478 = bitcast i8* %.477 to float*
+  %.479 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_6(float* %.476, float* %.478, i32 %.479, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.33
   %.481 = bitcast i8* %.480 to float*
-  %.482 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.482 = getelementptr inbounds i8, i8* %.state, i64 640
   %.483 = bitcast i8* %.482 to float*
-  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.484 = getelementptr inbounds i8, i8* %.state, i64 448
   %.485 = bitcast i8* %.484 to float*
-  %.486 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.481, float* %.483, float* %.485, i32 %.486, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.487 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.488 = bitcast i8* %.487 to float*
-  %.489 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.490 = bitcast i8* %.489 to float*
-  %.491 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.492 = bitcast i8* %.491 to float*
-  call void @train_step_sgd_1(float* %.488, float* %.490, float* %.492, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.493 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.494 = bitcast i8* %.493 to float*
-  %.495 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.496 = bitcast i8* %.495 to float*
-  %.497 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.498 = bitcast i8* %.497 to float*
-  %.499 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.494, float* %.496, float* %.498, i32 %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.503 = bitcast i8* %.502 to float*
-  %.504 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.505 = bitcast i8* %.504 to float*
-  call void @train_step_sgd_2(float* %.501, float* %.503, float* %.505, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.506 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.507 = bitcast i8* %.506 to float*
-  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.509 = bitcast i8* %.508 to float*
-  %.510 = trunc i64 %batch.sizes to i32
-  %.511 = trunc i64 %batch.sizes to i32
-  %.512 = mul i32 %.511, 1
-  %.513 = mul i32 %.512, 1
-  %.514 = ptrtoint float* %.507 to i64
-  %.515 = ptrtoint float* %.509 to i64
-  %.516 = zext i32 %.510 to i64
-  %.517 = zext i32 %.511 to i64
-  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.514, i64* %.518, align 8
-  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.515, i64* %.519, align 8
-  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.516, i64* %.520, align 8
-  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.517, i64* %.521, align 8
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.522, align 8
-  %.523 = mul i64 3152, %batch.sizes
-  %.524 = call i64 @.floordiv(i64 %.523, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_6.share, i64* %.arguments, i32 %.513, i64 %.524)
-  %.525 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.526 = bitcast i8* %.525 to float*
-  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.528 = bitcast i8* %.527 to float*
-  %.529 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_7(float* %.526, float* %.528, i32 %.529, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.531 = bitcast i8* %.530 to float*
-  %.532 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.533 = bitcast i8* %.532 to float*
-  %.534 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.535 = bitcast i8* %.534 to float*
-  call void @train_step_sgd_3(float* %.531, float* %.533, float* %.535, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.536 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.537 = bitcast i8* %.536 to float*
-  %.538 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.539 = bitcast i8* %.538 to float*
-  %.540 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.541 = bitcast i8* %.540 to float*
-  %.542 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.543 = bitcast i8* %.542 to float*
-  %.544 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.537, float* %.539, float* %.541, float* %.543, i32 %.544, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_sgd_3(float* %.481, float* %.483, float* %.485, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.486 = getelementptr inbounds i8, i8* %.arena, i64 %.137
+  %.487 = bitcast i8* %.486 to float*
+  %.488 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.489 = bitcast i8* %.488 to float*
+  %.490 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.491 = bitcast i8* %.490 to float*
+  %.492 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.493 = bitcast i8* %.492 to float*
+  %.494 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.487, float* %.489, float* %.491, float* %.493, i32 %.494, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7474,36 +7357,32 @@ entry:
   %.25 = add i64 %.18, 63
   %.26 = call i64 @.floordiv(i64 %.25, i64 64)
   %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.19, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.30, %.30
-  %.32 = add i64 %.31, %.30
-  %.33 = add i64 %.32, %.30
-  %.34 = call i64 @llvm.smax.i64(i64 %.27, i64 %.33)
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 %.18)
-  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 192)
+  %.28 = call i64 @llvm.smax.i64(i64 %.27, i64 %.18)
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.24, %.32
+  store i64 %.33, i64* %.2, align 8
+  %.34 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.35 = mul i64 60, %batch.capacity
+  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 256)
   %.37 = add i64 %.36, 63
   %.38 = call i64 @.floordiv(i64 %.37, i64 64)
   %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.24, %.39
-  store i64 %.40, i64* %.2, align 8
-  %.41 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.42 = mul i64 60, %batch.capacity
-  %.43 = call i64 @llvm.smax.i64(i64 %.42, i64 256)
-  %.44 = add i64 %.43, 63
-  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
-  %.46 = mul i64 %.45, 64
-  %.47 = add i64 %.40, %.46
-  %.48 = mul i64 2, %.30
-  %.49 = call i64 @llvm.smax.i64(i64 %.48, i64 %.19)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.47, %.52
-  store i64 %.53, i64* %.41, align 8
-  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.40, i64* %.54, align 8
+  %.40 = add i64 %.33, %.39
+  %.41 = add i64 %.19, 63
+  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
+  %.43 = mul i64 %.42, 64
+  %.44 = mul i64 2, %.43
+  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 %.19)
+  %.46 = add i64 %.45, 63
+  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
+  %.48 = mul i64 %.47, 64
+  %.49 = add i64 %.40, %.48
+  store i64 %.49, i64* %.34, align 8
+  %.50 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.33, i64* %.50, align 8
   ret void
 }
 
@@ -7862,46 +7741,42 @@ entry:
   %.37 = call i64 @.floordiv(i64 %.36, i64 64)
   %.38 = mul i64 %.37, 64
   %.39 = add i64 %.34, %.38
-  %.40 = add i64 %.20, %.20
-  %.41 = add i64 %.40, %.20
-  %.42 = add i64 %.41, %.20
-  %.43 = call i64 @llvm.smax.i64(i64 %.9, i64 %.42)
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 %.6)
-  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 192)
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.39, %.48
-  %.50 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
-  %.51 = add i64 %.50, 63
-  %.52 = call i64 @.floordiv(i64 %.51, i64 64)
-  %.53 = mul i64 %.52, 64
-  %.54 = add i64 %.49, %.53
-  %.55 = mul i64 2, %.20
-  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 %.17)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.54, %.59
-  %.61 = add i64 %.60, %.20
-  %.62 = add i64 %.61, %.20
-  %.63 = mul i64 4, %batch.capacity
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = call i64 @llvm.smax.i64(i64 %.23, i64 %.68)
-  %.70 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.21, %.73
-  %.75 = add i64 %.74, %.20
-  %.76 = add i64 %.75, %.67
-  %.77 = call i64 @llvm.smax.i64(i64 %.69, i64 %.76)
-  %.78 = add i64 %.77, 64
-  ret i64 %.78
+  %.40 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
+  %.41 = call i64 @llvm.smax.i64(i64 %.40, i64 192)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.39, %.44
+  %.46 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.45, %.49
+  %.51 = mul i64 2, %.20
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 %.17)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.50, %.55
+  %.57 = add i64 %.56, %.20
+  %.58 = add i64 %.57, %.20
+  %.59 = mul i64 4, %batch.capacity
+  %.60 = call i64 @llvm.smax.i64(i64 %.59, i64 256)
+  %.61 = add i64 %.60, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.58, %.63
+  %.65 = call i64 @llvm.smax.i64(i64 %.23, i64 %.64)
+  %.66 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.67 = add i64 %.66, 63
+  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
+  %.69 = mul i64 %.68, 64
+  %.70 = add i64 %.21, %.69
+  %.71 = add i64 %.70, %.20
+  %.72 = add i64 %.71, %.63
+  %.73 = call i64 @llvm.smax.i64(i64 %.65, i64 %.72)
+  %.74 = add i64 %.73, 64
+  ret i64 %.74
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

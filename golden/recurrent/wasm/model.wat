@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 24848))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 13 funcref)
-  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_3.share $predict_lstm_cell_4.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_3.share $train_step_lstm_cell_6.share $eval_step_loss.share)
+  (table 12 funcref)
+  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_3.share $predict_lstm_cell_4.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_5.share $eval_step_loss.share)
 
   ;; predict_lstm
   ;;   ops: copy
@@ -1381,10 +1381,10 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_1
-  ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+  ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 92*batch  bytes: 208*batch
+  ;;   flops: 108*batch  bytes: 208*batch
   ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
   ;;   in0: f32[4*batch], read
   ;;   in1: f32[4*batch], read
@@ -1395,15 +1395,15 @@
   ;;   in6: f32[4*batch], read
   ;;   in7: f32[4*batch], read
   ;;   in8: f32[4*batch], read
-  ;;   out0: f32[4*batch], write
-  ;;   out1: f32[4*batch], write
-  ;;   out2: f32[4*batch], write
-  ;;   out4: f32[4*batch], write
+  ;;   out1: f32[16*batch], write
   (func $train_step_lstm_cell_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
-    (local $index_1 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_2 i32) (local $add_1 v128)
-    (local $x_2 v128) (local $x_3 v128) (local $x_4 v128) (local $group_x i32)
+    (local $index_8 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_9 i32) (local $add_1 v128)
+    (local $x_2 v128) (local $x_3 v128) (local $x_4 v128) (local $out1_value v128) (local $index_1 i32) (local $index_10 i32)
+    (local $index_2 i32) (local $index_3 i32) (local $index_11 i32) (local $index_4 i32) (local $index_5 i32) (local $index_12 i32)
+    (local $index_6 i32) (local $index_7 i32) (local $index_13 i32) (local $out1_value_1 v128) (local $out1_value_2 v128) (local $out1_value_3 v128)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 1 1 1 1))
     (local.set $group_x (local.get $.begin))
@@ -1423,152 +1423,84 @@
         (i32.lt_s (local.get $i) (local.get $i.end))
         (then
           (loop $i.loop
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (local.set $index_8 (i32.mul (local.get $i) (i32.const 4)))
             (local.set $add
               (f32x4.add
-                (v128.load (i32.add (local.get $in0) (local.get $index_1)))
-                (v128.load (i32.add (local.get $in1) (local.get $index_1)))))
-            (local.set $x (v128.load (i32.add (local.get $in2) (local.get $index_1))))
-            (local.set $x_1 (v128.load (i32.add (local.get $in3) (local.get $index_1))))
-            (local.set $index_2 (i32.add (local.get $in4) (local.get $index_1)))
+                (v128.load (i32.add (local.get $in0) (local.get $index_8)))
+                (v128.load (i32.add (local.get $in1) (local.get $index_8)))))
+            (local.set $x (v128.load (i32.add (local.get $in3) (local.get $index_8))))
+            (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_8))))
+            (local.set $index_9 (i32.add (local.get $in4) (local.get $index_8)))
             (local.set $add_1
               (f32x4.add
-                (v128.load (local.get $index_2))
+                (v128.load (local.get $index_9))
                 (f32x4.mul
-                  (f32x4.mul (local.get $add) (local.get $x_1))
-                  (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x) (local.get $x))))))
-            (local.set $x_2 (v128.load (i32.add (local.get $in6) (local.get $index_1))))
-            (local.set $x_3 (v128.load (i32.add (local.get $in5) (local.get $index_1))))
-            (local.set $x_4 (v128.load (i32.add (local.get $in8) (local.get $index_1))))
-            (v128.store
-              (i32.add (local.get $out0) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add) (local.get $x))
-                (f32x4.mul (local.get $x_1) (f32x4.sub (local.get $lanes_1) (local.get $x_1)))))
-            (v128.store
-              (i32.add (local.get $out1) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (local.get $x_2))
-                (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
-            (v128.store
-              (i32.add (local.get $out2) (local.get $index_1))
+                  (f32x4.mul (local.get $add) (local.get $x))
+                  (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_1) (local.get $x_1))))))
+            (local.set $x_2 (v128.load (i32.add (local.get $in8) (local.get $index_8))))
+            (local.set $x_3 (v128.load (i32.add (local.get $in5) (local.get $index_8))))
+            (local.set $x_4 (v128.load (i32.add (local.get $in6) (local.get $index_8))))
+            (v128.store (local.get $index_9) (f32x4.mul (local.get $add_1) (local.get $x_2)))
+            (local.set $out1_value
               (f32x4.mul
                 (f32x4.mul (local.get $add_1) (local.get $x_3))
-                (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
-            (v128.store (local.get $index_2) (f32x4.mul (local.get $add_1) (local.get $x_4)))
-            (v128.store
-              (i32.add (local.get $out4) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in7) (local.get $index_1))))
                 (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
+            (local.set $index_1
+              (i32.add
+                (i32.mul (i32.div_s (local.get $i) (i32.const 4)) (i32.const 16))
+                (i32.rem_s (local.get $i) (i32.const 4))))
+            (local.set $index_10 (i32.add (local.get $out1) (i32.mul (local.get $index_1) (i32.const 4))))
+            (f32.store (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value)))
+            (local.set $index_2 (i32.add (local.get $i) (i32.const 1)))
+            (local.set $index_3
+              (i32.add
+                (i32.mul (i32.div_s (local.get $index_2) (i32.const 4)) (i32.const 16))
+                (i32.rem_s (local.get $index_2) (i32.const 4))))
+            (local.set $index_11 (i32.add (local.get $out1) (i32.mul (local.get $index_3) (i32.const 4))))
+            (f32.store (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value)))
+            (local.set $index_4 (i32.add (local.get $i) (i32.const 2)))
+            (local.set $index_5
+              (i32.add
+                (i32.mul (i32.div_s (local.get $index_4) (i32.const 4)) (i32.const 16))
+                (i32.rem_s (local.get $index_4) (i32.const 4))))
+            (local.set $index_12 (i32.add (local.get $out1) (i32.mul (local.get $index_5) (i32.const 4))))
+            (f32.store (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value)))
+            (local.set $index_6 (i32.add (local.get $i) (i32.const 3)))
+            (local.set $index_7
+              (i32.add
+                (i32.mul (i32.div_s (local.get $index_6) (i32.const 4)) (i32.const 16))
+                (i32.rem_s (local.get $index_6) (i32.const 4))))
+            (local.set $index_13 (i32.add (local.get $out1) (i32.mul (local.get $index_7) (i32.const 4))))
+            (f32.store (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value)))
+            (local.set $out1_value_1
+              (f32x4.mul
+                (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in7) (local.get $index_8))))
+                (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
+            (f32.store offset=16 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_1)))
+            (f32.store offset=16 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_1)))
+            (f32.store offset=16 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_1)))
+            (f32.store offset=16 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_1)))
+            (local.set $out1_value_2
+              (f32x4.mul
+                (f32x4.mul (local.get $add_1) (local.get $x_4))
+                (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
+            (f32.store offset=32 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_2)))
+            (f32.store offset=32 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_2)))
+            (f32.store offset=32 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_2)))
+            (f32.store offset=32 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_2)))
+            (local.set $out1_value_3
+              (f32x4.mul
+                (f32x4.mul (local.get $add) (local.get $x_1))
+                (f32x4.mul (local.get $x) (f32x4.sub (local.get $lanes_1) (local.get $x)))))
+            (f32.store offset=48 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_3)))
+            (f32.store offset=48 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_3)))
+            (f32.store offset=48 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_3)))
+            (f32.store offset=48 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_3)))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm_cell_2
-  ;;   ops: concat
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 16*batch  bytes: 128*batch
-  ;;   grid: batch x 1 x 1
-  ;;   in0: f32[4*batch], read
-  ;;   in1: f32[4*batch], read
-  ;;   in2: f32[4*batch], read
-  ;;   in3: f32[4*batch], read
-  ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_2
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
-    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 0 1 2 3))
-    (local.set $lanes_2 (i32x4.add (v128.const i32x4 0 0 0 0) (local.get $lanes_1)))
-    (local.set $lanes_3 (v128.const i32x4 4 4 4 4))
-    (local.set $lanes_4 (v128.const i32x4 8 8 8 8))
-    (local.set $lanes_5 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const i32x4 12 12 12 12))
-    (local.set $lanes_7 (i32x4.add (local.get $lanes_3) (local.get $lanes_1)))
-    (local.set $lanes_8 (i32x4.add (local.get $lanes_4) (local.get $lanes_1)))
-    (local.set $lanes_9 (i32x4.add (local.get $lanes_6) (local.get $lanes_1)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_3 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_5 (i32.add (local.get $in0) (local.get $index_4)))
-      (v128.store
-        (local.get $index_3)
-        (v128.bitselect
-          (v128.load32_lane offset=12 3
-            (local.get $index_5)
-            (v128.load32_lane offset=8 2
-              (local.get $index_5)
-              (v128.load32_lane offset=4 1 (local.get $index_5) (v128.load32_zero (local.get $index_5)))))
-          (v128.bitselect
-            (local.get $lanes_5)
-            (v128.bitselect
-              (local.get $lanes_5)
-              (local.get $lanes_5)
-              (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_6)))
-            (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_4)))
-          (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_3))))
-      (local.set $index_6 (i32.add (local.get $in1) (local.get $index_4)))
-      (v128.store offset=16
-        (local.get $index_3)
-        (v128.bitselect
-          (local.get $lanes_5)
-          (v128.bitselect
-            (v128.load32_lane offset=12 3
-              (local.get $index_6)
-              (v128.load32_lane offset=8 2
-                (local.get $index_6)
-                (v128.load32_lane offset=4 1 (local.get $index_6) (v128.load32_zero (local.get $index_6)))))
-            (v128.bitselect
-              (local.get $lanes_5)
-              (local.get $lanes_5)
-              (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_6)))
-            (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_4)))
-          (i32x4.lt_s (local.get $lanes_7) (local.get $lanes_3))))
-      (local.set $index_7 (i32.add (local.get $in2) (local.get $index_4)))
-      (v128.store offset=32
-        (local.get $index_3)
-        (v128.bitselect
-          (local.get $lanes_5)
-          (v128.bitselect
-            (local.get $lanes_5)
-            (v128.bitselect
-              (v128.load32_lane offset=12 3
-                (local.get $index_7)
-                (v128.load32_lane offset=8 2
-                  (local.get $index_7)
-                  (v128.load32_lane offset=4 1 (local.get $index_7) (v128.load32_zero (local.get $index_7)))))
-              (local.get $lanes_5)
-              (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_6)))
-            (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_4)))
-          (i32x4.lt_s (local.get $lanes_8) (local.get $lanes_3))))
-      (local.set $index_8 (i32.add (local.get $in3) (local.get $index_4)))
-      (v128.store offset=48
-        (local.get $index_3)
-        (v128.bitselect
-          (local.get $lanes_5)
-          (v128.bitselect
-            (local.get $lanes_5)
-            (v128.bitselect
-              (local.get $lanes_5)
-              (v128.load32_lane offset=12 3
-                (local.get $index_8)
-                (v128.load32_lane offset=8 2
-                  (local.get $index_8)
-                  (v128.load32_lane offset=4 1 (local.get $index_8) (v128.load32_zero (local.get $index_8)))))
-              (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_6)))
-            (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_4)))
-          (i32x4.lt_s (local.get $lanes_9) (local.get $lanes_3))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
@@ -1578,7 +1510,7 @@
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_lstm_cell_3
+  (func $train_step_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_12 i32) (local $k_1 i32)
@@ -1742,7 +1674,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_4
+  ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
@@ -1752,7 +1684,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
-  (func $train_step_lstm_cell_4
+  (func $train_step_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
@@ -1902,7 +1834,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_5
+  ;; train_step_lstm_cell_4
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
@@ -1912,7 +1844,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
   ;;   scratch: lhs_pack: f32[2052], rhs_pack: f32[4096], totals: f32[64]
-  (func $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_4
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_4 i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -2095,7 +2027,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_6
+  ;; train_step_lstm_cell_5
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2103,7 +2035,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_5
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
     (local $index_4 i32) (local $r i32) (local $group_x i32)
@@ -2131,7 +2063,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_7
+  ;; train_step_lstm_cell_6
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2140,7 +2072,7 @@
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_lstm_cell_7
+  (func $train_step_lstm_cell_6
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
     (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
@@ -2445,12 +2377,9 @@
       (i32.load offset=288 (local.get $.control))
       (i32.load offset=292 (local.get $.control))
       (i32.load offset=296 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=300 (local.get $.control))
       (i32.load offset=304 (local.get $.control))
-      (i32.load offset=308 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=312 (local.get $.control))
-      (i32.load offset=316 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
@@ -2460,28 +2389,14 @@
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm_cell_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_3
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
       (local.get $.scratch)
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_5.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_5
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2623,8 +2538,7 @@
     (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
     (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64) (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64)
     (local $.100 i64) (local $.101 i64) (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64) (local $.108 i64) (local $.109 i64)
-    (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64) (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
-    (local $.120 i64)
+    (local $.110 i64) (local $.111 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -2650,41 +2564,34 @@
     (local.set $.22 (i64.add (local.get $.15) (i64.const 63)))
     (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 6)))
     (local.set $.24 (i64.mul (local.get $.23) (i64.const 64)))
-    (local.set $.25 (i64.add (local.get $.16) (i64.const 63)))
-    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
-    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
-    (local.set $.28 (i64.add (local.get $.27) (local.get $.27)))
-    (local.set $.29 (i64.add (local.get $.28) (local.get $.27)))
-    (local.set $.30 (i64.add (local.get $.29) (local.get $.27)))
-    (local.set $.31 (select (local.get $.24) (local.get $.30) (i64.gt_s (local.get $.24) (local.get $.30))))
-    (local.set $.32 (select (local.get $.31) (local.get $.15) (i64.gt_s (local.get $.31) (local.get $.15))))
-    (local.set $.33 (select (local.get $.32) (i64.const 192) (i64.gt_s (local.get $.32) (i64.const 192))))
-    (local.set $.34 (i64.add (local.get $.33) (i64.const 63)))
-    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 6)))
-    (local.set $.36 (i64.mul (local.get $.35) (i64.const 64)))
-    (local.set $.37 (i64.add (local.get $.21) (local.get $.36)))
-    (local.set $.38 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.39 (select (local.get $.38) (i64.const 256) (i64.gt_s (local.get $.38) (i64.const 256))))
-    (local.set $.40 (i64.add (local.get $.39) (i64.const 63)))
-    (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 6)))
-    (local.set $.42 (i64.mul (local.get $.41) (i64.const 64)))
-    (local.set $.43 (i64.add (local.get $.37) (local.get $.42)))
-    (local.set $.44 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
-    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
-    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
-    (local.set $.48 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.49 (i64.add (local.get $.48) (i64.const 4095)))
-    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 12)))
+    (local.set $.25 (select (local.get $.24) (local.get $.15) (i64.gt_s (local.get $.24) (local.get $.15))))
+    (local.set $.26 (select (local.get $.25) (i64.const 192) (i64.gt_s (local.get $.25) (i64.const 192))))
+    (local.set $.27 (i64.add (local.get $.26) (i64.const 63)))
+    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 6)))
+    (local.set $.29 (i64.mul (local.get $.28) (i64.const 64)))
+    (local.set $.30 (i64.add (local.get $.21) (local.get $.29)))
+    (local.set $.31 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.32 (select (local.get $.31) (i64.const 256) (i64.gt_s (local.get $.31) (i64.const 256))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 63)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 6)))
+    (local.set $.35 (i64.mul (local.get $.34) (i64.const 64)))
+    (local.set $.36 (i64.add (local.get $.30) (local.get $.35)))
+    (local.set $.37 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.38 (i64.add (local.get $.37) (i64.const 63)))
+    (local.set $.39 (i64.shr_s (local.get $.38) (i64.const 6)))
+    (local.set $.40 (i64.mul (local.get $.39) (i64.const 64)))
+    (local.set $.41 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.42 (i64.add (local.get $.41) (i64.const 4095)))
+    (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 12)))
     (i32.store offset=256
       (local.get $.scratch)
-      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.47))))
+      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))) (i32.wrap_i64 (local.get $.40))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.51 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (local.set $.44 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.45 (i64.shr_s (local.get $.44) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.43)) (local.get $.45))
     (call $train_step_sgd
       (i32.add (local.get $.state) (i32.const 704))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2692,226 +2599,212 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (local.set $.53 (i64.mul (i64.const 2) (local.get $.27)))
-    (local.set $.54 (select (local.get $.53) (local.get $.16) (i64.gt_s (local.get $.53) (local.get $.16))))
-    (local.set $.55 (i64.add (local.get $.54) (i64.const 63)))
-    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 6)))
-    (local.set $.57 (i64.mul (local.get $.56) (i64.const 64)))
-    (local.set $.58 (i64.add (local.get $.43) (local.get $.57)))
-    (local.set $.59 (i64.add (local.get $.58) (local.get $.27)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
+    (local.set $.46 (i64.add (local.get $.16) (i64.const 63)))
+    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 6)))
+    (local.set $.48 (i64.mul (local.get $.47) (i64.const 64)))
+    (local.set $.49 (i64.mul (i64.const 2) (local.get $.48)))
+    (local.set $.50 (select (local.get $.49) (local.get $.16) (i64.gt_s (local.get $.49) (local.get $.16))))
+    (local.set $.51 (i64.add (local.get $.50) (i64.const 63)))
+    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 6)))
+    (local.set $.53 (i64.mul (local.get $.52) (i64.const 64)))
+    (local.set $.54 (i64.add (local.get $.36) (local.get $.53)))
+    (local.set $.55 (i64.add (local.get $.54) (local.get $.48)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (local.set $.60 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.61 (i64.add (local.get $.60) (i64.const 191)))
-    (local.set $.62 (call $.floordiv (local.get $.61) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.43)) (local.get $.45))
+    (local.set $.56 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.57 (i64.add (local.get $.56) (i64.const 191)))
+    (local.set $.58 (call $.floordiv (local.get $.57) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.62)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.58)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.63 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.64 (i64.add (local.get $.63) (i64.const 768)))
-    (local.set $.65 (i64.shr_s (local.get $.64) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.62)) (local.get $.65))
+    (local.set $.59 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.60 (i64.add (local.get $.59) (i64.const 768)))
+    (local.set $.61 (i64.shr_s (local.get $.60) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.58)) (local.get $.61))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.66 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.67 (i64.add (local.get $.66) (i64.const 256)))
-    (local.set $.68 (i64.shr_s (local.get $.67) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.68))
-    (local.set $.69 (i64.add (local.get $.59) (local.get $.27)))
+    (local.set $.62 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.63 (i64.add (local.get $.62) (i64.const 256)))
+    (local.set $.64 (i64.shr_s (local.get $.63) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.64))
+    (local.set $.65 (i64.add (local.get $.55) (local.get $.48)))
     (call $predict_lstm_cell_2
       (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 2)
       (i32.const 1)
       (i32.const 0)
       (i32.const 2))
-    (local.set $.70 (i64.const 0))
+    (local.set $.66 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.71 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.72 (i64.mul (local.get $.70) (local.get $.71)))
-          (local.set $.73 (i64.mul (i64.const -1) (local.get $.70)))
+          (local.set $.67 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.68 (i64.mul (local.get $.66) (local.get $.67)))
+          (local.set $.69 (i64.mul (i64.const -1) (local.get $.66)))
+          (local.set $.70 (i64.add (local.get $.69) (i64.const 5)))
+          (local.set $.71 (i64.shr_s (local.get $.70) (i64.const 1)))
+          (local.set $.72 (i64.mul (i64.const -2) (local.get $.71)))
+          (local.set $.73 (i64.add (local.get $.69) (local.get $.72)))
           (local.set $.74 (i64.add (local.get $.73) (i64.const 5)))
-          (local.set $.75 (i64.shr_s (local.get $.74) (i64.const 1)))
-          (local.set $.76 (i64.mul (i64.const -2) (local.get $.75)))
-          (local.set $.77 (i64.add (local.get $.73) (local.get $.76)))
-          (local.set $.78 (i64.add (local.get $.77) (i64.const 5)))
-          (local.set $.79 (i64.mul (local.get $.78) (local.get $.47)))
-          (local.set $.80 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.81 (call $.floordiv (local.get $.80) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.72))))
+          (local.set $.75 (i64.mul (local.get $.74) (local.get $.40)))
+          (local.set $.76 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.77 (call $.floordiv (local.get $.76) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.68))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
           (i32.store offset=264
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.79))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))) (i32.wrap_i64 (local.get $.75))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65))))
           (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
           (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.81)))
+          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.77)))
           (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.82 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.83 (i64.add (local.get $.82) (i64.const 1024)))
-          (local.set $.84 (i64.shr_s (local.get $.83) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.81)) (local.get $.84))
-          (local.set $.85 (i64.mul (local.get $.70) (local.get $.44)))
-          (local.set $.86 (i64.add (local.get $.73) (i64.const 4)))
-          (local.set $.87 (i64.shr_s (local.get $.86) (i64.const 1)))
-          (local.set $.88 (i64.mul (i64.const -2) (local.get $.87)))
-          (local.set $.89 (i64.add (local.get $.73) (local.get $.88)))
-          (local.set $.90 (i64.add (local.get $.89) (i64.const 4)))
-          (local.set $.91 (i64.mul (local.get $.90) (local.get $.47)))
+          (local.set $.78 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.79 (i64.add (local.get $.78) (i64.const 1024)))
+          (local.set $.80 (i64.shr_s (local.get $.79) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.77)) (local.get $.80))
+          (local.set $.81 (i64.mul (local.get $.66) (local.get $.37)))
+          (local.set $.82 (i64.add (local.get $.69) (i64.const 4)))
+          (local.set $.83 (i64.shr_s (local.get $.82) (i64.const 1)))
+          (local.set $.84 (i64.mul (i64.const -2) (local.get $.83)))
+          (local.set $.85 (i64.add (local.get $.69) (local.get $.84)))
+          (local.set $.86 (i64.add (local.get $.85) (i64.const 4)))
+          (local.set $.87 (i64.mul (local.get $.86) (local.get $.40)))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55))))
           (i32.store offset=264
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=268
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=272
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=276
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=280
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=284
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.91))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))) (i32.wrap_i64 (local.get $.87))))
           (i32.store offset=288
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=292 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=296 (local.get $.scratch) (local.get $batch.sizes))
           (i32.store offset=300 (local.get $.scratch) (i32.const 1))
-          (local.set $.92 (i64.mul (i64.const 824) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.93))
+          (local.set $.88 (i64.mul (i64.const 824) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.89 (i64.shr_s (local.get $.88) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.89))
           (i32.store offset=256
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.79))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))) (i32.wrap_i64 (local.get $.75))))
           (i32.store offset=260
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))) (i32.wrap_i64 (local.get $.81))))
           (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
           (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-          (local.set $.94 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.50)) (local.get $.95))
-          (br_if $turns.1 (i64.lt_s (local.tee $.70 (i64.add (local.get $.70) (i64.const 1))) (i64.const 5))))))
-    (local.set $.96 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.97 (i64.shr_s (local.get $.96) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
+          (local.set $.90 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.43)) (local.get $.91))
+          (br_if $turns.1 (i64.lt_s (local.tee $.66 (i64.add (local.get $.66) (i64.const 1))) (i64.const 5))))))
+    (local.set $.92 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.54))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.97)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.93)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.98 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.99 (i64.add (local.get $.98) (i64.const 1)))
-    (local.set $.100 (i64.shr_s (local.get $.99) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.97)) (local.get $.100))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
+    (local.set $.94 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.95 (i64.add (local.get $.94) (i64.const 1)))
+    (local.set $.96 (i64.shr_s (local.get $.95) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.93)) (local.get $.96))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.54))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.43)) (local.get $.45))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (local.set $.101 (i64.const 0))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.43)) (local.get $.45))
+    (local.set $.97 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.2
-          (local.set $.102 (i64.mul (i64.const -1) (local.get $.101)))
-          (local.set $.103 (i64.add (local.get $.102) (i64.const 4)))
-          (local.set $.104 (i64.mul (local.get $.103) (local.get $.44)))
-          (local.set $.105 (i64.add (local.get $.21) (local.get $.27)))
-          (local.set $.106 (i64.add (local.get $.105) (local.get $.27)))
-          (local.set $.107 (i64.add (local.get $.106) (local.get $.27)))
+          (local.set $.98 (i64.mul (i64.const -1) (local.get $.97)))
+          (local.set $.99 (i64.add (local.get $.98) (i64.const 4)))
+          (local.set $.100 (i64.mul (local.get $.99) (local.get $.37)))
+          (local.set $.101 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.102 (i64.mul (local.get $.99) (local.get $.101)))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.54))))
           (i32.store offset=264
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.104))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.100))))
           (i32.store offset=268
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.100))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.36))))
           (i32.store offset=276
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.104))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.100))))
           (i32.store offset=280
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.104))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.100))))
           (i32.store offset=284
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.104))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.100))))
           (i32.store offset=288
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=292 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=296 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.105))))
-          (i32.store offset=300 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.106))))
-          (i32.store offset=304 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.107))))
-          (i32.store offset=308 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=312 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
-          (i32.store offset=316 (local.get $.scratch) (i32.const 1))
-          (local.set $.108 (i64.mul (i64.const 924) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.50)) (local.get $.109))
-          (local.set $.110 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.111 (i64.mul (local.get $.103) (local.get $.110)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.106))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.107))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.105))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.111))))
-          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.112 (i64.mul (i64.const 528) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.113))
-          (local.set $.114 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.115 (call $.floordiv (local.get $.114) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.111))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.100))))
+          (i32.store offset=292 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.102))))
+          (i32.store offset=296 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=300 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
+          (i32.store offset=304 (local.get $.scratch) (i32.const 1))
+          (local.set $.103 (i64.mul (i64.const 940) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.104 (i64.shr_s (local.get $.103) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.43)) (local.get $.104))
+          (local.set $.105 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.106 (call $.floordiv (local.get $.105) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.102))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.54))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.115)))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.106)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.116 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
-          (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.115)) (local.get $.118))
+          (local.set $.107 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.108 (i64.add (local.get $.107) (i64.const 1024)))
+          (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.106)) (local.get $.109))
           (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
           (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.43)))
           (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-          (br_if $turns.2 (i64.lt_s (local.tee $.101 (i64.add (local.get $.101) (i64.const 1))) (i64.const 5))))))
-    (call $train_step_lstm_cell_4
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.43)) (local.get $.45))
+          (br_if $turns.2 (i64.lt_s (local.tee $.97 (i64.add (local.get $.97) (i64.const 1))) (i64.const 5))))))
+    (call $train_step_lstm_cell_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
       (local.get $batch.sizes)
@@ -2929,10 +2822,10 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_lstm_cell_5
+    (call $train_step_lstm_cell_4
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -2940,7 +2833,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_2
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 192))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2953,12 +2846,12 @@
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.119 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.120 (i64.shr_s (local.get $.119) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 11) (local.get $batch.sizes) (local.get $.120))
-    (call $train_step_lstm_cell_7
+    (local.set $.110 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.111 (i64.shr_s (local.get $.110) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 10) (local.get $batch.sizes) (local.get $.111))
+    (call $train_step_lstm_cell_6
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -2966,7 +2859,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 448))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2975,10 +2868,10 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65)))
       (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.state) (i32.const 576))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -3107,7 +3000,7 @@
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
     (local.set $.52 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
     (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.51)) (local.get $.53))
+    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.51)) (local.get $.53))
     (call $train_step_loss_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
       (i32.add (local.get $.state) (i32.const 512))
