@@ -603,40 +603,44 @@
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
     (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128) (local $x_2 v128) (local $x_4 v128)
-    (local $above_1 v128) (local $clamped_1 v128) (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128)
-    (local $e_1 v128) (local $x_5 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
-    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $size_1 v128) (local $z_1 v128) (local $x_6 v128)
-    (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128) (local $r_3 v128) (local $half_3 v128)
-    (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $add v128) (local $x_3 v128) (local $x_7 v128)
-    (local $above_4 v128) (local $clamped_4 v128) (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128)
-    (local $e_3 v128) (local $size_2 v128) (local $z_2 v128) (local $x_8 v128) (local $above_5 v128) (local $clamped_5 v128)
-    (local $exponent_5 v128) (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $group_x i32)
+    (local $lanes_25 v128) (local $lanes_26 v128) (local $lanes_27 v128) (local $lanes_28 v128) (local $index_1 i32) (local $index_3 i32)
+    (local $x v128) (local $x_1 v128) (local $x_2 v128) (local $x_4 v128) (local $above_1 v128) (local $clamped_1 v128)
+    (local $bits_1 v128) (local $n_1 v128) (local $scale_1 v128) (local $r_1 v128) (local $e_1 v128) (local $x_5 v128)
+    (local $above_2 v128) (local $clamped_2 v128) (local $bits_2 v128) (local $n_2 v128) (local $scale_2 v128) (local $r_2 v128)
+    (local $e_2 v128) (local $above_3 v128) (local $clamped_3 v128) (local $bits_3 v128) (local $n_3 v128) (local $scale_3 v128)
+    (local $r_3 v128) (local $half_1 v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $add v128)
+    (local $x_3 v128) (local $x_6 v128) (local $above_4 v128) (local $clamped_4 v128) (local $bits_4 v128) (local $n_4 v128)
+    (local $scale_4 v128) (local $r_4 v128) (local $e_3 v128) (local $above_5 v128) (local $clamped_5 v128) (local $bits_5 v128)
+    (local $n_5 v128) (local $scale_5 v128) (local $r_5 v128) (local $half_2 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
-    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
-    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
-    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
-    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
-    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
-    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
-    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
-    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
-    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
-    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
-    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
-    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
-    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
-    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
-    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
-    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
-    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
-    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
-    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
-    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
-    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
-    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $lanes_1 (v128.const f32x4 88 88 88 88))
+    (local.set $lanes_2 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_3 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_4 (v128.const f32x4 0.7213475 0.7213475 0.7213475 0.7213475))
+    (local.set $lanes_5 (v128.const f32x4 12583039 12583039 12583039 12583039))
+    (local.set $lanes_6 (v128.const i32x4 1262485631 1262485631 1262485631 1262485631))
+    (local.set $lanes_7 (v128.const f32x4 0.00042438888 0.00042438888 0.00042438888 0.00042438888))
+    (local.set $lanes_8 (v128.const f32x4 -1.3867188 -1.3867188 -1.3867188 -1.3867188))
+    (local.set $lanes_9 (v128.const f32x4 0.00019611344 0.00019611344 0.00019611344 0.00019611344))
+    (local.set $lanes_10 (v128.const f32x4 0.0014104677 0.0014104677 0.0014104677 0.0014104677))
+    (local.set $lanes_11 (v128.const f32x4 0.008336109 0.008336109 0.008336109 0.008336109))
+    (local.set $lanes_12 (v128.const f32x4 0.04166126 0.04166126 0.04166126 0.04166126))
+    (local.set $lanes_13 (v128.const f32x4 0.16666614 0.16666614 0.16666614 0.16666614))
+    (local.set $lanes_14 (v128.const f32x4 0.50000036 0.50000036 0.50000036 0.50000036))
+    (local.set $lanes_15 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_16 (v128.const f32x4 -10 -10 -10 -10))
+    (local.set $lanes_17 (v128.const f32x4 10 10 10 10))
+    (local.set $lanes_18 (v128.const f32x4 2.88539 2.88539 2.88539 2.88539))
+    (local.set $lanes_19 (v128.const f32x4 0.00010609722 0.00010609722 0.00010609722 0.00010609722))
+    (local.set $lanes_20 (v128.const f32x4 -0.3466797 -0.3466797 -0.3466797 -0.3466797))
+    (local.set $lanes_21 (v128.const f32x4 0.04442403 0.04442403 0.04442403 0.04442403))
+    (local.set $lanes_22 (v128.const f32x4 0.13386528 0.13386528 0.13386528 0.13386528))
+    (local.set $lanes_23 (v128.const f32x4 0.3333376 0.3333376 0.3333376 0.3333376))
+    (local.set $lanes_24 (v128.const f32x4 0.66666174 0.66666174 0.66666174 0.66666174))
+    (local.set $lanes_25 (v128.const f32x4 0.99999994 0.99999994 0.99999994 0.99999994))
+    (local.set $lanes_26 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_27 (v128.const f32x4 -0.5 -0.5 -0.5 -0.5))
+    (local.set $lanes_28 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
@@ -644,20 +648,18 @@
       (local.set $x (v128.load offset=16 (local.get $index_3)))
       (local.set $x_1 (v128.load (local.get $index_3)))
       (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
-      (local.set $x_4 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_1)))
-      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
-      (local.set $exponent_1
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
+      (local.set $x_4
+        (v128.bitselect (local.get $lanes_1) (local.get $x) (f32x4.gt (local.get $x) (local.get $lanes_1))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_2)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_3)))
+      (local.set $bits_1 (f32x4.relaxed_madd (local.get $clamped_1) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_1) (local.get $lanes_6))))
+      (local.set $scale_1 (i32x4.shl (local.get $bits_1) (i32.const 23)))
       (local.set $r_1
         (f32x4.relaxed_madd
           (local.get $n_1)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
-      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_8) (local.get $clamped_1))))
       (local.set $e_1
         (f32x4.mul
           (f32x4.mul
@@ -668,35 +670,31 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_1) (local.get $lanes_10))
                         (local.get $r_1)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_1)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_1)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_1)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_1))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
-      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
-      (local.set $exponent_2
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
+              (local.get $lanes_15))
+            (local.get $scale_1))
+          (local.get $scale_1)))
+      (local.set $x_5
+        (v128.bitselect (local.get $lanes_1) (local.get $x_1) (f32x4.gt (local.get $x_1) (local.get $lanes_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_2)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_3)))
+      (local.set $bits_2 (f32x4.relaxed_madd (local.get $clamped_2) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_2) (local.get $lanes_6))))
+      (local.set $scale_2 (i32x4.shl (local.get $bits_2) (i32.const 23)))
       (local.set $r_2
         (f32x4.relaxed_madd
           (local.get $n_2)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
-      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_8) (local.get $clamped_2))))
       (local.set $e_2
         (f32x4.mul
           (f32x4.mul
@@ -707,116 +705,73 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_2) (local.get $lanes_10))
                         (local.get $r_2)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_2)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_2)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_2)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_2))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $size_1 (f32x4.abs (local.get $x_2)))
-      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_6 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
-      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
-      (local.set $exponent_3
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
+              (local.get $lanes_15))
+            (local.get $scale_2))
+          (local.get $scale_2)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_2) (local.get $lanes_16)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_17)))
+      (local.set $bits_3 (f32x4.relaxed_madd (local.get $clamped_3) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_3) (local.get $lanes_6))))
+      (local.set $scale_3 (i32x4.shl (local.get $bits_3) (i32.const 23)))
       (local.set $r_3
         (f32x4.relaxed_madd
           (local.get $n_3)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
-      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_20) (local.get $clamped_3))))
+      (local.set $half_1
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_3) (local.get $r_3))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_3) (local.get $lanes_22))
+                  (local.get $r_3)
+                  (local.get $lanes_23))
+                (local.get $r_3)
+                (local.get $lanes_24))
+              (local.get $r_3)
+              (local.get $lanes_25))
+            (local.get $r_3))
+          (local.get $scale_3)
+          (f32x4.relaxed_madd (local.get $scale_3) (local.get $lanes_26) (local.get $lanes_27))))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
       (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
       (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
       (local.set $add
         (f32x4.add
           (f32x4.mul
-            (f32x4.div
-              (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
-              (f32x4.add (local.get $e_1) (local.get $lanes_14)))
+            (f32x4.div (local.get $e_1) (f32x4.add (local.get $e_1) (local.get $lanes_15)))
             (v128.load (local.get $index_5)))
           (f32x4.mul
-            (f32x4.div
-              (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
-              (f32x4.add (local.get $e_2) (local.get $lanes_14)))
-            (v128.bitselect
-              (f32x4.relaxed_madd
-                (f32x4.mul
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
-                        (local.get $z_1)
-                        (local.get $lanes_20))
-                      (local.get $z_1)
-                      (local.get $lanes_21))
-                    (local.get $z_1)
-                    (local.get $lanes_22))
-                  (local.get $z_1))
-                (local.get $x_2)
-                (local.get $x_2))
-              (v128.or
-                (f32x4.sub
-                  (local.get $lanes_14)
-                  (f32x4.div
-                    (local.get $lanes_23)
-                    (f32x4.add
-                      (f32x4.mul
-                        (f32x4.mul
-                          (f32x4.add
-                            (f32x4.relaxed_madd
-                              (f32x4.mul (local.get $r_3) (local.get $r_3))
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd
-                                    (f32x4.relaxed_madd
-                                      (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
-                                      (local.get $r_3)
-                                      (local.get $lanes_10))
-                                    (local.get $r_3)
-                                    (local.get $lanes_11))
-                                  (local.get $r_3)
-                                  (local.get $lanes_12))
-                                (local.get $r_3)
-                                (local.get $lanes_13))
-                              (local.get $r_3))
-                            (local.get $lanes_14))
-                          (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
-                        (i32x4.shl
-                          (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
-                          (i32.const 23)))
-                      (local.get $lanes_14))))
-                (v128.and (local.get $x_2) (local.get $lanes_24)))
-              (f32x4.lt (local.get $size_1) (local.get $lanes_17))))))
+            (f32x4.div (local.get $e_2) (f32x4.add (local.get $e_2) (local.get $lanes_15)))
+            (v128.or
+              (f32x4.div (local.get $half_1) (f32x4.add (local.get $half_1) (local.get $lanes_15)))
+              (v128.and (local.get $x_2) (local.get $lanes_28))))))
       (local.set $x_3 (v128.load offset=48 (local.get $index_3)))
       (v128.store (local.get $index_5) (local.get $add))
-      (local.set $x_7 (f32x4.neg (f32x4.abs (local.get $x_3))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
-      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
-      (local.set $exponent_4
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
+      (local.set $x_6
+        (v128.bitselect (local.get $lanes_1) (local.get $x_3) (f32x4.gt (local.get $x_3) (local.get $lanes_1))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_6) (local.get $lanes_2)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_3)))
+      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
+      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
       (local.set $r_4
         (f32x4.relaxed_madd
           (local.get $n_4)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
-      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_8) (local.get $clamped_4))))
       (local.set $e_3
         (f32x4.mul
           (f32x4.mul
@@ -827,92 +782,53 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_4) (local.get $lanes_10))
                         (local.get $r_4)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_4)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_4)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_4)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_4))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $size_2 (f32x4.abs (local.get $add)))
-      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_8 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
-      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
-      (local.set $exponent_5
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
+              (local.get $lanes_15))
+            (local.get $scale_4))
+          (local.get $scale_4)))
+      (local.set $above_5 (f32x4.pmax (local.get $add) (local.get $lanes_16)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_17)))
+      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_5) (local.get $lanes_6))))
+      (local.set $scale_5 (i32x4.shl (local.get $bits_5) (i32.const 23)))
       (local.set $r_5
         (f32x4.relaxed_madd
           (local.get $n_5)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
-      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_20) (local.get $clamped_5))))
+      (local.set $half_2
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_5) (local.get $r_5))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_5) (local.get $lanes_22))
+                  (local.get $r_5)
+                  (local.get $lanes_23))
+                (local.get $r_5)
+                (local.get $lanes_24))
+              (local.get $r_5)
+              (local.get $lanes_25))
+            (local.get $r_5))
+          (local.get $scale_5)
+          (f32x4.relaxed_madd (local.get $scale_5) (local.get $lanes_26) (local.get $lanes_27))))
       (v128.store
         (i32.add (local.get $out1) (local.get $index_4))
         (f32x4.mul
-          (f32x4.div
-            (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_3) (local.get $lanes_16)))
-            (f32x4.add (local.get $e_3) (local.get $lanes_14)))
-          (v128.bitselect
-            (f32x4.relaxed_madd
-              (f32x4.mul
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
-                      (local.get $z_2)
-                      (local.get $lanes_20))
-                    (local.get $z_2)
-                    (local.get $lanes_21))
-                  (local.get $z_2)
-                  (local.get $lanes_22))
-                (local.get $z_2))
-              (local.get $add)
-              (local.get $add))
-            (v128.or
-              (f32x4.sub
-                (local.get $lanes_14)
-                (f32x4.div
-                  (local.get $lanes_23)
-                  (f32x4.add
-                    (f32x4.mul
-                      (f32x4.mul
-                        (f32x4.add
-                          (f32x4.relaxed_madd
-                            (f32x4.mul (local.get $r_5) (local.get $r_5))
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd
-                                    (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
-                                    (local.get $r_5)
-                                    (local.get $lanes_10))
-                                  (local.get $r_5)
-                                  (local.get $lanes_11))
-                                (local.get $r_5)
-                                (local.get $lanes_12))
-                              (local.get $r_5)
-                              (local.get $lanes_13))
-                            (local.get $r_5))
-                          (local.get $lanes_14))
-                        (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
-                      (i32x4.shl
-                        (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
-                        (i32.const 23)))
-                    (local.get $lanes_14))))
-              (v128.and (local.get $add) (local.get $lanes_24)))
-            (f32x4.lt (local.get $size_2) (local.get $lanes_17)))))
+          (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15)))
+          (v128.or
+            (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
+            (v128.and (local.get $add) (local.get $lanes_28)))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -951,60 +867,62 @@
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
     (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128)
-    (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128) (local $e_1 v128) (local $sigmoid v128)
-    (local $x_1 v128) (local $x_6 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
-    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $size_1 v128)
-    (local $z_1 v128) (local $x_7 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
-    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_8 v128) (local $above_4 v128) (local $clamped_4 v128)
-    (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128)
-    (local $size_2 v128) (local $z_2 v128) (local $x_9 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128)
-    (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $tanh_1 v128) (local $group_x i32)
+    (local $lanes_25 v128) (local $lanes_26 v128) (local $lanes_27 v128) (local $lanes_28 v128) (local $index_1 i32) (local $index_3 i32)
+    (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128) (local $bits_1 v128) (local $n_1 v128)
+    (local $scale_1 v128) (local $r_1 v128) (local $e_1 v128) (local $sigmoid v128) (local $x_1 v128) (local $x_6 v128)
+    (local $above_2 v128) (local $clamped_2 v128) (local $bits_2 v128) (local $n_2 v128) (local $scale_2 v128) (local $r_2 v128)
+    (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $above_3 v128) (local $clamped_3 v128) (local $bits_3 v128)
+    (local $n_3 v128) (local $scale_3 v128) (local $r_3 v128) (local $half_1 v128) (local $tanh v128) (local $index_2 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_7 v128)
+    (local $above_4 v128) (local $clamped_4 v128) (local $bits_4 v128) (local $n_4 v128) (local $scale_4 v128) (local $r_4 v128)
+    (local $e_3 v128) (local $sigmoid_2 v128) (local $above_5 v128) (local $clamped_5 v128) (local $bits_5 v128) (local $n_5 v128)
+    (local $scale_5 v128) (local $r_5 v128) (local $half_2 v128) (local $tanh_1 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
-    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
-    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
-    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
-    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
-    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
-    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
-    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
-    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
-    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
-    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
-    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
-    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
-    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
-    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
-    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
-    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
-    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
-    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
-    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
-    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
-    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
-    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $lanes_1 (v128.const f32x4 88 88 88 88))
+    (local.set $lanes_2 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_3 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_4 (v128.const f32x4 0.7213475 0.7213475 0.7213475 0.7213475))
+    (local.set $lanes_5 (v128.const f32x4 12583039 12583039 12583039 12583039))
+    (local.set $lanes_6 (v128.const i32x4 1262485631 1262485631 1262485631 1262485631))
+    (local.set $lanes_7 (v128.const f32x4 0.00042438888 0.00042438888 0.00042438888 0.00042438888))
+    (local.set $lanes_8 (v128.const f32x4 -1.3867188 -1.3867188 -1.3867188 -1.3867188))
+    (local.set $lanes_9 (v128.const f32x4 0.00019611344 0.00019611344 0.00019611344 0.00019611344))
+    (local.set $lanes_10 (v128.const f32x4 0.0014104677 0.0014104677 0.0014104677 0.0014104677))
+    (local.set $lanes_11 (v128.const f32x4 0.008336109 0.008336109 0.008336109 0.008336109))
+    (local.set $lanes_12 (v128.const f32x4 0.04166126 0.04166126 0.04166126 0.04166126))
+    (local.set $lanes_13 (v128.const f32x4 0.16666614 0.16666614 0.16666614 0.16666614))
+    (local.set $lanes_14 (v128.const f32x4 0.50000036 0.50000036 0.50000036 0.50000036))
+    (local.set $lanes_15 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_16 (v128.const f32x4 -10 -10 -10 -10))
+    (local.set $lanes_17 (v128.const f32x4 10 10 10 10))
+    (local.set $lanes_18 (v128.const f32x4 2.88539 2.88539 2.88539 2.88539))
+    (local.set $lanes_19 (v128.const f32x4 0.00010609722 0.00010609722 0.00010609722 0.00010609722))
+    (local.set $lanes_20 (v128.const f32x4 -0.3466797 -0.3466797 -0.3466797 -0.3466797))
+    (local.set $lanes_21 (v128.const f32x4 0.04442403 0.04442403 0.04442403 0.04442403))
+    (local.set $lanes_22 (v128.const f32x4 0.13386528 0.13386528 0.13386528 0.13386528))
+    (local.set $lanes_23 (v128.const f32x4 0.3333376 0.3333376 0.3333376 0.3333376))
+    (local.set $lanes_24 (v128.const f32x4 0.66666174 0.66666174 0.66666174 0.66666174))
+    (local.set $lanes_25 (v128.const f32x4 0.99999994 0.99999994 0.99999994 0.99999994))
+    (local.set $lanes_26 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_27 (v128.const f32x4 -0.5 -0.5 -0.5 -0.5))
+    (local.set $lanes_28 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
       (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
       (local.set $x (v128.load offset=16 (local.get $index_3)))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
-      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
-      (local.set $exponent_1
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
+      (local.set $x_5
+        (v128.bitselect (local.get $lanes_1) (local.get $x) (f32x4.gt (local.get $x) (local.get $lanes_1))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_2)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_3)))
+      (local.set $bits_1 (f32x4.relaxed_madd (local.get $clamped_1) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_1) (local.get $lanes_6))))
+      (local.set $scale_1 (i32x4.shl (local.get $bits_1) (i32.const 23)))
       (local.set $r_1
         (f32x4.relaxed_madd
           (local.get $n_1)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
-      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_8) (local.get $clamped_1))))
       (local.set $e_1
         (f32x4.mul
           (f32x4.mul
@@ -1015,40 +933,33 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_1) (local.get $lanes_10))
                         (local.get $r_1)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_1)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_1)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_1)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_1))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_1) (local.get $lanes_14))))
+              (local.get $lanes_15))
+            (local.get $scale_1))
+          (local.get $scale_1)))
+      (local.set $sigmoid (f32x4.div (local.get $e_1) (f32x4.add (local.get $e_1) (local.get $lanes_15))))
       (local.set $x_1 (v128.load (local.get $index_3)))
-      (local.set $x_6 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
-      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
-      (local.set $exponent_2
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
+      (local.set $x_6
+        (v128.bitselect (local.get $lanes_1) (local.get $x_1) (f32x4.gt (local.get $x_1) (local.get $lanes_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_2)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_3)))
+      (local.set $bits_2 (f32x4.relaxed_madd (local.get $clamped_2) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_2) (local.get $lanes_6))))
+      (local.set $scale_2 (i32x4.shl (local.get $bits_2) (i32.const 23)))
       (local.set $r_2
         (f32x4.relaxed_madd
           (local.get $n_2)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
-      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_8) (local.get $clamped_2))))
       (local.set $e_2
         (f32x4.mul
           (f32x4.mul
@@ -1059,92 +970,52 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_2) (local.get $lanes_10))
                         (local.get $r_2)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_2)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_2)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_2)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_2))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid_1
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_2) (local.get $lanes_14))))
+              (local.get $lanes_15))
+            (local.get $scale_2))
+          (local.get $scale_2)))
+      (local.set $sigmoid_1 (f32x4.div (local.get $e_2) (f32x4.add (local.get $e_2) (local.get $lanes_15))))
       (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
-      (local.set $size_1 (f32x4.abs (local.get $x_2)))
-      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_7 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
-      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
-      (local.set $exponent_3
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
+      (local.set $above_3 (f32x4.pmax (local.get $x_2) (local.get $lanes_16)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_17)))
+      (local.set $bits_3 (f32x4.relaxed_madd (local.get $clamped_3) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_3) (local.get $lanes_6))))
+      (local.set $scale_3 (i32x4.shl (local.get $bits_3) (i32.const 23)))
       (local.set $r_3
         (f32x4.relaxed_madd
           (local.get $n_3)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
-      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
-      (local.set $tanh
-        (v128.bitselect
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_20) (local.get $clamped_3))))
+      (local.set $half_1
+        (f32x4.relaxed_madd
           (f32x4.relaxed_madd
-            (f32x4.mul
+            (f32x4.mul (local.get $r_3) (local.get $r_3))
+            (f32x4.relaxed_madd
               (f32x4.relaxed_madd
                 (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
-                    (local.get $z_1)
-                    (local.get $lanes_20))
-                  (local.get $z_1)
-                  (local.get $lanes_21))
-                (local.get $z_1)
-                (local.get $lanes_22))
-              (local.get $z_1))
-            (local.get $x_2)
-            (local.get $x_2))
-          (v128.or
-            (f32x4.sub
-              (local.get $lanes_14)
-              (f32x4.div
-                (local.get $lanes_23)
-                (f32x4.add
-                  (f32x4.mul
-                    (f32x4.mul
-                      (f32x4.add
-                        (f32x4.relaxed_madd
-                          (f32x4.mul (local.get $r_3) (local.get $r_3))
-                          (f32x4.relaxed_madd
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
-                                  (local.get $r_3)
-                                  (local.get $lanes_10))
-                                (local.get $r_3)
-                                (local.get $lanes_11))
-                              (local.get $r_3)
-                              (local.get $lanes_12))
-                            (local.get $r_3)
-                            (local.get $lanes_13))
-                          (local.get $r_3))
-                        (local.get $lanes_14))
-                      (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
-                    (i32x4.shl
-                      (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
-                      (i32.const 23)))
-                  (local.get $lanes_14))))
-            (v128.and (local.get $x_2) (local.get $lanes_24)))
-          (f32x4.lt (local.get $size_1) (local.get $lanes_17))))
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_3) (local.get $lanes_22))
+                  (local.get $r_3)
+                  (local.get $lanes_23))
+                (local.get $r_3)
+                (local.get $lanes_24))
+              (local.get $r_3)
+              (local.get $lanes_25))
+            (local.get $r_3))
+          (local.get $scale_3)
+          (f32x4.relaxed_madd (local.get $scale_3) (local.get $lanes_26) (local.get $lanes_27))))
+      (local.set $tanh
+        (v128.or
+          (f32x4.div (local.get $half_1) (f32x4.add (local.get $half_1) (local.get $lanes_15)))
+          (v128.and (local.get $x_2) (local.get $lanes_28))))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
       (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
       (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
@@ -1154,20 +1025,18 @@
           (f32x4.mul (local.get $sigmoid) (local.get $x_3))
           (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
       (local.set $x_4 (v128.load offset=48 (local.get $index_3)))
-      (local.set $x_8 (f32x4.neg (f32x4.abs (local.get $x_4))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
-      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
-      (local.set $exponent_4
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
+      (local.set $x_7
+        (v128.bitselect (local.get $lanes_1) (local.get $x_4) (f32x4.gt (local.get $x_4) (local.get $lanes_1))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_2)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_3)))
+      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
+      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
       (local.set $r_4
         (f32x4.relaxed_madd
           (local.get $n_4)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
-      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_8) (local.get $clamped_4))))
       (local.set $e_3
         (f32x4.mul
           (f32x4.mul
@@ -1178,91 +1047,51 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_4) (local.get $lanes_10))
                         (local.get $r_4)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_4)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_4)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_4)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_4))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid_2
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_4) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_3) (local.get $lanes_14))))
-      (local.set $size_2 (f32x4.abs (local.get $add)))
-      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_9 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_9) (local.get $lanes_1)))
-      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
-      (local.set $exponent_5
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
+              (local.get $lanes_15))
+            (local.get $scale_4))
+          (local.get $scale_4)))
+      (local.set $sigmoid_2 (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15))))
+      (local.set $above_5 (f32x4.pmax (local.get $add) (local.get $lanes_16)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_17)))
+      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_5) (local.get $lanes_6))))
+      (local.set $scale_5 (i32x4.shl (local.get $bits_5) (i32.const 23)))
       (local.set $r_5
         (f32x4.relaxed_madd
           (local.get $n_5)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
-      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
-      (local.set $tanh_1
-        (v128.bitselect
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_20) (local.get $clamped_5))))
+      (local.set $half_2
+        (f32x4.relaxed_madd
           (f32x4.relaxed_madd
-            (f32x4.mul
+            (f32x4.mul (local.get $r_5) (local.get $r_5))
+            (f32x4.relaxed_madd
               (f32x4.relaxed_madd
                 (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
-                    (local.get $z_2)
-                    (local.get $lanes_20))
-                  (local.get $z_2)
-                  (local.get $lanes_21))
-                (local.get $z_2)
-                (local.get $lanes_22))
-              (local.get $z_2))
-            (local.get $add)
-            (local.get $add))
-          (v128.or
-            (f32x4.sub
-              (local.get $lanes_14)
-              (f32x4.div
-                (local.get $lanes_23)
-                (f32x4.add
-                  (f32x4.mul
-                    (f32x4.mul
-                      (f32x4.add
-                        (f32x4.relaxed_madd
-                          (f32x4.mul (local.get $r_5) (local.get $r_5))
-                          (f32x4.relaxed_madd
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
-                                  (local.get $r_5)
-                                  (local.get $lanes_10))
-                                (local.get $r_5)
-                                (local.get $lanes_11))
-                              (local.get $r_5)
-                              (local.get $lanes_12))
-                            (local.get $r_5)
-                            (local.get $lanes_13))
-                          (local.get $r_5))
-                        (local.get $lanes_14))
-                      (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
-                    (i32x4.shl
-                      (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
-                      (i32.const 23)))
-                  (local.get $lanes_14))))
-            (v128.and (local.get $add) (local.get $lanes_24)))
-          (f32x4.lt (local.get $size_2) (local.get $lanes_17))))
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_5) (local.get $lanes_22))
+                  (local.get $r_5)
+                  (local.get $lanes_23))
+                (local.get $r_5)
+                (local.get $lanes_24))
+              (local.get $r_5)
+              (local.get $lanes_25))
+            (local.get $r_5))
+          (local.get $scale_5)
+          (f32x4.relaxed_madd (local.get $scale_5) (local.get $lanes_26) (local.get $lanes_27))))
+      (local.set $tanh_1
+        (v128.or
+          (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
+          (v128.and (local.get $add) (local.get $lanes_28))))
       (v128.store (i32.add (local.get $out0) (local.get $index_4)) (local.get $sigmoid))
       (v128.store (i32.add (local.get $out1) (local.get $index_4)) (local.get $sigmoid_1))
       (v128.store (i32.add (local.get $out2) (local.get $index_4)) (local.get $tanh))
